@@ -1,0 +1,43 @@
+import type { Area } from "../grid/area";
+import type { CellContent } from "../grid/cell-value";
+
+/** How a cell of a new sheet looks. Adapters turn it into the host's own styles. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  /** Points; the sheet's base size where absent. */
+  readonly size?: number;
+  /** Font and fill colours as `RRGGBB`. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  /** Thin lines on all four sides. */
+  readonly border?: boolean;
+}
+
+export interface NewCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  readonly style?: CellStyle;
+}
+
+/** A sheet as plain data: what is in it, how it looks and how it prints. */
+export interface NewSheet {
+  readonly name: string;
+  readonly font: { readonly name: string; readonly size: number };
+  readonly cells: readonly NewCell[];
+  readonly merges: readonly Omit<Area, "sheet">[];
+  /** Column widths in characters, from column A; undefined keeps the standard width. */
+  readonly widths: readonly (number | undefined)[];
+  /** Row heights in points, where they are not left to the host. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** Rows that stay on screen above the scrolling part. */
+  readonly frozenRows: number;
+  readonly print: {
+    readonly landscape: boolean;
+    /** First and last row (zero-based) that every page repeats. */
+    readonly repeatRows?: readonly [number, number];
+  };
+}

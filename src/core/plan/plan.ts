@@ -1,0 +1,218 @@
+import type { Area } from "../grid/area";
+import type { CellRef } from "../grid/cell-ref";
+import type { Located } from "../grid/located";
+import type { Reading } from "../grid/reading";
+import type { Budget } from "./budget";
+import type { Actual, CellScale, Target } from "./target";
+
+/**
+ * What the plan worksheets say, every value with its cell. Source of the parts: the annual operation
+ * plan (แผนปฏิบัติราชการประจำปี) of an office of the Bangkok Metropolitan Administration, B.E. 2568.
+ */
+export interface Plan {
+  /** Buddhist year, e.g. 2568. */
+  readonly fiscalYear: Located<number> | undefined;
+  /** The list ตัวชี้วัดผลหลัก (KR) in front of the plan. */
+  readonly listed: readonly ListedKeyResult[];
+  /** Part 1: objective, KR, target, lead and supporting agency. */
+  readonly objectives: readonly ObjectiveKeyResult[];
+  /** Part 1: targets by year. */
+  readonly yearlyTargets: readonly YearlyTargets[];
+  /** Parts 1 to 3: project tables, details and summaries, in the workbook's order. */
+  readonly projectTables: readonly ProjectTable[];
+  /** Part 4, component 1: the evaluated KRs, a table for 1.1, for 1.2 and for rows under neither heading. */
+  readonly evaluations: readonly EvaluationTable[];
+  /** Part 4, component 2. */
+  readonly potential: PotentialTable | undefined;
+  /** The scoring sheet (แบบให้คะแนน), however many tables it is split into. */
+  readonly scoring: ScoringSheet | undefined;
+  /** Tables that look like a plan's but could not be placed. */
+  readonly misunderstood: readonly MisunderstoodTable[];
+}
+
+export type Component = "1" | "1.1" | "1.2" | "2";
+
+export interface ListedKeyResult {
+  readonly no: Reading<number>;
+  readonly name: Located<string>;
+}
+
+/** A KR of the objective table. Code and name stand in one cell: "OKR 7402 : …". */
+export interface ObjectiveKeyResult {
+  readonly dimension: Located<number> | undefined;
+  readonly code: Reading<string>;
+  readonly name: Located<string>;
+  readonly target: Reading<Target>;
+  readonly host: Reading<string>;
+  readonly support: Reading<string>;
+}
+
+export interface YearlyTargets {
+  readonly dimension: Located<number> | undefined;
+  readonly code: Reading<string>;
+  readonly name: Located<string>;
+  /** By year column, oldest first; `year` is Buddhist. */
+  readonly targets: readonly { readonly year: number; readonly target: Reading<Target> }[];
+}
+
+export interface EvaluationTable {
+  /** 1.1 Agenda Base, 1.2 Function Base, undefined under neither heading. */
+  readonly component: "1.1" | "1.2" | undefined;
+  /** The first header row's first cell. */
+  readonly at: CellRef;
+  /** "(จำนวน 8 KRs)". */
+  readonly statedCount: Located<number> | undefined;
+  /** "(… อย่างน้อยจำนวน 8 KRs)". */
+  readonly statedMinimum: Located<number> | undefined;
+  readonly hasColumn: Readonly<Record<"no" | "code" | "target" | "responsibility" | "projects" | "unit", boolean>>;
+  readonly rows: readonly KeyResult[];
+}
+
+export interface KeyResult {
+  readonly no: Reading<number>;
+  /** Four digits; agencies' own KRs have none. */
+  readonly code: Reading<string>;
+  readonly name: Located<string>;
+  readonly target: Reading<Target>;
+  /** "H : สนพ. สนอ. R : ทุกหน่วยงาน". */
+  readonly responsibility: Reading<Responsibility>;
+  readonly projects: readonly ProjectMention[];
+  readonly unit: Reading<string>;
+  /** Where the evaluation table has a weight column itself. */
+  readonly weight: Reading<number> | undefined;
+}
+
+export interface Responsibility {
+  /** Short names behind H. */
+  readonly hosts: readonly string[];
+  /** Short names behind R. */
+  readonly responsible: readonly string[];
+}
+
+/** A project named in a KR's project cell. */
+export interface ProjectMention {
+  readonly name: string;
+  readonly at: CellRef;
+  /** undefined where no amount or no-budget phrase is given in brackets. */
+  readonly budget: Reading<Budget> | undefined;
+  /** Marked "(โครงการซ้ำ)". */
+  readonly repeated: boolean;
+  /** The cell's whole original text, and where in it this mention ends: for a fix that adds the mark. */
+  readonly cellText: string;
+  readonly endsAt: number;
+}
+
+export interface ProjectTable {
+  /** `detail` under a KR or code; `summary` with the section's total; `routine` is part 3's. */
+  readonly kind: "detail" | "summary" | "routine";
+  readonly section: 1 | 2 | 3 | undefined;
+  /** The ด้านที่ under which the table stands. */
+  readonly dimension: Located<number> | undefined;
+  readonly at: CellRef;
+  readonly hasColumn: Readonly<Record<"no" | "code" | "budget" | "unit" | "policy", boolean>>;
+  readonly rows: readonly ProjectRow[];
+  readonly total: ProjectTotal | undefined;
+  readonly closing: ClosingSentence | undefined;
+}
+
+export interface ProjectRow {
+  readonly no: Reading<number>;
+  /** รหัส OKR. */
+  readonly code: Reading<string>;
+  readonly name: Located<string>;
+  readonly budget: Reading<Budget>;
+  /** How the budget stands in the cell: sums skip text. undefined where the cell holds no amount. */
+  readonly stored: "number" | "text" | undefined;
+  readonly unit: Reading<string>;
+  readonly policy: Reading<readonly PolicyCode[]>;
+}
+
+/** A policy code: digits "054", and as written "P054". `wellFormed` is an optional P and three digits. */
+export interface PolicyCode {
+  readonly digits: string;
+  readonly text: string;
+  readonly wellFormed: boolean;
+}
+
+export interface ProjectTotal {
+  readonly at: CellRef;
+  readonly budget: Reading<Budget>;
+  readonly stored: "number" | "text" | "formula" | undefined;
+  /** What a SUM in the total adds up; undefined where the total is no plain SUM. */
+  readonly sums: readonly Area[] | undefined;
+  /** Baht per unit of the column: 1, 1,000 (พันบาท) or 1,000,000 (ล้านบาท). */
+  readonly scale: number;
+  /** "จำนวน 2 โครงการ". */
+  readonly count: Located<number> | undefined;
+}
+
+/** "รวมจำนวน...8...โครงการ/กิจกรรม จำนวนเงินทั้งสิ้น.....23,219,000....บาท" */
+export interface ClosingSentence {
+  readonly at: CellRef;
+  readonly count: number | undefined;
+  readonly amount: Reading<Budget>;
+}
+
+export interface PotentialTable {
+  readonly at: CellRef;
+  /** "จำนวน 5 ตัวชี้วัด". */
+  readonly statedCount: Located<number> | undefined;
+  /** "กำหนดค่าน้ำหนักคะแนนร้อยละ 30". */
+  readonly statedWeight: Located<number> | undefined;
+  readonly rows: readonly PotentialIndicator[];
+}
+
+export interface PotentialIndicator {
+  /** "2.1". */
+  readonly no: string;
+  /** Without number, weight and responsible office. */
+  readonly name: Located<string>;
+  /** The indicator's cell as it stands. */
+  readonly cellText: string;
+  /** Points, as printed in the indicator's text or in a weight column. */
+  readonly weight: Reading<number>;
+}
+
+export interface ScoringSheet {
+  readonly rows: readonly ScoringRow[];
+  /** Subtotals and the grand total. */
+  readonly sums: readonly ScoringSum[];
+}
+
+/** A cell of the scoring sheet that can be typed or calculated. */
+export interface Slot<T> {
+  readonly at: CellRef;
+  readonly reading: Reading<T>;
+  readonly formula?: string;
+  /** Excel's number format code; General is undefined. */
+  readonly format?: string;
+}
+
+export interface ScoringRow {
+  readonly component: Component | undefined;
+  readonly no: string;
+  readonly code: Reading<string>;
+  readonly name: Located<string>;
+  readonly target: Reading<Target>;
+  readonly targetScale: CellScale;
+  /** Slots are undefined where the table has no such column. */
+  readonly weight: Slot<number> | undefined;
+  readonly actual: (Slot<Actual> & { readonly scale: CellScale }) | undefined;
+  /** 0 to 1. */
+  readonly achievement: Slot<number> | undefined;
+  readonly score: Slot<number> | undefined;
+}
+
+export interface ScoringSum {
+  readonly component: Component | "total";
+  readonly at: CellRef;
+  readonly weight: Slot<number> | undefined;
+  readonly score: Slot<number> | undefined;
+}
+
+export interface MisunderstoodTable {
+  readonly at: CellRef;
+  /** Headers that were placed, and those that were not, with the nearest known header. */
+  readonly understood: readonly string[];
+  readonly unknown: readonly { readonly at: CellRef; readonly text: string; readonly nearest: string | undefined }[];
+}

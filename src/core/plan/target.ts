@@ -1,0 +1,37 @@
+/** How the number of a target bounds the actual: อย่างน้อย/ไม่น้อยกว่า/≥, ไม่เกิน/≤, >, <. */
+export type Bound = "at-least" | "at-most" | "more-than" | "less-than";
+
+/**
+ * What a target measures:
+ * - `percent`: ร้อยละ N, N% (a typed 95% is 95, not 0.95)
+ * - `level`: ระดับ N, of 5
+ * - `count`: N with a classifier (6 ครั้ง)
+ * - `number`: a bare N
+ * - `change`: a rise or fall (เพิ่มขึ้น ร้อยละ 10), not a level to reach; `value` is the size of the change
+ * - `milestone`: something to be finished, without a number (แล้วเสร็จ); `value` is 1
+ */
+export type TargetKind = "percent" | "level" | "count" | "number" | "change" | "milestone";
+
+export interface Target {
+  readonly kind: TargetKind;
+  readonly value: number;
+  readonly bound?: Bound;
+  /** ครั้ง, โครงการ/กิจกรรม, … of a count. */
+  readonly classifier?: string;
+  /** What a percent is of: "ข้าราชการและบุคลากรในสังกัด". */
+  readonly of?: string;
+  /** The second target in brackets: "ร้อยละ 100 (120 ผลิตภัณฑ์)". */
+  readonly second?: Target;
+}
+
+/** What was reached, as typed in the scoring sheet: 95, 95%, ร้อยละ 95, 6 ครั้ง, ระดับ 4.5, แล้วเสร็จ. */
+export interface Actual {
+  readonly kind: Exclude<TargetKind, "change">;
+  readonly value: number;
+}
+
+/**
+ * How a formula gets a value from the number in its cell: cell × scale. 100 where a percent format
+ * shows 0.95 as 95%; undefined where the cell holds text that no formula can use.
+ */
+export type CellScale = 1 | 100 | undefined;
