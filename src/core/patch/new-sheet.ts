@@ -39,5 +39,7 @@ export interface NewSheet {
     readonly landscape: boolean;
     /** First and last row (zero-based) that every page repeats. */
     readonly repeatRows?: readonly [number, number];
+    /** Text in the middle of every page's foot; `&P` and `&N` stand for the page and the number of pages. */
+    readonly footer?: string;
   };
 }

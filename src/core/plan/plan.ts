@@ -97,9 +97,8 @@ export interface ProjectMention {
   readonly budget: Reading<Budget> | undefined;
   /** Marked "(โครงการซ้ำ)". */
   readonly repeated: boolean;
-  /** The cell's whole original text, and where in it this mention ends: for a fix that adds the mark. */
-  readonly cellText: string;
-  readonly endsAt: number;
+  /** Where a fix would add the mark: behind `offset` characters of the cell's original text. */
+  readonly end: { readonly at: CellRef; readonly cellText: string; readonly offset: number };
 }
 
 export interface ProjectTable {
@@ -140,6 +139,7 @@ export interface ProjectTotal {
   readonly stored: "number" | "text" | "formula" | undefined;
   /** What a SUM in the total adds up; undefined where the total is no plain SUM. */
   readonly sums: readonly Area[] | undefined;
+  readonly formula: string | undefined;
   /** Baht per unit of the column: 1, 1,000 (พันบาท) or 1,000,000 (ล้านบาท). */
   readonly scale: number;
   /** "จำนวน 2 โครงการ". */

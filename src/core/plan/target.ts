@@ -16,10 +16,12 @@ export interface Target {
   readonly kind: TargetKind;
   readonly value: number;
   readonly bound?: Bound;
-  /** ครั้ง, โครงการ/กิจกรรม, … of a count. */
+  /** ครั้ง, โครงการ/กิจกรรม, … of a count or change; ร้อยละ or ระดับ of a change measured so. */
   readonly classifier?: string;
   /** What a percent is of: "ข้าราชการและบุคลากรในสังกัด". */
   readonly of?: string;
+  /** Of a change: ลดลง rather than เพิ่มขึ้น. */
+  readonly falls?: true;
   /** The second target in brackets: "ร้อยละ 100 (120 ผลิตภัณฑ์)". */
   readonly second?: Target;
 }

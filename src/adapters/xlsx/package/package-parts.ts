@@ -1,0 +1,70 @@
+import { FileUnreadableError } from "../../../port/workbook-errors";
+import { inflateEntry, type InflateBudget } from "../zip/inflate-entry";
+import type { ZipDirectory, ZipEntry } from "../zip/zip-directory";
+import { writeZip } from "../zip/write-zip";
+import { PartDecoder, encodePart } from "./part-text";
+
+/** Bytes one part, and all read parts together, may inflate to. */
+const PART_LIMIT = 512 * 1024 * 1024;
+const TOTAL_LIMIT = 1536 * 1024 * 1024;
+
+/**
+ * The parts of a package by name, in the file or changed since. Reading inflates, so read once what
+ * is needed; a part nobody reads or changes is never inflated at all.
+ */
+export class PackageParts {
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
+
+  constructor(
+    private readonly zip: ZipDirectory,
+    private readonly changes: ReadonlyMap<string, Uint8Array | null> = new Map(),
+    private readonly budget: InflateBudget = { left: TOTAL_LIMIT },
+  ) {
+    // Part names are equal whatever their case.
+    this.entries = new Map(zip.entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  }
+
+  has(part: string): boolean {
+    const name = this.nameOf(part);
+    const change = this.changes.get(name);
+    return change === undefined ? this.entries.has(name.toLowerCase()) : change !== null;
+  }
+
+  /** The text of a part, in pieces. @throws {FileUnreadableError} `damaged` if there is no such part */
+  stream(part: string, take: (piece: string) => void): void {
+    const decoder = new PartDecoder();
+    const name = this.nameOf(part);
+    const change = this.changes.get(name);
+    const entry = this.entries.get(name.toLowerCase());
+    if (change) {
+      take(decoder.decode(change));
+    } else if (change === null || !entry) {
+      throw new FileUnreadableError("damaged");
+    } else {
+      inflateEntry(this.zip, entry, this.budget, PART_LIMIT, (chunk) => take(decoder.decode(chunk)));
+    }
+    take(decoder.finish());
+  }
+
+  text(part: string): string {
+    const pieces: string[] = [];
+    this.stream(part, (piece) => pieces.push(piece));
+    return pieces.join("");
+  }
+
+  /** The same package with some parts replaced, added or, where null, left out. */
+  with(changes: ReadonlyMap<string, string | null>): PackageParts {
+    const all = new Map(this.changes);
+    for (const [part, text] of changes) all.set(this.nameOf(part), text === null ? null : encodePart(text));
+    return new PackageParts(this.zip, all, this.budget);
+  }
+
+  save(): Uint8Array {
+    return writeZip(this.zip, this.changes);
+  }
+
+  /** The name as the archive spells it. */
+  private nameOf(part: string): string {
+    return this.entries.get(part.toLowerCase())?.name ?? part;
+  }
+}

@@ -1,0 +1,37 @@
+import { fromCellText } from "../xml/cell-text";
+import { XmlScanner, type XmlSink } from "../xml/xml-scanner";
+import type { PackageParts } from "../package/package-parts";
+
+/** All shared strings in order: plain or rich, without phonetic readings. */
+export function readSharedStrings(parts: PackageParts, part: string): string[] {
+  const sink = new SharedStringSink();
+  const scanner = new XmlScanner(sink);
+  parts.stream(part, (piece) => scanner.push(piece));
+  scanner.finish();
+  return sink.strings;
+}
+
+class SharedStringSink implements XmlSink {
+  readonly strings: string[] = [];
+  private current = "";
+  private isWanted = false;
+  private inRun = false;
+
+  // sst > si > t, or sst > si > r > t; phonetic runs (rPh) hold a t as well.
+  open: XmlSink["open"] = ({ local }, depth) => {
+    if (depth === 2) this.current = "";
+    else if (depth === 3) {
+      this.inRun = local === "r";
+      this.isWanted = local === "t";
+    } else if (depth === 4) this.isWanted = this.inRun && local === "t";
+  };
+
+  text: XmlSink["text"] = (depth, scanner) => {
+    if (this.isWanted && (depth === 3 || depth === 4)) this.current += scanner.text();
+  };
+
+  close: XmlSink["close"] = ({ local }, depth) => {
+    if (depth === 2 && local === "si") this.strings.push(fromCellText(this.current));
+    else if (depth >= 3) this.isWanted = false;
+  };
+}

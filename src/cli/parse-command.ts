@@ -1,0 +1,76 @@
+import { parseArgs } from "node:util";
+import type { Language } from "../core/messages/locale";
+import { locales } from "../core/messages/locales";
+import type { Command } from "./command";
+import { CommandTrouble } from "./command-trouble";
+
+const OPTIONS = {
+  json: { type: "boolean" },
+  lang: { type: "string" },
+  out: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+
+type Token = NonNullable<ReturnType<typeof parseArgs>["tokens"]>[number];
+
+/** @throws {CommandTrouble} if the arguments make no command */
+export function parseCommand(args: readonly string[]): Command {
+  // Not strict: Node's own complaints are English and name no way out.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  tokens.forEach(refuseBadOption);
+  const language = languageOf(values.lang);
+  const [name, ...files] = positionals;
+  if (values.version) return { name: "version" };
+  if (values.help) return { name: "help", about: isCommand(name) ? name : "phaen", language };
+  if (name === undefined) throw new CommandTrouble({ code: "command-missing", facts: {} });
+  if (!isCommand(name)) throw new CommandTrouble({ code: "command-unknown", facts: { command: name } });
+  const [file] = files;
+  if (file === undefined) throw new CommandTrouble({ code: "file-not-given", facts: { command: name } });
+
+  const out = typeof values.out === "string" ? values.out : undefined;
+  const json = values.json === true;
+  if (name === "validate") {
+    if (out !== undefined) {
+      throw new CommandTrouble({ code: "option-misplaced", facts: { option: "--out", command: name } });
+    }
+    return { name, files, json, language };
+  }
+  if (files.length > 1) throw new CommandTrouble({ code: "too-many-files", facts: {} });
+  return { name, file, out, json, language };
+}
+
+/** The language that the arguments ask for, even if the rest of them makes no command. */
+export function languageAsked(args: readonly string[]): Language {
+  const asked = args.find((arg, i) => arg === "--lang=en" || (arg === "en" && args[i - 1] === "--lang"));
+  return asked === undefined ? "th" : "en";
+}
+
+function languageOf(lang: unknown): Language {
+  if (lang === undefined) return "th";
+  if (typeof lang === "string" && Object.hasOwn(locales, lang)) return lang as Language;
+  throw new CommandTrouble({ code: "language-unknown", facts: { language: String(lang) } });
+}
+
+function refuseBadOption(token: Token): void {
+  if (token.kind !== "option") return;
+  const facts = { option: token.rawName };
+  const known = Object.entries(OPTIONS).find(([name]) => name === token.name)?.[1];
+  if (!known) throw new CommandTrouble({ code: "option-unknown", facts });
+  if (known.type === "boolean" && token.value !== undefined) {
+    throw new CommandTrouble({ code: "option-with-value", facts });
+  }
+  // `--out --json` forgot the name; `--out=--json` means it.
+  const forgotten = !token.value || (token.value.startsWith("-") && !token.inlineValue);
+  if (known.type === "string" && forgotten) throw new CommandTrouble({ code: "option-without-value", facts });
+}
+
+function isCommand(name: string | undefined): name is "validate" | "score" {
+  return name === "validate" || name === "score";
+}

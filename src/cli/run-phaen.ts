@@ -1,0 +1,33 @@
+import { version } from "../../package.json";
+import { locales } from "../core/messages/locales";
+import type { Command } from "./command";
+import { languageAsked, parseCommand } from "./parse-command";
+import { score } from "./score";
+import { tellTrouble } from "./tell-trouble";
+import { validate } from "./validate";
+import type { ExitCode, World } from "./world";
+
+/** Does what `args` (without node and script) ask for. Never throws: trouble is told on stderr. */
+export async function runPhaen(args: readonly string[], world: World): Promise<ExitCode> {
+  try {
+    return await carryOut(parseCommand(args), world);
+  } catch (error) {
+    tellTrouble(world.err, locales[languageAsked(args)], error);
+    return 2;
+  }
+}
+
+async function carryOut(command: Command, world: World): Promise<ExitCode> {
+  switch (command.name) {
+    case "help":
+      world.out.write(locales[command.language].cli.help[command.about]);
+      return 0;
+    case "version":
+      world.out.write(`${version}\n`);
+      return 0;
+    case "validate":
+      return validate(command, world);
+    case "score":
+      return score(command, world);
+  }
+}

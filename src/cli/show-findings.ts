@@ -1,0 +1,47 @@
+import type { CheckedPlan } from "../app/check-plan";
+import type { Finding, Severity } from "../core/findings/finding";
+import { cellName } from "../core/grid/cell-ref";
+import { findingMessage, fixLabel } from "../core/messages/finding-message";
+import type { Locale } from "../core/messages/locale";
+import { planFigures } from "../core/plan/plan-figures";
+import { countSeverity, SEVERITIES } from "./count-severity";
+import type { Paint } from "./paint";
+import { plainLine } from "./plain-line";
+
+/** What `validate` prints for people: the plan in a line, findings by severity and sheet, counts. */
+export function showFindings(file: string, checked: CheckedPlan, locale: Locale, paint: Paint): string {
+  const { plan, findings, snapshot } = checked;
+  const headLine = locale.cli.headLine({ ...planFigures(plan), fiscalYear: plan.fiscalYear?.value });
+  const sheets = snapshot.sheets.map(({ name }) => name);
+  const groups = SEVERITIES.flatMap((severity) => showSeverity(severity, findings, sheets, locale, paint));
+  const summary = SEVERITIES.map((severity) => {
+    const count = countSeverity(findings, severity);
+    return paint(count > 0 ? severity : "quiet", `${locale.severities[severity]} ${count}`);
+  }).join(" · ");
+  const lines = [paint("strong", file), headLine, "", ...groups];
+  return [...lines, findings.length === 0 ? locale.cli.noFindings : summary, ""].join("\n");
+}
+
+function showSeverity(
+  severity: Severity,
+  all: readonly Finding[],
+  sheets: readonly string[],
+  locale: Locale,
+  paint: Paint,
+): string[] {
+  const findings = all.filter((finding) => finding.severity === severity);
+  if (findings.length === 0) return [];
+  const bySheet = sheets.flatMap((sheet) => {
+    const here = findings.filter(({ at }) => at.sheet === sheet);
+    if (here.length === 0) return [];
+    return [`  ${paint("strong", plainLine(sheet))}`, ...here.flatMap((finding) => showFinding(finding, locale, paint))];
+  });
+  return [paint(severity, locale.severities[severity]), ...bySheet, ""];
+}
+
+function showFinding(finding: Finding, locale: Locale, paint: Paint): string[] {
+  const label = fixLabel(locale, finding);
+  const line = `    ${cellName(finding.at).padEnd(6)} ${plainLine(findingMessage(locale, finding))}`;
+  if (label === undefined) return [line];
+  return [line, `           ${paint("quiet", plainLine(locale.cli.fix(label)))}`];
+}

@@ -1,0 +1,48 @@
+import type { CheckedPlan } from "../app/check-plan";
+import type { Finding } from "../core/findings/finding";
+import { findingMessage, fixLabel } from "../core/messages/finding-message";
+import type { Locale } from "../core/messages/locale";
+import { baht } from "../core/plan/budget";
+import { planFigures } from "../core/plan/plan-figures";
+import { factsInBaht } from "./facts-in-baht";
+import { jsonCell } from "./json-cell";
+
+/** What `validate --json` prints for one file. Amounts are in baht; `fiscalYear` is null where none is found. */
+export function validateJson(file: string, { plan, findings }: CheckedPlan, locale: Locale) {
+  const { budget, mentions, ...counts } = planFigures(plan);
+  return {
+    file,
+    fiscalYear: plan.fiscalYear?.value ?? null,
+    plan: {
+      ...counts,
+      budget: baht(budget),
+      mentions: {
+        every: baht(mentions.every),
+        withoutMarkedRepeats: baht(mentions.withoutMarkedRepeats),
+        once: baht(mentions.once),
+      },
+    },
+    findings: findings.map((finding) => findingJson(finding, locale)),
+  };
+}
+
+function findingJson(finding: Finding, locale: Locale) {
+  const { code, severity, at, related, fix } = finding;
+  return {
+    code,
+    severity,
+    ...jsonCell(at),
+    related: related.map(jsonCell),
+    facts: factsInBaht(finding),
+    message: findingMessage(locale, finding),
+    ...(fix && {
+      fix: {
+        label: fixLabel(locale, finding),
+        writes: fix.writes.map(({ at: cell, becomes }) => ({
+          ...jsonCell(cell),
+          value: becomes.formula ?? becomes.value,
+        })),
+      },
+    }),
+  };
+}

@@ -1,0 +1,34 @@
+/** Amounts are in satang. Names and texts are as the user wrote them. */
+export interface BudgetFacts {
+  "budget-total-differs": { readonly stated: number; readonly summed: number };
+  "budget-sum-range-incomplete": { readonly formula: string; readonly missing: number };
+  "budget-total-typed": { readonly stated: number };
+  "budget-unreadable": { readonly project: string; readonly text: string };
+  "budget-negative": { readonly project: string; readonly amount: number };
+  /** One finding for all such cells of a table. */
+  "budget-stored-as-text": { readonly cells: number; readonly summed: boolean };
+  "budget-detail-differs": { readonly project: string; readonly here: number; readonly elsewhere: number };
+  "budget-mention-differs": { readonly project: string; readonly mentioned: number; readonly planned: number };
+  "closing-count-differs": { readonly stated: number; readonly counted: number };
+  "closing-amount-differs": { readonly stated: number; readonly summed: number };
+  "closing-blank": { readonly summed: number };
+  "routine-count-differs": { readonly stated: number; readonly counted: number };
+  "project-repeat-unmarked": { readonly project: string; readonly amount: number | undefined };
+  "project-repeat-unneeded": { readonly project: string };
+  "project-unknown": { readonly project: string; readonly amount: number | undefined };
+  "project-not-in-summary": { readonly project: string };
+  "project-duplicated": { readonly project: string };
+  "project-name-varies": {
+    readonly here: string;
+    readonly elsewhere: string;
+    /** The words that differ. */
+    readonly one: string;
+    readonly other: string;
+  };
+  "project-unit-differs": { readonly project: string; readonly here: string; readonly elsewhere: string };
+  "policy-code-differs": { readonly project: string; readonly here: string; readonly elsewhere: string };
+  "policy-code-malformed": { readonly text: string };
+  /** One finding for the workbook, at the first cell of the rarer style. */
+  "policy-code-style-varies": { readonly withoutP: string; readonly withP: string };
+  "numbering-broken": { readonly expected: number; readonly found: number };
+}

@@ -1,0 +1,43 @@
+import type { TargetKind } from "../../plan/target";
+
+/** Targets are given as the user wrote them. */
+export interface KeyResultFacts {
+  "target-missing": { readonly keyResult: string };
+  "target-unreadable": { readonly keyResult: string; readonly text: string };
+  "target-out-of-range": { readonly text: string; readonly kind: TargetKind; readonly value: number };
+  "target-kind-doubtful": {
+    readonly keyResult: string;
+    readonly expected: TargetKind;
+    readonly kind: TargetKind;
+    readonly text: string;
+  };
+  "target-differs": { readonly keyResult: string; readonly here: string; readonly elsewhere: string };
+  "target-regresses": {
+    readonly keyResult: string;
+    readonly before: string;
+    readonly now: string;
+    readonly yearBefore: number;
+    readonly year: number;
+  };
+  "target-direction-doubtful": { readonly keyResult: string; readonly text: string };
+  "weight-typed-as-target": { readonly keyResult: string; readonly value: number };
+  "kr-code-malformed": { readonly text: string };
+  "kr-code-duplicated": { readonly code: string };
+  "kr-code-unknown": { readonly code: string };
+  "kr-code-dimension-differs": { readonly code: string; readonly dimension: number };
+  "kr-count-differs": { readonly stated: number; readonly counted: number };
+  "kr-count-too-low": { readonly minimum: number; readonly counted: number };
+  "kr-duplicated": { readonly keyResult: string };
+  "kr-not-listed": { readonly keyResult: string };
+  "kr-not-evaluated": { readonly keyResult: string };
+  "kr-name-varies": {
+    readonly here: string;
+    readonly elsewhere: string;
+    /** The words that differ. */
+    readonly one: string;
+    readonly other: string;
+  };
+  "kr-without-project": { readonly keyResult: string };
+  "host-missing": { readonly keyResult: string };
+  "responsibility-missing": { readonly keyResult: string };
+}

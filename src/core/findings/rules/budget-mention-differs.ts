@@ -1,0 +1,8 @@
+import { defineRule } from "../define-rule";
+
+export const budgetMentionDiffers = defineRule({
+  code: "budget-mention-differs",
+  severity: "error",
+  summary: "",
+  check: () => [],
+});

@@ -1,0 +1,8 @@
+import { defineRule } from "../define-rule";
+
+export const closingCountDiffers = defineRule({
+  code: "closing-count-differs",
+  severity: "error",
+  summary: "",
+  check: () => [],
+});

@@ -1,0 +1,116 @@
+import { budgetTotalDiffers } from "./budget-total-differs";
+import { budgetSumRangeIncomplete } from "./budget-sum-range-incomplete";
+import { budgetTotalTyped } from "./budget-total-typed";
+import { budgetUnreadable } from "./budget-unreadable";
+import { budgetNegative } from "./budget-negative";
+import { budgetStoredAsText } from "./budget-stored-as-text";
+import { budgetDetailDiffers } from "./budget-detail-differs";
+import { budgetMentionDiffers } from "./budget-mention-differs";
+import { closingCountDiffers } from "./closing-count-differs";
+import { closingAmountDiffers } from "./closing-amount-differs";
+import { closingBlank } from "./closing-blank";
+import { routineCountDiffers } from "./routine-count-differs";
+import { projectRepeatUnmarked } from "./project-repeat-unmarked";
+import { projectRepeatUnneeded } from "./project-repeat-unneeded";
+import { projectUnknown } from "./project-unknown";
+import { projectNotInSummary } from "./project-not-in-summary";
+import { projectDuplicated } from "./project-duplicated";
+import { projectNameVaries } from "./project-name-varies";
+import { projectUnitDiffers } from "./project-unit-differs";
+import { policyCodeDiffers } from "./policy-code-differs";
+import { policyCodeMalformed } from "./policy-code-malformed";
+import { policyCodeStyleVaries } from "./policy-code-style-varies";
+import { numberingBroken } from "./numbering-broken";
+import { targetMissing } from "./target-missing";
+import { targetUnreadable } from "./target-unreadable";
+import { targetOutOfRange } from "./target-out-of-range";
+import { targetKindDoubtful } from "./target-kind-doubtful";
+import { targetDiffers } from "./target-differs";
+import { targetRegresses } from "./target-regresses";
+import { targetDirectionDoubtful } from "./target-direction-doubtful";
+import { weightTypedAsTarget } from "./weight-typed-as-target";
+import { krCodeMalformed } from "./kr-code-malformed";
+import { krCodeDuplicated } from "./kr-code-duplicated";
+import { krCodeUnknown } from "./kr-code-unknown";
+import { krCodeDimensionDiffers } from "./kr-code-dimension-differs";
+import { krCountDiffers } from "./kr-count-differs";
+import { krCountTooLow } from "./kr-count-too-low";
+import { krDuplicated } from "./kr-duplicated";
+import { krNotListed } from "./kr-not-listed";
+import { krNotEvaluated } from "./kr-not-evaluated";
+import { krNameVaries } from "./kr-name-varies";
+import { krWithoutProject } from "./kr-without-project";
+import { hostMissing } from "./host-missing";
+import { responsibilityMissing } from "./responsibility-missing";
+import { weightsDoNotAddUp } from "./weights-do-not-add-up";
+import { weightMissing } from "./weight-missing";
+import { weightInvalid } from "./weight-invalid";
+import { indicatorCountDiffers } from "./indicator-count-differs";
+import { actualMissing } from "./actual-missing";
+import { actualUnreadable } from "./actual-unreadable";
+import { actualOutOfRange } from "./actual-out-of-range";
+import { scoringTargetDiffers } from "./scoring-target-differs";
+import { scoringRowMissing } from "./scoring-row-missing";
+import { scoreOverwritten } from "./score-overwritten";
+import { tableNotUnderstood } from "./table-not-understood";
+import { sectionMissing } from "./section-missing";
+
+/** The catalogue, in the order in which findings are told. */
+export const rules = [
+  budgetTotalDiffers,
+  budgetSumRangeIncomplete,
+  budgetTotalTyped,
+  budgetUnreadable,
+  budgetNegative,
+  budgetStoredAsText,
+  budgetDetailDiffers,
+  budgetMentionDiffers,
+  closingCountDiffers,
+  closingAmountDiffers,
+  closingBlank,
+  routineCountDiffers,
+  projectRepeatUnmarked,
+  projectRepeatUnneeded,
+  projectUnknown,
+  projectNotInSummary,
+  projectDuplicated,
+  projectNameVaries,
+  projectUnitDiffers,
+  policyCodeDiffers,
+  policyCodeMalformed,
+  policyCodeStyleVaries,
+  numberingBroken,
+  targetMissing,
+  targetUnreadable,
+  targetOutOfRange,
+  targetKindDoubtful,
+  targetDiffers,
+  targetRegresses,
+  targetDirectionDoubtful,
+  weightTypedAsTarget,
+  krCodeMalformed,
+  krCodeDuplicated,
+  krCodeUnknown,
+  krCodeDimensionDiffers,
+  krCountDiffers,
+  krCountTooLow,
+  krDuplicated,
+  krNotListed,
+  krNotEvaluated,
+  krNameVaries,
+  krWithoutProject,
+  hostMissing,
+  responsibilityMissing,
+  weightsDoNotAddUp,
+  weightMissing,
+  weightInvalid,
+  indicatorCountDiffers,
+  actualMissing,
+  actualUnreadable,
+  actualOutOfRange,
+  scoringTargetDiffers,
+  scoringRowMissing,
+  scoreOverwritten,
+  tableNotUnderstood,
+  sectionMissing,
+] as const;

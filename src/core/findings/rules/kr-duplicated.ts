@@ -1,0 +1,8 @@
+import { defineRule } from "../define-rule";
+
+export const krDuplicated = defineRule({
+  code: "kr-duplicated",
+  severity: "error",
+  summary: "",
+  check: () => [],
+});

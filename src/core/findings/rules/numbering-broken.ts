@@ -1,0 +1,8 @@
+import { defineRule } from "../define-rule";
+
+export const numberingBroken = defineRule({
+  code: "numbering-broken",
+  severity: "warning",
+  summary: "",
+  check: () => [],
+});

@@ -1,0 +1,8 @@
+import { defineRule } from "../define-rule";
+
+export const policyCodeMalformed = defineRule({
+  code: "policy-code-malformed",
+  severity: "warning",
+  summary: "",
+  check: () => [],
+});

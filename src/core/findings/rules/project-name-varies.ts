@@ -1,0 +1,8 @@
+import { defineRule } from "../define-rule";
+
+export const projectNameVaries = defineRule({
+  code: "project-name-varies",
+  severity: "info",
+  summary: "",
+  check: () => [],
+});

@@ -1,0 +1,8 @@
+import { defineRule } from "../define-rule";
+
+export const projectNotInSummary = defineRule({
+  code: "project-not-in-summary",
+  severity: "warning",
+  summary: "",
+  check: () => [],
+});

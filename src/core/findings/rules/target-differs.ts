@@ -1,0 +1,8 @@
+import { defineRule } from "../define-rule";
+
+export const targetDiffers = defineRule({
+  code: "target-differs",
+  severity: "error",
+  summary: "",
+  check: () => [],
+});

@@ -1,0 +1,8 @@
+import { defineRule } from "../define-rule";
+
+export const targetKindDoubtful = defineRule({
+  code: "target-kind-doubtful",
+  severity: "warning",
+  summary: "",
+  check: () => [],
+});

@@ -1,0 +1,27 @@
+import type { PlanFigures } from "../plan/plan-figures";
+
+/** The command line's own words. Sentences are one line; help texts are whole screens. */
+export interface CliWords {
+  readonly help: { readonly phaen: string; readonly validate: string; readonly score: string };
+  readonly reading: (file: string) => string;
+  /** แผนปี 2568 · KR 18 · โครงการ 8 · 23,219,000 บาท */
+  readonly headLine: (figures: PlanFigures & { readonly fiscalYear: number | undefined }) => string;
+  readonly noFindings: string;
+  readonly fix: (label: string) => string;
+  readonly scoreColumns: {
+    readonly no: string;
+    readonly code: string;
+    readonly name: string;
+    readonly target: string;
+    readonly actual: string;
+    readonly weight: string;
+    readonly achievement: string;
+    readonly score: string;
+  };
+  readonly assumptions: string;
+  /** Points, formatted. */
+  readonly range: (min: string, max: string) => string;
+  readonly written: (facts: { readonly file: string; readonly cells: number }) => string;
+  readonly notWritten: string;
+  readonly planHasErrors: (errors: number) => string;
+}

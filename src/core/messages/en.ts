@@ -1,0 +1,19 @@
+import type { Locale } from "./locale";
+import { budget } from "./en/budget";
+import { cli } from "./en/cli";
+import { evaluation } from "./en/evaluation";
+import { fixes } from "./en/fixes";
+import { keyResults } from "./en/key-results";
+import { parts } from "./en/parts";
+import { reading } from "./en/reading";
+import { severities } from "./en/severities";
+import { trouble } from "./en/trouble";
+
+export const en: Locale = {
+  findings: { ...budget, ...keyResults, ...evaluation, ...reading },
+  fixes,
+  severities,
+  parts,
+  trouble,
+  cli,
+};

@@ -1,0 +1,27 @@
+import { printMoney } from "../../plan/print-money";
+import type { CliWords } from "../cli-words";
+import { help } from "./help";
+
+export const cli: CliWords = {
+  help,
+  reading: (file) => `Reading ${file} …`,
+  headLine: ({ fiscalYear, keyResults, projects, budget }) =>
+    `Plan ${fiscalYear ?? "(no year found)"} · ${keyResults} KRs · ${projects} projects · ${printMoney(budget)} baht`,
+  noFindings: "Nothing to mend.",
+  fix: (label) => `Fix: ${label}`,
+  scoreColumns: {
+    no: "No.",
+    code: "Code",
+    name: "Indicator",
+    target: "Target",
+    actual: "Actual",
+    weight: "Weight",
+    achievement: "Achieved",
+    score: "Score",
+  },
+  assumptions: "Assumptions",
+  range: (min, max) => `${min} to ${max}`,
+  written: ({ file, cells }) => `Wrote ${cells} cells to ${file}`,
+  notWritten: "No file was written; use --out FILE to write one.",
+  planHasErrors: (errors) => `The plan has ${errors} ${errors === 1 ? "error" : "errors"}; see phaen validate.`,
+};

@@ -1,0 +1,13 @@
+import { formatNumber } from "../format-number";
+import type { Locale } from "../locale";
+
+export const fixes: Locale["fixes"] = {
+  "budget-total-differs": () => "Sum all rows of the table with a formula",
+  "budget-sum-range-incomplete": () => "Stretch the SUM over every row",
+  "budget-total-typed": () => "Replace the typed number with a SUM",
+  "budget-stored-as-text": () => "Turn the texts into numbers",
+  "project-repeat-unmarked": () => "Add (โครงการซ้ำ)",
+  "project-name-varies": ({ elsewhere }) => `Take the other spelling: ${elsewhere}`,
+  "weight-missing": ({ bySubtraction }) =>
+    bySubtraction === undefined ? "Fill in the weight" : `Fill in the weight ${formatNumber(bySubtraction)}`,
+};

@@ -1,0 +1,45 @@
+import type { Sentences } from "../sentences";
+import type { TroubleFacts } from "../trouble";
+
+const SEE_HELP = "see phaen --help";
+
+export const trouble: Sentences<TroubleFacts> = {
+  "sheet-missing": ({ sheet }) => `The sheet “${sheet}” is not there; add it or undo its renaming.`,
+  "sheet-exists": ({ sheet }) => `A sheet “${sheet}” is there already; rename or delete it first.`,
+  "sheet-protected": ({ sheet }) =>
+    `The sheet “${sheet}” is protected; unprotect it in Excel (Review > Unprotect Sheet) and try again.`,
+  "cells-changed": ({ cells }) => `Changed since they were read: ${cells}; read the plan again.`,
+  "cell-not-writable": ({ cell }) =>
+    `${cell} is part of a merged area or an array formula; unmerge it or clear the formula first.`,
+  "not-a-workbook": () => "This is not an Excel workbook; open it in Excel and save it as .xlsx.",
+  "old-xls": () => "This is an old .xls workbook; open it in Excel and save it as .xlsx.",
+  "password-protected": () =>
+    "The workbook is encrypted with a password; remove it in Excel (File > Info > Protect Workbook) and try again.",
+  truncated: () => "The file ends too early; copy or download it again.",
+  "too-large": () => "The workbook is too large to be read safely; keep only the sheets of the plan.",
+  "xml-entities": () =>
+    "The workbook contains XML entity definitions, which Excel never writes; open it in Excel and save it anew.",
+  damaged: () => "The workbook is damaged; open it in Excel, let Excel repair it and save it anew.",
+  "no-plan": () =>
+    "No sheet looks like an annual plan; its tables need header rows such as ที่ · ชื่อตัวชี้วัด · ค่าเป้าหมาย or โครงการ/กิจกรรม · งบประมาณ.",
+  "command-missing": () => `Nothing to do; say phaen validate FILE or phaen score FILE (${SEE_HELP}).`,
+  "command-unknown": ({ command }) => `There is no command “${command}”; use validate or score (${SEE_HELP}).`,
+  "option-unknown": ({ option }) => `There is no option ${option}; ${SEE_HELP}.`,
+  "option-without-value": ({ option }) => `${option} needs a value; ${SEE_HELP}.`,
+  "option-with-value": ({ option }) => `${option} takes no value; write it without “=”.`,
+  "option-misplaced": ({ option, command }) => `${option} does not go with ${command}; ${SEE_HELP}.`,
+  "language-unknown": ({ language }) => `There is no language “${language}”; use --lang th or --lang en.`,
+  "file-not-given": ({ command }) => `No file is given; say phaen ${command} FILE.`,
+  "too-many-files": () => "score takes one file; call it once for each.",
+  "file-missing": () => "There is no such file; check its name and folder.",
+  "file-is-folder": () => "This is a folder; name a .xlsx file in it.",
+  "file-not-allowed": () => "The file may not be read; ask for permission to read it.",
+  "file-not-readable": ({ reason }) => `The file cannot be read (${reason}); copy it to this computer and try again.`,
+  "out-folder-missing": ({ folder }) => `The folder ${folder} does not exist; make it first.`,
+  "out-is-folder": () => "This is a folder; give --out a file name.",
+  "out-is-no-file": () => "This is a device or pipe; give --out the name of a regular file.",
+  "out-not-allowed": () => "The file may not be written; choose another folder or ask for permission.",
+  "out-not-writable": ({ reason }) => `The file cannot be written (${reason}); choose another place for --out.`,
+  "disk-full": () => "There is no room for the file; free some space or choose another place. Nothing was changed.",
+  unexpected: ({ reason }) => `A mistake in phaen: ${reason}; please report it with the file that caused it.`,
+};

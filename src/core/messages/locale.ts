@@ -1,0 +1,18 @@
+import type { FindingFacts, FixableCode, Severity } from "../findings/finding";
+import type { CliWords } from "./cli-words";
+import type { PartNames } from "./part-names";
+import type { Sentences } from "./sentences";
+import type { TroubleFacts } from "./trouble";
+
+export type Language = "th" | "en";
+
+/** All words of one language. What is missing here does not compile. */
+export interface Locale {
+  readonly findings: Sentences<FindingFacts>;
+  /** What a fix would do, as the words of a button. */
+  readonly fixes: Sentences<Pick<FindingFacts, FixableCode>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly parts: PartNames;
+  readonly trouble: Sentences<TroubleFacts>;
+  readonly cli: CliWords;
+}

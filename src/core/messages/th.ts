@@ -1,0 +1,19 @@
+import type { Locale } from "./locale";
+import { budget } from "./th/budget";
+import { cli } from "./th/cli";
+import { evaluation } from "./th/evaluation";
+import { fixes } from "./th/fixes";
+import { keyResults } from "./th/key-results";
+import { parts } from "./th/parts";
+import { reading } from "./th/reading";
+import { severities } from "./th/severities";
+import { trouble } from "./th/trouble";
+
+export const th: Locale = {
+  findings: { ...budget, ...keyResults, ...evaluation, ...reading },
+  fixes,
+  severities,
+  parts,
+  trouble,
+  cli,
+};

@@ -1,0 +1,27 @@
+import { printMoney } from "../../plan/print-money";
+import type { CliWords } from "../cli-words";
+import { help } from "./help";
+
+export const cli: CliWords = {
+  help,
+  reading: (file) => `กำลังอ่าน ${file} …`,
+  headLine: ({ fiscalYear, keyResults, projects, budget }) =>
+    `แผนปี ${fiscalYear ?? "(ไม่พบ)"} · KR ${keyResults} · โครงการ ${projects} · ${printMoney(budget)} บาท`,
+  noFindings: "ไม่พบข้อที่ต้องแก้ไข",
+  fix: (label) => `แก้ได้: ${label}`,
+  scoreColumns: {
+    no: "ที่",
+    code: "รหัส",
+    name: "ตัวชี้วัด",
+    target: "เป้าหมาย",
+    actual: "ผล",
+    weight: "น้ำหนัก",
+    achievement: "สำเร็จ",
+    score: "คะแนน",
+  },
+  assumptions: "ข้อสมมติ",
+  range: (min, max) => `${min} ถึง ${max}`,
+  written: ({ file, cells }) => `เขียน ${cells} เซลล์ลงใน ${file}`,
+  notWritten: "ยังไม่ได้เขียนไฟล์ ใช้ --out FILE เพื่อเขียน",
+  planHasErrors: (errors) => `แผนมีข้อผิดพลาด ${errors} ข้อ ดูด้วย phaen validate`,
+};

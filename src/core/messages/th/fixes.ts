@@ -1,0 +1,13 @@
+import { formatNumber } from "../format-number";
+import type { Locale } from "../locale";
+
+export const fixes: Locale["fixes"] = {
+  "budget-total-differs": () => "ใช้สูตรรวมทุกแถวของตาราง",
+  "budget-sum-range-incomplete": () => "ขยายช่วงของ SUM ให้ครบทุกแถว",
+  "budget-total-typed": () => "แทนตัวเลขที่พิมพ์ด้วยสูตร SUM",
+  "budget-stored-as-text": () => "แปลงข้อความเป็นตัวเลข",
+  "project-repeat-unmarked": () => "เติม (โครงการซ้ำ)",
+  "project-name-varies": ({ elsewhere }) => `ใช้ชื่อตามอีกแห่งหนึ่ง: ${elsewhere}`,
+  "weight-missing": ({ bySubtraction }) =>
+    bySubtraction === undefined ? "เติมน้ำหนัก" : `เติมน้ำหนัก ${formatNumber(bySubtraction)}`,
+};

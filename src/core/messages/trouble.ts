@@ -1,0 +1,53 @@
+/** What keeps us from reading or writing a workbook, by the codes of src/port/workbook-errors.ts. */
+export interface WorkbookTroubleFacts {
+  "sheet-missing": { readonly sheet: string };
+  "sheet-exists": { readonly sheet: string };
+  "sheet-protected": { readonly sheet: string };
+  /** Cells as `a1` prints them, separated by commas. */
+  "cells-changed": { readonly cells: string };
+  "cell-not-writable": { readonly cell: string };
+  "not-a-workbook": object;
+  "old-xls": object;
+  "password-protected": object;
+  truncated: object;
+  "too-large": object;
+  "xml-entities": object;
+  damaged: object;
+  /** The workbook has no table that looks like a plan's. */
+  "no-plan": object;
+}
+
+/** What keeps the command line from doing what it was asked. */
+export interface CommandTroubleFacts {
+  "command-missing": object;
+  "command-unknown": { readonly command: string };
+  "option-unknown": { readonly option: string };
+  "option-without-value": { readonly option: string };
+  "option-with-value": { readonly option: string };
+  "option-misplaced": { readonly option: string; readonly command: string };
+  "language-unknown": { readonly language: string };
+  "file-not-given": { readonly command: string };
+  "too-many-files": object;
+  "file-missing": object;
+  "file-is-folder": object;
+  "file-not-allowed": object;
+  "file-not-readable": { readonly reason: string };
+  "out-folder-missing": { readonly folder: string };
+  "out-is-folder": object;
+  "out-is-no-file": object;
+  "out-not-allowed": object;
+  "out-not-writable": { readonly reason: string };
+  "disk-full": object;
+  /** A mistake of ours. */
+  unexpected: { readonly reason: string };
+}
+
+/**
+ * A sentence says what is the matter and how to mend it, in one line. The file it is about is named
+ * in front of it by whoever shows it.
+ */
+export interface TroubleFacts extends WorkbookTroubleFacts, CommandTroubleFacts {}
+
+export type Trouble = {
+  [C in keyof TroubleFacts]: { readonly code: C; readonly facts: TroubleFacts[C] };
+}[keyof TroubleFacts];

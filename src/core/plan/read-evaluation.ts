@@ -1,0 +1,64 @@
+import type { EvaluationTable, KeyResult } from "./plan";
+import { readMentions } from "./read-mentions";
+import { readResponsibility } from "./read-responsibility";
+import { codeIn, targetIn, weightIn } from "./tables/column-readers";
+import type { Context, RawRow, RawTable } from "./tables/raw-table";
+import { asNumber, asText, hasColumn, readIn, textIn } from "./tables/table-cells";
+
+/**
+ * Reads the evaluated KRs. Rows are grouped by the headings above them, since one table may hold
+ * 1.1 and 1.2, and one of the two may be spread over several tables by page breaks.
+ */
+export function readEvaluations(tables: readonly RawTable[]): readonly EvaluationTable[] {
+  const evaluations: EvaluationTable[] = [];
+  let rows: KeyResult[] = [];
+  for (const table of tables) {
+    if (table.kind !== "evaluation" && table.kind !== "evaluation-and-scoring") continue;
+    let context: Context | undefined;
+    const open = (under: Context) => {
+      context = under;
+      rows = [];
+      evaluations.push(anEvaluation(table, under, rows));
+    };
+    for (const raw of table.rows) {
+      if (raw.kind !== "data") continue;
+      if (raw.context.component === "2") continue;
+      if (!context || context.component !== raw.context.component) open(raw.context);
+      rows.push(readKeyResult(table, raw));
+    }
+    if (!context && table.context.component !== "2") open(table.context);
+  }
+  return evaluations;
+}
+
+function anEvaluation(table: RawTable, context: Context, rows: readonly KeyResult[]): EvaluationTable {
+  const { component } = context;
+  return {
+    component: component === "1.1" || component === "1.2" ? component : undefined,
+    at: table.at,
+    statedCount: context.statedCount,
+    statedMinimum: context.statedMinimum,
+    hasColumn: {
+      no: hasColumn(table, "no"),
+      code: hasColumn(table, "code"),
+      target: hasColumn(table, "target"),
+      responsibility: hasColumn(table, "responsibility"),
+      projects: hasColumn(table, "project"),
+      unit: hasColumn(table, "unit"),
+    },
+    rows,
+  };
+}
+
+function readKeyResult(table: RawTable, raw: RawRow): KeyResult {
+  return {
+    no: readIn(table, raw, "no", asNumber),
+    code: codeIn(table, raw, "code"),
+    name: textIn(table, raw, "indicator"),
+    target: targetIn(table, raw).reading,
+    responsibility: readIn(table, raw, "responsibility", readResponsibility),
+    projects: readMentions(table, raw),
+    unit: readIn(table, raw, "unit", asText),
+    weight: hasColumn(table, "weight") ? weightIn(table, raw) : undefined,
+  };
+}

@@ -1,0 +1,31 @@
+import { asNumber, readIn, textIn } from "./tables/table-cells";
+import type { FoundTables } from "./tables/find-tables";
+import type { ListedKeyResult } from "./plan";
+
+const LIST_HEADING = /^ตัว(?:ชี้)?วัดผลหลัก(?: ?\((?:KRs?|Key Results?)\)?)?$/i;
+const ITEM = /^(\d+)[.)] ?(\S.*)$/;
+const LIST_END = /^(?:ส่วนที่|สารบัญ|คำนำ|มิติที่|ด้านที่)/;
+
+/** Reads the KR list in front of the plan: numbered lines below its heading, or a table of number and name. */
+export function readListed({ tables, lines }: FoundTables): readonly ListedKeyResult[] {
+  const listed: ListedKeyResult[] = [];
+  for (const table of tables) {
+    if (table.kind !== "listed") continue;
+    for (const raw of table.rows) {
+      if (raw.kind !== "data") continue;
+      const name = textIn(table, raw, "indicator");
+      if (name.value !== "") listed.push({ no: readIn(table, raw, "no", asNumber), name });
+    }
+  }
+  let inList = false;
+  for (const { at, text } of lines) {
+    if (LIST_HEADING.test(text)) inList = true;
+    else if (LIST_END.test(text)) inList = false;
+    const item = inList ? ITEM.exec(text) : null;
+    if (item) {
+      const [, no = "", name = ""] = item;
+      listed.push({ no: { state: "read", value: Number(no), at, text: no }, name: { value: name, at } });
+    }
+  }
+  return listed;
+}

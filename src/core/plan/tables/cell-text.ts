@@ -1,0 +1,39 @@
+import { isCellError, type CellValue } from "../../grid/cell-value";
+import type { CellRef } from "../../grid/cell-ref";
+import type { Reading } from "../../grid/reading";
+import type { SheetGrid } from "../../grid/snapshot";
+import { normalise } from "../../text/normalise";
+import { stripMarkup } from "../../text/strip-markup";
+
+/** A cell's value as text, as the user typed it. */
+export function rawText(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return value;
+  if (isCellError(value)) return value.error;
+  return String(value);
+}
+
+/** The text on one line, without crumbs of the document it was pasted from. */
+export function cleanText(value: CellValue | undefined): string {
+  return typeof value === "string" ? normalise(stripMarkup(value)) : rawText(value);
+}
+
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+export function refIn(grid: SheetGrid, row: number, column: number): CellRef {
+  return { sheet: grid.name, row, column };
+}
+
+/** Wraps what a reader made of a cell's text; "-" and blank are no value. */
+export function reading<T>(at: CellRef, text: string, value: T | "not-stated" | undefined): Reading<T> {
+  if (value === "not-stated") return { state: "blank", at, text: "" };
+  if (value !== undefined) return { state: "read", value, at, text };
+  if (text === "" || isDash(text)) return { state: "blank", at, text: "" };
+  return { state: "unreadable", at, text };
+}
+
+export function isDash(text: string): boolean {
+  return text === "-" || text === "–" || text === "—";
+}

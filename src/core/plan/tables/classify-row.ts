@@ -1,0 +1,86 @@
+import { isBlank, cleanText } from "./cell-text";
+import { isClosingSentence } from "../read-closing-sentence";
+import { componentOf, isHeading } from "./headings";
+import type { Role } from "./headers";
+import type { RawTable, TableKind } from "./raw-table";
+
+export type RowKind = "data" | "total" | "heading" | "closing" | "continuation" | "line";
+
+const TOTAL =
+  /^(?:ผล|ยอด|คะแนน)?รวม(?:ทั้งสิ้น|ทั้งหมด|งบประมาณ|เป็นเงิน|เงิน|วงเงิน|จำนวน|คะแนน|น้ำหนัก|โครงการ|กิจกรรม|องค์ประกอบที่|ประสิทธิภาพ|ศักยภาพ|Agenda|Function|Performance|Potential|Base|บาท|[\d\s./():]|ส่วนที่|ที่)*$/i;
+
+/** The column that names what a row is about. */
+const NAME_ROLE: Readonly<Record<TableKind, Role>> = {
+  evaluation: "indicator",
+  scoring: "indicator",
+  "evaluation-and-scoring": "indicator",
+  potential: "indicator",
+  objectives: "indicator",
+  "yearly-targets": "indicator",
+  projects: "project",
+  routine: "project",
+  listed: "indicator",
+  misunderstood: "indicator",
+};
+
+/** What a row below a table's header is. `unbroken`: no heading stands between it and the table's last row. */
+export function classifyRow(table: RawTable, row: number, unbroken: boolean): RowKind {
+  const cells = table.grid.values[row] ?? [];
+  const { columns, kind } = table;
+  const name = columns[NAME_ROLE[kind]];
+  let filled = 0;
+  let first = -1;
+  for (let column = 0; column < cells.length; column++) {
+    if (isBlank(cells[column])) continue;
+    if (first < 0) first = column;
+    filled++;
+  }
+  const firstText = cells[first];
+  if (typeof firstText === "string") {
+    if (filled <= 2 && isClosingSentence(cleanText(firstText))) return "closing";
+    if (TOTAL.test(cleanText(firstText))) return "total";
+  }
+  const scores = kind === "scoring" || kind === "evaluation-and-scoring";
+  const nameText = name === undefined ? undefined : cells[name];
+  if (typeof nameText === "string" && name !== first && TOTAL.test(cleanText(nameText))) return "total";
+  if ((scores || kind === "evaluation") && typeof firstText === "string" && isComponentHeading(table, row, first)) {
+    return "heading";
+  }
+  if (filled === 1) {
+    const text = cleanText(firstText);
+    if (first === name && isNameAlone(kind, text, unbroken)) return "data";
+    return unbroken && isLooseEnd(table, first, text) ? "continuation" : "line";
+  }
+  if (!isBlank(nameText) && !isContinued(table, row)) return "data";
+  return unbroken && kind !== "routine" ? "continuation" : "line";
+}
+
+/** A row that holds nothing but a name: a listed KR, or a project without anything said of it. */
+function isNameAlone(kind: TableKind, text: string, unbroken: boolean): boolean {
+  if (!unbroken || isHeading(text)) return false;
+  if (kind === "listed") return true;
+  return (kind === "projects" || kind === "routine") && /^(?:\d+[.)] ?)?(?:โครงการ|กิจกรรม)/.test(text);
+}
+
+/** A row that names a part of the evaluation instead of an indicator. */
+function isComponentHeading({ grid, columns }: RawTable, row: number, first: number): boolean {
+  const cells = grid.values[row] ?? [];
+  const filledAt = (role: Role) => columns[role] !== undefined && !isBlank(cells[columns[role]]);
+  if (filledAt("code") || filledAt("target") || filledAt("actual")) return false;
+  const text = cleanText(cells[first]);
+  const next = columns.indicator === undefined ? "" : cleanText(cells[columns.indicator]);
+  return componentOf(text) !== undefined || (first !== columns.indicator && componentOf(next) !== undefined);
+}
+
+/** A single filled cell goes on with the row above only where such a cell can be long: a KR's projects. */
+function isLooseEnd({ kind, columns }: RawTable, column: number, text: string): boolean {
+  return kind.startsWith("evaluation") && column === columns.project && !isHeading(text);
+}
+
+/** A row with neither number, code nor target goes on with the one above it, cut by a page's end. */
+function isContinued({ kind, columns, grid, rows }: RawTable, row: number): boolean {
+  if (!kind.startsWith("evaluation") || columns.no === undefined || rows.length === 0) return false;
+  const cells = grid.values[row] ?? [];
+  const blankAt = (role: Role) => columns[role] === undefined || isBlank(cells[columns[role]]);
+  return blankAt("no") && blankAt("code") && blankAt("target") && columns.target !== undefined;
+}

@@ -1,0 +1,58 @@
+import type { CellValue } from "../../grid/cell-value";
+import type { Reading } from "../../grid/reading";
+import { readKrCode } from "../read-kr-code";
+import { readTarget, readTargetCell } from "../read-target";
+import type { CellScale, Target } from "../target";
+import { cleanText, reading, refIn } from "./cell-text";
+import type { Role } from "./headers";
+import type { RawRow, RawTable } from "./raw-table";
+import { readIn, textIn } from "./table-cells";
+
+/** A four-digit KR code, OKR in front of it or not. */
+export function codeIn(table: RawTable, raw: RawRow, role: Role): Reading<string> {
+  return readIn(table, raw, role, (text) => {
+    const found = readKrCode(text);
+    return found?.wellFormed ? found.code : undefined;
+  });
+}
+
+/** The target of a row: typed as a number, or as text that may be cut by a page's end. */
+export function targetIn(
+  table: RawTable,
+  raw: RawRow,
+  column = table.columns.target,
+): { readonly reading: Reading<Target>; readonly scale: CellScale } {
+  const { grid } = table;
+  const at = refIn(grid, raw.row, column ?? 0);
+  if (column === undefined) return { reading: { state: "blank", at, text: "" }, scale: undefined };
+  if (raw.more && column === table.columns.target) {
+    const { value } = textIn(table, raw, "target");
+    return { reading: reading(at, value, readTarget(value)), scale: undefined };
+  }
+  const value = grid.values[raw.row]?.[column] ?? null;
+  const format = grid.formats[raw.row]?.[column];
+  const cell = readTargetCell(value, format);
+  return { reading: reading(at, shown(value, format), cell.value), scale: cell.scale };
+}
+
+/** Excel keeps a typed 95% as 0.95. */
+export function shown(value: CellValue, format: string | undefined): string {
+  return typeof value === "number" && format?.includes("%") ? `${Number((value * 100).toPrecision(15))}%` : cleanText(value);
+}
+
+/** A weight in points: 5, "ร้อยละ 5", and 5% typed into a cell are all 5. */
+export function weightIn(table: RawTable, raw: RawRow): Reading<number> {
+  const { grid, columns } = table;
+  const column = columns.weight ?? 0;
+  const value = grid.values[raw.row]?.[column];
+  if (typeof value === "number") {
+    const percent = grid.formats[raw.row]?.[column]?.includes("%") === true;
+    return reading(refIn(grid, raw.row, column), String(value), percent ? value * 100 : value);
+  }
+  return readIn(table, raw, "weight", asPoints);
+}
+
+function asPoints(text: string): number | undefined {
+  const match = /^\(?(?:ร้อยละ ?)?(-?\d+(?:\.\d+)?) ?(?:%|คะแนน)?\)?$/.exec(text);
+  return match ? Number(match[1]) : undefined;
+}

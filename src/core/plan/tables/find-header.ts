@@ -1,0 +1,97 @@
+import type { SheetGrid } from "../../grid/snapshot";
+import type { CellValue } from "../../grid/cell-value";
+import type { CellRef } from "../../grid/cell-ref";
+import { isBlank, refIn } from "./cell-text";
+import type { Role } from "./headers";
+import { matchHeader, nearestHeader, type HeaderMatch } from "./match-header";
+
+/** A header row, with the row of years or sub-headings below it if there is one. */
+export interface Header {
+  readonly row: number;
+  /** The last row that belongs to the header. */
+  readonly lastRow: number;
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+  readonly years: readonly { readonly year: number; readonly column: number }[];
+  readonly scale: number;
+  readonly unknown: readonly CellRef[];
+  /** Where an unknown header is a slip of a known one, the column it would be. */
+  readonly slips: readonly Role[];
+}
+
+/** Texts met before; plans repeat units and targets in every row. */
+export type HeaderMemo = Map<string, HeaderMatch | undefined>;
+
+const SHORT = 40;
+
+/** Reads the row as a header, or finds that it is none. */
+export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Header | undefined {
+  const cells = grid.values[row];
+  if (!cells || !mayBeHeader(cells, memo)) return undefined;
+
+  const columns: Partial<Record<Role, number>> = {};
+  const years: { year: number; column: number }[] = [];
+  const unknown: CellRef[] = [];
+  let scale = 1;
+  let matched = 0;
+  let filled = 0;
+  cells.forEach((value, column) => {
+    if (isBlank(value)) return;
+    filled++;
+    const match = matchHeader(value);
+    if (!match) return void unknown.push(refIn(grid, row, column));
+    matched++;
+    if (match.role === "target" && match.year !== undefined) years.push({ year: match.year, column });
+    if (match.role && columns[match.role] === undefined) columns[match.role] = column;
+    if (match.role === "budget") scale = match.scale;
+  });
+  if (Object.keys(columns).length < 2 || matched * 2 < filled) return undefined;
+
+  const lastRow = readSubHeader(grid, row, columns, years);
+  if (years.length > 0) delete columns.target;
+  years.sort((one, other) => one.year - other.year);
+  const slips = unknown.flatMap(({ column }) => {
+    const nearest = nearestHeader(cells[column] ?? null);
+    return nearest && columns[nearest.role] === undefined ? [nearest.role] : [];
+  });
+  return { row, lastRow, columns, years, scale, unknown, slips };
+}
+
+/** Rules most rows out cheaply: a header has two short texts that are header words, and no numbers but years. */
+function mayBeHeader(cells: readonly CellValue[], memo: HeaderMemo): boolean {
+  let words = 0;
+  for (const value of cells) {
+    if (typeof value === "number") {
+      if (value < 2400 || value >= 2700) return false;
+    } else if (typeof value === "string" && value.length <= SHORT) {
+      let match = memo.get(value);
+      if (match === undefined && !memo.has(value)) memo.set(value, (match = matchHeader(value)));
+      if (match?.role) words++;
+    }
+  }
+  return words > 0;
+}
+
+/** The row below a header belongs to it where it holds nothing but years or further header words. */
+function readSubHeader(
+  grid: SheetGrid,
+  row: number,
+  columns: Partial<Record<Role, number>>,
+  years: { year: number; column: number }[],
+): number {
+  for (let below = row + 1; below < grid.values.length; below++) {
+    const cells = grid.values[below];
+    if (!cells || cells.every((value) => isBlank(value))) continue;
+    const found = cells.map((value) => (isBlank(value) ? undefined : (matchHeader(value) ?? "foreign")));
+    if (found.includes("foreign")) return row;
+    let adds = false;
+    found.forEach((match, column) => {
+      if (match === undefined || match === "foreign") return;
+      if (match.year !== undefined) years.push({ year: match.year, column });
+      else if (match.role && columns[match.role] === undefined) columns[match.role] = column;
+      else return;
+      adds = true;
+    });
+    return adds ? below : row;
+  }
+  return row;
+}

@@ -1,0 +1,131 @@
+/** What a column of a plan's tables means. */
+export type Role =
+  | "no"
+  | "code"
+  | "indicator"
+  | "target"
+  | "responsibility"
+  | "project"
+  | "budget"
+  | "unit"
+  | "policy"
+  | "weight"
+  | "actual"
+  | "achievement"
+  | "score"
+  | "objective"
+  | "goal"
+  | "host"
+  | "support"
+  | "programme";
+
+/**
+ * Header words seen in plans of several offices and years, as they read. They are compared without
+ * spaces, brackets and years, and once more without what stands in brackets.
+ */
+export const HEADER_WORDS: Readonly<Record<Role, readonly string[]>> = {
+  no: ["ที่", "ลำดับ", "ลำดับที่", "No"],
+  code: [
+    "รหัส KRs",
+    "รหัส KR",
+    "รหัส KPI",
+    "รหัสตัวชี้วัด",
+    "รหัส OKR",
+    "รหัส OKR 4 หลัก",
+    "รหัส OKRs",
+    "ลำดับที่ (OKR)",
+    "ลำดับที่ (OKRs)",
+    "รหัส",
+  ],
+  indicator: [
+    "ชื่อตัวชี้วัด",
+    "ตัวชี้วัด",
+    "ตัวชี้วัดผลหลัก",
+    "ตัวชี้วัดผลหลัก (KR)",
+    "ตัวชี้วัดผลหลัก (KRs)",
+    "ตัววัดผลหลัก",
+    "ตัววัดผลหลัก (Key Result : KR)",
+    "ชื่อตัวชี้วัดผลหลัก",
+    "ตัวชี้วัดความสำเร็จ",
+    "Key Result",
+    "Key Results",
+    "Key Result KR",
+  ],
+  target: [
+    "ค่าเป้าหมาย",
+    "เป้าหมาย",
+    "Target",
+    "ค่าเป้าหมาย (Target)",
+    "ค่าเป้าหมายระดับหน่วยงาน",
+    "ค่าเป้าหมาย (Target) ระดับหน่วยงาน",
+  ],
+  responsibility: ["ความรับผิดชอบ", "ความรับผิดชอบ (H/R)", "H/R", "Host/Responsible"],
+  project: [
+    "โครงการ/กิจกรรม",
+    "โครงการ/กิจกรรม (งบประมาณ)",
+    "โครงการ/กิจกรรมสำคัญ",
+    "ชื่อโครงการ/กิจกรรมสำคัญ",
+    "ชื่อโครงการ/กิจกรรม",
+    "ชื่อโครงการ/กิจกรรมสำคัญตามภารกิจของหน่วยงาน",
+    "ชื่อโครงการ",
+    "โครงการ",
+    "กิจกรรม",
+  ],
+  budget: [
+    "งบประมาณ",
+    "งบประมาณ (บาท)",
+    "งบประมาณที่ได้รับ",
+    "งบประมาณที่ใช้",
+    "วงเงิน",
+    "วงเงินงบประมาณ",
+    "จำนวนเงิน",
+    "Budget",
+  ],
+  unit: [
+    "ส่วนราชการ",
+    "ส่วนราชการที่รับผิดชอบ",
+    "หน่วยงานที่รับผิดชอบ",
+    "หน่วยงานรับผิดชอบ",
+    "ผู้รับผิดชอบ",
+    "ส่วนราชการผู้รับผิดชอบ",
+  ],
+  policy: ["รหัสนโยบาย", "รหัสนโยบาย (3 หลัก)", "รหัสนโยบาย (3 หลัก) (ถ้ามี)"],
+  weight: ["น้ำหนัก", "ค่าน้ำหนัก", "น้ำหนักคะแนน", "ค่าน้ำหนักคะแนน", "คะแนนเต็ม", "Weight"],
+  actual: ["ผลการดำเนินงาน", "ผลงาน", "ผลที่ได้", "ผลการดำเนินการ", "ผลสำเร็จ", "Actual"],
+  achievement: [
+    "ร้อยละความสำเร็จ",
+    "ร้อยละของผลสำเร็จ",
+    "ร้อยละของความสำเร็จ",
+    "ร้อยละผลสำเร็จ",
+    "Achievement",
+    "% ความสำเร็จ",
+  ],
+  score: ["คะแนน", "คะแนนที่ได้", "คะแนนที่ได้รับ", "ผลคะแนน", "Score"],
+  objective: [
+    "ประเด็นการพัฒนา/วัตถุประสงค์หลัก",
+    "ประเด็นการพัฒนา/วัตถุประสงค์หลัก (Objective)",
+    "วัตถุประสงค์หลัก",
+    "วัตถุประสงค์",
+    "Objective",
+  ],
+  goal: ["เป้าประสงค์ที่", "เป้าประสงค์", "กลยุทธ์"],
+  host: ["หน่วยงานรับผิดชอบหลัก", "หน่วยงานหลัก"],
+  support: ["หน่วยงานสนับสนุน", "หน่วยงานร่วม"],
+  programme: ["แผนงาน/ผลผลิต", "แผนงาน", "ผลผลิต"],
+};
+
+/** Columns that only a plan has; foreign tables too have numbers, names and money. */
+export const PLAN_ROLES: ReadonlySet<Role> = new Set<Role>([
+  "code",
+  "indicator",
+  "target",
+  "responsibility",
+  "project",
+  "policy",
+  "weight",
+  "actual",
+  "achievement",
+  "score",
+  "objective",
+  "programme",
+]);

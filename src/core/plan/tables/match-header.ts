@@ -1,0 +1,70 @@
+import { likeness } from "../../text/name-likeness";
+import { normalise } from "../../text/normalise";
+import { stripMarkup } from "../../text/strip-markup";
+import type { CellValue } from "../../grid/cell-value";
+import { HEADER_WORDS, type Role } from "./headers";
+
+/** What a header cell says. A cell with only a year has no role: it names a column of targets. */
+export interface HeaderMatch {
+  readonly role: Role | undefined;
+  /** Buddhist year in the header. */
+  readonly year: number | undefined;
+  /** Baht per unit: งบประมาณ (พันบาท) is 1,000. */
+  readonly scale: number;
+}
+
+const LONGEST_HEADER = 120;
+const YEAR = /(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?(2[45]\d\d)/;
+
+const compact = (text: string): string => text.replace(/[\s:.]/g, "").toLowerCase();
+const withoutBrackets = (text: string): string => compact(text.replace(/[()[\]{}()]/g, ""));
+const withoutBracketed = (text: string): string => compact(text.replace(/[([{(][^)\]})]*(?:[)\]})]|$)/g, ""));
+
+const roleOfWord: ReadonlyMap<string, Role> = new Map(
+  Object.entries(HEADER_WORDS).flatMap(([role, words]) =>
+    words.map((word) => [withoutBrackets(word), role as Role] as const),
+  ),
+);
+
+/** The header that a cell's text is, or undefined if it is none. Brackets may be missing. */
+export function matchHeader(value: CellValue): HeaderMatch | undefined {
+  if (typeof value === "number") return isYear(value) ? { role: undefined, year: value, scale: 1 } : undefined;
+  if (typeof value !== "string" || value.length > LONGEST_HEADER) return undefined;
+  const text = normalise(stripMarkup(value));
+  if (text === "") return undefined;
+  const role = roleOf(text);
+  const year = YEAR.exec(withoutBrackets(text));
+  if (role) return { role, year: year ? Number(year[1]) : undefined, scale: scaleOf(text) };
+  if (!year) return undefined;
+  const rest = withoutBrackets(text).replace(year[0], "");
+  if (rest === "") return { role: undefined, year: Number(year[1]), scale: 1 };
+  const dated = roleOfWord.get(rest) ?? roleOfWord.get(withoutBracketed(text).replace(year[0], ""));
+  return dated && { role: dated, year: Number(year[1]), scale: scaleOf(text) };
+}
+
+function roleOf(text: string): Role | undefined {
+  return roleOfWord.get(withoutBrackets(text)) ?? roleOfWord.get(withoutBracketed(text));
+}
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 2400 && value < 2700;
+
+function scaleOf(text: string): number {
+  if (text.includes("ล้านบาท")) return 1_000_000;
+  if (text.includes("พันบาท")) return 1_000;
+  return 1;
+}
+
+/** The known header word nearest to a header that matches none, if one is near enough to be a slip. */
+export function nearestHeader(value: CellValue): { readonly word: string; readonly role: Role } | undefined {
+  if (typeof value !== "string" || value.length > LONGEST_HEADER) return undefined;
+  const text = withoutBrackets(normalise(stripMarkup(value)));
+  if (text.length < 4) return undefined;
+  let best: { word: string; role: Role; like: number } | undefined;
+  for (const [role, words] of Object.entries(HEADER_WORDS)) {
+    for (const word of words) {
+      const like = likeness(text, withoutBrackets(word));
+      if (like >= 0.7 && like > (best?.like ?? 0)) best = { word, role: role as Role, like };
+    }
+  }
+  return best && { word: best.word, role: best.role };
+}

@@ -1,0 +1,57 @@
+import type { CellRef } from "../../grid/cell-ref";
+import type { Located } from "../../grid/located";
+import type { SheetGrid } from "../../grid/snapshot";
+import type { Component } from "../plan";
+import type { Role } from "./headers";
+
+/** The headings above a place in a sheet, as far as tables depend on them. */
+export interface Context {
+  readonly section: 1 | 2 | 3 | 4 | undefined;
+  readonly component: Component | undefined;
+  /** ด้านที่ 7 */
+  readonly dimension: Located<number> | undefined;
+  /** "(จำนวน 8 KRs)" */
+  readonly statedCount: Located<number> | undefined;
+  readonly statedMinimum: Located<number> | undefined;
+  /** "จำนวน 5 ตัวชี้วัด" and "กำหนดค่าน้ำหนักคะแนนร้อยละ 30" of component 2. */
+  readonly statedIndicators: Located<number> | undefined;
+  readonly statedWeight: Located<number> | undefined;
+}
+
+export type TableKind =
+  | "evaluation"
+  | "scoring"
+  | "evaluation-and-scoring"
+  | "potential"
+  | "objectives"
+  | "yearly-targets"
+  | "projects"
+  | "routine"
+  | "listed"
+  | "misunderstood";
+
+/** A row of a table; `more` are rows below it that carry the rest of its cells (page breaks, merged cells). */
+export interface RawRow {
+  readonly row: number;
+  readonly kind: "data" | "total" | "heading";
+  /** The headings above the row, those inside the table included. */
+  readonly context: Context;
+  more: number[] | undefined;
+}
+
+/** A table as found by its header, before its cells are read. */
+export interface RawTable {
+  readonly kind: TableKind;
+  readonly grid: SheetGrid;
+  readonly at: CellRef;
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+  /** Target columns that carry a year, oldest first. */
+  readonly years: readonly { readonly year: number; readonly column: number }[];
+  /** Baht per unit of the budget column. */
+  readonly scale: number;
+  readonly unknown: readonly CellRef[];
+  readonly context: Context;
+  readonly rows: RawRow[];
+  /** The closing sentence below the table. */
+  closing: CellRef | undefined;
+}

@@ -1,0 +1,18 @@
+import { isLessBetter } from "../plan/is-less-better";
+import type { Target } from "../plan/target";
+import { normalise } from "../text/normalise";
+
+const LEVELS = 5;
+const ALL = 100;
+
+/**
+ * The target of an indicator that states none: ระดับ… is measured against 5, ร้อยละ…, สัดส่วน… and
+ * satisfaction against 100. Nothing is assumed where less is better, or where the name tells no unit.
+ */
+export function assumeTarget(name: string): Target | undefined {
+  const text = normalise(name);
+  if (isLessBetter(text)) return undefined;
+  if (/^ระดับ/.test(text)) return { kind: "level", value: LEVELS };
+  if (/ร้อยละ|สัดส่วน|ความพึงพอใจ|EIT|%/.test(text)) return { kind: "percent", value: ALL };
+  return /ระดับ/.test(text) ? { kind: "level", value: LEVELS } : undefined;
+}

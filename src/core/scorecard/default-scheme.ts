@@ -1,0 +1,60 @@
+import { valueOf } from "../grid/reading";
+import { isLessBetter } from "../plan/is-less-better";
+import type { Component, Plan } from "../plan/plan";
+import type { Target } from "../plan/target";
+import { normalise } from "../text/normalise";
+import { listIndicators, type Indicator } from "./list-indicators";
+import type { Criterion, Scheme } from "./scheme";
+import { typedWeight } from "./typed-weight";
+
+/** Part 4 of the plan: องค์ประกอบที่ 1 ร้อยละ 70, องค์ประกอบที่ 2 ร้อยละ 30. */
+const PERFORMANCE = 70;
+const POTENTIAL = 30;
+
+/** The scheme that follows from the plan itself and from the weights typed in its scoring sheet. */
+export function schemeOf(plan: Plan): Scheme {
+  return {
+    performance: PERFORMANCE,
+    potential: POTENTIAL,
+    split: splitOf(plan),
+    cap: 1,
+    belowFirstLevel: 1,
+    criteria: new Map(listIndicators(plan).map((indicator) => [indicator.key, criterionOf(indicator)])),
+  };
+}
+
+/** Typed on the heading or subtotal row of 1.1 and 1.2; where only one is, the other gets the rest. */
+function splitOf(plan: Plan): Scheme["split"] {
+  const typed = (wanted: Component): number | undefined => {
+    const found = plan.scoring?.sums.find(
+      ({ component, weight }) => component === wanted && typedWeight(weight) !== undefined,
+    );
+    return typedWeight(found?.weight);
+  };
+  const agenda = typed("1.1");
+  const rest = typed("1.2");
+  if (agenda === undefined && rest === undefined) return undefined;
+  return {
+    agenda: agenda ?? Math.max(0, PERFORMANCE - (rest ?? 0)),
+    function: rest ?? Math.max(0, PERFORMANCE - (agenda ?? 0)),
+  };
+}
+
+function criterionOf({ name, row, planned }: Indicator): Criterion {
+  const target = valueOf(row?.target) ?? valueOf(planned?.target);
+  const weight = valueOf(planned?.weight);
+  const usable = weight !== undefined && weight >= 0 ? weight : undefined;
+  return { ...methodFor(normalise(name.value), target), weight: usable };
+}
+
+/** A bound decides, then the kind of the target, then words in the name; a change is measured by its size. */
+function methodFor(name: string, target: Target | undefined): Pick<Criterion, "method" | "guessed"> {
+  if (target?.kind === "milestone") return { method: { kind: "milestone" }, guessed: false };
+  if (target?.bound === "at-most" || target?.bound === "less-than") {
+    return { method: { kind: "lower" }, guessed: false };
+  }
+  if (target?.bound !== undefined || target?.kind === "change" || !isLessBetter(name)) {
+    return { method: { kind: "ratio" }, guessed: false };
+  }
+  return { method: { kind: "lower" }, guessed: true };
+}
