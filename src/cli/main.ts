@@ -1,13 +1,10 @@
 import { openXlsx } from "../adapters/xlsx/open-xlsx";
+import { leaveWhenOutputIsLost } from "./leave-when-output-is-lost";
 import { runPhaen } from "./run-phaen";
 
-// A reader that closes the pipe (phaen … | head) has seen enough.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
-});
-
-void runPhaen(process.argv.slice(2), {
+const args = process.argv.slice(2);
+leaveWhenOutputIsLost(args);
+void runPhaen(args, {
   openWorkbook: openXlsx,
   out: process.stdout,
   err: process.stderr,

@@ -55,7 +55,10 @@ export function languageAsked(args: readonly string[]): Language {
 function languageOf(lang: unknown): Language {
   if (lang === undefined) return "th";
   if (typeof lang === "string" && Object.hasOwn(locales, lang)) return lang as Language;
-  throw new CommandTrouble({ code: "language-unknown", facts: { language: String(lang) } });
+  throw new CommandTrouble({
+    code: "language-unknown",
+    facts: { language: typeof lang === "string" ? lang : "" },
+  });
 }
 
 function refuseBadOption(token: Token): void {

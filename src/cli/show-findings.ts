@@ -34,7 +34,10 @@ function showSeverity(
   const bySheet = sheets.flatMap((sheet) => {
     const here = findings.filter(({ at }) => at.sheet === sheet);
     if (here.length === 0) return [];
-    return [`  ${paint("strong", plainLine(sheet))}`, ...here.flatMap((finding) => showFinding(finding, locale, paint))];
+    return [
+      `  ${paint("strong", plainLine(sheet))}`,
+      ...here.flatMap((finding) => showFinding(finding, locale, paint)),
+    ];
   });
   return [paint(severity, locale.severities[severity]), ...bySheet, ""];
 }

@@ -18,7 +18,11 @@ export async function validate(command: ValidateCommand, world: World): Promise<
   return codes.reduce((worst, code) => (code > worst ? code : worst));
 }
 
-async function validateFile(file: string, { json, language }: ValidateCommand, world: World): Promise<ExitCode> {
+async function validateFile(
+  file: string,
+  { json, language }: ValidateCommand,
+  world: World,
+): Promise<ExitCode> {
   const locale = locales[language];
   try {
     const workbook = await openWorkbookFile(world, file, locale);

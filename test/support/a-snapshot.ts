@@ -55,7 +55,13 @@ function gridOf(name: string, sheet: TestSheet): SheetGrid {
     markedCells.forEach(({ content, across = 1, down = 1 }, column) => {
       if (content.formula !== undefined) formulas.set(cellKey(row, column), content.formula);
       if (across * down > 1) {
-        merges.push({ sheet: name, top: row, left: column, bottom: row + down - 1, right: column + across - 1 });
+        merges.push({
+          sheet: name,
+          top: row,
+          left: column,
+          bottom: row + down - 1,
+          right: column + across - 1,
+        });
       }
     });
   });

@@ -1,4 +1,5 @@
 import type { Locale } from "./locale";
+import { assumptions } from "./en/assumptions";
 import { budget } from "./en/budget";
 import { cli } from "./en/cli";
 import { evaluation } from "./en/evaluation";
@@ -11,6 +12,7 @@ import { trouble } from "./en/trouble";
 
 export const en: Locale = {
   findings: { ...budget, ...keyResults, ...evaluation, ...reading },
+  assumptions,
   fixes,
   severities,
   parts,

@@ -1,4 +1,5 @@
 import type { FindingFacts, FixableCode, Severity } from "../findings/finding";
+import type { AssumptionFacts } from "../scorecard/assumption";
 import type { CliWords } from "./cli-words";
 import type { PartNames } from "./part-names";
 import type { Sentences } from "./sentences";
@@ -11,6 +12,7 @@ export interface Locale {
   readonly findings: Sentences<FindingFacts>;
   /** What a fix would do, as the words of a button. */
   readonly fixes: Sentences<Pick<FindingFacts, FixableCode>>;
+  readonly assumptions: Sentences<AssumptionFacts>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly parts: PartNames;
   readonly trouble: Sentences<TroubleFacts>;

@@ -1,4 +1,5 @@
 import type { Locale } from "./locale";
+import { assumptions } from "./th/assumptions";
 import { budget } from "./th/budget";
 import { cli } from "./th/cli";
 import { evaluation } from "./th/evaluation";
@@ -11,6 +12,7 @@ import { trouble } from "./th/trouble";
 
 export const th: Locale = {
   findings: { ...budget, ...keyResults, ...evaluation, ...reading },
+  assumptions,
   fixes,
   severities,
   parts,

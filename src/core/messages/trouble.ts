@@ -38,6 +38,8 @@ export interface CommandTroubleFacts {
   "out-not-allowed": object;
   "out-not-writable": { readonly reason: string };
   "disk-full": object;
+  /** What was printed got nowhere. */
+  "output-lost": { readonly reason: string };
   /** A mistake of ours. */
   unexpected: { readonly reason: string };
 }

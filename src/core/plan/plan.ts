@@ -77,6 +77,8 @@ export interface KeyResult {
   /** "H : สนพ. สนอ. R : ทุกหน่วยงาน". */
   readonly responsibility: Reading<Responsibility>;
   readonly projects: readonly ProjectMention[];
+  /** The project cell, whether or not it names any. */
+  readonly projectsAt: CellRef;
   readonly unit: Reading<string>;
   /** Where the evaluation table has a weight column itself. */
   readonly weight: Reading<number> | undefined;
@@ -112,13 +114,20 @@ export interface ProjectTable {
   readonly rows: readonly ProjectRow[];
   readonly total: ProjectTotal | undefined;
   readonly closing: ClosingSentence | undefined;
+  /** Baht per unit of the budget column: 1, 1,000 (พันบาท) or 1,000,000 (ล้านบาท). */
+  readonly scale: number;
 }
 
 export interface ProjectRow {
   readonly no: Reading<number>;
   /** รหัส OKR. */
   readonly code: Reading<string>;
+  /** Without number and (โครงการซ้ำ). */
   readonly name: Located<string>;
+  /** The name's cell as typed; undefined where a formula gives it. */
+  readonly cellText: string | undefined;
+  /** Marked "(โครงการซ้ำ)", behind the name or the budget. */
+  readonly repeated: boolean;
   readonly budget: Reading<Budget>;
   /** How the budget stands in the cell: sums skip text. undefined where the cell holds no amount. */
   readonly stored: "number" | "text" | undefined;

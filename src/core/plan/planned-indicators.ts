@@ -37,4 +37,3 @@ export const plannedIndicators = perPlan((plan): readonly PlannedIndicator[] => 
     weight,
   })),
 ]);
-

@@ -1,6 +1,8 @@
+import { remember } from "../text/remember";
 import type { EvaluationTable, KeyResult } from "./plan";
 import { readMentions } from "./read-mentions";
 import { readResponsibility } from "./read-responsibility";
+import { refIn } from "./tables/cell-text";
 import { codeIn, targetIn, weightIn } from "./tables/column-readers";
 import type { Context, RawRow, RawTable } from "./tables/raw-table";
 import { asNumber, asText, hasColumn, readIn, textIn } from "./tables/table-cells";
@@ -50,14 +52,17 @@ function anEvaluation(table: RawTable, context: Context, rows: readonly KeyResul
   };
 }
 
+const readParties = remember(readResponsibility);
+
 function readKeyResult(table: RawTable, raw: RawRow): KeyResult {
   return {
     no: readIn(table, raw, "no", asNumber),
     code: codeIn(table, raw, "code"),
     name: textIn(table, raw, "indicator"),
     target: targetIn(table, raw).reading,
-    responsibility: readIn(table, raw, "responsibility", readResponsibility),
+    responsibility: readIn(table, raw, "responsibility", readParties),
     projects: readMentions(table, raw),
+    projectsAt: refIn(table.grid, raw.row, table.columns.project ?? 0),
     unit: readIn(table, raw, "unit", asText),
     weight: hasColumn(table, "weight") ? weightIn(table, raw) : undefined,
   };

@@ -32,7 +32,7 @@ function readIndicator(table: RawTable, raw: RawRow): PotentialIndicator {
     no: no ?? textIn(table, raw, "no").value,
     name: { at, value: name },
     cellText: rawText(table.grid.values[at.row]?.[at.column]),
-    weight: inColumn && inColumn.state !== "blank" ? inColumn : printed,
+    weight: inColumn && (inColumn.state !== "blank" || weight === undefined) ? inColumn : printed,
   };
 }
 

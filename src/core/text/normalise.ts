@@ -1,14 +1,11 @@
 import { toArabicDigits } from "./digits";
-
-/** Finds anything `normalise` might change; most cells of a plan have nothing of the kind. */
-const UNUSUAL =
-  /[^ -~ก-ฺ฿เ-ไๆ-์๎‘’“”–—•…]|[\u0e48-\u0e4b][ัิ-ฺ]|ำ[\u0e48-\u0e4b]|[ุู]ฺ|เเ| {2}|^ | $/;
+import { isUsual } from "./is-usual";
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const SPACES = /[\s\u0085]+/g;
 /** Sara am typed as nikhahit and sara aa, a tone mark before, between or behind. */
 const SPLIT_SARA_AM = /ํ([\u0e48-\u0e4b]*)า/g;
-const TONE_BEHIND_SARA_AM = /ำ([\u0e48-\u0e4b]+)/g;
+const TONE_BEHIND_SARA_AM = /[ำ\u0e48-\u0e4b]*ำ[\u0e48-\u0e4b][ำ\u0e48-\u0e4b]*/g;
 /** A tone mark typed before the vowel above or below it: both orders look the same. */
 const TONE_BEFORE_VOWEL = /[\u0e48-\u0e4bัิ-ฺ]*[\u0e48-\u0e4b][ัิ-ฺ][\u0e48-\u0e4bัิ-ฺ]*/g;
 
@@ -18,17 +15,28 @@ const TONE_BEFORE_VOWEL = /[\u0e48-\u0e4bัิ-ฺ]*[\u0e48-\u0e4b][ัิ-ฺ]
  * at the ends, Arabic digits.
  */
 export function normalise(text: string): string {
-  if (!UNUSUAL.test(text)) return text;
-  const spaced = text.replace(INVISIBLE, "").replace(SPACES, " ").trim().normalize("NFC");
+  if (isUsual(text)) return text;
+  const spaced = text.replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  if (isUsual(spaced)) return spaced;
   const thai = spaced
+    .normalize("NFC")
     .replaceAll("เเ", "แ")
     .replace(SPLIT_SARA_AM, "$1ำ")
     .replace(TONE_BEFORE_VOWEL, vowelsFirst)
-    .replace(TONE_BEHIND_SARA_AM, "$1ำ");
+    .replace(TONE_BEHIND_SARA_AM, tonesFirst);
   return toArabicDigits(thai);
 }
 
+const TONES = /[\u0e48-\u0e4b]+/g;
+
 function vowelsFirst(marks: string): string {
-  const tones = /[\u0e48-\u0e4b]/g;
-  return marks.replace(tones, "") + (marks.match(tones) ?? []).join("");
+  return marks.replace(TONES, "") + tonesOf(marks);
+}
+
+function tonesFirst(marks: string): string {
+  return tonesOf(marks) + marks.replace(TONES, "");
+}
+
+function tonesOf(marks: string): string {
+  return (marks.match(TONES) ?? []).join("");
 }

@@ -10,11 +10,15 @@ const ESCAPE = /\\([\\`*_{}[\]()#+\-.!<>~|])/g;
  * `<li>`, `<br>` and the start of a paragraph become line breaks.
  */
 export function stripMarkup(text: string): string {
-  if (!MARKUP.test(text)) return text;
+  if (!mayHaveMarkup(text) || !MARKUP.test(text)) return text;
   return text
     .replace(BREAK, "\n")
     .replace(TAG, "")
     .replace(HEADING, "$1")
     .replaceAll("**", "")
     .replace(ESCAPE, "$1");
+}
+
+function mayHaveMarkup(text: string): boolean {
+  return text.includes("<") || text.includes("*") || text.includes("#") || text.includes("\\");
 }

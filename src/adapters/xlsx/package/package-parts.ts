@@ -31,24 +31,24 @@ export class PackageParts {
   }
 
   /** The text of a part, in pieces. @throws {FileUnreadableError} `damaged` if there is no such part */
-  stream(part: string, take: (piece: string) => void): void {
-    const decoder = new PartDecoder();
+  async stream(part: string, take: (piece: string) => void): Promise<void> {
+    const decoder = new PartDecoder(take);
     const name = this.nameOf(part);
     const change = this.changes.get(name);
     const entry = this.entries.get(name.toLowerCase());
     if (change) {
-      take(decoder.decode(change));
+      decoder.push(change);
     } else if (change === null || !entry) {
       throw new FileUnreadableError("damaged");
     } else {
-      inflateEntry(this.zip, entry, this.budget, PART_LIMIT, (chunk) => take(decoder.decode(chunk)));
+      await inflateEntry(this.zip, entry, this.budget, PART_LIMIT, (chunk) => decoder.push(chunk));
     }
-    take(decoder.finish());
+    decoder.finish();
   }
 
-  text(part: string): string {
+  async text(part: string): Promise<string> {
     const pieces: string[] = [];
-    this.stream(part, (piece) => pieces.push(piece));
+    await this.stream(part, (piece) => pieces.push(piece));
     return pieces.join("");
   }
 

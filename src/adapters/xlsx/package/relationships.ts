@@ -1,3 +1,5 @@
+import { editText } from "../xml/edit-text";
+import { escapeXml } from "../xml/xml-text";
 import { parseXml } from "../xml/xml-tree";
 
 export interface Relationship {
@@ -41,4 +43,15 @@ function resolveTarget(target: string, part: string): string {
     else if (step !== "" && step !== ".") steps.push(step);
   }
   return steps.join("/");
+}
+
+export function addRelationship(xml: string, id: string, type: string, target: string): string {
+  const root = parseXml(xml);
+  const text = `<${root.prefix}Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"/>`;
+  return editText(xml, [{ start: root.innerEnd, end: root.innerEnd, text }]);
+}
+
+export function removeRelationship(xml: string, id: string): string {
+  const gone = parseXml(xml).children.filter(({ attributes }) => attributes.get("Id") === id);
+  return editText(xml, gone.map(({ start, end }) => ({ start, end, text: "" })));
 }

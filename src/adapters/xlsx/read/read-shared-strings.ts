@@ -3,13 +3,16 @@ import { XmlScanner, type XmlSink } from "../xml/xml-scanner";
 import type { PackageParts } from "../package/package-parts";
 
 /** All shared strings in order: plain or rich, without phonetic readings. */
-export function readSharedStrings(parts: PackageParts, part: string): string[] {
+export async function readSharedStrings(parts: PackageParts, part: string): Promise<string[]> {
   const sink = new SharedStringSink();
   const scanner = new XmlScanner(sink);
-  parts.stream(part, (piece) => scanner.push(piece));
+  await parts.stream(part, (piece) => scanner.push(piece));
   scanner.finish();
   return sink.strings;
 }
+
+/** Nearly all strings of nearly all files look like this. */
+const PLAIN_STRING = /<si><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/si>/y;
 
 class SharedStringSink implements XmlSink {
   readonly strings: string[] = [];
@@ -24,6 +27,15 @@ class SharedStringSink implements XmlSink {
       this.inRun = local === "r";
       this.isWanted = local === "t";
     } else if (depth === 4) this.isWanted = this.inRun && local === "t";
+  };
+
+  shortcut = (piece: string, at: number, depth: number): number => {
+    if (depth !== 1) return 0;
+    PLAIN_STRING.lastIndex = at;
+    const match = PLAIN_STRING.exec(piece);
+    if (!match) return 0;
+    this.strings.push(fromCellText(match[1]!));
+    return PLAIN_STRING.lastIndex;
   };
 
   text: XmlSink["text"] = (depth, scanner) => {

@@ -15,6 +15,11 @@ export interface XmlSink {
   /** A run of text inside the current element; call `scanner.text()` if it is wanted. */
   text(depth: number, scanner: XmlScanner): void;
   close(name: XmlName, depth: number, scanner: XmlScanner): void;
+  /**
+   * May take a whole element by itself, if it stands complete at `at` (a `<`) in a form it knows, and
+   * says where it ends; 0 leaves it to the scanner. `depth` is that of the element around it.
+   */
+  shortcut?(piece: string, at: number, depth: number): number;
 }
 
 /** No text or tag of a real workbook is longer than this many characters. */
@@ -101,6 +106,11 @@ export class XmlScanner {
       const open = piece.indexOf("<", at);
       if (open < 0) return at;
       if (open > at) this.emitText(at, open, false);
+      const past = sink.shortcut?.(piece, open, stack.length) ?? 0;
+      if (past > 0) {
+        at = past;
+        continue;
+      }
       const kind = piece.charCodeAt(open + 1);
       let end: number;
       if (kind === 47 /* / */) {

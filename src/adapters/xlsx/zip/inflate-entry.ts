@@ -1,4 +1,3 @@
-import { Inflate } from "fflate";
 import { FileUnreadableError } from "../../../port/workbook-errors";
 import { crc32 } from "./crc32";
 import type { ZipDirectory, ZipEntry } from "./zip-directory";
@@ -8,22 +7,21 @@ export interface InflateBudget {
   left: number;
 }
 
-/** Small enough that a step of a bomb (about 1000 : 1) stays far below a hundred megabytes. */
-const STEP = 32_768;
-
 /**
- * Inflates one entry in steps and hands each on. What counts against `budget` and `limit` (bytes)
- * is what came out, whatever sizes the file declares.
+ * Inflates one entry and hands it on piece by piece. What counts against `budget` and `limit` (bytes)
+ * is what came out, whatever sizes the file declares. The platform's own inflater is twice as fast
+ * as one in JavaScript and never holds the whole part.
  * @throws {FileUnreadableError} `too-large`, `damaged`, or `password-protected` for an encrypted entry
  */
-export function inflateEntry(
+export async function inflateEntry(
   { bytes }: ZipDirectory,
   entry: ZipEntry,
   budget: InflateBudget,
   limit: number,
   take: (chunk: Uint8Array) => void,
-): void {
+): Promise<void> {
   if (entry.flags & 1) throw new FileUnreadableError("password-protected");
+  if (entry.method !== 0 && entry.method !== 8) throw new FileUnreadableError("damaged");
   const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
   let size = 0;
   let crc = 0;
@@ -35,29 +33,34 @@ export function inflateEntry(
     if (chunk.length > 0) take(chunk);
   };
 
-  if (entry.method === 0) {
-    for (let at = 0; at < data.length; at += STEP) receive(data.subarray(at, at + STEP));
-  } else if (entry.method === 8) {
-    inflate(data, receive);
-  } else {
-    throw new FileUnreadableError("damaged");
-  }
+  if (entry.method === 0) receive(data);
+  else await inflate(data, receive);
   if (size !== entry.size || crc !== entry.crc) throw new FileUnreadableError("damaged");
 }
 
-function inflate(data: Uint8Array, receive: (chunk: Uint8Array) => void): void {
-  const stream = new Inflate(receive);
-  try {
-    for (let at = 0; at < data.length; at += STEP) {
-      stream.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+async function inflate(data: Uint8Array, receive: (chunk: Uint8Array) => void): Promise<void> {
+  const stream = new DecompressionStream("deflate-raw");
+  const writer = stream.writable.getWriter();
+  // What goes wrong with the data reaches the reader, too.
+  const written = Promise.allSettled([writer.write(data as Uint8Array<ArrayBuffer>), writer.close()]);
+  const reader = stream.readable.getReader();
+  for (;;) {
+    const { done, value } = await nextChunk(reader);
+    if (done) break;
+    try {
+      receive(value);
+    } catch (error) {
+      await reader.cancel();
+      throw error;
     }
-  } catch (error) {
-    if (isFlateError(error)) throw new FileUnreadableError("damaged", { cause: error });
-    throw error;
   }
+  await written;
 }
 
-/** fflate's own errors carry a number. */
-function isFlateError(error: unknown): boolean {
-  return error instanceof Error && "code" in error && typeof error.code === "number";
+async function nextChunk(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<ReadableStreamReadResult<Uint8Array>> {
+  try {
+    return await reader.read();
+  } catch (cause) {
+    throw new FileUnreadableError("damaged", { cause });
+  }
 }

@@ -1,19 +1,35 @@
 import type { Component } from "../../plan/plan";
 import type { TargetKind } from "../../plan/target";
 
-/** Weights and scores are in points. */
+/** Weights and scores are in points, achievements in percent. */
 export interface EvaluationFacts {
+  /**
+   * What the weights add up to and what they should. `stated`: the sum that stands in the reported cell, where
+   * that is the odd one; `blank`: how many indicators the given weights leave nothing for.
+   */
   "weights-do-not-add-up": {
     readonly component: Component | "total";
     readonly expected: number;
     readonly summed: number;
+    readonly stated: number | undefined;
+    readonly blank: number;
   };
-  /** `bySubtraction` is undefined where more than one weight is missing. */
-  "weight-missing": { readonly indicator: string; readonly bySubtraction: number | undefined };
+  /**
+   * `indicator` prints no weight, and `alsoMissing` others print none where no indicator does.
+   * `bySubtraction` is undefined where more than one weight is missing; `scored` is what the scoring sheet says.
+   */
+  "weight-missing": {
+    readonly indicator: string;
+    readonly alsoMissing: number;
+    readonly bySubtraction: number | undefined;
+    readonly scored: number | undefined;
+  };
   "weight-invalid": { readonly indicator: string; readonly text: string };
   "indicator-count-differs": { readonly stated: number; readonly counted: number };
-  "actual-missing": { readonly indicator: string };
+  /** `alsoMissing`: how many others, where the sheet holds no actual at all. */
+  "actual-missing": { readonly indicator: string; readonly alsoMissing: number };
   "actual-unreadable": { readonly indicator: string; readonly text: string };
+  /** `kind` is the target's: a percent above 100 or a level above 5 is too high, a percent up to 1 a slip for 100 times as much. */
   "actual-out-of-range": {
     readonly indicator: string;
     readonly text: string;
@@ -21,6 +37,19 @@ export interface EvaluationFacts {
     readonly value: number;
   };
   "scoring-target-differs": { readonly indicator: string; readonly here: string; readonly planned: string };
-  "scoring-row-missing": { readonly indicator: string; readonly missingIn: "scoring" | "plan" };
-  "score-overwritten": { readonly indicator: string; readonly typed: number; readonly computed: number };
+  /** `alsoMissing`: how many others, where a whole component is missing; `again`: the row stands twice. */
+  "scoring-row-missing": {
+    readonly indicator: string;
+    readonly missingIn: "scoring" | "plan";
+    readonly alsoMissing: number;
+    readonly again: boolean;
+  };
+  /** `indicator` is undefined for a sum. */
+  "score-overwritten": {
+    readonly indicator: string | undefined;
+    readonly component: Component | "total";
+    readonly column: "achievement" | "score";
+    readonly typed: number;
+    readonly computed: number;
+  };
 }

@@ -9,9 +9,10 @@ export type PlanPart =
   | "scoring";
 
 export interface ReadingFacts {
+  /** `header` is undefined where every header is known, but not together. */
   "table-not-understood": {
     readonly understood: readonly string[];
-    readonly header: string;
+    readonly header: string | undefined;
     readonly nearest: string | undefined;
   };
   "section-missing": { readonly part: PlanPart };

@@ -1,8 +1,14 @@
+import { countKeyResults } from "../../plan/count-key-results";
 import { defineRule } from "../define-rule";
 
 export const krCountDiffers = defineRule({
   code: "kr-count-differs",
   severity: "error",
-  summary: "",
-  check: () => [],
+  summary: "A heading's (จำนวน N KRs) is the number of KRs below it",
+  check: (plan) =>
+    countKeyResults(plan).flatMap(({ statedCount, counted, repeated }) => {
+      // KRs that stand twice are kr-duplicated, and explain as many too many.
+      if (!statedCount || statedCount.value === counted || statedCount.value === counted - repeated) return [];
+      return [{ at: statedCount.at, facts: { stated: statedCount.value, counted } }];
+    }),
 });

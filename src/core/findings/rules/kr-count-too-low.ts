@@ -1,8 +1,14 @@
+import { countKeyResults } from "../../plan/count-key-results";
 import { defineRule } from "../define-rule";
 
 export const krCountTooLow = defineRule({
   code: "kr-count-too-low",
   severity: "error",
-  summary: "",
-  check: () => [],
+  summary: "Below a heading's (อย่างน้อยจำนวน N KRs) stand at least N",
+  check: (plan) =>
+    countKeyResults(plan).flatMap(({ statedMinimum, counted }) =>
+      !statedMinimum || counted >= statedMinimum.value
+        ? []
+        : [{ at: statedMinimum.at, facts: { minimum: statedMinimum.value, counted } }],
+    ),
 });

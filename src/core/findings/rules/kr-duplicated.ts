@@ -1,8 +1,17 @@
+import { matchKeyResults } from "../../plan/match-key-results";
 import { defineRule } from "../define-rule";
 
 export const krDuplicated = defineRule({
   code: "kr-duplicated",
   severity: "error",
-  summary: "",
-  check: () => [],
+  summary: "No indicator is evaluated twice",
+  check: (plan) =>
+    matchKeyResults(plan).flatMap((places) => {
+      const [first, second] = places;
+      if (!first || second?.part !== "evaluation") return [];
+      return places
+        .filter(({ part }) => part === "evaluation")
+        .slice(1)
+        .map(({ name }) => ({ at: name.at, related: [first.name.at], facts: { keyResult: name.value } }));
+    }),
 });

@@ -1,8 +1,16 @@
+import { isListed, matchKeyResults } from "../../plan/match-key-results";
 import { defineRule } from "../define-rule";
 
 export const krNotListed = defineRule({
   code: "kr-not-listed",
   severity: "warning",
-  summary: "",
-  check: () => [],
+  summary: "Every evaluated KR is in the list of KRs in front of the plan, where there is one",
+  check(plan) {
+    if (plan.listed.length === 0) return [];
+    return matchKeyResults(plan).flatMap((places) => {
+      const [first] = places;
+      if (first?.part !== "evaluation" || isListed(places)) return [];
+      return [{ at: first.name.at, facts: { keyResult: first.name.value } }];
+    });
+  },
 });

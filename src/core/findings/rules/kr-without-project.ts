@@ -3,6 +3,11 @@ import { defineRule } from "../define-rule";
 export const krWithoutProject = defineRule({
   code: "kr-without-project",
   severity: "info",
-  summary: "",
-  check: () => [],
+  summary: "Every evaluated KR names a project or activity",
+  check: ({ evaluations }) =>
+    evaluations.flatMap(({ hasColumn, rows }) =>
+      rows
+        .filter(({ name, projects }) => hasColumn.projects && projects.length === 0 && name.value !== "")
+        .map(({ name, projectsAt }) => ({ at: projectsAt, facts: { keyResult: name.value } })),
+    ),
 });

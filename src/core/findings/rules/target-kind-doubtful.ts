@@ -1,8 +1,32 @@
+import { kindOfName } from "../../plan/kind-of-name";
+import { findOutOfRange } from "../../plan/find-out-of-range";
+import { oddTargets } from "../../plan/odd-targets";
+import type { Target, TargetKind } from "../../plan/target";
 import { defineRule } from "../define-rule";
+import { faultyTargets } from "../faulty-targets";
 
 export const targetKindDoubtful = defineRule({
   code: "target-kind-doubtful",
   severity: "warning",
-  summary: "",
-  check: () => [],
+  summary: "A target is of the kind that the KR's name begins with: จำนวน, ร้อยละ, สัดส่วน or ระดับ",
+  check(plan) {
+    const { readings } = oddTargets(plan);
+    return faultyTargets(plan, "plan-year", (target, name) => {
+      if (target.state !== "read" || readings.has(target)) return undefined;
+      const expected = expectedKind(name);
+      if (!expected || fits(target.value, expected) || findOutOfRange(target.value, name)) return undefined;
+      return { expected, kind: target.value.kind };
+    }).map(({ at, related, keyResult, text, fault }) => ({ at, related, facts: { keyResult, ...fault, text } }));
+  },
 });
+
+/** ระดับความสำเร็จ is measured in levels or in percent, as the plan's own potential indicators are. */
+function expectedKind(name: string): TargetKind | undefined {
+  return name.startsWith("ระดับความสำเร็จ") ? undefined : kindOfName(name);
+}
+
+/** A bare number takes the name's unit, and anything can change by a percent. */
+function fits({ kind, second }: Target, expected: TargetKind): boolean {
+  if (kind === expected || kind === "number" || kind === "change") return true;
+  return second !== undefined && fits(second, expected);
+}

@@ -1,8 +1,68 @@
+import { sameCell } from "../../grid/cell-ref";
+import type { Plan, PotentialIndicator } from "../../plan/plan";
+import { potentialWeights, type PotentialWeight } from "../../plan/potential-weights";
 import { defineRule } from "../define-rule";
+import type { Fix, Found } from "../finding";
 
 export const weightMissing = defineRule({
   code: "weight-missing",
   severity: "warning",
-  summary: "",
-  check: () => [],
+  summary: "Every potential indicator prints its weight",
+  check(plan) {
+    if (!plan.potential) return missingInSheet(plan);
+    const weights = potentialWeights(plan);
+    const missing = weights.filter(({ indicator }) => indicator.weight.state === "blank");
+    const isNonePrinted = missing.length > 1 && missing.length === weights.length;
+    if (isNonePrinted && missing.every(({ scored }) => scored)) return [];
+    return isNonePrinted ? inOne(missing.map(({ indicator }) => placeOf(indicator))) : missing.map(toFound);
+  },
 });
+
+interface Place {
+  readonly name: string;
+  readonly at: Found<"weight-missing">["at"];
+}
+
+function placeOf({ name, weight }: PotentialIndicator): Place {
+  return { name: name.value, at: weight.at };
+}
+
+/** Without the plan's own table the weights can only stand in the scoring sheet; filling that one works them out. */
+function missingInSheet({ scoring }: Plan): readonly Found<"weight-missing">[] {
+  const rows = scoring?.rows.filter(({ component }) => component === "2") ?? [];
+  const missing = rows.flatMap(({ name, weight }) =>
+    weight?.reading.state === "blank" && weight.formula === undefined ? [{ name: name.value, at: weight.at }] : [],
+  );
+  return missing.length > 1 ? inOne(missing) : missing.map((place) => found(place, {}));
+}
+
+/** One finding for many places: weights were left out of the whole table. */
+function inOne([first, ...others]: readonly Place[]): readonly Found<"weight-missing">[] {
+  return first ? [{ ...found(first, { alsoMissing: others.length }), related: others.map(({ at }) => at) }] : [];
+}
+
+function toFound({ indicator, scored, bySubtraction }: PotentialWeight): Found<"weight-missing"> {
+  const points = scored?.value ?? bySubtraction;
+  const fix = points === undefined ? undefined : printWeight(indicator, points);
+  return {
+    ...found(placeOf(indicator), { bySubtraction, scored: scored?.value }),
+    ...(scored && { severity: "info" as const, related: [scored.at] }),
+    ...(fix && { fix }),
+  };
+}
+
+function found(
+  { name, at }: Place,
+  facts: Partial<Found<"weight-missing">["facts"]>,
+): Found<"weight-missing"> {
+  return { at, facts: { indicator: name, alsoMissing: 0, bySubtraction: undefined, scored: undefined, ...facts } };
+}
+
+/** Adds the phrase where the plan prints it: behind the indicator's name, before the office in charge. */
+function printWeight({ name, weight, cellText }: PotentialIndicator, points: number): Fix | undefined {
+  if (!sameCell(weight.at, name.at)) return undefined;
+  const office = cellText.search(/\s*รับผิดชอบโดย/);
+  const end = office < 0 ? cellText.trimEnd().length : office;
+  const value = `${cellText.slice(0, end)} กำหนดค่าน้ำหนักคะแนนร้อยละ ${points}${cellText.slice(end)}`;
+  return { writes: [{ at: name.at, becomes: { value } }] };
+}

@@ -1,8 +1,35 @@
+import { valueOf, type Reading } from "../../grid/reading";
+import { matchScoringRows } from "../../plan/match-scoring-rows";
+import type { Plan } from "../../plan/plan";
 import { defineRule } from "../define-rule";
+import type { Found } from "../finding";
 
 export const weightTypedAsTarget = defineRule({
   code: "weight-typed-as-target",
   severity: "info",
-  summary: "",
-  check: () => [],
+  summary: "A KR's target in percent is another number than its weight",
+  check(plan) {
+    const weights = scoringWeights(plan);
+    const found: Found<"weight-typed-as-target">[] = [];
+    for (const { rows } of plan.evaluations) {
+      for (const { name, target, weight } of rows) {
+        if (target.state !== "read" || target.value.kind !== "percent") continue;
+        const { value } = target.value;
+        const same = [weight, weights.get(target)].find((other) => valueOf(other) === value);
+        if (!same) continue;
+        found.push({ at: target.at, related: [same.at], facts: { keyResult: name.value, value } });
+      }
+    }
+    return found;
+  },
 });
+
+/** What the scoring sheet weighs an evaluated KR, by the KR's target. */
+function scoringWeights(plan: Plan): ReadonlyMap<unknown, Reading<number>> {
+  const weights = new Map<unknown, Reading<number>>();
+  if (!plan.scoring) return weights;
+  for (const [{ weight }, { target }] of matchScoringRows(plan).planned) {
+    if (weight && target) weights.set(target, weight.reading);
+  }
+  return weights;
+}

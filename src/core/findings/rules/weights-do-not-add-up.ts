@@ -1,8 +1,128 @@
+import { sameCell, type CellRef } from "../../grid/cell-ref";
+import type { Component, Plan, ScoringSum } from "../../plan/plan";
+import { POTENTIAL_POINTS, potentialWeights } from "../../plan/potential-weights";
+import { addUpWeights, failsToReach, type AddedWeights } from "../add-up-weights";
 import { defineRule } from "../define-rule";
+import type { Found } from "../finding";
+import { givenWeights, type GivenWeight } from "../given-weights";
+import { isValidWeight } from "../invalid-weights";
+import { oddWeight } from "../odd-weight";
+
+type Part = Component | "total";
+type Problem = Found<"weights-do-not-add-up">;
+
+/** Source: part 4 of the plan, องค์ประกอบที่ 1 ร้อยละ 70, องค์ประกอบที่ 2 ร้อยละ 30. */
+const PERFORMANCE_POINTS = 70;
+const ALL_POINTS = 100;
 
 export const weightsDoNotAddUp = defineRule({
   code: "weights-do-not-add-up",
   severity: "error",
-  summary: "",
-  check: () => [],
+  summary: "The weights of a component add up to its points, and their sums say so",
+  check(plan) {
+    const printed = checkPrinted(plan);
+    const weights = givenWeights(plan);
+    const isUnplaced = weights.some(({ component }) => component === undefined);
+    const parts: readonly Part[] = isUnplaced ? ["total"] : printed.length > 0 ? ["1"] : ["1", "2"];
+    const problems = parts.flatMap((part) => checkRows(plan, part, rowsOf(weights, part)));
+    const faulty = [...printed, ...problems].map(({ facts }) => facts.component);
+    return [...printed, ...problems, ...checkSums(plan, weights, faulty)];
+  },
 });
+
+/** The plan's own table. The scoring sheet helps to fill a gap in it, and to tell the odd weight. */
+function checkPrinted(plan: Plan): readonly Problem[] {
+  const { potential } = plan;
+  const weights = potentialWeights(plan);
+  const isCountWrong = potential?.statedCount && potential.statedCount.value !== weights.length;
+  if (!potential || isCountWrong || !weights.every(({ indicator }) => isValidWeight(indicator.weight))) return [];
+  const gaps = weights.filter(({ printed }) => printed === undefined);
+  if (gaps.length === weights.length) return [];
+
+  const added = addUpWeights(weights.map(({ printed, scored }) => ({ own: printed, planned: scored })));
+  const expected = potential.statedWeight?.value ?? POTENTIAL_POINTS;
+  if (!failsToReach(added, expected)) return [];
+  const odd = weights.find(({ printed, scored }) => printed !== undefined && scored && scored.value !== printed);
+  if (!odd && gaps.some(({ scored }) => scored)) return [];
+  const cells = weights.map(({ indicator }) => indicator.weight.at);
+  if (odd) {
+    const related = odd.scored ? [odd.scored.at] : [];
+    return [problem("2", odd.indicator.weight.at, expected, added, related)];
+  }
+  if (!potential.statedWeight || added.blank > 0) return [problem("2", potential.at, expected, added, cells)];
+  return [{ ...problem("2", potential.statedWeight.at, expected, added, cells, expected) }];
+}
+
+function checkRows(plan: Plan, part: Part, weights: readonly GivenWeight[]): readonly Problem[] {
+  if (!weights.some(({ own }) => own !== undefined) || weights.some(({ isValid }) => !isValid)) return [];
+  const expected = pointsOf(plan, part);
+  const added = addUpWeights(weights);
+  if (!failsToReach(added, expected)) return [];
+  const odd = oddWeight(weights, added.summed - expected);
+  const sum = sumsOf(plan, part).find(({ weight }) => weight);
+  const at = odd?.at ?? sum?.weight?.at ?? weights[0]?.at;
+  const related = odd?.planned ? [odd.planned.at] : weights.map((weight) => weight.at);
+  return at ? [problem(part, at, expected, added, related)] : [];
+}
+
+/** Typed sums against their rows; a sum that only repeats a fault below it is left out. */
+function checkSums(plan: Plan, weights: readonly GivenWeight[], faulty: readonly Part[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const part of ["1.1", "1.2", "1", "2", "total"] as const) {
+    const rows = rowsOf(weights, part);
+    const isExplained = [...faulty, ...problems.map(({ facts }) => facts.component)].some(
+      (other) => isWithin(other, part) || isWithin(part, other),
+    );
+    if (isExplained || rows.length === 0 || rows.some(({ isValid }) => !isValid)) continue;
+    const wrong = sumsOf(plan, part).flatMap((sum) => checkSum(plan, sum, addUpWeights(rows)));
+    const [first, ...others] = wrong;
+    if (first) problems.push({ ...first, related: [...(first.related ?? []), ...others.map(({ at }) => at)] });
+  }
+  return problems;
+}
+
+function checkSum(plan: Plan, { component, weight }: ScoringSum, added: AddedWeights): readonly Problem[] {
+  if (weight?.reading.state !== "read") return [];
+  const { value: stated, at } = weight.reading;
+  if (added.blank === 0) {
+    const isRight = Math.abs(stated - added.summed) <= added.tolerance;
+    return isRight ? [] : [problem(component, at, added.summed, added, [], stated)];
+  }
+  // A formula adds up the rows that are filled so far.
+  if (weight.formula !== undefined) return [];
+  if (component === "1.1" || component === "1.2") {
+    return failsToReach(added, stated) ? [problem(component, at, stated, added, [])] : [];
+  }
+  const expected = pointsOf(plan, component);
+  return stated === expected ? [] : [problem(component, at, expected, { ...added, summed: stated, blank: 0 }, [])];
+}
+
+function problem(
+  component: Part,
+  at: CellRef,
+  expected: number,
+  { summed, blank }: AddedWeights,
+  related: readonly CellRef[],
+  stated?: number,
+): Problem {
+  const others = related.filter((cell) => !sameCell(cell, at));
+  return { at, facts: { component, expected, summed, stated, blank }, related: others };
+}
+
+function pointsOf({ potential }: Plan, part: Part): number {
+  if (part === "total") return ALL_POINTS;
+  return part === "2" ? (potential?.statedWeight?.value ?? POTENTIAL_POINTS) : PERFORMANCE_POINTS;
+}
+
+function rowsOf(weights: readonly GivenWeight[], part: Part): readonly GivenWeight[] {
+  return part === "total" ? weights : weights.filter(({ component }) => isWithin(component ?? "total", part));
+}
+
+function sumsOf({ scoring }: Plan, part: Part): readonly ScoringSum[] {
+  return scoring?.sums.filter(({ component }) => component === part) ?? [];
+}
+
+/** 1.1 is within 1, and all is within the total. */
+function isWithin(one: Part, other: Part): boolean {
+  return one === other || other === "total" || (other === "1" && one.startsWith("1"));
+}

@@ -23,5 +23,6 @@ export const cli: CliWords = {
   range: (min, max) => `${min} to ${max}`,
   written: ({ file, cells }) => `Wrote ${cells} cells to ${file}`,
   notWritten: "No file was written; use --out FILE to write one.",
-  planHasErrors: (errors) => `The plan has ${errors} ${errors === 1 ? "error" : "errors"}; see phaen validate.`,
+  planHasErrors: (errors) =>
+    `The plan has ${errors} ${errors === 1 ? "error" : "errors"}; see phaen validate.`,
 };

@@ -23,7 +23,8 @@ export const trouble: Sentences<TroubleFacts> = {
   "no-plan": () =>
     "No sheet looks like an annual plan; its tables need header rows such as ที่ · ชื่อตัวชี้วัด · ค่าเป้าหมาย or โครงการ/กิจกรรม · งบประมาณ.",
   "command-missing": () => `Nothing to do; say phaen validate FILE or phaen score FILE (${SEE_HELP}).`,
-  "command-unknown": ({ command }) => `There is no command “${command}”; use validate or score (${SEE_HELP}).`,
+  "command-unknown": ({ command }) =>
+    `There is no command “${command}”; use validate or score (${SEE_HELP}).`,
   "option-unknown": ({ option }) => `There is no option ${option}; ${SEE_HELP}.`,
   "option-without-value": ({ option }) => `${option} needs a value; ${SEE_HELP}.`,
   "option-with-value": ({ option }) => `${option} takes no value; write it without “=”.`,
@@ -34,12 +35,16 @@ export const trouble: Sentences<TroubleFacts> = {
   "file-missing": () => "There is no such file; check its name and folder.",
   "file-is-folder": () => "This is a folder; name a .xlsx file in it.",
   "file-not-allowed": () => "The file may not be read; ask for permission to read it.",
-  "file-not-readable": ({ reason }) => `The file cannot be read (${reason}); copy it to this computer and try again.`,
+  "file-not-readable": ({ reason }) =>
+    `The file cannot be read (${reason}); copy it to this computer and try again.`,
   "out-folder-missing": ({ folder }) => `The folder ${folder} does not exist; make it first.`,
   "out-is-folder": () => "This is a folder; give --out a file name.",
   "out-is-no-file": () => "This is a device or pipe; give --out the name of a regular file.",
   "out-not-allowed": () => "The file may not be written; choose another folder or ask for permission.",
-  "out-not-writable": ({ reason }) => `The file cannot be written (${reason}); choose another place for --out.`,
-  "disk-full": () => "There is no room for the file; free some space or choose another place. Nothing was changed.",
+  "out-not-writable": ({ reason }) =>
+    `The file cannot be written (${reason}); choose another place for --out.`,
+  "disk-full": () =>
+    "There is no room for the file; free some space or choose another place. Nothing was changed.",
+  "output-lost": ({ reason }) => `The output cannot be written (${reason}); send it somewhere else.`,
   unexpected: ({ reason }) => `A mistake in phaen: ${reason}; please report it with the file that caused it.`,
 };

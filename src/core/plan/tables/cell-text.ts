@@ -18,8 +18,13 @@ export function cleanText(value: CellValue | undefined): string {
   return typeof value === "string" ? normalise(stripMarkup(value)) : rawText(value);
 }
 
+const INVISIBLE_ONLY = /^[\s\u200b-\u200d\u2060\ufeff\u00ad]*$/;
+const isLetter = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0x0e01 && code <= 0x0e5b);
+
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  if (typeof value !== "string") return value === null || value === undefined;
+  // Most texts begin with a letter; only the others are worth a closer look.
+  return value.length === 0 || (!isLetter(value.charCodeAt(0)) && INVISIBLE_ONLY.test(value));
 }
 
 export function refIn(grid: SheetGrid, row: number, column: number): CellRef {

@@ -23,6 +23,12 @@ const NAME_ROLE: Readonly<Record<TableKind, Role>> = {
   misunderstood: "indicator",
 };
 
+/** A total says so at its very beginning: names of projects are not cleaned just to see that they are none. */
+function isTotal(text: string): boolean {
+  const place = text.indexOf("รวม");
+  return place >= 0 && place < 16 && TOTAL.test(cleanText(text));
+}
+
 /** What a row below a table's header is. `unbroken`: no heading stands between it and the table's last row. */
 export function classifyRow(table: RawTable, row: number, unbroken: boolean): RowKind {
   const cells = table.grid.values[row] ?? [];
@@ -38,11 +44,11 @@ export function classifyRow(table: RawTable, row: number, unbroken: boolean): Ro
   const firstText = cells[first];
   if (typeof firstText === "string") {
     if (filled <= 2 && isClosingSentence(cleanText(firstText))) return "closing";
-    if (TOTAL.test(cleanText(firstText))) return "total";
+    if (isTotal(firstText)) return "total";
   }
   const scores = kind === "scoring" || kind === "evaluation-and-scoring";
   const nameText = name === undefined ? undefined : cells[name];
-  if (typeof nameText === "string" && name !== first && TOTAL.test(cleanText(nameText))) return "total";
+  if (typeof nameText === "string" && name !== first && isTotal(nameText)) return "total";
   if ((scores || kind === "evaluation") && typeof firstText === "string" && isComponentHeading(table, row, first)) {
     return "heading";
   }

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../grid/cell-value";
 import type { Reading } from "../../grid/reading";
+import { remember } from "../../text/remember";
 import { readKrCode } from "../read-kr-code";
 import { readTarget, readTargetCell } from "../read-target";
 import type { CellScale, Target } from "../target";
@@ -16,6 +17,9 @@ export function codeIn(table: RawTable, raw: RawRow, role: Role): Reading<string
   });
 }
 
+const readCleanText = remember(cleanText);
+const readTargetText = remember(readTarget);
+
 /** The target of a row: typed as a number, or as text that may be cut by a page's end. */
 export function targetIn(
   table: RawTable,
@@ -27,9 +31,12 @@ export function targetIn(
   if (column === undefined) return { reading: { state: "blank", at, text: "" }, scale: undefined };
   if (raw.more && column === table.columns.target) {
     const { value } = textIn(table, raw, "target");
-    return { reading: reading(at, value, readTarget(value)), scale: undefined };
+    return { reading: reading(at, value, readTargetText(value)), scale: undefined };
   }
   const value = grid.values[raw.row]?.[column] ?? null;
+  if (typeof value === "string") {
+    return { reading: reading(at, readCleanText(value), readTargetText(value)), scale: undefined };
+  }
   const format = grid.formats[raw.row]?.[column];
   const cell = readTargetCell(value, format);
   return { reading: reading(at, shown(value, format), cell.value), scale: cell.scale };

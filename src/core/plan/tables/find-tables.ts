@@ -42,7 +42,7 @@ function scanSheet(grid: SheetGrid, tables: RawTable[], lines: Line[], memo: Hea
 
   for (let row = 0; row < grid.values.length; row++) {
     const cells = grid.values[row];
-    if (!cells || cells.every(isBlank)) continue;
+    if (!cells || cells.every((value) => isBlank(value))) continue;
 
     const header = findHeader(grid, row, memo);
     if (header) {

@@ -1,0 +1,53 @@
+import type { CellValue } from "../../../core/grid/cell-value";
+import { cellKey } from "../../../core/grid/snapshot";
+import type { Patch, SheetAdd, SheetRemove } from "../../../core/patch/patch";
+import type { CellEdit } from "./cell-edit";
+
+/** Edits that can be made at once, by sheet and `cellKey`; or one sheet more or less. */
+export type Step = { readonly kind: "cells"; readonly edits: Map<string, Map<number, CellEdit>> } | SheetAdd | SheetRemove;
+
+/** New results of formulas the patch does not write, by sheet and `cellKey`; null where none could be found. */
+export type NewResults = ReadonlyMap<string, ReadonlyMap<number, CellValue>>;
+
+/** The patch as steps to be made one after the other, the new results with the last. */
+export function stepsOfPatch(patch: Patch, results: NewResults): Step[] {
+  const steps: Step[] = [];
+  for (const change of patch) {
+    if (change.kind !== "write") {
+      steps.push(change);
+      continue;
+    }
+    const { at, becomes } = change;
+    const cells = editsOf(lastCells(steps), at.sheet);
+    const key = cellKey(at.row, at.column);
+    // A later write without a format leaves that of an earlier one.
+    cells.set(key, { content: { ...formatOf(cells.get(key)), ...becomes } });
+  }
+  for (const [sheet, values] of results) {
+    const cells = editsOf(lastCells(steps), sheet);
+    for (const [key, value] of values) {
+      const content = cells.get(key)?.content;
+      cells.set(key, content ? { content: { ...content, value } } : { result: { value } });
+    }
+  }
+  return steps;
+}
+
+function lastCells(steps: Step[]): Map<string, Map<number, CellEdit>> {
+  const last = steps.at(-1);
+  if (last?.kind === "cells") return last.edits;
+  const edits = new Map<string, Map<number, CellEdit>>();
+  steps.push({ kind: "cells", edits });
+  return edits;
+}
+
+function editsOf(edits: Map<string, Map<number, CellEdit>>, sheet: string): Map<number, CellEdit> {
+  const cells = edits.get(sheet) ?? new Map<number, CellEdit>();
+  edits.set(sheet, cells);
+  return cells;
+}
+
+function formatOf(edit: CellEdit | undefined): { readonly format?: string } {
+  const format = edit?.content?.format;
+  return format === undefined ? {} : { format };
+}

@@ -1,0 +1,42 @@
+import type { Snapshot } from "../core/grid/snapshot";
+import { assumptionMessage } from "../core/messages/assumption-message";
+import { th } from "../core/messages/th";
+import { applyPatch } from "../core/patch/apply-patch";
+import { fillScoringSheet } from "../core/patch/fill-scoring-sheet";
+import type { Patch } from "../core/patch/patch";
+import type { Plan } from "../core/plan/plan";
+import { readPlan } from "../core/plan/read-plan";
+import { schemeOf } from "../core/scorecard/default-scheme";
+import { scorePlan } from "../core/scorecard/score-plan";
+import type { Scorecard } from "../core/scorecard/scorecard";
+import type { Workbook } from "../port/workbook";
+
+export interface ScorePreview {
+  readonly snapshot: Snapshot;
+  readonly plan: Plan;
+  /** Its cells are those of the scoring sheet as it will stand, added or not. */
+  readonly scorecard: Scorecard;
+  /** For `Workbook.apply`; empty where everything is filled already. */
+  readonly patch: Patch;
+}
+
+/** Scores the workbook's plan and says what filling its scoring sheet would write. Nothing is written. */
+export async function previewScores(workbook: Workbook): Promise<ScorePreview> {
+  const snapshot = await workbook.read();
+  const plan = readPlan(snapshot);
+  const scorecard = scored(plan);
+  // A new sheet speaks Thai, as the plan does.
+  const notes = scorecard.assumptions.map((assumption) => assumptionMessage(th, assumption));
+  const patch = fillScoringSheet(plan, scorecard, snapshot, notes);
+  const addsSheet = patch.some(({ kind }) => kind === "add-sheet");
+  return {
+    snapshot,
+    plan,
+    scorecard: addsSheet ? scored(readPlan(applyPatch(snapshot, patch))) : scorecard,
+    patch,
+  };
+}
+
+function scored(plan: Plan): Scorecard {
+  return scorePlan(plan, schemeOf(plan));
+}

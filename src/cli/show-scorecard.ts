@@ -1,0 +1,96 @@
+import { assumptionMessage } from "../core/messages/assumption-message";
+import { formatNumber } from "../core/messages/format-number";
+import type { Locale } from "../core/messages/locale";
+import type { Component } from "../core/plan/plan";
+import { planFigures } from "../core/plan/plan-figures";
+import type { Plan } from "../core/plan/plan";
+import { printTarget } from "../core/plan/print-target";
+import type { Points, Scorecard, ScoredRow } from "../core/scorecard/scorecard";
+import { cutToWidth } from "./display-width";
+import type { Paint } from "./paint";
+import { plainLine } from "./plain-line";
+import { showTable, type Column } from "./show-table";
+
+const NAME_WIDTH = 44;
+const TARGET_WIDTH = 22;
+
+/** What `score` prints for people: the plan in a line, a table for each component, totals, assumptions. */
+export function showScorecard(
+  file: string,
+  plan: Plan,
+  scorecard: Scorecard,
+  locale: Locale,
+  paint: Paint,
+): string {
+  const headLine = locale.cli.headLine({ ...planFigures(plan), fiscalYear: plan.fiscalYear?.value });
+  const table = scoreTable(scorecard, locale).map((line, i) => (i === 0 ? paint("quiet", line) : line));
+  const assumptions = scorecard.assumptions.map((one) => `  - ${plainLine(assumptionMessage(locale, one))}`);
+  return [
+    paint("strong", file),
+    headLine,
+    "",
+    ...table,
+    "",
+    ...(assumptions.length > 0 ? [locale.cli.assumptions, ...assumptions, ""] : []),
+  ].join("\n");
+}
+
+function scoreTable({ rows, performance, potential, total }: Scorecard, locale: Locale): string[] {
+  const { no, code, name, target, actual, weight, achievement, score } = locale.cli.scoreColumns;
+  const columns: Column[] = [
+    { header: no },
+    { header: code },
+    { header: name },
+    { header: target },
+    { header: actual, align: "right" },
+    { header: weight, align: "right" },
+    { header: achievement, align: "right" },
+    { header: score, align: "right" },
+  ];
+  const sumLine = (component: Component | "total", points: Points) => [
+    "",
+    "",
+    locale.parts.components[component],
+    "",
+    "",
+    formatNumber(points.weight),
+    "",
+    showPoints(points, locale),
+  ];
+  return showTable(columns, [
+    ...rows.filter(({ component }) => component !== "2").map(rowLine),
+    sumLine("1", performance),
+    ...rows.filter(({ component }) => component === "2").map(rowLine),
+    sumLine("2", potential),
+    sumLine("total", total),
+  ]);
+}
+
+function rowLine({
+  component,
+  no,
+  code,
+  name,
+  target,
+  actual,
+  weight,
+  achievement,
+  score,
+  row,
+}: ScoredRow): string[] {
+  return [
+    no.includes(".") ? no : `${component}-${no}`,
+    code ?? "",
+    cutToWidth(plainLine(name), NAME_WIDTH),
+    target ? cutToWidth(plainLine(printTarget(target)), TARGET_WIDTH) : "-",
+    actual ? plainLine(row?.actual?.reading.text || formatNumber(actual.value)) : "-",
+    formatNumber(weight),
+    achievement === null ? "-" : `${formatNumber(achievement * 100)}%`,
+    score === null ? "-" : formatNumber(score, { fixed: true }),
+  ];
+}
+
+function showPoints({ min, max, value }: Points, { cli }: Locale): string {
+  if (value !== null) return formatNumber(value, { fixed: true });
+  return cli.range(formatNumber(min, { fixed: true }), formatNumber(max, { fixed: true }));
+}

@@ -1,0 +1,30 @@
+import { sumWeights } from "../plan/sum-weights";
+import type { GivenWeight } from "./given-weights";
+
+/** What some weights come to, in points. */
+export interface AddedWeights {
+  readonly summed: number;
+  /** How many are not given: not in the sheet, nor in the plan. */
+  readonly blank: number;
+  /** By how much rounded weights may miss their sum: 18 × 3.89 is 70.02. */
+  readonly tolerance: number;
+}
+
+export function addUpWeights(weights: readonly Pick<GivenWeight, "own" | "planned">[]): AddedWeights {
+  const known = weights.flatMap(({ own, planned }) => own ?? planned?.value ?? []);
+  return {
+    summed: sumWeights(known),
+    blank: weights.length - known.length,
+    tolerance: known.reduce((sum, weight) => sum + halfOfLastDigit(weight), 1e-9),
+  };
+}
+
+/** Whether the weights cannot come to `points`: all are given and do not, or those given leave nothing for the others. */
+export function failsToReach({ summed, blank, tolerance }: AddedWeights, points: number): boolean {
+  return blank > 0 ? summed > points - tolerance : Math.abs(summed - points) > tolerance;
+}
+
+function halfOfLastDigit(weight: number): number {
+  const decimals = String(weight).split(".")[1]?.length ?? 0;
+  return decimals === 0 ? 0 : 0.5 * 10 ** -decimals;
+}

@@ -1,0 +1,62 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { Located } from "../grid/located";
+import { valueOf, type Reading } from "../grid/reading";
+import { matchScoringRows } from "../plan/match-scoring-rows";
+import { perPlan } from "../plan/per-plan";
+import type { Component, Plan } from "../plan/plan";
+import type { PlannedIndicator } from "../plan/planned-indicators";
+import { potentialWeights } from "../plan/potential-weights";
+import { isValidWeight } from "./invalid-weights";
+
+/** The weight that stands behind an indicator in the scoring sheet, in points. */
+export interface GivenWeight {
+  readonly at: CellRef;
+  /** undefined for a row under no heading that the plan does not know either. */
+  readonly component: Component | undefined;
+  /** What stands in the cell. */
+  readonly own: number | undefined;
+  /** What the plan's own table says of the same indicator. */
+  readonly planned: Located<number> | undefined;
+  readonly isValid: boolean;
+}
+
+/**
+ * The weights of the scoring sheet; those of the evaluation's own weight column where no sheet scores the KRs.
+ */
+export const givenWeights = perPlan((plan): readonly GivenWeight[] => {
+  const { planned } = matchScoringRows(plan);
+  const known = plannedPotential(plan);
+  const inSheet = (plan.scoring?.rows ?? []).flatMap((row): readonly GivenWeight[] => {
+    if (!row.weight) return [];
+    const indicator = planned.get(row);
+    const elsewhere = indicator && (known.get(indicator.name) ?? printedWeight(indicator));
+    return [given(row.component ?? indicator?.component, row.weight.reading, elsewhere)];
+  });
+  if (inSheet.some(({ component }) => component !== "2")) return inSheet;
+  const inEvaluation = plan.evaluations.flatMap(({ component, rows }) =>
+    rows.flatMap(({ weight }) => (weight ? [given(component ?? "1", weight, undefined)] : [])),
+  );
+  return [...inEvaluation, ...inSheet];
+});
+
+function given(
+  component: Component | undefined,
+  weight: Reading<number>,
+  planned: Located<number> | undefined,
+): GivenWeight {
+  return { at: weight.at, component, own: valueOf(weight), planned, isValid: isValidWeight(weight) };
+}
+
+function printedWeight({ weight }: PlannedIndicator): Located<number> | undefined {
+  return weight?.state === "read" ? { value: weight.value, at: weight.at } : undefined;
+}
+
+/** By the indicator's name cell: its printed weight, or what the others leave for it. */
+function plannedPotential(plan: Plan): ReadonlyMap<Located<string>, Located<number>> {
+  return new Map(
+    potentialWeights(plan).flatMap(({ indicator: { name, weight }, printed, bySubtraction }) => {
+      const value = printed ?? bySubtraction;
+      return value === undefined ? [] : [[name, { value, at: weight.at }] as const];
+    }),
+  );
+}

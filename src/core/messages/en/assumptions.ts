@@ -1,0 +1,49 @@
+import type { AssumptionFacts } from "../../scorecard/assumption";
+import type { Component } from "../../plan/plan";
+import { formatNumber } from "../format-number";
+import type { Sentences } from "../sentences";
+
+const COMPONENTS: Readonly<Record<Component, string>> = {
+  "1": "component 1",
+  "1.1": "1.1 (Agenda)",
+  "1.2": "1.2 (Function)",
+  "2": "component 2",
+};
+
+/** Names are given in full up to this many; the others are counted. */
+const MOST_NAMED = 3;
+
+export const assumptions: Sentences<AssumptionFacts> = {
+  "weights-shared-equally": ({ component, points, indicators }) =>
+    `The ${indicators.length} indicators of ${COMPONENTS[component]} without a weight share ${formatNumber(points)} points equally.`,
+  "weight-by-subtraction": ({ component, points, indicators }) =>
+    `${named(indicators)} states no weight and gets what is left of ${COMPONENTS[component]}: ${formatNumber(points)} points.`,
+  "weight-unusable": ({ text, indicators }) =>
+    `The weight “${text}” of ${named(indicators)} cannot be used and counts as 0.`,
+  "direction-guessed": ({ indicators }) =>
+    `For ${named(indicators)} less is taken to be better, going by the name: the target does not say at most or at least.`,
+  "target-assumed": ({ kind, value, indicators }) =>
+    `${named(indicators)} states no target and is measured against ${kind === "level" ? `level ${formatNumber(value)}` : `${formatNumber(value)}%`}.`,
+  "target-from-plan": ({ text, indicators }) =>
+    `The scoring sheet has no target for ${named(indicators)}; the plan's “${text}” is used.`,
+  "target-unknown": ({ indicators }) =>
+    `${named(indicators)} has no target to be measured by and cannot be scored yet.`,
+  "change-as-ratio": ({ indicators }) =>
+    `The target of ${named(indicators)} is a change: the size of the change reached is compared with it.`,
+  "actual-from-text": ({ text, value, indicators }) =>
+    `The actual “${text}” of ${named(indicators)} is text; formulas use ${formatNumber(value)} for it.`,
+  "actual-not-comparable": ({ actual, target, indicators }) =>
+    `The actual “${actual}” of ${named(indicators)} is in another unit than the target “${target}” and counts as missing.`,
+  "actual-as-share": ({ percent, indicators }) =>
+    `The actual of ${named(indicators)} is ${formatNumber(percent)}%, taken as that share of the target.`,
+  "achievement-typed": ({ typed, computed, indicators }) =>
+    `The achievement of ${named(indicators)} is the typed ${formatNumber(typed * 100)}%${computed === null ? "" : ` (calculated: ${formatNumber(computed * 100)}%)`}.`,
+  "score-typed": ({ typed, computed, indicators }) =>
+    `The score of ${named(indicators)} is the typed ${formatNumber(typed)}${computed === null ? "" : ` (calculated: ${formatNumber(computed)})`}.`,
+};
+
+function named(indicators: readonly string[]): string {
+  const names = indicators.slice(0, MOST_NAMED).map((name) => `“${name}”`);
+  const more = indicators.length - names.length;
+  return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}

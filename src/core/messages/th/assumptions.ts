@@ -1,0 +1,48 @@
+import type { AssumptionFacts } from "../../scorecard/assumption";
+import type { Component } from "../../plan/plan";
+import { formatNumber } from "../format-number";
+import type { Sentences } from "../sentences";
+
+const COMPONENTS: Readonly<Record<Component, string>> = {
+  "1": "องค์ประกอบที่ 1",
+  "1.1": "ภารกิจสำคัญ (1.1)",
+  "1.2": "ภารกิจหลัก (1.2)",
+  "2": "องค์ประกอบที่ 2",
+};
+
+/** Names are given in full up to this many; the others are counted. */
+const MOST_NAMED = 3;
+
+export const assumptions: Sentences<AssumptionFacts> = {
+  "weights-shared-equally": ({ component, points, indicators }) =>
+    `${COMPONENTS[component]}: ตัวชี้วัด ${indicators.length} รายการที่ไม่ได้กำหนดน้ำหนัก แบ่งน้ำหนัก ${formatNumber(points)} คะแนนเท่ากัน`,
+  "weight-by-subtraction": ({ component, points, indicators }) =>
+    `${named(indicators)} ไม่ได้กำหนดน้ำหนัก จึงใช้ส่วนที่เหลือของ${COMPONENTS[component]} คือ ${formatNumber(points)} คะแนน`,
+  "weight-unusable": ({ text, indicators }) =>
+    `น้ำหนัก “${text}” ของ${named(indicators)} นำมาคำนวณไม่ได้ จึงนับเป็น 0`,
+  "direction-guessed": ({ indicators }) =>
+    `${named(indicators)} ถือว่ายิ่งน้อยยิ่งดี เนื่องจากชื่อตัวชี้วัดบ่งชี้เช่นนั้น แต่ค่าเป้าหมายไม่ได้ระบุว่า “ไม่เกิน” หรือ “ไม่น้อยกว่า”`,
+  "target-assumed": ({ kind, value, indicators }) =>
+    `${named(indicators)} ไม่ได้ระบุค่าเป้าหมาย จึงเทียบกับ${kind === "level" ? "ระดับ" : "ร้อยละ"} ${formatNumber(value)}`,
+  "target-from-plan": ({ text, indicators }) =>
+    `${named(indicators)} ไม่มีค่าเป้าหมายในแบบให้คะแนน จึงใช้ค่าเป้าหมาย “${text}” ตามแผน`,
+  "target-unknown": ({ indicators }) => `${named(indicators)} ไม่มีค่าเป้าหมายที่ใช้เทียบได้ จึงยังคำนวณคะแนนไม่ได้`,
+  "change-as-ratio": ({ indicators }) =>
+    `${named(indicators)} มีค่าเป้าหมายเป็นการเปลี่ยนแปลง จึงเทียบขนาดของการเปลี่ยนแปลงที่ทำได้กับที่กำหนดไว้`,
+  "actual-from-text": ({ text, value, indicators }) =>
+    `ผลการดำเนินงาน “${text}” ของ${named(indicators)} พิมพ์เป็นข้อความ จึงใช้ค่า ${formatNumber(value)} ในสูตร`,
+  "actual-not-comparable": ({ actual, target, indicators }) =>
+    `ผลการดำเนินงาน “${actual}” ของ${named(indicators)} มีหน่วยต่างจากค่าเป้าหมาย “${target}” จึงถือว่ายังไม่มีผล`,
+  "actual-as-share": ({ percent, indicators }) =>
+    `ผลการดำเนินงานของ${named(indicators)} เป็นร้อยละ ${formatNumber(percent)} จึงถือเป็นสัดส่วนของค่าเป้าหมาย`,
+  "achievement-typed": ({ typed, computed, indicators }) =>
+    `ร้อยละความสำเร็จของ${named(indicators)} ใช้ค่าที่กรอกไว้ ${formatNumber(typed * 100)}${computed === null ? "" : ` (คำนวณได้ ${formatNumber(computed * 100)})`}`,
+  "score-typed": ({ typed, computed, indicators }) =>
+    `คะแนนของ${named(indicators)} ใช้ค่าที่กรอกไว้ ${formatNumber(typed)}${computed === null ? "" : ` (คำนวณได้ ${formatNumber(computed)})`}`,
+};
+
+function named(indicators: readonly string[]): string {
+  const names = indicators.slice(0, MOST_NAMED).map((name) => `“${name}”`);
+  const more = indicators.length - names.length;
+  return `ตัวชี้วัด ${names.join(", ")}${more > 0 ? ` และอีก ${more} ตัวชี้วัด` : ""}`;
+}

@@ -1,0 +1,110 @@
+import { BLANK, sameContent, type CellContent, type CellValue } from "../grid/cell-value";
+import type { CellRef } from "../grid/cell-ref";
+import { cellKey, contentIn, keyedCell, type SheetGrid, type Snapshot } from "../grid/snapshot";
+import { gridOfNewSheet } from "./grid-of-new-sheet";
+import type { CellWrite, Patch } from "./patch";
+
+/**
+ * The snapshot as it stands after all changes of `patch`, made one after the other.
+ * Results of formulas outside the patch stay what they were: nothing is calculated here.
+ */
+export function applyPatch(snapshot: Snapshot, patch: Patch): Snapshot {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const drafts = new Map<string, Draft>();
+  for (const change of patch) {
+    if (change.kind === "write") {
+      const { sheet: name } = change.at;
+      const sheet = sheets.get(name);
+      if (!sheet) continue;
+      let draft = drafts.get(name);
+      if (!draft) {
+        draft = draftOf(sheet);
+        drafts.set(name, draft);
+        sheets.set(name, draft.grid);
+      }
+      writeCell(draft, change);
+    } else {
+      drafts.delete(change.sheet.name);
+      if (change.kind === "add-sheet") sheets.set(change.sheet.name, gridOfNewSheet(change.sheet));
+      else sheets.delete(change.sheet.name);
+    }
+  }
+  return { sheets: [...sheets.values()] };
+}
+
+/** The cells that no longer hold what the patch says they `was`, or what a sheet to remove was added with. */
+export function changedSince(snapshot: Snapshot, patch: Patch): CellRef[] {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const written = new Map<string, Map<number, CellContent>>();
+  const changed: CellRef[] = [];
+  for (const change of patch) {
+    if (change.kind === "write") {
+      const { at, was, becomes } = change;
+      const cells = written.get(at.sheet) ?? new Map<number, CellContent>();
+      written.set(at.sheet, cells);
+      const key = cellKey(at.row, at.column);
+      const sheet = sheets.get(at.sheet);
+      const now = cells.get(key) ?? (sheet ? contentIn(sheet, at.row, at.column) : BLANK);
+      if (!sameContent(now, was)) changed.push(at);
+      cells.set(key, becomes);
+    } else {
+      const grid = gridOfNewSheet(change.sheet);
+      const now = sheets.get(grid.name);
+      if (change.kind === "remove-sheet" && now) changed.push(...differences(now, grid));
+      written.delete(grid.name);
+      if (change.kind === "add-sheet") sheets.set(grid.name, grid);
+      else sheets.delete(grid.name);
+    }
+  }
+  return changed;
+}
+
+interface Draft {
+  readonly grid: SheetGrid;
+  readonly values: (CellValue[] | undefined)[];
+  readonly formulas: Map<number, string>;
+  readonly formats: ((string | undefined)[] | undefined)[];
+  /** The rows that are copies already. */
+  readonly copied: Set<number>;
+}
+
+function draftOf({ name, values, formulas, formats, merges }: SheetGrid): Draft {
+  const own = {
+    values: values.slice() as (CellValue[] | undefined)[],
+    formulas: new Map(formulas),
+    formats: formats.slice() as ((string | undefined)[] | undefined)[],
+  };
+  return { ...own, grid: { name, merges, ...own }, copied: new Set() };
+}
+
+function writeCell({ values, formulas, formats, copied }: Draft, { at: { row, column }, becomes }: CellWrite): void {
+  if (!copied.has(row)) {
+    copied.add(row);
+    if (values[row]) values[row] = values[row].slice();
+    if (formats[row]) formats[row] = formats[row].slice();
+  }
+  const { value, formula, format } = becomes;
+  if (formula === undefined) formulas.delete(cellKey(row, column));
+  else formulas.set(cellKey(row, column), formula);
+  (values[row] ??= [])[column] = value;
+  if (format !== undefined) (formats[row] ??= [])[column] = format === "General" ? undefined : format;
+}
+
+function differences(now: SheetGrid, then: SheetGrid): CellRef[] {
+  const keys = new Set([...heldCells(now), ...heldCells(then)]);
+  return [...keys]
+    .map(keyedCell)
+    .filter(({ row, column }) => !sameContent(contentIn(now, row, column), contentIn(then, row, column)))
+    .map(({ row, column }) => ({ sheet: now.name, row, column }));
+}
+
+/** The keys of all cells with a value or a formula. */
+function heldCells({ values, formulas }: SheetGrid): number[] {
+  const keys = [...formulas.keys()];
+  values.forEach((cells, row) =>
+    cells?.forEach((value, column) => {
+      if (value !== null) keys.push(cellKey(row, column));
+    }),
+  );
+  return keys;
+}

@@ -1,0 +1,112 @@
+import { isInside, type Area } from "../grid/area";
+import { contentAt, type Snapshot } from "../grid/snapshot";
+import type { CellRef } from "../grid/cell-ref";
+import type { Component, ScoringSheet, ScoringSum } from "../plan/plan";
+import { isPercentFormat } from "../scorecard/number-format";
+import type { ScoredRow } from "../scorecard/scorecard";
+import { sumOf } from "../scorecard/sum-of";
+import { ownerOf, writeCell } from "./fill-cell";
+import { plainSumAreas } from "./fill-plain-sum";
+import { rangesOf, slotKeys } from "./fill-ranges";
+import type { CellWrite } from "./patch";
+
+type Kind = "weight" | "score";
+
+/**
+ * Writes the subtotals and the total of weights or scores. A plain SUM that adds up just these rows is left
+ * as it is, however it says so; one that leaves rows out or counts them twice is brought up to date.
+ */
+export function fillSums(
+  kind: Kind,
+  rows: readonly ScoredRow[],
+  sheet: ScoringSheet,
+  snapshot: Snapshot,
+): readonly (CellWrite | undefined)[] {
+  const others = slotKeys(rows, sheet, kind);
+  const filled = new Map<ScoringSum["component"], CellRef>();
+  for (const sum of sheet.sums) {
+    const slot = sum[kind];
+    if (slot && ownerOf(contentAt(snapshot, slot.at), isPlainSum) !== "user")
+      filled.set(sum.component, slot.at);
+  }
+  return sheet.sums.map((sum) => {
+    const slot = sum[kind];
+    if (!slot) return undefined;
+    const content = contentAt(snapshot, slot.at);
+    if (ownerOf(content, isPlainSum) === "user") return undefined;
+    const cells = cellsOf(kind, sum.component, rows, filled);
+    if (cells.length === 0) return undefined;
+    const present = content.formula === undefined ? undefined : plainSumAreas(content.formula, slot.at.sheet);
+    if (present && addsUp(present, kind, sum.component, rows, sheet)) return undefined;
+    const formula = `=SUM(${rangesOf(cells, slot.at, snapshot, others)})`;
+    return writeCell(
+      snapshot,
+      slot.at,
+      { value: valueOf(kind, sum.component, rows, snapshot), formula },
+      "0.00",
+    );
+  });
+}
+
+const isPlainSum = (formula: string): boolean => plainSumAreas(formula, "") !== undefined;
+
+/** The subtotals of a sum's parts where a fill keeps them, else the parts' rows. */
+function cellsOf(
+  kind: Kind,
+  component: ScoringSum["component"],
+  rows: readonly ScoredRow[],
+  filled: ReadonlyMap<ScoringSum["component"], CellRef>,
+): CellRef[] {
+  const own = (wanted: Component): CellRef[] =>
+    rows.flatMap(({ component: of, row }) => (of === wanted && row?.[kind] ? [row[kind].at] : []));
+  const part = (wanted: Component): CellRef[] => {
+    const subtotal = filled.get(wanted);
+    return subtotal ? [subtotal] : cellsOf(kind, wanted, rows, filled);
+  };
+  if (component === "total") return [...part("1"), ...part("2")];
+  if (component === "1") return [...own("1"), ...part("1.1"), ...part("1.2")];
+  return own(component);
+}
+
+function isPartOf(component: Component, sum: ScoringSum["component"]): boolean {
+  return sum === "total" || component === sum || (sum === "1" && component !== "2");
+}
+
+/** What the SUM will show: under a percent format 5 points are 0.05. */
+function valueOf(
+  kind: Kind,
+  component: ScoringSum["component"],
+  rows: readonly ScoredRow[],
+  snapshot: Snapshot,
+): number {
+  return sumOf(
+    rows.flatMap((scored) => {
+      const slot = scored.row?.[kind];
+      if (!slot || !isPartOf(scored.component, component)) return [];
+      const isPercent = kind === "weight" && isPercentFormat(contentAt(snapshot, slot.at).format);
+      return [(scored[kind] ?? 0) / (isPercent ? 100 : 1)];
+    }),
+  );
+}
+
+/** Whether the areas hold every row of the component once, itself or through a subtotal, and no other row. */
+function addsUp(
+  areas: readonly Area[],
+  kind: Kind,
+  component: ScoringSum["component"],
+  rows: readonly ScoredRow[],
+  { sums }: ScoringSheet,
+): boolean {
+  const timesIn = (at: CellRef): number => areas.filter((area) => isInside(area, at)).length;
+  const through = new Map<ScoringSum["component"], number>();
+  for (const sum of sums) {
+    const slot = sum[kind];
+    if (slot) through.set(sum.component, (through.get(sum.component) ?? 0) + timesIn(slot.at));
+  }
+  const throughSums = (of: Component): number =>
+    [...through].reduce((times, [sum, count]) => (isPartOf(of, sum) ? times + count : times), 0);
+  return rows.every(({ component: of, row }) => {
+    const slot = row?.[kind];
+    return !slot || timesIn(slot.at) + throughSums(of) === (isPartOf(of, component) ? 1 : 0);
+  });
+}

@@ -1,0 +1,44 @@
+import { cellName, columnLetters } from "../grid/cell-ref";
+import type { CellContent } from "../grid/cell-value";
+import type { ScoringSheet } from "../plan/plan";
+import type { Scorecard } from "../scorecard/scorecard";
+import { SCORE, WEIGHT } from "./new-scoring-columns";
+
+/**
+ * A line that says, while actuals are missing, between which scores the total will lie: the sum alone would
+ * take what is missing for nothing.
+ */
+export function rangeLine(
+  { rows }: ScoringSheet,
+  { total, rows: scored }: Scorecard,
+  totalRow: number,
+): CellContent {
+  const runs = runsOf(rows.flatMap(({ score }) => (score ? [score.at.row] : [])));
+  const range = (column: number, [first, last]: readonly [number, number]): string =>
+    `${columnLetters(column)}${first + 1}:${columnLetters(column)}${last + 1}`;
+  const scores = runs.map((run) => range(SCORE, run)).join(",");
+  const reached = cellName({ row: totalRow, column: SCORE });
+  const open = runs
+    .map(
+      (run) => `+SUM(${range(WEIGHT, run)})-SUMPRODUCT(ISNUMBER(${range(SCORE, run)})*${range(WEIGHT, run)})`,
+    )
+    .join("");
+  const text = (formula: string): string => `TEXT(${formula},"0.00")`;
+  const formula = `=IF(COUNT(${scores})=${rows.length},"","${LEAD}"&${text(reached)}&" ถึง "&${text(reached + open)})`;
+  const isComplete = scored.every(({ score }) => score !== null);
+  const value = isComplete ? "" : `${LEAD}${total.min.toFixed(2)} ถึง ${total.max.toFixed(2)}`;
+  return { value, formula };
+}
+
+const LEAD = "ยังมีผลการดำเนินงานไม่ครบ คะแนนที่เป็นไปได้อยู่ระหว่าง ";
+
+/** Rows that follow one another, as first and last. */
+function runsOf(rows: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && row === run[1] + 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}

@@ -1,0 +1,87 @@
+import { nameKey } from "../text/name-key";
+import { perPlan } from "./per-plan";
+import type { EvaluationTable, KeyResult, Plan, ProjectMention, ProjectRow, ProjectTable } from "./plan";
+
+/** A row of a project table; `order` is its place among all rows. */
+export interface PlannedRow {
+  readonly table: ProjectTable;
+  readonly row: ProjectRow;
+  readonly order: number;
+  /** The row above it in the same table that has the same name. */
+  readonly twin: ProjectRow | undefined;
+}
+
+/** A project named by an evaluated KR; `order` is its place among all mentions. */
+export interface PlannedMention {
+  readonly keyResult: KeyResult;
+  readonly mention: ProjectMention;
+  readonly order: number;
+}
+
+/** Everything that stands under one name; spaces and capitals make no other name. */
+export interface ProjectSpelling {
+  /** As first written. */
+  readonly name: string;
+  readonly rows: PlannedRow[];
+  readonly mentions: PlannedMention[];
+}
+
+interface Spellings {
+  readonly all: readonly ProjectSpelling[];
+  readonly rowsOf: ReadonlyMap<ProjectTable, readonly PlannedRow[]>;
+}
+
+/** The names of all projects: rows as the tables stand, then mentions, 1.1 before 1.2. */
+export const projectSpellings = perPlan((plan: Plan): Spellings => {
+  const spellings = new Spelled();
+  const rowsOf = new Map<ProjectTable, PlannedRow[]>();
+  let order = 0;
+  for (const table of plan.projectTables) {
+    const rows: PlannedRow[] = [];
+    for (const row of table.rows) {
+      if (row.name.value === "") continue;
+      const spelling = spellings.of(row.name.value);
+      const before = spelling.rows.at(-1);
+      const twin = before?.table === table ? before.row : undefined;
+      const planned = { table, row, order: order++, twin };
+      spelling.rows.push(planned);
+      rows.push(planned);
+    }
+    rowsOf.set(table, rows);
+  }
+  let place = 0;
+  for (const { rows } of [...plan.evaluations].sort(byComponent)) {
+    for (const keyResult of rows) {
+      for (const mention of keyResult.projects) {
+        spellings.of(mention.name).mentions.push({ keyResult, mention, order: place++ });
+      }
+    }
+  }
+  return { all: spellings.all, rowsOf };
+});
+
+/** Sheets may stand in any order; the evaluation is read 1.1 first. */
+function byComponent(one: EvaluationTable, other: EvaluationTable): number {
+  return (one.component ?? "2").localeCompare(other.component ?? "2");
+}
+
+class Spelled {
+  readonly all: ProjectSpelling[] = [];
+  private readonly byName = new Map<string, ProjectSpelling>();
+  private readonly byKey = new Map<string, ProjectSpelling>();
+
+  /** Most names are written the same wherever they stand: their key is worked out once. */
+  of(name: string): ProjectSpelling {
+    const known = this.byName.get(name);
+    if (known) return known;
+    const key = nameKey(name);
+    let spelling = this.byKey.get(key);
+    if (!spelling) {
+      spelling = { name, rows: [], mentions: [] };
+      this.byKey.set(key, spelling);
+      this.all.push(spelling);
+    }
+    this.byName.set(name, spelling);
+    return spelling;
+  }
+}

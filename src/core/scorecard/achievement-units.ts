@@ -1,0 +1,26 @@
+import type { ScoringRow, ScoringSheet } from "../plan/plan";
+import { isPercentFormat, isPlainFormat } from "./number-format";
+import { isOurAchievement } from "./own-formula";
+
+/** What the achievement cells of a column hold: fractions (1), or 0 to 100 (100). */
+export type AchievementUnit = 1 | 100;
+
+/**
+ * How the achievement cell of a row is read and written: a fraction under a percent format; else as what users
+ * put into the column, where above 1 means 0 to 100; else by its number format; else a fraction.
+ */
+export function achievementUnits(sheet: ScoringSheet | undefined): (row: ScoringRow) => AchievementUnit {
+  const highest = new Map<string, number>();
+  for (const { achievement: slot } of sheet?.rows ?? []) {
+    if (slot?.reading.state !== "read" || isPercentFormat(slot.format)) continue;
+    if (slot.formula !== undefined && isOurAchievement(slot.formula)) continue;
+    const column = `${slot.at.column} ${slot.at.sheet}`;
+    highest.set(column, Math.max(highest.get(column) ?? 0, slot.reading.value));
+  }
+  return ({ achievement: slot }) => {
+    if (!slot || isPercentFormat(slot.format)) return 1;
+    const typed = highest.get(`${slot.at.column} ${slot.at.sheet}`);
+    if (typed !== undefined) return typed > 1 ? 100 : 1;
+    return isPlainFormat(slot.format) ? 1 : 100;
+  };
+}

@@ -1,0 +1,43 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { Component } from "../plan/plan";
+
+/** The indicators an assumption is about, in the plan's order. */
+interface About {
+  readonly indicators: readonly string[];
+}
+
+/** Everything a score may rest on that no source fixes, with the facts its sentence needs. Weights in points. */
+export interface AssumptionFacts {
+  /** `points` are what the given weights leave of the component. */
+  "weights-shared-equally": About & { readonly component: Component; readonly points: number };
+  "weight-by-subtraction": About & { readonly component: Component; readonly points: number };
+  /** Negative or not a number: counts as 0. */
+  "weight-unusable": About & { readonly text: string };
+  "direction-guessed": About;
+  "target-assumed": About & { readonly kind: "percent" | "level"; readonly value: number };
+  /** The scoring sheet states none; the plan does. */
+  "target-from-plan": About & { readonly text: string };
+  /** No target to measure by: the indicator cannot be scored. */
+  "target-unknown": About;
+  "change-as-ratio": About;
+  /** Text that a formula cannot use. */
+  "actual-from-text": About & { readonly text: string; readonly value: number };
+  /** In another unit than the target: counts as missing. */
+  "actual-not-comparable": About & { readonly actual: string; readonly target: string };
+  /** A percent typed for a target that is no percent counts as that share of it. */
+  "actual-as-share": About & { readonly percent: number };
+  /** Typed over where a formula would stand; `computed` is what the inputs give. */
+  "achievement-typed": About & { readonly typed: number; readonly computed: number | null };
+  "score-typed": About & { readonly typed: number; readonly computed: number | null };
+}
+
+export type AssumptionCode = keyof AssumptionFacts;
+
+export interface AssumptionOf<C extends AssumptionCode> {
+  readonly code: C;
+  readonly facts: AssumptionFacts[C];
+  /** Where to look or to change it. */
+  readonly cells: readonly CellRef[];
+}
+
+export type Assumption = { [C in AssumptionCode]: AssumptionOf<C> }[AssumptionCode];

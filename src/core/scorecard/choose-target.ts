@@ -1,0 +1,35 @@
+import { valueOf } from "../grid/reading";
+import type { Target } from "../plan/target";
+import type { AssumptionCollector } from "./collect-assumptions";
+import { assumeTarget } from "./assume-target";
+import type { Indicator } from "./list-indicators";
+
+export interface ChosenTarget {
+  readonly target: Target | undefined;
+  readonly from: "sheet" | "plan" | "assumed" | undefined;
+}
+
+/**
+ * The scoring sheet's own target, else the plan's, else the one its unit implies. One that is there but
+ * cannot be read is not replaced by a guess.
+ */
+export function chooseTarget(indicator: Indicator, assumptions: AssumptionCollector): ChosenTarget {
+  const { name, row, planned } = indicator;
+  const inSheet = valueOf(row?.target);
+  if (inSheet) return { target: inSheet, from: "sheet" };
+  if (row?.target.state !== "unreadable") {
+    const inPlan = planned?.target;
+    if (inPlan?.state === "read") {
+      if (row) assumptions.add("target-from-plan", { text: inPlan.text }, name.value, inPlan.at);
+      return { target: inPlan.value, from: "plan" };
+    }
+    const assumed = inPlan?.state === "unreadable" ? undefined : assumeTarget(name.value);
+    if (assumed && (assumed.kind === "percent" || assumed.kind === "level")) {
+      const { kind, value } = assumed;
+      assumptions.add("target-assumed", { kind, value }, name.value, row?.target.at ?? name.at);
+      return { target: assumed, from: "assumed" };
+    }
+  }
+  assumptions.add("target-unknown", {}, name.value, row?.target.at ?? name.at);
+  return { target: undefined, from: undefined };
+}

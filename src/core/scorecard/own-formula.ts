@@ -1,0 +1,83 @@
+import {
+  achievementFormula,
+  achievementOf,
+  directScoreFormula,
+  scoreFormula,
+  typedScoreFormula,
+  type ActualOperand,
+} from "./formulas";
+import type { Method } from "./scheme";
+
+const OTHER_SHEET = /'(?:[^']|'')+'!/g;
+
+/**
+ * Tells the formulas an earlier fill wrote from a user's own, by their shape: functions and signs, with every
+ * cell and number blurred, so that a formula stays ours when rows move or numbers change.
+ */
+function shape(formula: string): string {
+  return formula
+    .replace(OTHER_SHEET, "")
+    .replace(/\s+/g, "")
+    .toUpperCase()
+    .replace(/\$?[A-Z]{1,3}\$?\d{1,7}(?![\d(])/g, "§")
+    .replace(/\d+(?:\.\d+)?(?:E[+-]?\d+)?/g, "#")
+    .replace(/\(-#\)/g, "#")
+    .replace(/IF\(ISNUMBER\(§\),§,#\)/g, "§")
+    .replace(/§\*#/g, "§")
+    .replaceAll("#", "§");
+}
+
+const METHODS: readonly (readonly [Method, number])[] = [
+  [{ kind: "ratio" }, 1],
+  [{ kind: "ratio" }, 0],
+  [{ kind: "lower" }, 1],
+  [{ kind: "lower" }, 0],
+  [{ kind: "levels", thresholds: [1, 2, 3, 4, 5] }, 1],
+  [{ kind: "levels", thresholds: [5, 4, 3, 2, 1] }, 1],
+];
+
+const ACTUALS: readonly ActualOperand[] = [
+  { present: "ISNUMBER(A1)", value: "A1" },
+  { present: 'A1<>""', value: "A1" },
+];
+
+const cores = METHODS.map(([method, bar]) =>
+  achievementOf(method, "A1", "B1", bar, { cap: 1, belowFirstLevel: 1 }),
+);
+const units = [1, 100] as const;
+
+const achievementShapes = new Set(
+  ACTUALS.flatMap((actual) =>
+    cores.flatMap((core) => units.map((unit) => shape(achievementFormula(actual, core, unit)))),
+  ),
+);
+
+const scoreShapes = new Set([
+  ...units.flatMap((unit) => [
+    shape(scoreFormula("C1", "D1", unit)),
+    shape(typedScoreFormula("C1", "D1", unit, 1)),
+  ]),
+  ...ACTUALS.flatMap((actual) => cores.map((core) => shape(directScoreFormula(actual, "C1", core)))),
+]);
+
+export function isOurAchievement(formula: string): boolean {
+  return achievementShapes.has(shape(formula));
+}
+
+export function isOurScore(formula: string): boolean {
+  return scoreShapes.has(shape(formula));
+}
+
+const CELL = String.raw`\$?[A-Z]{1,3}\$?\d+`;
+const POINTS = String.raw`(?:\d+(?:\.\d+)?|${CELL}(?:\*100)?)`;
+/** `=70/18`, `=$E$4/8`: a component's points; `=10/2` is a user's. */
+const WHOLE_SHARE = new RegExp(String.raw`^=(?:70|30|\$[A-Z]{1,3}\$\d+(?:\*100)?)/\d+(?:/100)?$`);
+/** `=MAX(0,70-SUM(E5,E9))/16`. */
+const REST_SHARE = new RegExp(
+  String.raw`^=MAX\(0,${POINTS}-[^()]*(?:SUM\([^()]*\)[^()]*)?\)(?:/\d+)?(?:/100)?$`,
+);
+
+export function isOurWeight(formula: string): boolean {
+  const text = formula.replace(OTHER_SHEET, "").replace(/\s+/g, "").toUpperCase();
+  return WHOLE_SHARE.test(text) || REST_SHARE.test(text);
+}

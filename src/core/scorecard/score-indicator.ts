@@ -1,0 +1,141 @@
+import { valueOf } from "../grid/reading";
+import type { Slot } from "../plan/plan";
+import { achieve } from "./achieve";
+import { chooseTarget } from "./choose-target";
+import type { AssumptionCollector } from "./collect-assumptions";
+import type { AchievementUnit } from "./achievement-units";
+import { actualFactor } from "./convert-actual";
+import type { Indicator } from "./list-indicators";
+import { isOurAchievement, isOurScore } from "./own-formula";
+import type { Criterion, Scheme } from "./scheme";
+import type { ScoredRow } from "./scorecard";
+import type { Weighed } from "./weigh-indicators";
+
+const BY_RATIO: Criterion = { method: { kind: "ratio" }, guessed: false, weight: undefined };
+/** Two ways of adding up the same floats may differ by this much. */
+const SAME = 1e-9;
+
+/** Scores one indicator and notes what that rests on. */
+export function scoreIndicator(
+  indicator: Indicator,
+  weighed: Weighed,
+  unit: AchievementUnit,
+  scheme: Scheme,
+  assumptions: AssumptionCollector,
+): ScoredRow {
+  const { component, no, code, name, row } = indicator;
+  const { method, guessed } = scheme.criteria.get(indicator.key) ?? BY_RATIO;
+  noteWeight(indicator, weighed, assumptions);
+  const { target, from } = chooseTarget(indicator, assumptions);
+  if (guessed) assumptions.add("direction-guessed", {}, name.value, row?.target.at ?? name.at);
+  if (target?.kind === "change")
+    assumptions.add("change-as-ratio", {}, name.value, row?.target.at ?? name.at);
+
+  const actual = valueOf(row?.actual?.reading);
+  const measured = target && measuredActual(indicator, target, assumptions);
+  const earned = target && measured !== undefined ? achieve(method, measured, target.value, scheme) : null;
+
+  const isStarted = row?.actual?.reading.state === "read" || row?.actual === undefined;
+  const inCell = typedIn(row?.achievement, isOurAchievement, isStarted);
+  const typedAchievement =
+    inCell === undefined ? undefined : Math.min(scheme.cap, Math.max(0, inCell / unit));
+  const achievement = typedAchievement ?? earned;
+  if (row?.achievement && typedAchievement !== undefined && differ(typedAchievement, earned)) {
+    const facts = { typed: typedAchievement, computed: earned };
+    assumptions.add("achievement-typed", facts, name.value, row.achievement.at);
+  }
+
+  const computed = earned === null ? null : weighed.weight * earned;
+  const fromAchievement = achievement === null ? null : weighed.weight * achievement;
+  const typedScore = typedIn(row?.score, isOurScore, isStarted);
+  if (row?.score && typedScore !== undefined && differ(typedScore, fromAchievement)) {
+    assumptions.add(
+      "score-typed",
+      { typed: typedScore, computed: fromAchievement },
+      name.value,
+      row.score.at,
+    );
+  }
+
+  return {
+    component,
+    no,
+    code,
+    name: name.value,
+    target,
+    targetFrom: from,
+    actual,
+    method,
+    weight: weighed.weight,
+    weightFrom: weighed.from,
+    pool: weighed.pool,
+    achievement,
+    score: typedScore ?? fromAchievement,
+    computed,
+    unit,
+    typed: { achievement: typedAchievement, score: typedScore },
+    cells: {
+      name: name.at,
+      target: row?.target.at ?? indicator.planned?.target?.at,
+      weight: row?.weight?.at,
+      actual: row?.actual?.at,
+      achievement: row?.achievement?.at,
+      score: row?.score?.at,
+    },
+    row,
+    planned: indicator.planned,
+  };
+}
+
+/** The actual in the target's unit. */
+function measuredActual(
+  { name, row }: Indicator,
+  target: NonNullable<ScoredRow["target"]>,
+  assumptions: AssumptionCollector,
+): number | undefined {
+  const slot = row?.actual;
+  if (slot?.reading.state !== "read") return undefined;
+  const { value: actual, text, at } = slot.reading;
+  const factor = actualFactor(actual.kind, target);
+  if (factor === undefined) {
+    const facts = { actual: text, target: row?.target.text ?? "" };
+    assumptions.add("actual-not-comparable", facts, name.value, at);
+    return undefined;
+  }
+  if (slot.scale === undefined) {
+    assumptions.add("actual-from-text", { text, value: actual.value }, name.value, at);
+  }
+  if (actual.kind === "percent" && (target.kind === "count" || target.kind === "level")) {
+    assumptions.add("actual-as-share", { percent: actual.value }, name.value, at);
+  }
+  return actual.value * factor;
+}
+
+/**
+ * What a user put in the cell. Their own formula counts only once there is an actual: before, it would
+ * show a nought that nobody earned.
+ */
+function typedIn(
+  slot: Slot<number> | undefined,
+  isOurs: (formula: string) => boolean,
+  isStarted: boolean,
+): number | undefined {
+  if (slot?.reading.state !== "read") return undefined;
+  if (slot.formula !== undefined && (isOurs(slot.formula) || !isStarted)) return undefined;
+  return slot.reading.value;
+}
+
+function differ(typed: number, computed: number | null): boolean {
+  return computed === null || Math.abs(typed - computed) > SAME;
+}
+
+function noteWeight({ name, row }: Indicator, weighed: Weighed, assumptions: AssumptionCollector): void {
+  const { component, points, given, sharers } = weighed.pool;
+  const cell = row?.weight?.at ?? name.at;
+  if (weighed.unusable) {
+    assumptions.add("weight-unusable", { text: row?.weight?.reading.text ?? "" }, name.value, cell);
+  } else if (weighed.from === "shared") {
+    const code = sharers.length === 1 ? "weight-by-subtraction" : "weights-shared-equally";
+    assumptions.add(code, { component, points: Math.max(0, points - given) }, name.value, cell);
+  }
+}

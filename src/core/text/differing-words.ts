@@ -1,0 +1,59 @@
+import { normalise } from "./normalise";
+
+const COMBINING = /[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\p{M}]/u;
+
+/**
+ * The parts in which two names differ, as whole words: "องค์การ" and "องค์กร". Spaces do not count.
+ * Both are empty where the names are the same, one of them where the other only has more words.
+ */
+export function differingWords(a: string, b: string): { readonly one: string; readonly other: string } {
+  const one = spaceless(normalise(a));
+  const other = spaceless(normalise(b));
+  let front = 0;
+  while (front < one.letters.length && one.letters[front] === other.letters[front]) front++;
+  const most = Math.min(one.letters.length, other.letters.length) - front;
+  let back = 0;
+  while (back < most && one.letters.at(-1 - back) === other.letters.at(-1 - back)) back++;
+  if (front === one.letters.length && front === other.letters.length) return { one: "", other: "" };
+
+  const oneEdges = wordEdges(one);
+  const otherEdges = wordEdges(other);
+  while (front > 0 && !(oneEdges.has(front) && otherEdges.has(front))) front--;
+  while (back > 0 && !(oneEdges.has(one.letters.length - back) && otherEdges.has(other.letters.length - back))) back--;
+  return { one: piece(one, front, back), other: piece(other, front, back) };
+}
+
+/** A text's letters without its spaces, and where each stood. */
+interface Spaceless {
+  readonly text: string;
+  readonly letters: readonly string[];
+  readonly places: readonly number[];
+}
+
+function spaceless(text: string): Spaceless {
+  const letters: string[] = [];
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === " ") continue;
+    letters.push(text[i] ?? "");
+    places.push(i);
+  }
+  return { text, letters, places };
+}
+
+/** Where words begin and end, as places among the letters. Thai has no spaces to tell, hence the segmenter's dictionary. */
+function wordEdges({ text, letters, places }: Spaceless): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { index } of new Intl.Segmenter("th", { granularity: "word" }).segment(text)) starts.add(index);
+  const edges = new Set([0, letters.length]);
+  places.forEach((place, i) => {
+    const begins = starts.has(place) || (i > 0 && place - (places[i - 1] ?? 0) > 1);
+    if (begins && !COMBINING.test(letters[i] ?? "")) edges.add(i);
+  });
+  return edges;
+}
+
+function piece({ text, letters, places }: Spaceless, front: number, back: number): string {
+  const end = letters.length - back;
+  return end <= front ? "" : text.slice(places[front] ?? 0, (places[end - 1] ?? 0) + 1);
+}

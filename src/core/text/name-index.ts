@@ -1,0 +1,132 @@
+import { KeepLowest } from "./keep-lowest";
+import { LONGEST_NAME, MOST_FEATURES, nameFeatures, seedOf } from "./name-features";
+
+/** A name is found by its rarest features, and worth comparing with the few names that share most of them. */
+const INDEXED_FEATURES = 12;
+const CANDIDATES = 8;
+/** A feature that more names have tells them not apart. */
+const COMMON = 64;
+
+/**
+ * Finds names that may be alike without comparing all with all. Features live in spots of a table; where two
+ * share a spot they only look less rare than they are.
+ */
+export class NameIndex {
+  private readonly seeds: readonly (number | undefined)[];
+  private readonly mask: number;
+  private readonly owners: Uint8Array;
+  /** The names under a spot are a list linked through `nextEntry`; -1 ends it. */
+  private readonly firstEntry: Int32Array;
+  private readonly nextEntry: Int32Array;
+  private readonly entryName: Int32Array;
+  private entries = 0;
+  private readonly spots = new Int32Array(MOST_FEATURES);
+  private readonly shared: Int32Array;
+  private readonly fewest: Int32Array;
+  private readonly met: Int32Array;
+  private readonly rarest = new KeepLowest(INDEXED_FEATURES);
+  private readonly candidates = new KeepLowest(CANDIDATES);
+
+  /** `numbers` are the digit runs of each name: only names with the same are ever candidates. */
+  constructor(
+    private readonly names: readonly string[],
+    numbers: readonly string[],
+  ) {
+    this.seeds = seedsOf(names, numbers);
+    this.mask = tableSize(names) - 1;
+    this.owners = new Uint8Array(this.mask + 1);
+    this.firstEntry = new Int32Array(this.mask + 1).fill(-1);
+    this.nextEntry = new Int32Array(names.length * INDEXED_FEATURES);
+    this.entryName = new Int32Array(names.length * INDEXED_FEATURES);
+    this.shared = new Int32Array(names.length);
+    this.fewest = new Int32Array(names.length);
+    this.met = new Int32Array(names.length);
+    for (let i = 0; i < names.length; i++) this.countOwner(i);
+  }
+
+  /** The names added so far that share most with name `i`, then adds `i` itself; either can be left out. */
+  visit(i: number, looksUp: boolean, adds: boolean): KeepLowest {
+    const { spots, owners, rarest } = this;
+    const count = this.findSpots(i);
+    let met = 0;
+    rarest.clear();
+    for (let f = 0; f < count; f++) {
+      const spot = spots[f] ?? 0;
+      const rank = owners[spot] ?? 0;
+      if (rank < 2 || rank > COMMON) continue;
+      rarest.offer(spot, rank);
+      if (looksUp) met = this.meet(spot, met);
+    }
+    if (adds) this.add(i);
+    return this.rank(met);
+  }
+
+  private findSpots(i: number): number {
+    const seed = this.seeds[i];
+    if (seed === undefined) return 0;
+    const { spots, mask } = this;
+    const count = nameFeatures(this.names[i] ?? "", seed, spots);
+    for (let f = 0; f < count; f++) spots[f] = (spots[f] ?? 0) & mask;
+    return count;
+  }
+
+  private countOwner(i: number): void {
+    const { spots, owners } = this;
+    const count = this.findSpots(i);
+    for (let f = 0; f < count; f++) {
+      const spot = spots[f] ?? 0;
+      const before = owners[spot] ?? 0;
+      if (before <= COMMON) owners[spot] = before + 1;
+    }
+  }
+
+  private meet(spot: number, before: number): number {
+    const { firstEntry, nextEntry, entryName, shared } = this;
+    let met = before;
+    for (let entry = firstEntry[spot] ?? -1; entry >= 0; entry = nextEntry[entry] ?? -1) {
+      const other = entryName[entry] ?? 0;
+      if (shared[other] === 0) this.met[met++] = other;
+      shared[other] = (shared[other] ?? 0) + 1;
+    }
+    return met;
+  }
+
+  private add(i: number): void {
+    const { rarest, firstEntry } = this;
+    // Two near names share at the very least a quarter of what either is found by.
+    this.fewest[i] = rarest.size >> 2;
+    for (let r = 0; r < rarest.size; r++) {
+      const spot = rarest.ids[r] ?? 0;
+      this.entryName[this.entries] = i;
+      this.nextEntry[this.entries] = firstEntry[spot] ?? -1;
+      firstEntry[spot] = this.entries++;
+    }
+  }
+
+  private rank(met: number): KeepLowest {
+    const { candidates, shared, fewest } = this;
+    candidates.clear();
+    for (let m = 0; m < met; m++) {
+      const other = this.met[m] ?? 0;
+      const count = shared[other] ?? 0;
+      if (count >= (fewest[other] ?? 0)) candidates.offer(other, -count);
+      shared[other] = 0;
+    }
+    return candidates;
+  }
+}
+
+/** No seed for a name that is alone with its numbers, or too long to be one: it has no features at all. */
+function seedsOf(names: readonly string[], numbers: readonly string[]): (number | undefined)[] {
+  const sharers = new Map<string, number>();
+  for (const own of numbers) sharers.set(own, (sharers.get(own) ?? 0) + 1);
+  return numbers.map((own, i) => {
+    const isAlone = sharers.get(own) === 1;
+    return isAlone || (names[i]?.length ?? 0) > LONGEST_NAME ? undefined : seedOf(own);
+  });
+}
+
+function tableSize(names: readonly string[]): number {
+  const features = names.reduce((sum, { length }) => sum + length + (length >> 2), 0);
+  return 2 ** Math.min(22, Math.max(10, Math.ceil(Math.log2(features * 2 + 1))));
+}

@@ -1,0 +1,47 @@
+import { CommandTrouble } from "../../src/cli/command-trouble";
+import { languageAsked, parseCommand } from "../../src/cli/parse-command";
+
+test.each([
+  ["validate a.xlsx", { name: "validate", files: ["a.xlsx"], json: false, language: "th" }],
+  ["validate a b --json --lang en", { name: "validate", files: ["a", "b"], json: true, language: "en" }],
+  ["--json validate a", { name: "validate", files: ["a"], json: true, language: "th" }],
+  ["validate -- --odd.xlsx", { name: "validate", files: ["--odd.xlsx"], json: false, language: "th" }],
+  ["score a", { name: "score", file: "a", out: undefined, json: false, language: "th" }],
+  ["score a --out=b --lang=en", { name: "score", file: "a", out: "b", json: false, language: "en" }],
+  ["score a --out=-b", { name: "score", file: "a", out: "-b", json: false, language: "th" }],
+  ["--help", { name: "help", about: "phaen", language: "th" }],
+  ["-h --lang en", { name: "help", about: "phaen", language: "en" }],
+  ["score --help", { name: "help", about: "score", language: "th" }],
+  ["--version", { name: "version" }],
+])("accepts phaen %s", (line, command) => {
+  expect(parseCommand(line.split(" "))).toEqual(command);
+});
+
+test.each([
+  ["", "command-missing", {}],
+  ["check a", "command-unknown", { command: "check" }],
+  ["validate", "file-not-given", { command: "validate" }],
+  ["score", "file-not-given", { command: "score" }],
+  ["score a b", "too-many-files", {}],
+  ["validate a --verbose", "option-unknown", { option: "--verbose" }],
+  ["validate a -x", "option-unknown", { option: "-x" }],
+  ["validate a --no-json", "option-unknown", { option: "--no-json" }],
+  ["validate a --toString", "option-unknown", { option: "--toString" }],
+  ["score a --out", "option-without-value", { option: "--out" }],
+  ["score a --out=", "option-without-value", { option: "--out" }],
+  ["score a --out --json", "option-without-value", { option: "--out" }],
+  ["validate a --json=yes", "option-with-value", { option: "--json" }],
+  ["validate a --out b", "option-misplaced", { option: "--out", command: "validate" }],
+  ["validate a --lang fr", "language-unknown", { language: "fr" }],
+  ["validate a --lang constructor", "language-unknown", { language: "constructor" }],
+])("reports phaen %s as %s", (line, code, facts) => {
+  const parse = () => parseCommand(line === "" ? [] : line.split(" "));
+  expect(parse).toThrow(CommandTrouble);
+  expect(parse).toThrow(expect.objectContaining({ trouble: { code, facts } }) as Error);
+});
+
+test("accepts --lang even where the rest makes no command", () => {
+  expect(languageAsked(["--lang", "en", "--odd"])).toBe("en");
+  expect(languageAsked(["--lang=en"])).toBe("en");
+  expect(languageAsked(["validate", "en"])).toBe("th");
+});

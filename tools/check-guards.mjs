@@ -1,0 +1,126 @@
+// Shows that every guard bites: each case below must be refused by the guard it names.
+import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { cruise } from "dependency-cruiser";
+import { ESLint } from "eslint";
+import ts from "typescript";
+import configuration from "../config/dependency-cruiser.cjs";
+
+/** Files of a small project, and the rules of dependency-cruiser that must refuse them. */
+const IMPORTS = {
+  "core-grid-imports": { "src/core/grid/a.ts": `import "../plan/b";`, "src/core/plan/b.ts": "" },
+  "core-text-imports": { "src/core/text/a.ts": `import "../grid/b";`, "src/core/grid/b.ts": "" },
+  "core-plan-imports": { "src/core/plan/a.ts": `import "../findings/b";`, "src/core/findings/b.ts": "" },
+  "core-scorecard-imports": { "src/core/scorecard/a.ts": `import "../patch/b";`, "src/core/patch/b.ts": "" },
+  "core-findings-imports": {
+    "src/core/findings/a.ts": `import "../messages/b";`,
+    "src/core/messages/b.ts": "",
+  },
+  "core-patch-imports": { "src/core/patch/a.ts": `import "fflate";` },
+  "core-messages-imports": { "src/core/messages/a.ts": `import "node:fs";` },
+  "port-imports": { "src/port/a.ts": `import "../core/plan/b";`, "src/core/plan/b.ts": "" },
+  "app-imports": { "src/app/a.ts": `import "../adapters/xlsx/b";`, "src/adapters/xlsx/b.ts": "" },
+  "adapters-xlsx-imports": {
+    "src/adapters/xlsx/a.ts": `import "../../core/plan/b";`,
+    "src/core/plan/b.ts": "",
+  },
+  "cli-imports": { "src/cli/a.ts": `import "../adapters/xlsx/b";`, "src/adapters/xlsx/b.ts": "" },
+  "folders-have-a-place": { "src/elsewhere/a.ts": `import "../port/b";`, "src/port/b.ts": "" },
+  "no-cycles": { "src/port/a.ts": `import "./b";`, "src/port/b.ts": `import "./a";` },
+  "rules-stand-alone": {
+    "src/core/findings/rules/a.ts": `import "./b";`,
+    "src/core/findings/rules/b.ts": "",
+  },
+  "src-knows-no-tests": { "src/app/a.ts": `import "../../test/b";`, "test/b.ts": "" },
+  "no-orphans": { "src/cli/main.ts": "", "src/port/a.ts": "" },
+  resolvable: { "src/port/a.ts": `import "./gone";` },
+};
+
+/** Texts that ESLint must refuse, by rule, each in place of an existing file. */
+const LINT = [
+  ["src/core/plan/budget.ts", "no-restricted-syntax", "export async function wait() {}"],
+  ["src/core/plan/budget.ts", "no-restricted-syntax", "export function f() { throw new TypeError(); }"],
+  [
+    "src/core/plan/budget.ts",
+    "no-restricted-syntax",
+    "export function f() { try { f(); } catch { return; } }",
+  ],
+  ["src/core/plan/budget.ts", "no-restricted-globals", "export const now = Date.now();"],
+  ["src/core/plan/budget.ts", "no-restricted-globals", "export const later = Promise.resolve();"],
+  ["src/core/plan/budget.ts", "no-restricted-properties", "export const luck = Math.random();"],
+  ["src/core/plan/budget.ts", "@typescript-eslint/no-explicit-any", "export const f = (x: any) => [x];"],
+  ["src/core/findings/find-problems.ts", "no-restricted-syntax", `export * from "./finding";`],
+  ["src/app/check-plan.ts", "@typescript-eslint/no-floating-promises", "const f = async () => 1; f();"],
+  ["src/cli/score.ts", "no-console", `console.log("");`],
+];
+
+/** Globals that must not compile in the core. */
+const GLOBALS = ["console", "document", "process", "Excel", "setTimeout", "fetch"];
+
+const failures = [...(await importFailures()), ...(await lintFailures()), ...globalFailures()];
+for (const failure of failures) console.error(`does not bite: ${failure}`);
+if (failures.length === 0) console.log("✔ every guard bites");
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+async function importFailures() {
+  const { forbidden, options } = configuration;
+  const untried = forbidden.map(({ name }) => name).filter((name) => !(name in IMPORTS));
+  const failed = [];
+  for (const [rule, files] of Object.entries(IMPORTS)) {
+    const baseDir = project(files);
+    try {
+      const { output } = await cruise(["."], {
+        ...options,
+        tsConfig: undefined,
+        baseDir,
+        validate: true,
+        ruleSet: { forbidden },
+      });
+      const bitten = output.summary.violations.map((violation) => violation.rule.name);
+      if (!bitten.includes(rule)) failed.push(`${rule} (dependency-cruiser)`);
+    } finally {
+      rmSync(baseDir, { recursive: true });
+    }
+  }
+  return [
+    ...failed,
+    ...untried.map((rule) => `${rule} (dependency-cruiser) has no case in ${import.meta.filename}`),
+  ];
+}
+
+function project(files) {
+  const baseDir = mkdtempSync(join(tmpdir(), "guards-"));
+  symlinkSync(resolve("node_modules"), join(baseDir, "node_modules"));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(baseDir, path)), { recursive: true });
+    writeFileSync(join(baseDir, path), text);
+  }
+  return baseDir;
+}
+
+async function lintFailures() {
+  const eslint = new ESLint({ overrideConfigFile: "config/eslint.config.mjs" });
+  const failed = [];
+  for (const [filePath, rule, text] of LINT) {
+    const [{ messages }] = await eslint.lintText(text, { filePath });
+    if (!messages.some(({ ruleId }) => ruleId === rule)) failed.push(`${rule} (eslint) on ${text}`);
+  }
+  return failed;
+}
+
+function globalFailures() {
+  const { config } = ts.readConfigFile("tsconfig.core.json", ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
+  const host = ts.createCompilerHost(options);
+  const { readFile, fileExists } = host;
+  const probe = resolve("src/core/probe.ts");
+  const text = GLOBALS.map((name) => `export const a_${name} = ${name};`).join("\n");
+  host.fileExists = (path) => resolve(path) === probe || fileExists(path);
+  host.readFile = (path) => (resolve(path) === probe ? text : readFile(path));
+  const program = ts.createProgram([probe], { ...options, noEmit: true }, host);
+  const refused = ts.getPreEmitDiagnostics(program).map(({ messageText }) => String(messageText));
+  return GLOBALS.filter((name) => !refused.some((message) => message.includes(`'${name}'`))).map(
+    (name) => `tsconfig.core.json accepts ${name}`,
+  );
+}
