@@ -21,6 +21,7 @@ export async function score({ file, out, json, language }: ScoreCommand, world: 
     const workbook = await openWorkbookFile(world, file, locale);
     const { plan, scorecard, patch } = await previewScores(workbook);
     if (isEmptyPlan(plan)) throw new CommandTrouble({ code: "no-plan", facts: {} }, file);
+    const errors = countSeverity(findProblems(plan), "error");
     if (out !== undefined) {
       await workbook.apply(patch);
       replaceFile(out, workbook.save());
@@ -34,7 +35,6 @@ export async function score({ file, out, json, language }: ScoreCommand, world: 
         out === undefined ? locale.cli.notWritten : locale.cli.written({ file: out, cells: written });
       world.out.write(`${where}\n`);
     }
-    const errors = countSeverity(findProblems(plan), "error");
     if (errors > 0) world.err.write(`phaen: ${file}: ${locale.cli.planHasErrors(errors)}\n`);
     return errors > 0 ? 1 : 0;
   } catch (error) {

@@ -1,69 +1,45 @@
-import { createUniver, LocaleType, type ICellData, type IWorkbookData } from "@univerjs/presets";
-import { UniverSheetsNodeCorePreset } from "@univerjs/presets/preset-sheets-node-core";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import type { CellValue } from "../../src/core/grid/cell-value";
-import { cellKey, contentIn, type SheetGrid, type Snapshot } from "../../src/core/grid/snapshot";
+import { contentIn, type SheetGrid, type Snapshot } from "../../src/core/grid/snapshot";
 
-/** What a spreadsheet engine makes of every formula, by sheet and `cellKey`. */
-export type Results = ReadonlyMap<string, ReadonlyMap<number, CellValue>>;
-
-/** Calculates all formulas of the snapshot with Univer, whatever results they came with. */
-export async function calculate(snapshot: Snapshot): Promise<Results> {
-  const { univer, univerAPI } = createUniver({
-    locale: LocaleType.EN_US,
-    locales: {},
-    presets: [UniverSheetsNodeCorePreset()],
+/** The values of all cells by sheet, row and column, as a spreadsheet engine (Univer) calculates them. */
+export function calculate(snapshot: Snapshot): ReadonlyMap<string, readonly (readonly CellValue[])[]> {
+  const script = join(__dirname, "calculate-in-univer.cjs");
+  const output = execFileSync(process.execPath, [script], {
+    input: JSON.stringify(workbookData(snapshot)),
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
   });
-  try {
-    const workbook = univerAPI.createWorkbook(workbookData(snapshot));
-    const formulas = univerAPI.getFormula();
-    const applied = formulas.onCalculationResultApplied();
-    formulas.executeCalculation();
-    await applied;
-    return new Map(
-      snapshot.sheets.map((grid) => {
-        const values = workbook.getSheetByName(grid.name)?.getRange(0, 0, ...sizeOf(grid)).getValues() ?? [];
-        const results = [...grid.formulas.keys()].map((key) => {
-          const row = Math.floor(key / cellKey(1, 0));
-          return [key, (values[row]?.[key - cellKey(row, 0)] ?? null) as CellValue] as const;
-        });
-        return [grid.name, new Map(results)];
-      }),
-    );
-  } finally {
-    univer.dispose();
-  }
+  return new Map(JSON.parse(output) as [string, CellValue[][]][]);
 }
 
-function workbookData({ sheets }: Snapshot): Partial<IWorkbookData> {
+function workbookData({ sheets }: Snapshot): object {
   const ids = sheets.map((_, index) => `s${index}`);
   return {
     id: "workbook",
     sheetOrder: ids,
     sheets: Object.fromEntries(
       sheets.map((grid, index) => {
-        const [rowCount, columnCount] = sizeOf(grid);
-        const id = ids[index] ?? "";
-        return [id, { id, name: grid.name, rowCount, columnCount, cellData: cellData(grid) }];
+        const columnCount = Math.max(...Array.from(grid.values, (cells) => cells?.length ?? 0)) + 1;
+        const sheet = { id: ids[index], name: grid.name, rowCount: grid.values.length + 1, columnCount };
+        return [ids[index], { ...sheet, cellData: cellData(grid) }];
       }),
     ),
   };
 }
 
-function sizeOf({ values, formulas }: SheetGrid): [number, number] {
-  const rows = Math.max(values.length, ...[...formulas.keys()].map((key) => Math.floor(key / cellKey(1, 0)) + 1));
-  const columns = Math.max(...values.map((cells) => cells?.length ?? 0), 1);
-  return [rows + 1, columns + 1];
-}
+/** Univer's types of a cell. */
+const TYPES: Readonly<Record<string, number>> = { string: 1, number: 2, boolean: 3 };
 
-function cellData(grid: SheetGrid): Record<number, Record<number, ICellData>> {
-  const data: Record<number, Record<number, ICellData>> = {};
+function cellData(grid: SheetGrid): object {
+  const data: Record<number, Record<number, object>> = {};
   grid.values.forEach((cells, row) =>
     cells?.forEach((_, column) => {
       const { value, formula } = contentIn(grid, row, column);
+      const type = TYPES[typeof value];
       if (formula !== undefined) (data[row] ??= {})[column] = { f: formula };
-      else if (typeof value === "number") (data[row] ??= {})[column] = { v: value, t: 2 };
-      else if (typeof value === "string") (data[row] ??= {})[column] = { v: value, t: 1 };
-      else if (typeof value === "boolean") (data[row] ??= {})[column] = { v: value ? 1 : 0, t: 3 };
+      else if (type !== undefined) (data[row] ??= {})[column] = { v: value, t: type };
     }),
   );
   return data;

@@ -31,8 +31,9 @@ const weights: readonly TestCell[] = [
   formula("=2*2", 4),
 ];
 const achievements: readonly TestCell[] = [
-  ...[null, null, null, null, formatted(null, "0.00"), formatted(null, "0%"), formatted(null, "@"), 0.5, percent(0.5)],
+  ...[null, null, null, null, formatted(null, "0.00"), formatted(null, "0%"), formatted(null, "@"), 0.5, 95, percent(0.5)],
   formula("=0.25+0.25", 0.5),
+  formatted(80, "0.0"),
 ];
 const scores: readonly TestCell[] = [null, null, null, null, null, formatted(null, "0.00"), 1.5, formula("=1+1", 2)];
 const sumWeights: readonly TestCell[] = [null, null, 30, 40, percent(0.4)];

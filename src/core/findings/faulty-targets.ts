@@ -1,6 +1,5 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Reading } from "../grid/reading";
-import type { KeyResultStatement } from "../plan/key-result-statements";
 import { matchKeyResults } from "../plan/match-key-results";
 import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
@@ -23,16 +22,14 @@ export function faultyTargets<T>(
   const found: FaultyTarget<T>[] = [];
   for (const places of matchKeyResults(plan)) {
     const before = found.length;
-    const note = (target: Reading<Target>, { name }: KeyResultStatement): void => {
-      const fault = judge(target, name.value);
-      if (fault === undefined) return;
-      const same = found.slice(before).find(({ text }) => text === target.text);
-      if (same) same.related.push(target.at);
-      else found.push({ at: target.at, related: [], keyResult: name.value, text: target.text, fault });
-    };
-    for (const place of places) {
-      if (place.target) note(place.target, place);
-      if (years === "all-years") for (const target of place.otherYears) note(target, place);
+    for (const { name, target, otherYears } of places) {
+      for (const stated of years === "all-years" ? [target, ...otherYears] : [target]) {
+        const fault = stated && judge(stated, name.value);
+        if (!stated || fault === undefined) continue;
+        const same = found.slice(before).find(({ text }) => text === stated.text);
+        if (same) same.related.push(stated.at);
+        else found.push({ at: stated.at, related: [], keyResult: name.value, text: stated.text, fault });
+      }
     }
   }
   return found;

@@ -34,7 +34,8 @@ export function applyPatch(snapshot: Snapshot, patch: Patch): Snapshot {
 
 /** The cells that no longer hold what the patch says they `was`, or what a sheet to remove was added with. */
 export function changedSince(snapshot: Snapshot, patch: Patch): CellRef[] {
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  // Grids of added sheets are made only if a later change asks for them.
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, () => sheet]));
   const written = new Map<string, Map<number, CellContent>>();
   const changed: CellRef[] = [];
   for (const change of patch) {
@@ -43,17 +44,17 @@ export function changedSince(snapshot: Snapshot, patch: Patch): CellRef[] {
       const cells = written.get(at.sheet) ?? new Map<number, CellContent>();
       written.set(at.sheet, cells);
       const key = cellKey(at.row, at.column);
-      const sheet = sheets.get(at.sheet);
+      const sheet = sheets.get(at.sheet)?.();
       const now = cells.get(key) ?? (sheet ? contentIn(sheet, at.row, at.column) : BLANK);
       if (!sameContent(now, was)) changed.push(at);
       cells.set(key, becomes);
     } else {
-      const grid = gridOfNewSheet(change.sheet);
-      const now = sheets.get(grid.name);
-      if (change.kind === "remove-sheet" && now) changed.push(...differences(now, grid));
-      written.delete(grid.name);
-      if (change.kind === "add-sheet") sheets.set(grid.name, grid);
-      else sheets.delete(grid.name);
+      const { kind, sheet } = change;
+      const now = kind === "remove-sheet" ? sheets.get(sheet.name)?.() : undefined;
+      if (now) changed.push(...differences(now, gridOfNewSheet(sheet)));
+      written.delete(sheet.name);
+      if (kind === "add-sheet") sheets.set(sheet.name, () => gridOfNewSheet(sheet));
+      else sheets.delete(sheet.name);
     }
   }
   return changed;

@@ -65,13 +65,8 @@ function fillScore(
   if (owner === "user") return undefined;
   const formula = scoreOf(scored, measured, weight, scheme, snapshot);
   if (!formula) return owner === "us" ? writeCell(snapshot, slot.at, { value: null }, "0.00") : undefined;
-  const achieved = shownAchievement(scored, scheme, snapshot);
-  return writeCell(
-    snapshot,
-    slot.at,
-    { value: achieved === null ? "" : scored.weight * achieved, formula },
-    "0.00",
-  );
+  const becomes = { value: shownScore(scored, scheme, snapshot) ?? "", formula };
+  return writeCell(snapshot, slot.at, becomes, "0.00");
 }
 
 function scoreOf(
@@ -90,15 +85,21 @@ function scoreOf(
   return measured && directScoreFormula(measured.actual, weight, measured.achievement);
 }
 
-/** What the achievement cell will show; a user's own formula may show something before there is an actual. */
-function shownAchievement(
-  { row, achievement, unit }: ScoredRow,
-  { cap }: Scheme,
+/**
+ * What our formula in the score cell will show. It goes by the achievement cell, in which a user's own formula
+ * may show something before there is an actual.
+ */
+export function shownScore(
+  { row, weight, achievement, unit }: ScoredRow,
+  { cap }: Pick<Scheme, "cap">,
   snapshot: Snapshot,
 ): number | null {
   const slot = row?.achievement;
-  if (!slot || ownerOf(contentAt(snapshot, slot.at), isOurAchievement) !== "user") return achievement;
-  return slot.reading.state === "read" ? Math.min(cap, Math.max(0, slot.reading.value / unit)) : null;
+  if (!slot || ownerOf(contentAt(snapshot, slot.at), isOurAchievement) !== "user") {
+    return achievement === null ? null : weight * achievement;
+  }
+  if (slot.reading.state !== "read") return null;
+  return weight * Math.min(cap, Math.max(0, slot.reading.value / unit));
 }
 
 /** undefined where there is nothing to measure, or nothing to measure it by. */

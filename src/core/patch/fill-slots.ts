@@ -18,8 +18,8 @@ export function fillSlots(
   const writes = [
     ...weights.writes,
     ...inSheet.flatMap((row) => fillRow(row, weights.operands.get(row) ?? "0", scheme, snapshot)),
-    ...fillSums("weight", inSheet, sheet, snapshot),
-    ...fillSums("score", inSheet, sheet, snapshot),
+    ...fillSums("weight", inSheet, sheet, scheme, snapshot),
+    ...fillSums("score", inSheet, sheet, scheme, snapshot),
   ];
   const isCovered = coveredCells(snapshot);
   return writes.flatMap((write) => (write && !isCovered(write.at) ? [write] : []));

@@ -3,11 +3,14 @@ import { contentAt, type Snapshot } from "../grid/snapshot";
 import type { CellRef } from "../grid/cell-ref";
 import type { Component, ScoringSheet, ScoringSum } from "../plan/plan";
 import { isPercentFormat } from "../scorecard/number-format";
+import { isOurScore, isOurWeight } from "../scorecard/own-formula";
+import type { Scheme } from "../scorecard/scheme";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { sumOf } from "../scorecard/sum-of";
 import { ownerOf, writeCell } from "./fill-cell";
 import { plainSumAreas } from "./fill-plain-sum";
 import { rangesOf, slotKeys } from "./fill-ranges";
+import { shownScore } from "./fill-row";
 import type { CellWrite } from "./patch";
 
 type Kind = "weight" | "score";
@@ -20,6 +23,7 @@ export function fillSums(
   kind: Kind,
   rows: readonly ScoredRow[],
   sheet: ScoringSheet,
+  scheme: Scheme,
   snapshot: Snapshot,
 ): readonly (CellWrite | undefined)[] {
   const others = slotKeys(rows, sheet, kind);
@@ -42,7 +46,7 @@ export function fillSums(
     return writeCell(
       snapshot,
       slot.at,
-      { value: valueOf(kind, sum.component, rows, snapshot), formula },
+      { value: valueOf(kind, sum.component, rows, snapshot, scheme), formula },
       "0.00",
     );
   });
@@ -72,19 +76,24 @@ function isPartOf(component: Component, sum: ScoringSum["component"]): boolean {
   return sum === "total" || component === sum || (sum === "1" && component !== "2");
 }
 
-/** What the SUM will show: under a percent format 5 points are 0.05. */
+/** What the SUM will show: of users' cells what is in them, of ours what they get. */
 function valueOf(
   kind: Kind,
   component: ScoringSum["component"],
   rows: readonly ScoredRow[],
   snapshot: Snapshot,
+  scheme: Scheme,
 ): number {
   return sumOf(
     rows.flatMap((scored) => {
       const slot = scored.row?.[kind];
       if (!slot || !isPartOf(scored.component, component)) return [];
-      const isPercent = kind === "weight" && isPercentFormat(contentAt(snapshot, slot.at).format);
-      return [(scored[kind] ?? 0) / (isPercent ? 100 : 1)];
+      const content = contentAt(snapshot, slot.at);
+      if (ownerOf(content, kind === "weight" ? isOurWeight : isOurScore) === "user") {
+        return typeof content.value === "number" ? [content.value] : [];
+      }
+      if (kind === "score") return [shownScore(scored, scheme, snapshot) ?? 0];
+      return [isPercentFormat(content.format) ? scored.weight / 100 : scored.weight];
     }),
   );
 }

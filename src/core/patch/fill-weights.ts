@@ -79,7 +79,7 @@ function shareOf(
   const takenOn = new Map<string, readonly string[]>();
   return (home, unit) => {
     let taken = takenOn.get(home.sheet);
-    if (!taken) takenOn.set(home.sheet, (taken = given.length > 0 ? taking(home) : []));
+    if (!taken) takenOn.set(home.sheet, (taken = cells.length > 0 || elsewhere > 0 ? taking(home) : []));
     const { points, less } = pointsOn(pool, sheet, home, snapshot);
     return shareFormula(points, [...less, ...taken], pool.sharers.length, unit);
   };

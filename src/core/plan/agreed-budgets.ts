@@ -1,9 +1,9 @@
 import type { CellRef } from "../grid/cell-ref";
-import { chooseBudget, type BudgetStatement } from "./choose-budget";
 import type { Satang } from "./budget";
+import { chooseBudget, type BudgetStatement } from "./choose-budget";
 import { perPlan } from "./per-plan";
+import type { Plan, ProjectTable } from "./plan";
 import { plannedProjects, type PlannedProject } from "./planned-projects";
-import type { Plan, ProjectMention, ProjectRow } from "./plan";
 import { statedBudget } from "./stated-budget";
 import { tableSums } from "./table-sums";
 
@@ -13,13 +13,15 @@ export interface OddBudget {
   readonly project: string;
   readonly stated: Satang;
   readonly agreed: Satang;
-  /** The cells that say otherwise. */
+  /** The cells that say the agreed budget. */
   readonly agreeing: readonly CellRef[];
 }
 
 export interface AgreedBudgets {
-  readonly oddRows: ReadonlyMap<ProjectRow, OddBudget>;
-  readonly oddMentions: ReadonlyMap<ProjectMention, OddBudget>;
+  readonly oddRows: readonly OddBudget[];
+  readonly oddMentions: readonly OddBudget[];
+  /** By how much a table's sum would change if its odd rows said the agreed budget. */
+  readonly corrections: ReadonlyMap<ProjectTable, Satang>;
 }
 
 /**
@@ -28,25 +30,42 @@ export interface AgreedBudgets {
  */
 export const agreedBudgets = perPlan((plan: Plan): AgreedBudgets => {
   const sums = tableSums(plan);
-  const oddRows = new Map<ProjectRow, OddBudget>();
-  const oddMentions = new Map<ProjectMention, OddBudget>();
+  const oddRows: OddBudget[] = [];
+  const oddMentions: OddBudget[] = [];
+  const corrections = new Map<ProjectTable, Satang>();
   for (const project of plannedProjects(plan)) {
     if (project.rows.length + project.mentions.length < 2) continue;
     if (project.rows.some(({ row, twin }) => twin && !row.repeated)) continue;
     const statements = statementsOf(project);
-    const agreed = chooseBudget(statements, sums);
-    if (agreed === undefined) continue;
+    const chosen = chooseBudget(statements, sums);
+    if (!chosen) continue;
+    const { agreed, odd } = chosen;
     const agreeing = statements.filter(({ satang }) => satang === agreed).map(({ at }) => at);
-    for (const { satang, at, name, source, isShare } of statements) {
-      if (satang === agreed || isShare) continue;
-      const odd = { at, project: name, stated: satang, agreed, agreeing };
-      if ("end" in source) oddMentions.set(source, odd);
-      else oddRows.set(source, odd);
+    for (const { satang, at, name, in: place } of odd) {
+      const told = { at, project: name, stated: satang, agreed, agreeing };
+      if ("mention" in place) oddMentions.push(told);
+      else {
+        oddRows.push(told);
+        const before = corrections.get(place.table) ?? 0;
+        if (!place.row.repeated) corrections.set(place.table, before + agreed - satang);
+      }
     }
   }
-  return { oddRows, oddMentions };
+  return { oddRows, oddMentions, corrections };
 });
 
 function statementsOf({ rows, mentions }: PlannedProject): readonly BudgetStatement[] {
-  return [];
+  const statements: BudgetStatement[] = [];
+  for (const { table, row } of rows) {
+    const satang = statedBudget(row.budget);
+    if (satang !== undefined) {
+      statements.push({ satang, at: row.budget.at, name: row.name.value, in: { table, row } });
+    }
+  }
+  for (const { mention } of mentions) {
+    const satang = statedBudget(mention.budget);
+    const at = mention.budget?.at ?? mention.at;
+    if (satang !== undefined) statements.push({ satang, at, name: mention.name, in: { mention } });
+  }
+  return statements;
 }

@@ -1,7 +1,7 @@
 import type { Located } from "../grid/located";
-import { nameKey } from "../text/name-key";
+import { matchKeyResults } from "./match-key-results";
 import { perPlan } from "./per-plan";
-import type { EvaluationTable } from "./plan";
+import type { EvaluationTable, Plan } from "./plan";
 
 /** The evaluated KRs of 1.1 or 1.2, over however many tables they are spread. */
 export interface CountedKeyResults {
@@ -12,24 +12,31 @@ export interface CountedKeyResults {
   readonly repeated: number;
 }
 
-export const countKeyResults = perPlan(({ evaluations }): readonly CountedKeyResults[] => {
+export const countKeyResults = perPlan((plan): readonly CountedKeyResults[] => {
+  const repeats = repeatedNames(plan);
   const counts = new Map<EvaluationTable["component"], CountedKeyResults>();
-  const seen = new Set<string>();
-  for (const { component, statedCount, statedMinimum, rows } of evaluations) {
+  for (const { component, statedCount, statedMinimum, rows } of plan.evaluations) {
     const before = counts.get(component);
-    const named = rows.filter(({ name }) => name.value !== "");
+    let counted = before?.counted ?? 0;
     let repeated = before?.repeated ?? 0;
-    for (const { name } of named) {
-      const key = nameKey(name.value);
-      if (seen.has(key)) repeated++;
-      else seen.add(key);
+    for (const { name } of rows) {
+      if (name.value !== "") counted++;
+      if (repeats.has(name)) repeated++;
     }
     counts.set(component, {
       statedCount: before?.statedCount ?? statedCount,
       statedMinimum: before?.statedMinimum ?? statedMinimum,
-      counted: (before?.counted ?? 0) + named.length,
+      counted,
       repeated,
     });
   }
   return [...counts.values()];
 });
+
+function repeatedNames(plan: Plan): ReadonlySet<Located<string>> {
+  const repeats = new Set<Located<string>>();
+  for (const [, ...others] of matchKeyResults(plan)) {
+    for (const { part, name } of others) if (part === "evaluation") repeats.add(name);
+  }
+  return repeats;
+}

@@ -5,10 +5,12 @@ export interface MentionStart {
 }
 
 const LINE = /\r\n|\r|\n|\u2028|<br\s*\/?>|(<li(?:\s[^<>]*)?>)/gi;
-const UNSEEN = /(?:[\s\u00ad\u200b-\u200f\u2060\ufeff]|\*\*|<\/?(?:b|u|i|ul|ol|li|p|strong|span)(?:\s[^<>]*)?>)*/iy;
+const UNSEEN =
+  /(?:[\s\u00ad\u200b-\u200f\u2060\ufeff]|\*\*|<\/?(?:b|u|i|ul|ol|li|p|strong|span)(?:\s[^<>]*)?>)*/iy;
 const BULLET = /(?:[-–—•·▪●◦‣*](?=\s|$|[ก-๎])|([0-9๐-๙]{1,2})[.)](?=\s|[ก-๎]))/y;
 const INNER_BULLET = /(?<=\s)(?:[-–—•·▪●◦](?=\s|[ก-๎])|[0-9๐-๙]{1,2}\.(?=\s))|(?<=\))[-–—•](?=\s)/g;
-const NEXT_PROJECT = /(?<=(?:บาท|ซ้ำ|งบประมาณ)\))\s*(?=(?:โครงการ|กิจกรรม)(?!ซ้ำ))/g;
+/** ซ้ำ may still be decomposed here. */
+const NEXT_PROJECT = /(?<=(?:บาท|งบประมาณ|ซ(?:้ำ|ํ้า|้ํา))\))\s*(?=(?:โครงการ|กิจกรรม)(?!ซ(?:้ำ|ํ้า|้ํา)))/g;
 const TYPE_WORD = /โครงการ|กิจกรรม/y;
 
 /**
@@ -23,7 +25,9 @@ const TYPE_WORD = /โครงการ|กิจกรรม/y;
 export function mentionStarts(text: string): readonly MentionStart[] {
   const lines = readLines(text);
   const bulleted = lines.some(({ bullet }) => bullet);
-  const starts: MentionStart[] = lines.filter(({ bullet, typed }, i) => i === 0 || bullet || (typed && !bulleted));
+  const starts: MentionStart[] = lines.filter(
+    ({ bullet, typed }, i) => i === 0 || bullet || (typed && !bulleted),
+  );
   for (const { index } of text.matchAll(NEXT_PROJECT)) starts.push({ bulletAt: index, at: index });
   for (const { index, 0: mark } of text.matchAll(INNER_BULLET)) {
     if (isBullet(text, index, mark, bulleted)) starts.push({ bulletAt: index, at: index + mark.length });

@@ -17,11 +17,12 @@ export function readListed({ tables, lines }: FoundTables): readonly ListedKeyRe
       if (name.value !== "") listed.push({ no: readIn(table, raw, "no", asNumber), name });
     }
   }
-  let inList = false;
+  /** The sheet whose list is being read. */
+  let listSheet: string | undefined;
   for (const { at, text } of lines) {
-    if (LIST_HEADING.test(text)) inList = true;
-    else if (LIST_END.test(text)) inList = false;
-    const item = inList ? ITEM.exec(text) : null;
+    if (LIST_HEADING.test(text)) listSheet = at.sheet;
+    else if (LIST_END.test(text)) listSheet = undefined;
+    const item = listSheet === at.sheet ? ITEM.exec(text) : null;
     if (item) {
       const [, no = "", name = ""] = item;
       listed.push({ no: { state: "read", value: Number(no), at, text: no }, name: { value: name, at } });

@@ -12,7 +12,8 @@ const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]/g;
 export function readNumberCell(number: number, format: string | undefined): NumberCell {
   if (!Number.isFinite(number)) return { value: undefined, scale: undefined };
   const codes = format?.replace(QUOTED, "") ?? "";
-  if (codes.includes("%")) return { value: { kind: "percent", value: withoutDust(number * 100) }, scale: 100 };
+  if (codes.includes("%"))
+    return { value: { kind: "percent", value: withoutDust(number * 100) }, scale: 100 };
   if (/[dmyhs]/i.test(codes)) return { value: undefined, scale: undefined };
   const kind = format?.includes("%") ? "percent" : "number";
   return { value: { kind, value: number }, scale: 1 };

@@ -2,15 +2,12 @@ import { readQuantityLead, type QuantityLead } from "./read-quantity-lead";
 import { splitBracket } from "./split-bracket";
 import type { Target } from "./target";
 
-/** A quantity, with the words that stand in front of it. */
-export interface Quantity {
-  readonly target: Target;
-  readonly words: string;
-}
+/** A change stands in front of its number; "เพิ่มทักษะ 3 ครั้ง" is none. */
+const CHANGE = /^[^\d]*?(?<!ไม่)(เพิ่มขึ้น|ลดลง|(?:เพิ่ม|ลด)(?= ?(?:ร้อยละ|จำนวน|อย่างน้อย|ไม่|\d)))/;
+const UNIT_WORDS: Readonly<Record<string, string>> = { percent: "ร้อยละ", level: "ระดับ" };
 
 const QUANTITY = /^([^\d]*?)((?<=^|[\s<>=≥≤]|ร้อยละ|ระดับ|กว่า|เกิน|น้อย)[-−–])?(\d[\d,.]*)(.*)$/;
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
-const RANGE = /^ ?(?:[-–—−~/:×]|ถึง) ?\d/;
 const PERCENT_SIGN = /^ ?(?:%|เปอร์เซ็นต์)/;
 const OR_MORE = /^((?:(?!ของ)[^\d(])*?) ?(?:ขึ้นไป|เป็นอย่างน้อย|เป็นต้นไป)(?=$|[ (]|ของ)/;
 /** Where the classifier ends and a circumstance begins: "1 ฉบับ ภายในปี 2568". */
@@ -20,16 +17,24 @@ const CLASSIFIER = /^[\p{L}\p{M}][\p{L}\p{M} ./-]*$/u;
 const NAMING = /(?:ที่|ปี|พ\.ศ\.|ข้อ|ไตรมาส|เดือน|มาตรา|หมวด|รุ่น|เวลา|[^ก-๎ )])$/;
 const DURATION = /^(?:วัน|วันทำการ|ชั่วโมง|นาที|สัปดาห์|เดือน|ปี)$/;
 
-/** Reads a normalised text that holds one quantity, and perhaps a second one in brackets behind it. */
-export function readQuantity(text: string): Quantity | undefined {
+/** Reads a normalised text that holds one quantity or change, and perhaps a second one in brackets behind it. */
+export function readQuantity(text: string): Target | undefined {
+  const change = CHANGE.exec(text);
+  if (!change) return readAmount(text);
+  const size = readAmount(text.slice(change[0].length));
+  if (!size) return undefined;
+  const classifier = UNIT_WORDS[size.kind] ?? size.classifier;
+  const falls = change[1]?.startsWith("ลด");
+  return { ...size, kind: "change", ...(classifier && { classifier }), ...(falls && { falls }) };
+}
+
+function readAmount(text: string): Target | undefined {
   const match = QUANTITY.exec(text);
   if (!match) return undefined;
   const [, front = "", sign, digits = "", behind = ""] = match;
   const size = readNumber(digits);
-  if (size === undefined || RANGE.test(behind)) return undefined;
-  const lead = readQuantityLead(front);
-  const target = readBehind(sign ? -size : size, lead, behind);
-  return target && { target, words: lead.words };
+  if (size === undefined) return undefined;
+  return readBehind(sign ? -size : size, readQuantityLead(front), behind);
 }
 
 function readNumber(digits: string): number | undefined {
@@ -54,13 +59,13 @@ type Measure = Pick<Target, "value" | "bound">;
 function readPercent(measure: Measure, rest: string): Target | undefined {
   const [before, second] = splitSecond(rest);
   const of = before.startsWith("ของ") ? before.slice("ของ".length).trim() : "";
-  if (of === "" && hasOtherNumber(before)) return undefined;
+  if (of === "" && measuresMore(before)) return undefined;
   return { kind: "percent", ...measure, ...(of !== "" && { of }), ...(second && { second }) };
 }
 
 function readLevel(measure: Measure, rest: string): Target | undefined {
   const [before, second] = splitSecond(rest);
-  if (hasOtherNumber(before)) return undefined;
+  if (measuresMore(before)) return undefined;
   return { kind: "level", ...measure, ...(second && { second }) };
 }
 
@@ -84,10 +89,10 @@ function readCount(measure: Measure, words: string, rest: string): Target | unde
 function splitSecond(text: string): [before: string, second: Target | undefined] {
   const bracket = splitBracket(text);
   const second = bracket && readQuantity(bracket.inside);
-  return second ? [bracket.before, second.target] : [text, undefined];
+  return second ? [bracket.before, second] : [text, undefined];
 }
 
 /** "80 และ 5 ครั้ง" are two targets; "80 ภายในปี 2568" is one with a circumstance. */
-function hasOtherNumber(text: string): boolean {
-  return /\d/.test(` ${text}`.split(CIRCUMSTANCE)[0] ?? "");
+function measuresMore(text: string): boolean {
+  return /[\d%<>=≥≤]/.test(` ${text}`.split(CIRCUMSTANCE)[0] ?? "");
 }

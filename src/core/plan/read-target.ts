@@ -13,7 +13,6 @@ export type TargetReading = Target | "not-stated" | undefined;
 const NOT_STATED = /^[-–—−._…]*$/;
 const LIST = /^[-•*] /;
 const BULLET = /(?:^| )[-•*] /;
-const CHANGE = /(?<!ไม่)(?:เพิ่มขึ้น|ลดลง|(?:เพิ่ม|ลด)(?= ?(?:ร้อยละ|จำนวน|อย่างน้อย|ไม่|\d)))/;
 
 /**
  * Reads a target as the plan writes it: "ร้อยละ 100 (120 ผลิตภัณฑ์)", "อย่างน้อย 3 โครงการ/กิจกรรม", "≥ 80%".
@@ -54,22 +53,7 @@ export function readTargetCell(value: CellValue, format: string | undefined): Ta
 function readOne(line: string): Target | undefined {
   const bracket = splitBracket(line);
   if (bracket?.before === "") return readOne(bracket.inside);
-  const change = CHANGE.exec(line);
-  const changed = change && readChange(change[0], line.slice(change.index + change[0].length));
-  if (changed) return changed;
-  const quantity = readQuantity(line)?.target;
-  if (quantity) return quantity;
-  return isMilestone(line) ? { kind: "milestone", value: 1 } : undefined;
-}
-
-const UNIT_WORDS: Readonly<Record<string, string>> = { percent: "ร้อยละ", level: "ระดับ" };
-
-function readChange(word: string, rest: string): Target | undefined {
-  const size = readQuantity(rest)?.target;
-  if (!size) return undefined;
-  const classifier = UNIT_WORDS[size.kind] ?? size.classifier;
-  const falls = word.startsWith("ลด");
-  return { ...size, kind: "change", ...(classifier && { classifier }), ...(falls && { falls }) };
+  return readQuantity(line) ?? (isMilestone(line) ? { kind: "milestone", value: 1 } : undefined);
 }
 
 function withLast(target: Target, last: Target): Target {

@@ -10,7 +10,8 @@ export interface NotedName {
 
 const REPEATED = /^(?:โครงการ|กิจกรรม)?(?:\/กิจกรรม)?ซ้ำ$/;
 const REPEATED_BEHIND = / ?(?:โครงการ|กิจกรรม)ซ้ำ$/;
-const AMOUNT_BEHIND = / (?:งบประมาณ |จำนวนเงิน |จำนวน )?([\d,.]+(?:\.-)? ?(?:ล้าน|แสน|หมื่น|พัน)?บาท|ไม่(?:ใช้|มี)งบประมาณ)$/;
+const AMOUNT_BEHIND =
+  / (?:งบประมาณ |จำนวนเงิน |จำนวน )?([\d,.]+(?:\.-)? ?(?:ล้าน|แสน|หมื่น|พัน)?บาท|ไม่(?:ใช้|มี)งบประมาณ)$/;
 const BROKEN_OFF = / ?\(([^()]*)$/;
 /** A bracket meant as money although it may be misspelt: (4.135.000), (12,34 บาท); not (GIS), not (2568). */
 const MONEY_LIKE = /^-?[\d,.]{5,}(?:\.-)?$|\d.*บาท|^[-–—]$/;

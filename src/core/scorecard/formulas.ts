@@ -22,9 +22,9 @@ export function achievementOf(
 ): string {
   switch (method.kind) {
     case "ratio":
-      return bar > 0 ? `MIN(${literal(cap)},MAX(0,${actual}/${target}))` : `IF(${actual}>=${target},1,0)`;
+      return bar > 0 ? `MIN(${literal(cap)},MAX(0,${actual}/${asDivisor(target)}))` : `IF(${actual}>=${target},1,0)`;
     case "lower":
-      return `IF(${actual}<=${target},1,${bar > 0 ? `${target}/${actual}` : "0"})`;
+      return `IF(${actual}<=${target},1,${bar > 0 ? `${target}/${asDivisor(actual)}` : "0"})`;
     case "levels": {
       const sign = isFalling(method.thresholds) ? ">" : "<";
       const level = method.thresholds.reduceRight((above, threshold, index) => {
@@ -36,6 +36,10 @@ export function achievementOf(
     case "milestone":
       return `IF(${actual}>=${target},1,0)`;
   }
+}
+
+function asDivisor(operand: string): string {
+  return operand.includes("*") ? `(${operand})` : operand;
 }
 
 /** The level between threshold `index` - 1 and `index`. */

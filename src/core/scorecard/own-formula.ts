@@ -23,7 +23,7 @@ function shape(formula: string): string {
     .replace(/\d+(?:\.\d+)?(?:E[+-]?\d+)?/g, "#")
     .replace(/\(-#\)/g, "#")
     .replace(/IF\(ISNUMBER\(§\),§,#\)/g, "§")
-    .replace(/§\*#/g, "§")
+    .replace(/\(§\*#\)|§\*#/g, "§")
     .replaceAll("#", "§");
 }
 

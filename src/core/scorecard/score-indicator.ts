@@ -27,7 +27,7 @@ export function scoreIndicator(
   const { method, guessed } = scheme.criteria.get(indicator.key) ?? BY_RATIO;
   noteWeight(indicator, weighed, assumptions);
   const { target, from } = chooseTarget(indicator, assumptions);
-  if (guessed) assumptions.add("direction-guessed", {}, name.value, row?.target.at ?? name.at);
+  if (guessed && target) assumptions.add("direction-guessed", {}, name.value, row?.target.at ?? name.at);
   if (target?.kind === "change")
     assumptions.add("change-as-ratio", {}, name.value, row?.target.at ?? name.at);
 

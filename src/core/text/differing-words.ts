@@ -19,7 +19,11 @@ export function differingWords(a: string, b: string): { readonly one: string; re
   const oneEdges = wordEdges(one);
   const otherEdges = wordEdges(other);
   while (front > 0 && !(oneEdges.has(front) && otherEdges.has(front))) front--;
-  while (back > 0 && !(oneEdges.has(one.letters.length - back) && otherEdges.has(other.letters.length - back))) back--;
+  while (
+    back > 0 &&
+    !(oneEdges.has(one.letters.length - back) && otherEdges.has(other.letters.length - back))
+  )
+    back--;
   return { one: piece(one, front, back), other: piece(other, front, back) };
 }
 

@@ -18,7 +18,9 @@ CLASS[0x33] = SARA_AM;
 CLASS[0x40] = LEADING_E;
 CLASS.fill(TONE, 0x48, 0x4c);
 
-const PUNCTUATION: ReadonlySet<number> = new Set([0x2018, 0x2019, 0x201c, 0x201d, 0x2013, 0x2014, 0x2022, 0x2026]);
+const PUNCTUATION: ReadonlySet<number> = new Set([
+  0x2018, 0x2019, 0x201c, 0x201d, 0x2013, 0x2014, 0x2022, 0x2026,
+]);
 
 /**
  * Whether `normalise` would leave the text as it is: said at once for most cells of a plan, in one walk

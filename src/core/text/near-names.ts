@@ -41,12 +41,13 @@ export function nearNamesBetween(
   const leftPlaces = [...lefts.values()];
   const rightPlaces = [...rights.values()];
   if (lefts.size === 0) return [];
-  return searchNear([...lefts.keys(), ...rights.keys()], lefts.size, minimum)
-    .map(({ one, other, likeness }) => ({
+  return searchNear([...lefts.keys(), ...rights.keys()], lefts.size, minimum).map(
+    ({ one, other, likeness }) => ({
       one: leftPlaces[one] ?? 0,
       other: rightPlaces[other - lefts.size] ?? 0,
       likeness,
-    }));
+    }),
+  );
 }
 
 function firstOfKeys(names: readonly string[]): ReadonlyMap<string, number> {

@@ -5,7 +5,10 @@ const PRINTED: readonly (readonly [string, Target])[] = [
   ["ร้อยละ 100", { kind: "percent", value: 100 }],
   ["ไม่เกินร้อยละ 5", { kind: "percent", value: 5, bound: "at-most" }],
   ["ร้อยละ 100 ของบุคลากร", { kind: "percent", value: 100, of: "บุคลากร" }],
-  ["ร้อยละ 100 (120 ผลิตภัณฑ์)", { kind: "percent", value: 100, second: { kind: "count", value: 120, classifier: "ผลิตภัณฑ์" } }],
+  [
+    "ร้อยละ 100 (120 ผลิตภัณฑ์)",
+    { kind: "percent", value: 100, second: { kind: "count", value: 120, classifier: "ผลิตภัณฑ์" } },
+  ],
   ["อย่างน้อย 3 โครงการ/กิจกรรม", { kind: "count", value: 3, bound: "at-least", classifier: "โครงการ/กิจกรรม" }],
   ["1,200.5 คน", { kind: "count", value: 1200.5, classifier: "คน" }],
   ["ระดับ 4", { kind: "level", value: 4 }],

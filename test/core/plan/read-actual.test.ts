@@ -54,6 +54,8 @@ describe("readActualCell", () => {
   });
 
   test("reads or refuses any text", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => "scale" in readActualCell(text, undefined)));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => "scale" in readActualCell(text, undefined)),
+    );
   });
 });

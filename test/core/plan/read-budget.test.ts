@@ -45,12 +45,20 @@ describe("readBudgetCell", () => {
     expect(readBudgetCell(value, scale)).toEqual({ budget: { kind: "amount", satang }, stored });
   });
 
-  test.each(["4.135.000", "ตามแผน", "งบประมาณ", "ไม่ทราบ", "1,23,456", "", " ", null, true, { error: "#REF!" }])(
-    "reads no budget from %j",
-    (value) => {
-      expect(readBudgetCell(value, 1)).toEqual({ stored: undefined });
-    },
-  );
+  test.each([
+    "4.135.000",
+    "ตามแผน",
+    "งบประมาณ",
+    "ไม่ทราบ",
+    "1,23,456",
+    "",
+    " ",
+    null,
+    true,
+    { error: "#REF!" },
+  ])("reads no budget from %j", (value) => {
+    expect(readBudgetCell(value, 1)).toEqual({ stored: undefined });
+  });
 
   test("reads no budget from a number beyond counting", () => {
     expect(readBudgetCell(1e300, 1)).toEqual({ stored: "number" });
@@ -59,9 +67,16 @@ describe("readBudgetCell", () => {
 
   test("counts every whole number of satang without loss", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -(10 ** 13), max: 10 ** 13 }), fc.constantFrom(1, 1_000, 1_000_000), (satang, scale) => {
-        expect(readBudgetCell(satang / 100 / scale, scale).budget).toEqual({ kind: "amount", satang: satang + 0 });
-      }),
+      fc.property(
+        fc.integer({ min: -(10 ** 13), max: 10 ** 13 }),
+        fc.constantFrom(1, 1_000, 1_000_000),
+        (satang, scale) => {
+          expect(readBudgetCell(satang / 100 / scale, scale).budget).toEqual({
+            kind: "amount",
+            satang: satang + 0,
+          });
+        },
+      ),
     );
   });
 

@@ -19,7 +19,8 @@ const READ = [
 describe("readKrCode", () => {
   test.each(READ)("reads %j", (text, code, wellFormed, rest) => {
     expect(readKrCode(text)).toEqual({ code, wellFormed, rest });
-    for (const disguise of Object.values(disguises)) expect(readKrCode(disguise(text))).toEqual({ code, wellFormed, rest });
+    for (const disguise of Object.values(disguises))
+      expect(readKrCode(disguise(text))).toEqual({ code, wellFormed, rest });
   });
 
   test.each(["", "-", "KR", "OKR", "จำนวนครั้งในการประสานงาน", "1 ฉบับ", "Traffy Fondue 2024", "KRAFT"])(

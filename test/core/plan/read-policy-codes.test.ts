@@ -2,7 +2,9 @@ import { readPolicyCodes } from "../../../src/core/plan/read-policy-codes";
 import { disguises } from "../../support/disguises";
 
 const shown = (text: string): string[] =>
-  readPolicyCodes(text).map(({ digits, text: own, wellFormed }) => `${own}=${digits}${wellFormed ? "" : "?"}`);
+  readPolicyCodes(text).map(
+    ({ digits, text: own, wellFormed }) => `${own}=${digits}${wellFormed ? "" : "?"}`,
+  );
 
 describe("readPolicyCodes", () => {
   test.each([

@@ -97,7 +97,17 @@ const READ: readonly (readonly [string, Target | "not-stated"])[] = [
 ];
 
 const REFUSED = [
-  ...["ตามแผน", "4.135.000", "ร้อยละ", "ร้อยละ 80-90", "ร้อยละ 80 - 90", "3-5 ครั้ง", "80 ถึง 90", "1,23,456", "12,34 คน"],
+  ...[
+    "ตามแผน",
+    "4.135.000",
+    "ร้อยละ",
+    "ร้อยละ 80-90",
+    "ร้อยละ 80 - 90",
+    "3-5 ครั้ง",
+    "80 ถึง 90",
+    "1,23,456",
+    "12,34 คน",
+  ],
   ...["ปี 2568", "ไตรมาสที่ 4", "ภายใน 30 กันยายน 2568", "3 โครงการ 5 กิจกรรม", "ร้อยละ 80 และ 5 ครั้ง", "ไม่แล้วเสร็จ"],
   ...["ระดับความสำเร็จ", "ระดับดีมาก", "เพิ่มขึ้น", "80%%", "1/2", "ค่าเป้าหมาย", "9".repeat(30), "abc", "%"],
 ];
@@ -112,16 +122,52 @@ describe("readTarget", () => {
   });
 
   test.each(Object.entries(disguises))("reads the same with %s", (_, disguise) => {
-    for (const [text, target] of [...IN_THE_PLAN, ...READ]) expect([text, readTarget(disguise(text))]).toEqual([text, target]);
+    for (const [text, target] of [...IN_THE_PLAN, ...READ])
+      expect([text, readTarget(disguise(text))]).toEqual([text, target]);
     for (const text of REFUSED) expect([text, readTarget(disguise(text))]).toEqual([text, undefined]);
   });
 
   test("reads or refuses any mixture of its own words", () => {
     const token = fc.constantFrom(
-      ...["ร้อยละ", "ระดับ", "อย่างน้อย", "ไม่เกิน", "เพิ่มขึ้น", "ลดลง", "แล้วเสร็จ", "ไม่", "ครั้ง", "ของ", "จำนวน", "ขึ้นไป"],
-      ...["80", "๙๕", "1,200", "4.135.000", "%", "≥", "<", "(", ")", "-", "- ", " ", "\n", "/", ".", "มี", "ภายใน", "**"],
+      ...[
+        "ร้อยละ",
+        "ระดับ",
+        "อย่างน้อย",
+        "ไม่เกิน",
+        "เพิ่มขึ้น",
+        "ลดลง",
+        "แล้วเสร็จ",
+        "ไม่",
+        "ครั้ง",
+        "ของ",
+        "จำนวน",
+        "ขึ้นไป",
+      ],
+      ...[
+        "80",
+        "๙๕",
+        "1,200",
+        "4.135.000",
+        "%",
+        "≥",
+        "<",
+        "(",
+        ")",
+        "-",
+        "- ",
+        " ",
+        "\n",
+        "/",
+        ".",
+        "มี",
+        "ภายใน",
+        "**",
+      ],
     );
-    const text = fc.oneof(fc.string({ unit: "binary" }), fc.array(token, { maxLength: 12 }).map((tokens) => tokens.join("")));
+    const text = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(token, { maxLength: 12 }).map((tokens) => tokens.join("")),
+    );
     fc.assert(
       fc.property(text, (any) => {
         const target = readTarget(any);
@@ -132,13 +178,20 @@ describe("readTarget", () => {
   });
 });
 
-const value = fc.oneof(fc.nat({ max: 10 ** 9 }), fc.nat({ max: 10 ** 6 }).map((hundredths) => hundredths / 100));
+const value = fc.oneof(
+  fc.nat({ max: 10 ** 9 }),
+  fc.nat({ max: 10 ** 6 }).map((hundredths) => hundredths / 100),
+);
 const bound = fc.constantFrom("at-least", "at-most", "more-than", "less-than", undefined);
 const classifier = fc.constantFrom("ครั้ง", "โครงการ/กิจกรรม", "เมือง/องค์กร/เครือข่าย", "ครั้ง/ปี", "วัน");
 const plain: fc.Arbitrary<Target> = fc
   .tuple(
     fc.oneof(
-      fc.record({ kind: fc.constant("percent" as const), value, of: fc.constantFrom(undefined, "บุคลากรในสังกัด", "ผู้มีอายุ 60 ปี") }),
+      fc.record({
+        kind: fc.constant("percent" as const),
+        value,
+        of: fc.constantFrom(undefined, "บุคลากรในสังกัด", "ผู้มีอายุ 60 ปี"),
+      }),
       fc.record({ kind: fc.constantFrom("level" as const, "number" as const), value }),
       fc.record({ kind: fc.constant("count" as const), value, classifier }),
       fc.record({
@@ -158,7 +211,9 @@ const target = fc.oneof(
 );
 
 function defined(loose: { readonly [K in keyof Target]: Target[K] | undefined }): Target {
-  return Object.fromEntries(Object.entries(loose).filter(([, own]) => own !== undefined)) as unknown as Target;
+  return Object.fromEntries(
+    Object.entries(loose).filter(([, own]) => own !== undefined),
+  ) as unknown as Target;
 }
 
 test("reads what printTarget prints", () => {

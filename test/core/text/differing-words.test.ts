@@ -14,7 +14,10 @@ describe("differingWords", () => {
   });
 
   test("never begins with a mark that belongs to the letter before", () => {
-    const name = fc.string({ unit: fc.constantFrom("ก", "ร", "า", "ำ", "ิ", "่", "์", "เ", " ", "a", "1"), maxLength: 30 });
+    const name = fc.string({
+      unit: fc.constantFrom("ก", "ร", "า", "ำ", "ิ", "่", "์", "เ", " ", "a", "1"),
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(fc.constant("ก"), name, name, (stem, a, b) => {
         const { one, other } = differingWords(stem + a, stem + b);

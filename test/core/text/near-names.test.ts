@@ -87,32 +87,43 @@ describe("nearNames", () => {
 });
 
 /** Words of a plan, so that unlike names still share much. */
-const WORDS = "พัฒนา ส่งเสริม เมือง เครือข่าย ต่างประเทศ ประชาชน สุขภาพ เยาวชน ระบบ ข้อมูล ถนน คลอง โรงเรียน ตลาด".split(" ");
-const name = fc.array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 9 }).map((words) => words.join(""));
+const WORDS = "พัฒนา ส่งเสริม เมือง เครือข่าย ต่างประเทศ ประชาชน สุขภาพ เยาวชน ระบบ ข้อมูล ถนน คลอง โรงเรียน ตลาด".split(
+  " ",
+);
+const name = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 9 })
+  .map((words) => words.join(""));
 const slip = fc.record({ of: fc.nat(), at: fc.nat(), letters: fc.constantFrom("", "ก", "ร์") });
 
 test("says no pair that is not as alike as it says, and misses next to none", () => {
   const seen = { all: 0, found: 0 };
   fc.assert(
-    fc.property(fc.array(name, { minLength: 1, maxLength: 40 }), fc.array(slip, { maxLength: 10 }), (clean, slips) => {
-      const slipped = slips.map(({ of, at, letters }) => {
-        const text = clean[of % clean.length] ?? "";
-        return text.slice(0, at % text.length) + letters + text.slice((at % text.length) + 1);
-      });
-      const names = [...clean, ...slipped];
-      const found = new Map(nearNames(names).map((pair) => [`${pair.one} ${pair.other}`, pair.likeness]));
-      const keys = names.map(nameKey);
-      keys.forEach((key, other) => {
-        for (let one = 0; one < other; one++) {
-          const alike = likeness(keys[one] ?? "", key);
-          const isRepeat = keys.indexOf(key) < other || keys.indexOf(keys[one] ?? "") < one || keys[one] === key;
-          const isNear = !isRepeat && alike >= 0.85 && nameNumbers(key).join() === nameNumbers(keys[one] ?? "").join();
-          if (isNear) seen.all++;
-          if (isNear && found.has(`${one} ${other}`)) seen.found++;
-          if (found.has(`${one} ${other}`)) expect([isNear, found.get(`${one} ${other}`)]).toEqual([true, alike]);
-        }
-      });
-    }),
+    fc.property(
+      fc.array(name, { minLength: 1, maxLength: 40 }),
+      fc.array(slip, { maxLength: 10 }),
+      (clean, slips) => {
+        const slipped = slips.map(({ of, at, letters }) => {
+          const text = clean[of % clean.length] ?? "";
+          return text.slice(0, at % text.length) + letters + text.slice((at % text.length) + 1);
+        });
+        const names = [...clean, ...slipped];
+        const found = new Map(nearNames(names).map((pair) => [`${pair.one} ${pair.other}`, pair.likeness]));
+        const keys = names.map(nameKey);
+        keys.forEach((key, other) => {
+          for (let one = 0; one < other; one++) {
+            const alike = likeness(keys[one] ?? "", key);
+            const isRepeat =
+              keys.indexOf(key) < other || keys.indexOf(keys[one] ?? "") < one || keys[one] === key;
+            const isNear =
+              !isRepeat && alike >= 0.85 && nameNumbers(key).join() === nameNumbers(keys[one] ?? "").join();
+            if (isNear) seen.all++;
+            if (isNear && found.has(`${one} ${other}`)) seen.found++;
+            if (found.has(`${one} ${other}`))
+              expect([isNear, found.get(`${one} ${other}`)]).toEqual([true, alike]);
+          }
+        });
+      },
+    ),
     { numRuns: 300, seed: 2568 },
   );
   expect(seen.all).toBeGreaterThan(500);
@@ -122,7 +133,9 @@ test("says no pair that is not as alike as it says, and misses next to none", ()
 describe("in 20,000 names", () => {
   const stem = "กิจกรรมส่งเสริมสมรรถนะบุคลากรด้านการต่างประเทศสู่ความเป็นมืออาชีพของสำนักงานเขต";
   const letters = (seed: number, length: number): string =>
-    Array.from({ length }, (_, i) => String.fromCharCode(0xe01 + ((seed * (7 + i * 12) + i * i + (seed >> (i + 1))) % 46))).join("");
+    Array.from({ length }, (_, i) =>
+      String.fromCharCode(0xe01 + ((seed * (7 + i * 12) + i * i + (seed >> (i + 1))) % 46)),
+    ).join("");
   const crowds: Readonly<Record<string, (i: number) => string>> = {
     "that differ in a serial number": (i) => `${stem} ที่ ${i}`,
     "that differ in their last letters": (i) => stem + letters(i, 5),

@@ -23,7 +23,17 @@ describe("normalise", () => {
 
   const thai = fc.string({
     unit: fc.oneof(
-      fc.constantFrom("\u0e01", "\u0e31", "\u0e32", "\u0e33", "\u0e34", "\u0e38", "\u0e3a", "\u0e40", "\u0e41"),
+      fc.constantFrom(
+        "\u0e01",
+        "\u0e31",
+        "\u0e32",
+        "\u0e33",
+        "\u0e34",
+        "\u0e38",
+        "\u0e3a",
+        "\u0e40",
+        "\u0e41",
+      ),
       fc.constantFrom("\u0e48", "\u0e49", "\u0e4c", "\u0e4d", "\u0e52", " ", "\u00a0", "\u200b", "\n", "a"),
     ),
   });

@@ -11,6 +11,14 @@ export interface WorksheetEntry {
   readonly index: number;
 }
 
+export interface DefinedName {
+  readonly name: string;
+  /** The sheet it is confined to, by its place among all sheets. */
+  readonly sheetIndex: number | undefined;
+  /** What it stands for, without a leading `=`. */
+  readonly text: string;
+}
+
 /** What the workbook part says, and where it says it. */
 export interface WorkbookPart {
   readonly part: string;
@@ -18,6 +26,7 @@ export interface WorkbookPart {
   readonly root: XmlElement;
   readonly relationships: readonly Relationship[];
   readonly worksheets: readonly WorksheetEntry[];
+  readonly definedNames: readonly DefinedName[];
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
 }
@@ -40,6 +49,10 @@ export async function readWorkbookPart(parts: PackageParts): Promise<WorkbookPar
     root,
     relationships,
     worksheets: findWorksheets(root, relationships),
+    definedNames: childrenNamed(childNamed(root, "definedNames"), "definedName").map(({ attributes, text }) => {
+      const index = attributes.get("localSheetId");
+      return { name: attributes.get("name") ?? "", sheetIndex: index === undefined ? undefined : Number(index), text };
+    }),
     sharedStrings: partOf("sharedStrings"),
     styles: partOf("styles"),
   };

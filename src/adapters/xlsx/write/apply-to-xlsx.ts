@@ -1,5 +1,6 @@
 import { keyedCell } from "../../../core/grid/snapshot";
 import type { Patch } from "../../../core/patch/patch";
+import type { Results } from "../formula/recalculate";
 import { readStyleFormats } from "../read/read-number-formats";
 import { readTables } from "../read/read-tables";
 import { readWorkbookPart, type WorksheetEntry } from "../read/read-workbook-part";
@@ -14,7 +15,7 @@ import type { CellEdit, CellEdits } from "./cell-edit";
 import { patchSheet } from "./patch-sheet";
 import { refuseUnwritable } from "./refuse-unwritable";
 import { removeSheet } from "./remove-sheet";
-import { stepsOfPatch, type NewResults, type Step } from "./steps-of-patch";
+import { stepsOfPatch, type Step } from "./steps-of-patch";
 import { openStyles, saveStyles } from "./styles-part";
 import { withoutSharing } from "./without-sharing";
 
@@ -28,7 +29,7 @@ export interface XlsxState {
  * The package with the changes of a patch that has been checked against it, and with `results`.
  * @throws {SheetProtectedError | CellNotWritableError}
  */
-export async function applyToXlsx(state: XlsxState, patch: Patch, results: NewResults): Promise<XlsxState> {
+export async function applyToXlsx(state: XlsxState, patch: Patch, results: Results): Promise<XlsxState> {
   let now = state;
   for (const step of stepsOfPatch(patch, results)) now = await makeStep(now, step);
   if (![...results.values()].some((values) => [...values.values()].includes(null))) return now;
@@ -40,7 +41,10 @@ async function makeStep(state: XlsxState, step: Step): Promise<XlsxState> {
   const workbook = await readWorkbookPart(state.parts);
   if (step.kind === "remove-sheet") {
     const parts = await removeSheet(state.parts, workbook, step.sheet.name);
-    return withoutCalcChain({ parts, known: state.known });
+    // A sheet added later may get the part's name.
+    const sheets = new Map(state.known.sheets);
+    for (const { name, part } of workbook.worksheets) if (name === step.sheet.name) sheets.delete(part);
+    return withoutCalcChain({ parts, known: { ...state.known, sheets } });
   }
   const styles = await openStyles(state.parts, workbook);
   const parts = await addSheet(state.parts, workbook, step.sheet, styles);

@@ -1,5 +1,6 @@
 import { cellName, columnLetters } from "../../../core/grid/cell-ref";
 import type { NewCell, NewSheet } from "../../../core/patch/new-sheet";
+import { escapeXml } from "../xml/xml-text";
 import { cellBody } from "./cell-xml";
 import type { StyleBook } from "./style-book";
 
@@ -23,8 +24,14 @@ export function newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBoo
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${A4}" orientation="${print.landscape ? "landscape" : "portrait"}" fitToHeight="0"/>`,
+    print.footer === undefined ? "" : footerXml(print.footer),
     "</worksheet>",
   ].join("");
+}
+
+/** `&C` puts the text in the middle. */
+function footerXml(text: string): string {
+  return `<headerFooter><oddFooter>${escapeXml(`&C${text}`)}</oddFooter></headerFooter>`;
 }
 
 function paneXml(rows: number): string {

@@ -1,16 +1,13 @@
-import type { CellValue } from "../../../core/grid/cell-value";
 import { cellKey } from "../../../core/grid/snapshot";
 import type { Patch, SheetAdd, SheetRemove } from "../../../core/patch/patch";
+import type { Results } from "../formula/recalculate";
 import type { CellEdit } from "./cell-edit";
 
 /** Edits that can be made at once, by sheet and `cellKey`; or one sheet more or less. */
 export type Step = { readonly kind: "cells"; readonly edits: Map<string, Map<number, CellEdit>> } | SheetAdd | SheetRemove;
 
-/** New results of formulas the patch does not write, by sheet and `cellKey`; null where none could be found. */
-export type NewResults = ReadonlyMap<string, ReadonlyMap<number, CellValue>>;
-
 /** The patch as steps to be made one after the other, the new results with the last. */
-export function stepsOfPatch(patch: Patch, results: NewResults): Step[] {
+export function stepsOfPatch(patch: Patch, results: Results): Step[] {
   const steps: Step[] = [];
   for (const change of patch) {
     if (change.kind !== "write") {

@@ -44,7 +44,8 @@ function nameLength({ record }: ZipEntry): number {
 }
 
 function movedRecord({ record, offsetAt }: ZipEntry, offset: number): Uint8Array {
-  const moved = record.slice();
+  // Not slice(): a Buffer's slice is no copy.
+  const moved = Uint8Array.from(record);
   const view = new DataView(moved.buffer);
   view.setUint32(offsetAt.position, offset, true);
   if (offsetAt.wide) view.setUint32(offsetAt.position + 4, 0, true);

@@ -1,10 +1,15 @@
-/** Amounts are in satang. Names and texts are as the user wrote them. */
+/**
+ * Amounts are in satang, 0 where the plan says ไม่ใช้งบประมาณ. Names and texts are as the user wrote them; `project`
+ * is undefined for a total or a closing sentence.
+ */
 export interface BudgetFacts {
-  "budget-total-differs": { readonly stated: number; readonly summed: number };
+  /** `stated` is undefined where the total is left open over rows with money. */
+  "budget-total-differs": { readonly stated: number | undefined; readonly summed: number };
+  /** `missing` is the money of the rows left out. */
   "budget-sum-range-incomplete": { readonly formula: string; readonly missing: number };
   "budget-total-typed": { readonly stated: number };
-  "budget-unreadable": { readonly project: string; readonly text: string };
-  "budget-negative": { readonly project: string; readonly amount: number };
+  "budget-unreadable": { readonly project: string | undefined; readonly text: string };
+  "budget-negative": { readonly project: string | undefined; readonly amount: number };
   /** One finding for all such cells of a table. */
   "budget-stored-as-text": { readonly cells: number; readonly summed: boolean };
   "budget-detail-differs": { readonly project: string; readonly here: number; readonly elsewhere: number };
@@ -13,7 +18,7 @@ export interface BudgetFacts {
   "closing-amount-differs": { readonly stated: number; readonly summed: number };
   "closing-blank": { readonly summed: number };
   "routine-count-differs": { readonly stated: number; readonly counted: number };
-  "project-repeat-unmarked": { readonly project: string; readonly amount: number | undefined };
+  "project-repeat-unmarked": { readonly project: string; readonly amount: number };
   "project-repeat-unneeded": { readonly project: string };
   "project-unknown": { readonly project: string; readonly amount: number | undefined };
   "project-not-in-summary": { readonly project: string };

@@ -1,8 +1,47 @@
+import { satangOf } from "../../plan/budget";
+import { valueOf } from "../../grid/reading";
+import { accountsFor } from "../../plan/accounts-for";
+import { leftOutRows } from "../../plan/left-out-rows";
+import type { Plan, ProjectTable, ProjectTotal } from "../../plan/plan";
+import { statedBudget } from "../../plan/stated-budget";
+import { tableSums } from "../../plan/table-sums";
 import { defineRule } from "../define-rule";
+import type { Found } from "../finding";
+import { sumFix } from "../sum-fix";
 
 export const budgetTotalDiffers = defineRule({
   code: "budget-total-differs",
   severity: "error",
-  summary: "",
-  check: () => [],
+  summary: "The total of a project table equals the sum of its rows, each project once",
+  check: (plan) => plan.projectTables.flatMap((table) => (table.total ? checkTotal(plan, table, table.total) : [])),
 });
+
+function checkTotal(plan: Plan, table: ProjectTable, total: ProjectTotal): readonly Found<"budget-total-differs">[] {
+  const sums = tableSums(plan).get(table);
+  const stated = statedBudget(total.budget);
+  if (!sums?.isSound || !table.hasColumn.budget || table.rows.length === 0) return [];
+  if (stated === undefined ? sums.once === 0 || !saysNothing(total) : accountsFor(plan, table, stated)) return [];
+  if (sumsTooLittle(plan, table, total)) return [];
+  const rows = sums.counted.filter(({ budget }) => satangOf(valueOf(budget)) !== undefined);
+  const fix = sumFix(plan, table);
+  return [
+    {
+      at: total.at,
+      facts: { stated, summed: sums.once },
+      related: [...rows.map(({ budget }) => budget.at), ...(table.closing ? [table.closing.at] : [])],
+      ...(stated === undefined && { severity: "warning" }),
+      ...(fix && { fix }),
+    },
+  ];
+}
+
+/** A total left open over rows with money. A formula without a result has only not been calculated yet. */
+function saysNothing({ budget, formula }: ProjectTotal): boolean {
+  return formula === undefined && (budget.state === "blank" || valueOf(budget)?.kind === "not-stated");
+}
+
+/** Other findings tell why: the SUM leaves out rows, or skips budgets that are text. */
+function sumsTooLittle(plan: Plan, table: ProjectTable, { formula }: ProjectTotal): boolean {
+  const skipsText = formula !== undefined && table.rows.some(({ stored }) => stored === "text");
+  return skipsText || leftOutRows(plan, table).length > 0;
+}

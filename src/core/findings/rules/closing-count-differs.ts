@@ -1,8 +1,26 @@
+import type { Located } from "../../grid/located";
+import type { ProjectTable } from "../../plan/plan";
+import { countProjects } from "../count-projects";
 import { defineRule } from "../define-rule";
 
 export const closingCountDiffers = defineRule({
   code: "closing-count-differs",
   severity: "error",
-  summary: "",
-  check: () => [],
+  summary: "The count of a closing sentence is the number of projects in its table",
+  check: (plan) =>
+    plan.projectTables.flatMap((table) => {
+      const counts = countProjects(plan, table);
+      const [counted = 0] = counts;
+      return statedCounts(table)
+        .filter(({ value }) => !counts.includes(value))
+        .map(({ value, at }) => ({ at, facts: { stated: value, counted } }));
+    }),
 });
+
+/** A total row may count as well; part 3's is told by `routine-count-differs`. */
+function statedCounts({ kind, closing, total, rows }: ProjectTable): readonly Located<number>[] {
+  if (rows.length === 0) return [];
+  const inSentence = closing?.count === undefined ? [] : [{ value: closing.count, at: closing.at }];
+  const inTotal = kind === "routine" || !total?.count ? [] : [total.count];
+  return [...inTotal, ...inSentence];
+}

@@ -1,8 +1,73 @@
+import type { Reading } from "../../grid/reading";
+import type { Plan, ProjectTable } from "../../plan/plan";
 import { defineRule } from "../define-rule";
+import type { Found } from "../finding";
+
+interface Numbering {
+  readonly numbers: readonly Reading<number>[];
+  /** The last number of the table before, with which this one may go on. */
+  readonly before: number;
+  /** A group below a stray line may begin anew. */
+  readonly isGrouped: boolean;
+}
 
 export const numberingBroken = defineRule({
   code: "numbering-broken",
   severity: "warning",
-  summary: "",
-  check: () => [],
+  summary: "The numbers of a table's rows follow one another",
+  check: (plan) => numberings(plan).flatMap(checkNumbering),
 });
+
+/** Only the first break of a table is told: what follows may be its consequence. */
+function checkNumbering({ numbers, before, isGrouped }: Numbering): readonly Found<"numbering-broken">[] {
+  let last = 0;
+  let unnumbered = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const reading = numbers[i];
+    if (reading?.state !== "read") {
+      unnumbered++;
+      continue;
+    }
+    const { value: found, at } = reading;
+    const goesOn = found > last && found <= last + 1 + unnumbered;
+    const beginsAnew = found === 1 && (isGrouped || isTwo(numbers[i + 1]));
+    const continues = last === 0 && found === before + 1;
+    if (!goesOn && !beginsAnew && !continues) return [{ at, facts: { expected: last + 1 + unnumbered, found } }];
+    last = found;
+    unnumbered = 0;
+  }
+  return [];
+}
+
+function isTwo(reading: Reading<number> | undefined): boolean {
+  return reading?.state === "read" && reading.value === 2;
+}
+
+function numberings({ projectTables, evaluations, listed }: Plan): readonly Numbering[] {
+  const series: Numbering[] = [{ numbers: listed.map(({ no }) => no), before: 0, isGrouped: false }];
+  let before = 0;
+  for (const table of projectTables) {
+    const numbers = table.kind === "routine" ? inOneColumn(table) : table.rows.map(({ no }) => no);
+    const isGrouped = table.kind !== "summary";
+    series.push({ numbers, before, isGrouped });
+    before = table.kind === "detail" ? lastOf(numbers, before) : 0;
+  }
+  before = 0;
+  for (const { rows } of evaluations) {
+    const numbers = rows.map(({ no }) => no);
+    series.push({ numbers, before, isGrouped: false });
+    before = lastOf(numbers, before);
+  }
+  return series;
+}
+
+function lastOf(numbers: readonly Reading<number>[], before: number): number {
+  const last = numbers.findLast(({ state }) => state === "read");
+  return last?.state === "read" ? last.value : before;
+}
+
+/** Part 3 numbers its programmes in one column and its projects in another, in front of their names. */
+function inOneColumn({ rows }: ProjectTable): readonly Reading<number>[] {
+  const column = rows.find(({ no }) => no.state === "read")?.no.at.column;
+  return rows.map(({ no }) => no).filter(({ at }) => at.column === column);
+}

@@ -1,8 +1,44 @@
+import type { CellRef } from "../../grid/cell-ref";
+import { plannedProjects, type PlannedProject } from "../../plan/planned-projects";
+import type { ProjectSpelling } from "../../plan/project-spellings";
+import { differingWords } from "../../text/differing-words";
 import { defineRule } from "../define-rule";
+import type { Found } from "../finding";
+import { replaceName } from "../replace-name";
+
+interface WrittenName {
+  readonly name: string;
+  readonly at: CellRef;
+  /** Where the name ends, as far as its cell is known. */
+  readonly end: { readonly at: CellRef; readonly cellText: string; readonly offset: number } | undefined;
+}
 
 export const projectNameVaries = defineRule({
   code: "project-name-varies",
   severity: "info",
-  summary: "",
-  check: () => [],
+  summary: "A project is called the same everywhere",
+  check: (plan) => plannedProjects(plan).flatMap(checkProject),
 });
+
+function checkProject({ spellings }: PlannedProject): readonly Found<"project-name-varies">[] {
+  const [official, ...others] = spellings;
+  if (!official || others.length === 0) return [];
+  const elsewhere = official.name;
+  const related = writtenNames(official).map(({ at }) => at);
+  return others.flatMap(writtenNames).map(({ name: here, at, end }) => {
+    const words = differingWords(here, elsewhere);
+    const fix = end && replaceName(end, here, elsewhere, words);
+    return { at, facts: { here, elsewhere, ...words }, related, ...(fix && { fix }) };
+  });
+}
+
+function writtenNames({ rows, mentions }: ProjectSpelling): readonly WrittenName[] {
+  return [
+    ...rows.map(({ row: { name, cellText } }) => ({
+      name: name.value,
+      at: name.at,
+      end: cellText === undefined ? undefined : { at: name.at, cellText, offset: cellText.length },
+    })),
+    ...mentions.map(({ mention: { name, at, end } }) => ({ name, at, end })),
+  ];
+}

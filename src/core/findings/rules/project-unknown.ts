@@ -1,8 +1,46 @@
+import { valueOf } from "../../grid/reading";
+import { satangOf } from "../../plan/budget";
+import type { Plan, ProjectTable } from "../../plan/plan";
+import { plannedProjects, type PlannedProject } from "../../plan/planned-projects";
 import { defineRule } from "../define-rule";
+import type { Found } from "../finding";
 
 export const projectUnknown = defineRule({
   code: "project-unknown",
   severity: "warning",
-  summary: "",
-  check: () => [],
+  summary: "A project that a KR or a summary names stands in a project table",
+  check(plan) {
+    const detailed = sectionsWithDetails(plan);
+    const hasTables = plan.projectTables.some(({ kind, rows }) => kind !== "routine" && rows.length > 0);
+    return plannedProjects(plan).flatMap((project) =>
+      project.rows.length > 0 ? inSummaryOnly(project, detailed) : hasTables ? inKeyResultsOnly(project) : [],
+    );
+  },
 });
+
+function sectionsWithDetails({ projectTables }: Plan): ReadonlySet<ProjectTable["section"]> {
+  const details = projectTables.filter(({ kind, rows }) => kind === "detail" && rows.length > 0);
+  return new Set(details.map(({ section }) => section));
+}
+
+function inSummaryOnly(
+  { rows, mentions }: PlannedProject,
+  detailed: ReadonlySet<ProjectTable["section"]>,
+): readonly Found<"project-unknown">[] {
+  const [first, ...others] = rows;
+  if (!first || rows.some(({ table }) => table.kind !== "summary" || !detailed.has(table.section))) return [];
+  const { name, budget } = first.row;
+  const related = [...others.map(({ row }) => row.name.at), ...mentions.map(({ mention }) => mention.at)];
+  return [{ at: name.at, facts: { project: name.value, amount: satangOf(valueOf(budget)) }, related }];
+}
+
+/** Activities without money stand in no table; a โครงการ does, and so does whatever costs money. */
+function inKeyResultsOnly({ mentions }: PlannedProject): readonly Found<"project-unknown">[] {
+  const expected = mentions.find(
+    ({ mention }) => satangOf(valueOf(mention.budget)) !== undefined || mention.name.startsWith("โครงการ"),
+  );
+  if (!expected) return [];
+  const { at, name, budget } = expected.mention;
+  const related = mentions.filter((other) => other !== expected).map(({ mention }) => mention.at);
+  return [{ at, facts: { project: name, amount: satangOf(valueOf(budget)) }, related }];
+}

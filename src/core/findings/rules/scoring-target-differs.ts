@@ -1,8 +1,28 @@
+import type { Reading } from "../../grid/reading";
+import { matchScoringRows } from "../../plan/match-scoring-rows";
+import { oddTargets } from "../../plan/odd-targets";
+import { sameTarget } from "../../plan/same-target";
+import type { Target } from "../../plan/target";
 import { defineRule } from "../define-rule";
 
 export const scoringTargetDiffers = defineRule({
   code: "scoring-target-differs",
   severity: "error",
-  summary: "",
-  check: () => [],
+  summary: "The scoring sheet measures by the plan's targets",
+  check(plan) {
+    const odd = new Map(
+      oddTargets(plan).found.map(({ here, elsewhere }) => [here as Reading<Target>, elsewhere]),
+    );
+    return [...matchScoringRows(plan).planned].flatMap(([{ name, target }, { target: planned }]) => {
+      if (planned?.state !== "read" || target.state === "blank") return [];
+      if (target.state === "read") {
+        if (sameTarget(target.value, planned.value)) return [];
+        // Where the sheet goes with the rest of the plan, the evaluation's target is the fault.
+        const elsewhere = odd.get(planned);
+        if (elsewhere && sameTarget(target.value, elsewhere.value)) return [];
+      }
+      const facts = { indicator: name.value, here: target.text, planned: planned.text };
+      return [{ at: target.at, facts, related: [planned.at] }];
+    });
+  },
 });

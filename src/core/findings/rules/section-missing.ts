@@ -1,8 +1,44 @@
+import type { CellRef } from "../../grid/cell-ref";
+import type { Plan } from "../../plan/plan";
 import { defineRule } from "../define-rule";
+import type { PlanPart } from "../facts/reading";
+
+/** Fewer are no plan of which the rest is missing, but a sheet of it. */
+const ENOUGH_OF_A_PLAN = 2;
 
 export const sectionMissing = defineRule({
   code: "section-missing",
   severity: "info",
-  summary: "",
-  check: () => [],
+  summary: "Every part of the plan is there; the scoring sheet can still be made",
+  check(plan) {
+    const parts = [...findParts(plan)];
+    const found = parts.flatMap(([, at]) => at ?? []);
+    const [first] = found;
+    // A table that could not be placed may be the missing part.
+    if (!first || found.length < ENOUGH_OF_A_PLAN || plan.misunderstood.length > 0) return [];
+    return parts
+      .filter(([part, at]) => !at && !mayBeUntitled(plan, part))
+      .map(([part]) => ({ at: { sheet: first.sheet, row: 0, column: 0 }, facts: { part } }));
+  },
 });
+
+/** The parts with a cell of theirs, in the plan's order. */
+function findParts(plan: Plan): ReadonlyMap<PlanPart, CellRef | undefined> {
+  const { listed, objectives, yearlyTargets, evaluations, potential } = plan;
+  const projects = (section: number) => plan.projectTables.find((table) => table.section === section)?.at;
+  return new Map<PlanPart, CellRef | undefined>([
+    ["key-result-list", listed[0]?.name.at],
+    ["part-1", objectives[0]?.name.at ?? yearlyTargets[0]?.name.at ?? projects(1)],
+    ["part-2", projects(2)],
+    ["part-3", projects(3)],
+    ["evaluation", evaluations.find(({ rows }) => rows.length > 0)?.at],
+    ["potential", potential?.at],
+  ]);
+}
+
+/** Project tables under no heading may belong to part 1 or 2. */
+function mayBeUntitled({ projectTables }: Plan, part: PlanPart): boolean {
+  return (
+    (part === "part-1" || part === "part-2") && projectTables.some(({ section }) => section === undefined)
+  );
+}

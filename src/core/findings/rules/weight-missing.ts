@@ -31,14 +31,18 @@ function placeOf({ name, weight }: PotentialIndicator): Place {
 function missingInSheet({ scoring }: Plan): readonly Found<"weight-missing">[] {
   const rows = scoring?.rows.filter(({ component }) => component === "2") ?? [];
   const missing = rows.flatMap(({ name, weight }) =>
-    weight?.reading.state === "blank" && weight.formula === undefined ? [{ name: name.value, at: weight.at }] : [],
+    weight?.reading.state === "blank" && weight.formula === undefined
+      ? [{ name: name.value, at: weight.at }]
+      : [],
   );
   return missing.length > 1 ? inOne(missing) : missing.map((place) => found(place, {}));
 }
 
 /** One finding for many places: weights were left out of the whole table. */
 function inOne([first, ...others]: readonly Place[]): readonly Found<"weight-missing">[] {
-  return first ? [{ ...found(first, { alsoMissing: others.length }), related: others.map(({ at }) => at) }] : [];
+  return first
+    ? [{ ...found(first, { alsoMissing: others.length }), related: others.map(({ at }) => at) }]
+    : [];
 }
 
 function toFound({ indicator, scored, bySubtraction }: PotentialWeight): Found<"weight-missing"> {
@@ -55,7 +59,10 @@ function found(
   { name, at }: Place,
   facts: Partial<Found<"weight-missing">["facts"]>,
 ): Found<"weight-missing"> {
-  return { at, facts: { indicator: name, alsoMissing: 0, bySubtraction: undefined, scored: undefined, ...facts } };
+  return {
+    at,
+    facts: { indicator: name, alsoMissing: 0, bySubtraction: undefined, scored: undefined, ...facts },
+  };
 }
 
 /** Adds the phrase where the plan prints it: behind the indicator's name, before the office in charge. */

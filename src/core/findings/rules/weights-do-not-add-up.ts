@@ -1,14 +1,15 @@
 import { sameCell, type CellRef } from "../../grid/cell-ref";
-import type { Component, Plan, ScoringSum } from "../../plan/plan";
+import type { Plan, ScoringSum } from "../../plan/plan";
 import { POTENTIAL_POINTS, potentialWeights } from "../../plan/potential-weights";
+import { scoringGaps } from "../../plan/scoring-gaps";
 import { addUpWeights, failsToReach, type AddedWeights } from "../add-up-weights";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 import { givenWeights, type GivenWeight } from "../given-weights";
 import { isValidWeight } from "../invalid-weights";
+import { isWithin, type Part } from "../is-within";
 import { oddWeight } from "../odd-weight";
 
-type Part = Component | "total";
 type Problem = Found<"weights-do-not-add-up">;
 
 /** Source: part 4 of the plan, องค์ประกอบที่ 1 ร้อยละ 70, องค์ประกอบที่ 2 ร้อยละ 30. */
@@ -23,26 +24,38 @@ export const weightsDoNotAddUp = defineRule({
     const printed = checkPrinted(plan);
     const weights = givenWeights(plan);
     const isUnplaced = weights.some(({ component }) => component === undefined);
-    const parts: readonly Part[] = isUnplaced ? ["total"] : printed.length > 0 ? ["1"] : ["1", "2"];
-    const problems = parts.flatMap((part) => checkRows(plan, part, rowsOf(weights, part)));
-    const faulty = [...printed, ...problems].map(({ facts }) => facts.component);
-    return [...printed, ...problems, ...checkSums(plan, weights, faulty)];
+    const explained = new Set<Part>([...incomplete(plan), ...printed.map(({ facts }) => facts.component)]);
+    const parts: readonly Part[] = isUnplaced ? ["total"] : ["1", "2"];
+    const problems = parts
+      .filter((part) => !explained.has(part))
+      .flatMap((part) => checkRows(plan, part, rowsOf(weights, part)));
+    for (const { facts } of problems) explained.add(facts.component);
+    return [...printed, ...problems, ...checkSums(plan, weights, explained)];
   },
 });
+
+/** Components whose rows are not those of the plan: what they add up to follows from that. */
+function incomplete(plan: Plan): readonly Part[] {
+  const gaps = scoringGaps(plan);
+  return (["1", "2"] as const).filter((part) => gaps[part].missing.length + gaps[part].unknown.length > 0);
+}
 
 /** The plan's own table. The scoring sheet helps to fill a gap in it, and to tell the odd weight. */
 function checkPrinted(plan: Plan): readonly Problem[] {
   const { potential } = plan;
   const weights = potentialWeights(plan);
   const isCountWrong = potential?.statedCount && potential.statedCount.value !== weights.length;
-  if (!potential || isCountWrong || !weights.every(({ indicator }) => isValidWeight(indicator.weight))) return [];
+  if (!potential || isCountWrong || !weights.every(({ indicator }) => isValidWeight(indicator.weight)))
+    return [];
   const gaps = weights.filter(({ printed }) => printed === undefined);
   if (gaps.length === weights.length) return [];
 
   const added = addUpWeights(weights.map(({ printed, scored }) => ({ own: printed, planned: scored })));
   const expected = potential.statedWeight?.value ?? POTENTIAL_POINTS;
   if (!failsToReach(added, expected)) return [];
-  const odd = weights.find(({ printed, scored }) => printed !== undefined && scored && scored.value !== printed);
+  const odd = weights.find(
+    ({ printed, scored }) => printed !== undefined && scored && scored.value !== printed,
+  );
   if (!odd && gaps.some(({ scored }) => scored)) return [];
   const cells = weights.map(({ indicator }) => indicator.weight.at);
   if (odd) {
@@ -66,7 +79,11 @@ function checkRows(plan: Plan, part: Part, weights: readonly GivenWeight[]): rea
 }
 
 /** Typed sums against their rows; a sum that only repeats a fault below it is left out. */
-function checkSums(plan: Plan, weights: readonly GivenWeight[], faulty: readonly Part[]): readonly Problem[] {
+function checkSums(
+  plan: Plan,
+  weights: readonly GivenWeight[],
+  faulty: ReadonlySet<Part>,
+): readonly Problem[] {
   const problems: Problem[] = [];
   for (const part of ["1.1", "1.2", "1", "2", "total"] as const) {
     const rows = rowsOf(weights, part);
@@ -76,7 +93,8 @@ function checkSums(plan: Plan, weights: readonly GivenWeight[], faulty: readonly
     if (isExplained || rows.length === 0 || rows.some(({ isValid }) => !isValid)) continue;
     const wrong = sumsOf(plan, part).flatMap((sum) => checkSum(plan, sum, addUpWeights(rows)));
     const [first, ...others] = wrong;
-    if (first) problems.push({ ...first, related: [...(first.related ?? []), ...others.map(({ at }) => at)] });
+    if (first)
+      problems.push({ ...first, related: [...(first.related ?? []), ...others.map(({ at }) => at)] });
   }
   return problems;
 }
@@ -94,7 +112,9 @@ function checkSum(plan: Plan, { component, weight }: ScoringSum, added: AddedWei
     return failsToReach(added, stated) ? [problem(component, at, stated, added, [])] : [];
   }
   const expected = pointsOf(plan, component);
-  return stated === expected ? [] : [problem(component, at, expected, { ...added, summed: stated, blank: 0 }, [])];
+  return stated === expected
+    ? []
+    : [problem(component, at, expected, { ...added, summed: stated, blank: 0 }, [])];
 }
 
 function problem(
@@ -120,9 +140,4 @@ function rowsOf(weights: readonly GivenWeight[], part: Part): readonly GivenWeig
 
 function sumsOf({ scoring }: Plan, part: Part): readonly ScoringSum[] {
   return scoring?.sums.filter(({ component }) => component === part) ?? [];
-}
-
-/** 1.1 is within 1, and all is within the total. */
-function isWithin(one: Part, other: Part): boolean {
-  return one === other || other === "total" || (other === "1" && one.startsWith("1"));
 }

@@ -1,15 +1,62 @@
 import type { EvaluationFacts } from "../../findings/facts/evaluation";
+import { formatNumber } from "../format-number";
 import type { Sentences } from "../sentences";
+import { parts } from "./parts";
+
+const { components } = parts;
 
 export const evaluation: Sentences<EvaluationFacts> = {
-  "weights-do-not-add-up": () => "",
-  "weight-missing": () => "",
-  "weight-invalid": () => "",
-  "indicator-count-differs": () => "",
-  "actual-missing": () => "",
-  "actual-unreadable": () => "",
-  "actual-out-of-range": () => "",
-  "scoring-target-differs": () => "",
-  "scoring-row-missing": () => "",
-  "score-overwritten": () => "",
+  "weights-do-not-add-up": ({ component, expected, summed, stated, blank }) => {
+    const name = components[component];
+    const sum = formatNumber(summed);
+    if (stated !== undefined) {
+      return `${name}: the weight says ${formatNumber(stated)}, but its indicators add up to ${sum}.`;
+    }
+    if (blank > 0) {
+      const points = formatNumber(expected);
+      return `${name}: the given weights take ${sum} of ${points} and leave nothing for ${blank} without a weight.`;
+    }
+    return `${name}: the weights add up to ${sum}, but must make ${formatNumber(expected)}.`;
+  },
+  "weight-missing": ({ indicator, alsoMissing, bySubtraction, scored }) => {
+    if (alsoMissing > 0) return `None of the ${alsoMissing + 1} indicators of component 2 prints a weight.`;
+    if (scored !== undefined) {
+      return `The plan prints no weight for “${indicator}”; the scoring sheet says ${formatNumber(scored)}.`;
+    }
+    const missing = `“${indicator}” prints no weight`;
+    return bySubtraction === undefined
+      ? `${missing}.`
+      : `${missing}; the others leave ${formatNumber(bySubtraction)}.`;
+  },
+  "weight-invalid": ({ indicator, text }) =>
+    `The weight “${text}” of “${indicator}” is no number from 0 to 100.`,
+  "indicator-count-differs": ({ stated, counted }) =>
+    `${formatNumber(stated)} indicators are announced, but the table has ${formatNumber(counted)}.`,
+  "actual-missing": ({ indicator, alsoMissing }) =>
+    alsoMissing > 0
+      ? `None of the ${alsoMissing + 1} actuals is filled in.`
+      : `The actual of “${indicator}” is not filled in.`,
+  "actual-unreadable": ({ indicator, text }) => `The actual “${text}” of “${indicator}” cannot be read.`,
+  "actual-out-of-range": ({ indicator, text, kind, value }) => {
+    const actual = `The actual “${text}” of “${indicator}”`;
+    if (value < 0) return `${actual} is negative.`;
+    if (kind === "level") return `${actual} is above level 5.`;
+    if (value > 1) return `${actual} is above 100 percent.`;
+    return `${actual} probably means ${formatNumber(value * 100)} percent.`;
+  },
+  "scoring-target-differs": ({ indicator, here, planned }) =>
+    `The scoring sheet's target of “${indicator}” is “${here}”, but the plan's is “${planned}”.`,
+  "scoring-row-missing": ({ indicator, missingIn, alsoMissing, again }) => {
+    if (again) return `“${indicator}” has a second row in the scoring sheet.`;
+    if (missingIn === "plan") return `“${indicator}” of the scoring sheet is not in part 4 of the plan.`;
+    if (alsoMissing > 0) {
+      return `The scoring sheet has neither “${indicator}” nor the ${alsoMissing} other indicators of its component.`;
+    }
+    return `The scoring sheet has no row for “${indicator}”.`;
+  },
+  "score-overwritten": ({ indicator, component, column, typed, computed }) => {
+    const of = indicator === undefined ? components[component] : `“${indicator}”`;
+    const label = column === "score" ? "score" : "achievement (%)";
+    return `The ${label} of ${of} is typed as ${formatNumber(typed)}, but comes to ${formatNumber(computed)}.`;
+  },
 };

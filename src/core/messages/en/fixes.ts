@@ -8,6 +8,6 @@ export const fixes: Locale["fixes"] = {
   "budget-stored-as-text": () => "Turn the texts into numbers",
   "project-repeat-unmarked": () => "Add (โครงการซ้ำ)",
   "project-name-varies": ({ elsewhere }) => `Take the other spelling: ${elsewhere}`,
-  "weight-missing": ({ bySubtraction }) =>
-    bySubtraction === undefined ? "Fill in the weight" : `Fill in the weight ${formatNumber(bySubtraction)}`,
+  "weight-missing": ({ bySubtraction, scored }) =>
+    `Print the weight behind the indicator: ${formatNumber(scored ?? bySubtraction ?? 0)}`,
 };

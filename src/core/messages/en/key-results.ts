@@ -1,26 +1,52 @@
 import type { KeyResultFacts } from "../../findings/facts/key-results";
+import type { TargetKind } from "../../plan/target";
 import type { Sentences } from "../sentences";
 
+const KINDS: Readonly<Record<TargetKind, string>> = {
+  percent: "a percent",
+  level: "a level",
+  count: "a count",
+  number: "a number",
+  change: "a rise or fall",
+  milestone: "something to be finished",
+};
+
+function range(kind: TargetKind): string {
+  if (kind === "percent") return "is not between 0 and 100 percent";
+  return kind === "level" ? "is not between levels 1 and 5" : "is not above 0";
+}
+
 export const keyResults: Sentences<KeyResultFacts> = {
-  "target-missing": () => "",
-  "target-unreadable": () => "",
-  "target-out-of-range": () => "",
-  "target-kind-doubtful": () => "",
-  "target-differs": () => "",
-  "target-regresses": () => "",
-  "target-direction-doubtful": () => "",
-  "weight-typed-as-target": () => "",
-  "kr-code-malformed": () => "",
-  "kr-code-duplicated": () => "",
-  "kr-code-unknown": () => "",
-  "kr-code-dimension-differs": () => "",
-  "kr-count-differs": () => "",
-  "kr-count-too-low": () => "",
-  "kr-duplicated": () => "",
-  "kr-not-listed": () => "",
-  "kr-not-evaluated": () => "",
-  "kr-name-varies": () => "",
-  "kr-without-project": () => "",
-  "host-missing": () => "",
-  "responsibility-missing": () => "",
+  "target-missing": ({ keyResult }) => `“${keyResult}” has no target.`,
+  "target-unreadable": ({ keyResult, text }) =>
+    `The target “${text}” of “${keyResult}” cannot be read as one measurable value.`,
+  "target-out-of-range": ({ text, kind }) => `The target “${text}” ${range(kind)}.`,
+  "target-kind-doubtful": ({ keyResult, expected, kind, text }) =>
+    `“${keyResult}” is measured as ${KINDS[expected]}, but its target “${text}” is ${KINDS[kind]}.`,
+  "target-differs": ({ keyResult, here, elsewhere }) =>
+    `The target of “${keyResult}” is “${here}” here, but “${elsewhere}” in another part of the plan.`,
+  "target-regresses": ({ keyResult, before, now, yearBefore, year }) =>
+    `The ${year} target of “${keyResult}”, “${now}”, falls behind “${before}” of ${yearBefore}.`,
+  "target-direction-doubtful": ({ keyResult, text }) =>
+    `Less is better for “${keyResult}”, but its target “${text}” does not say at most (ไม่เกิน).`,
+  "weight-typed-as-target": ({ keyResult, value }) =>
+    `The target of “${keyResult}”, ${value} percent, is the very number of its weight.`,
+  "kr-code-malformed": ({ text }) => `The KR code “${text}” is not four digits.`,
+  "kr-code-duplicated": ({ code }) => `Another evaluated KR has the code ${code}, too.`,
+  "kr-code-unknown": ({ code }) => `No KR of the plan has the code ${code}.`,
+  "kr-code-dimension-differs": ({ code, dimension }) =>
+    `The code ${code} belongs to dimension ${code.charAt(0)}, but stands under dimension ${dimension} (ด้านที่ ${dimension}).`,
+  "kr-count-differs": ({ stated, counted }) => `The heading says ${stated} KRs, but the table has ${counted}.`,
+  "kr-count-too-low": ({ minimum, counted }) =>
+    `The heading asks for at least ${minimum} KRs, but the table has ${counted}.`,
+  "kr-duplicated": ({ keyResult }) => `“${keyResult}” is evaluated more than once.`,
+  "kr-not-listed": ({ keyResult }) => `“${keyResult}” is evaluated, but not in the list of key results (KR).`,
+  "kr-not-evaluated": ({ keyResult }) => `“${keyResult}” is in the list of key results (KR), but not evaluated.`,
+  "kr-name-varies": ({ here, one, other }) =>
+    one === "" || other === ""
+      ? `“${here}” is spelled otherwise in the evaluation, ${one === "" ? "with" : "without"} “${one || other}”.`
+      : `“${here}” is spelled otherwise in the evaluation: “${one}” here, “${other}” there.`,
+  "kr-without-project": ({ keyResult }) => `“${keyResult}” names no project or activity.`,
+  "host-missing": ({ keyResult }) => `Who is responsible for “${keyResult}” does not include a host (H).`,
+  "responsibility-missing": ({ keyResult }) => `“${keyResult}” does not say who is responsible (H/R).`,
 };

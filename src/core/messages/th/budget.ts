@@ -1,28 +1,53 @@
 import type { BudgetFacts } from "../../findings/facts/budget";
+import { formatBaht } from "../format-baht";
 import type { Sentences } from "../sentences";
 
+const money = (satang: number): string => (satang === 0 ? "ไม่ใช้งบประมาณ" : `${formatBaht(satang)} บาท`);
+const baht = (satang: number): string => `${formatBaht(satang)} บาท`;
+const ofProject = (project: string | undefined): string => (project === undefined ? "" : `ของ “${project}” `);
+
 export const budget: Sentences<BudgetFacts> = {
-  "budget-total-differs": () => "",
-  "budget-sum-range-incomplete": () => "",
-  "budget-total-typed": () => "",
-  "budget-unreadable": () => "",
-  "budget-negative": () => "",
-  "budget-stored-as-text": () => "",
-  "budget-detail-differs": () => "",
-  "budget-mention-differs": () => "",
-  "closing-count-differs": () => "",
-  "closing-amount-differs": () => "",
-  "closing-blank": () => "",
-  "routine-count-differs": () => "",
-  "project-repeat-unmarked": () => "",
-  "project-repeat-unneeded": () => "",
-  "project-unknown": () => "",
-  "project-not-in-summary": () => "",
-  "project-duplicated": () => "",
-  "project-name-varies": () => "",
-  "project-unit-differs": () => "",
-  "policy-code-differs": () => "",
-  "policy-code-malformed": () => "",
-  "policy-code-style-varies": () => "",
-  "numbering-broken": () => "",
+  "budget-total-differs": ({ stated, summed }) =>
+    stated === undefined
+      ? `ยอดรวมยังไม่ระบุจำนวนเงิน แต่ผลรวมรายการได้ ${baht(summed)}`
+      : `ยอดรวมระบุ ${baht(stated)} แต่ผลรวมรายการได้ ${baht(summed)} ต่างกัน ${baht(Math.abs(stated - summed))}`,
+  "budget-sum-range-incomplete": ({ formula, missing }) =>
+    `สูตร ${formula} รวมไม่ครบทุกรายการของตาราง ขาดไป ${baht(missing)}`,
+  "budget-total-typed": ({ stated }) => `ยอดรวม ${baht(stated)} เป็นตัวเลขที่พิมพ์ไว้ จะไม่เปลี่ยนตามรายการ`,
+  "budget-unreadable": ({ project, text }) => `อ่านงบประมาณ${ofProject(project) || " "}ไม่ได้: “${text}”`,
+  "budget-negative": ({ project, amount }) => `งบประมาณ${ofProject(project)}ติดลบ: ${baht(amount)}`,
+  "budget-stored-as-text": ({ cells, summed }) =>
+    summed
+      ? `งบประมาณ ${cells} ช่องเป็นข้อความ สูตร SUM จึงไม่นับรวม`
+      : `งบประมาณ ${cells} ช่องเป็นข้อความ ไม่ใช่ตัวเลข`,
+  "budget-detail-differs": ({ project, here, elsewhere }) =>
+    `งบประมาณของ “${project}” ที่นี่ ${money(here)} แต่ที่อื่น ${money(elsewhere)}`,
+  "budget-mention-differs": ({ project, mentioned, planned }) =>
+    `ตัวชี้วัดระบุงบประมาณของ “${project}” ${money(mentioned)} แต่ที่อื่นระบุ ${money(planned)}`,
+  "closing-count-differs": ({ stated, counted }) => `ระบุ ${stated} โครงการ/กิจกรรม แต่ในตารางมี ${counted} โครงการ/กิจกรรม`,
+  "closing-amount-differs": ({ stated, summed }) =>
+    `ข้อความปิดท้ายระบุ ${money(stated)} แต่ผลรวมของตารางได้ ${baht(summed)}`,
+  "closing-blank": ({ summed }) =>
+    summed === 0 ? "ข้อความปิดท้ายไม่ได้ระบุจำนวนเงิน" : `ข้อความปิดท้ายไม่ได้ระบุจำนวนเงิน ตารางรวมได้ ${baht(summed)}`,
+  "routine-count-differs": ({ stated, counted }) => `แถวรวมระบุ ${stated} โครงการ แต่ในตารางมี ${counted} โครงการ`,
+  "project-repeat-unmarked": ({ project, amount }) =>
+    `“${project}” (${baht(amount)}) ระบุไว้ก่อนหน้านี้แล้ว แต่ไม่มี (โครงการซ้ำ)`,
+  "project-repeat-unneeded": ({ project }) => `“${project}” มี (โครงการซ้ำ) แต่ไม่ได้ระบุไว้ก่อนหน้านี้`,
+  "project-unknown": ({ project, amount }) =>
+    `ไม่พบ “${project}”${amount === undefined ? "" : ` (${baht(amount)})`} ในตารางโครงการ`,
+  "project-not-in-summary": ({ project }) => `ไม่พบ “${project}” ในตารางสรุป`,
+  "project-duplicated": ({ project }) => `“${project}” ซ้ำในตารางเดียวกัน และไม่มี (โครงการซ้ำ)`,
+  "project-name-varies": ({ here, one, other }) => `ชื่อ “${here}” ต่างจากที่อื่น: ${difference(one, other)}`,
+  "project-unit-differs": ({ project, here, elsewhere }) =>
+    `ส่วนราชการของ “${project}” ในตารางสรุปคือ “${here}” แต่ในตารางโครงการคือ “${elsewhere}”`,
+  "policy-code-differs": ({ project, here, elsewhere }) =>
+    `รหัสนโยบายของ “${project}” ในตารางสรุปคือ ${here} แต่ในตารางโครงการคือ ${elsewhere}`,
+  "policy-code-malformed": ({ text }) => `รหัสนโยบาย “${text}” ไม่ใช่เลข 3 หลัก`,
+  "policy-code-style-varies": ({ withoutP, withP }) => `รหัสนโยบายเขียนสองแบบ: ${withoutP} และ ${withP}`,
+  "numbering-broken": ({ expected, found }) => `ลำดับที่ควรเป็น ${expected} แต่เป็น ${found}`,
 };
+
+function difference(one: string, other: string): string {
+  if (one === "") return `ขาดคำว่า “${other}”`;
+  return other === "" ? `เกินคำว่า “${one}”` : `ใช้ “${one}” แต่ที่อื่นใช้ “${other}”`;
+}

@@ -1,15 +1,56 @@
 import type { EvaluationFacts } from "../../findings/facts/evaluation";
+import { formatNumber } from "../format-number";
 import type { Sentences } from "../sentences";
+import { parts } from "./parts";
+
+const { components } = parts;
 
 export const evaluation: Sentences<EvaluationFacts> = {
-  "weights-do-not-add-up": () => "",
-  "weight-missing": () => "",
-  "weight-invalid": () => "",
-  "indicator-count-differs": () => "",
-  "actual-missing": () => "",
-  "actual-unreadable": () => "",
-  "actual-out-of-range": () => "",
-  "scoring-target-differs": () => "",
-  "scoring-row-missing": () => "",
-  "score-overwritten": () => "",
+  "weights-do-not-add-up": ({ component, expected, summed, stated, blank }) => {
+    const weights = `น้ำหนักของ${components[component]}`;
+    const sum = formatNumber(summed);
+    if (stated !== undefined) {
+      return `${weights} ระบุ ${formatNumber(stated)} แต่ผลรวมรายตัวชี้วัดได้ ${sum}`;
+    }
+    if (blank > 0) {
+      return `${weights} ที่ให้ไว้รวมได้ ${sum} จาก ${formatNumber(expected)} ไม่เหลือให้อีก ${blank} ตัวชี้วัดที่ยังไม่มีน้ำหนัก`;
+    }
+    return `${weights} รวมได้ ${sum} แต่ต้องรวมได้ ${formatNumber(expected)}`;
+  },
+  "weight-missing": ({ indicator, alsoMissing, bySubtraction, scored }) => {
+    if (alsoMissing > 0) return `ไม่ได้ระบุน้ำหนักของตัวชี้วัดองค์ประกอบที่ 2 ทั้ง ${alsoMissing + 1} ตัวชี้วัด`;
+    const missing = `“${indicator}” ไม่ได้ระบุน้ำหนัก`;
+    if (scored !== undefined) return `${missing}ในแผน แบบให้คะแนนระบุ ${formatNumber(scored)}`;
+    if (bySubtraction !== undefined) return `${missing} ตัวชี้วัดอื่นเหลือให้ ${formatNumber(bySubtraction)}`;
+    return missing;
+  },
+  "weight-invalid": ({ indicator, text }) => `น้ำหนัก “${text}” ของ “${indicator}” ไม่ใช่ตัวเลขระหว่าง 0 ถึง 100`,
+  "indicator-count-differs": ({ stated, counted }) =>
+    `ระบุจำนวน ${formatNumber(stated)} ตัวชี้วัด แต่ในตารางมี ${formatNumber(counted)} ตัวชี้วัด`,
+  "actual-missing": ({ indicator, alsoMissing }) =>
+    alsoMissing > 0
+      ? `ยังไม่ได้กรอกผลการดำเนินงานทั้ง ${alsoMissing + 1} ตัวชี้วัด`
+      : `ยังไม่ได้กรอกผลการดำเนินงานของ “${indicator}”`,
+  "actual-unreadable": ({ indicator, text }) => `อ่านผลการดำเนินงาน “${text}” ของ “${indicator}” ไม่ได้`,
+  "actual-out-of-range": ({ indicator, text, kind, value }) => {
+    const actual = `ผลการดำเนินงาน “${text}” ของ “${indicator}”`;
+    if (value < 0) return `${actual} ติดลบ`;
+    if (kind === "level") return `${actual} เกินระดับ 5`;
+    if (value > 1) return `${actual} เกินร้อยละ 100`;
+    return `${actual} น่าจะหมายถึงร้อยละ ${formatNumber(value * 100)}`;
+  },
+  "scoring-target-differs": ({ indicator, here, planned }) =>
+    `ค่าเป้าหมายของ “${indicator}” ในแบบให้คะแนนคือ “${here}” แต่ในแผนคือ “${planned}”`,
+  "scoring-row-missing": ({ indicator, missingIn, alsoMissing, again }) => {
+    if (again) return `“${indicator}” มีแถวให้คะแนนซ้ำ`;
+    if (missingIn === "plan") return `“${indicator}” ในแบบให้คะแนนไม่มีในส่วนที่ 4 ของแผน`;
+    if (alsoMissing > 0)
+      return `แบบให้คะแนนไม่มี “${indicator}” และตัวชี้วัดอื่นขององค์ประกอบเดียวกันอีก ${alsoMissing} ตัวชี้วัด`;
+    return `แบบให้คะแนนไม่มีแถวของ “${indicator}”`;
+  },
+  "score-overwritten": ({ indicator, component, column, typed, computed }) => {
+    const of = indicator === undefined ? components[component] : `“${indicator}”`;
+    const label = column === "score" ? "คะแนน" : "ร้อยละความสำเร็จ";
+    return `${label}ของ${of} พิมพ์ไว้ ${formatNumber(typed)} แต่คำนวณได้ ${formatNumber(computed)}`;
+  },
 };

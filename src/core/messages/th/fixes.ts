@@ -8,6 +8,6 @@ export const fixes: Locale["fixes"] = {
   "budget-stored-as-text": () => "แปลงข้อความเป็นตัวเลข",
   "project-repeat-unmarked": () => "เติม (โครงการซ้ำ)",
   "project-name-varies": ({ elsewhere }) => `ใช้ชื่อตามอีกแห่งหนึ่ง: ${elsewhere}`,
-  "weight-missing": ({ bySubtraction }) =>
-    bySubtraction === undefined ? "เติมน้ำหนัก" : `เติมน้ำหนัก ${formatNumber(bySubtraction)}`,
+  "weight-missing": ({ bySubtraction, scored }) =>
+    `เติมน้ำหนักในข้อความตัวชี้วัด: ${formatNumber(scored ?? bySubtraction ?? 0)}`,
 };

@@ -1,26 +1,53 @@
 import type { KeyResultFacts } from "../../findings/facts/key-results";
+import type { TargetKind } from "../../plan/target";
 import type { Sentences } from "../sentences";
 
+const KINDS: Readonly<Record<TargetKind, string>> = {
+  percent: "ร้อยละ",
+  level: "ระดับ",
+  count: "จำนวน",
+  number: "ตัวเลข",
+  change: "การเพิ่มขึ้นหรือลดลง",
+  milestone: "งานที่ต้องแล้วเสร็จ",
+};
+
+function range(kind: TargetKind): string {
+  if (kind === "percent") return "ต้องอยู่ระหว่างร้อยละ 0 ถึง 100";
+  return kind === "level" ? "ต้องอยู่ระหว่างระดับ 1 ถึง 5" : "ต้องมากกว่า 0";
+}
+
 export const keyResults: Sentences<KeyResultFacts> = {
-  "target-missing": () => "",
-  "target-unreadable": () => "",
-  "target-out-of-range": () => "",
-  "target-kind-doubtful": () => "",
-  "target-differs": () => "",
-  "target-regresses": () => "",
-  "target-direction-doubtful": () => "",
-  "weight-typed-as-target": () => "",
-  "kr-code-malformed": () => "",
-  "kr-code-duplicated": () => "",
-  "kr-code-unknown": () => "",
-  "kr-code-dimension-differs": () => "",
-  "kr-count-differs": () => "",
-  "kr-count-too-low": () => "",
-  "kr-duplicated": () => "",
-  "kr-not-listed": () => "",
-  "kr-not-evaluated": () => "",
-  "kr-name-varies": () => "",
-  "kr-without-project": () => "",
-  "host-missing": () => "",
-  "responsibility-missing": () => "",
+  "target-missing": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” ไม่ได้ระบุค่าเป้าหมาย`,
+  "target-unreadable": ({ keyResult, text }) =>
+    `อ่านค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” เป็นค่าเดียวที่วัดผลได้ไม่ได้`,
+  "target-out-of-range": ({ text, kind }) => `ค่าเป้าหมาย “${text}” อยู่นอกช่วง ${range(kind)}`,
+  "target-kind-doubtful": ({ keyResult, expected, kind, text }) =>
+    `ตัวชี้วัด “${keyResult}” วัดเป็น${KINDS[expected]} แต่ค่าเป้าหมาย “${text}” เป็น${KINDS[kind]}`,
+  "target-differs": ({ keyResult, here, elsewhere }) =>
+    `ค่าเป้าหมายของ “${keyResult}” ระบุ “${here}” แต่อีกส่วนของแผนระบุ “${elsewhere}”`,
+  "target-regresses": ({ keyResult, before, now, yearBefore, year }) =>
+    `ค่าเป้าหมายปี ${year} ของ “${keyResult}” คือ “${now}” ด้อยกว่าปี ${yearBefore} ซึ่งคือ “${before}”`,
+  "target-direction-doubtful": ({ keyResult, text }) =>
+    `ตัวชี้วัด “${keyResult}” ยิ่งน้อยยิ่งดี แต่ค่าเป้าหมาย “${text}” ไม่มีคำว่า ไม่เกิน`,
+  "weight-typed-as-target": ({ keyResult, value }) =>
+    `ค่าเป้าหมายของ “${keyResult}” คือร้อยละ ${value} เท่ากับน้ำหนักคะแนนพอดี`,
+  "kr-code-malformed": ({ text }) => `รหัส KRs “${text}” ไม่ใช่เลข 4 หลัก`,
+  "kr-code-duplicated": ({ code }) => `รหัส KRs ${code} ซ้ำกับตัวชี้วัดอื่นในการประเมิน`,
+  "kr-code-unknown": ({ code }) => `ไม่มีตัวชี้วัดใดในแผนที่มีรหัส ${code}`,
+  "kr-code-dimension-differs": ({ code, dimension }) =>
+    `รหัส ${code} เป็นของด้านที่ ${code.charAt(0)} แต่อยู่ใต้หัวข้อด้านที่ ${dimension}`,
+  "kr-count-differs": ({ stated, counted }) => `หัวข้อระบุจำนวน ${stated} KRs แต่ในตารางมี ${counted} KRs`,
+  "kr-count-too-low": ({ minimum, counted }) =>
+    `หัวข้อกำหนดอย่างน้อย ${minimum} KRs แต่ในตารางมี ${counted} KRs`,
+  "kr-duplicated": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” อยู่ในการประเมินมากกว่าหนึ่งครั้ง`,
+  "kr-not-listed": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” อยู่ในการประเมิน แต่ไม่มีในรายการตัวชี้วัดผลหลัก (KR)`,
+  "kr-not-evaluated": ({ keyResult }) =>
+    `ตัวชี้วัด “${keyResult}” อยู่ในรายการตัวชี้วัดผลหลัก (KR) แต่ไม่มีในการประเมิน`,
+  "kr-name-varies": ({ here, one, other }) =>
+    one === "" || other === ""
+      ? `ชื่อตัวชี้วัด “${here}” ต่างจากในการประเมิน ซึ่ง${one === "" ? "มี" : "ไม่มี"}คำว่า “${one || other}”`
+      : `ชื่อตัวชี้วัด “${here}” ต่างจากในการประเมิน: “${one}” กับ “${other}”`,
+  "kr-without-project": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” ไม่ได้ระบุโครงการ/กิจกรรม`,
+  "host-missing": ({ keyResult }) => `ความรับผิดชอบของ “${keyResult}” ไม่ได้ระบุหน่วยงานหลัก (H)`,
+  "responsibility-missing": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” ไม่ได้ระบุความรับผิดชอบ (H/R)`,
 };

@@ -1,7 +1,12 @@
 import type { ReadingFacts } from "../../findings/facts/reading";
 import type { Sentences } from "../sentences";
+import { parts } from "./parts";
 
 export const reading: Sentences<ReadingFacts> = {
-  "table-not-understood": () => "",
-  "section-missing": () => "",
+  "table-not-understood": ({ understood, header, nearest }) => {
+    if (nearest !== undefined) return `ไม่รู้จักหัวตาราง “${header}” ใกล้เคียงกับ “${nearest}” ที่สุด`;
+    if (header !== undefined) return `ไม่รู้จักหัวตาราง “${header}” จึงไม่ทราบว่าเป็นตารางใดของแผน`;
+    return `ไม่ทราบว่าเป็นตารางใดของแผน รู้จักหัวตารางเพียง ${understood.map((text) => `“${text}”`).join(" ")}`;
+  },
+  "section-missing": ({ part }) => `ไม่พบ${parts.plan[part]}`,
 };

@@ -23,8 +23,11 @@ const NAME_ROLE: Readonly<Record<TableKind, Role>> = {
   misunderstood: "indicator",
 };
 
-/** A total says so at its very beginning: names of projects are not cleaned just to see that they are none. */
+const LONGEST_TOTAL = 120;
+
+/** A total says so at its very beginning: longer texts are not cleaned just to see that they are none. */
 function isTotal(text: string): boolean {
+  if (text.length > LONGEST_TOTAL) return false;
   const place = text.indexOf("รวม");
   return place >= 0 && place < 16 && TOTAL.test(cleanText(text));
 }
@@ -37,18 +40,16 @@ export function classifyRow(table: RawTable, row: number, unbroken: boolean): Ro
   let filled = 0;
   let first = -1;
   for (let column = 0; column < cells.length; column++) {
-    if (isBlank(cells[column])) continue;
+    const value = cells[column];
+    if (isBlank(value)) continue;
     if (first < 0) first = column;
     filled++;
+    if (typeof value === "string" && isTotal(value)) return "total";
   }
   const firstText = cells[first];
-  if (typeof firstText === "string") {
-    if (filled <= 2 && isClosingSentence(cleanText(firstText))) return "closing";
-    if (isTotal(firstText)) return "total";
-  }
+  if (typeof firstText === "string" && filled <= 2 && isClosingSentence(cleanText(firstText))) return "closing";
   const scores = kind === "scoring" || kind === "evaluation-and-scoring";
   const nameText = name === undefined ? undefined : cells[name];
-  if (typeof nameText === "string" && name !== first && isTotal(nameText)) return "total";
   if ((scores || kind === "evaluation") && typeof firstText === "string" && isComponentHeading(table, row, first)) {
     return "heading";
   }

@@ -46,7 +46,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   });
   if (Object.keys(columns).length < 2 || matched * 2 < filled) return undefined;
 
-  const lastRow = readSubHeader(grid, row, columns, years);
+  const lastRow = readSubHeader(grid, row, columns, years, unknown);
   if (years.length > 0) delete columns.target;
   years.sort((one, other) => one.year - other.year);
   const slips = unknown.flatMap(({ column }) => {
@@ -77,11 +77,15 @@ function readSubHeader(
   row: number,
   columns: Partial<Record<Role, number>>,
   years: { year: number; column: number }[],
+  unknown: readonly CellRef[],
 ): number {
+  const ofTheUser = new Set(unknown.map(({ column }) => column));
   for (let below = row + 1; below < grid.values.length; below++) {
     const cells = grid.values[below];
     if (!cells || cells.every((value) => isBlank(value))) continue;
-    const found = cells.map((value) => (isBlank(value) ? undefined : (matchHeader(value) ?? "foreign")));
+    const found = cells.map((value, column) =>
+      isBlank(value) || ofTheUser.has(column) ? undefined : (matchHeader(value) ?? "foreign"),
+    );
     if (found.includes("foreign")) return row;
     let adds = false;
     found.forEach((match, column) => {

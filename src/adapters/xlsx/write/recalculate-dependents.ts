@@ -1,0 +1,94 @@
+import type { Area } from "../../../core/grid/area";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../core/grid/cell-ref";
+import { cellKey, type Snapshot } from "../../../core/grid/snapshot";
+import { applyPatch } from "../../../core/patch/apply-patch";
+import type { Patch } from "../../../core/patch/patch";
+import { findDependents } from "../formula/find-dependents";
+import { readFormulaScope } from "../formula/formula-scope";
+import { listFormulas } from "../formula/list-formulas";
+import { recalculate, type Results } from "../formula/recalculate";
+import type { XlsxFile } from "../read/read-xlsx";
+
+/**
+ * The new results of formulas that the patch makes stale, and of those it writes without a result.
+ * `before` is what the patch has been checked against.
+ */
+export async function recalculateDependents(file: XlsxFile, before: Snapshot, patch: Patch): Promise<Results> {
+  const written = writtenFormulas(patch);
+  if (![...written.values()].some(({ unknown }) => unknown.size > 0) && !mayBeRead(file, before, patch)) return new Map();
+
+  const after = applyPatch(before, patch);
+  const scope = await readFormulaScope(file.parts, file.workbook, after.sheets.map(({ name }) => name));
+  const formulas = after.sheets.flatMap((grid) => {
+    const own = written.get(grid.name);
+    const sheet = own?.isNew ? undefined : file.sheets.find((candidate) => candidate.grid.name === grid.name);
+    const blocks = sheet ? [...sheet.arrays, ...sheet.dataTables] : [];
+    const isForeign = (key: number): boolean => !own?.isNew && !own?.settled.has(key);
+    return listFormulas(grid, blocks, scope, (key) => (own?.unknown.has(key) ?? false) || isForeign(key));
+  });
+  const stale = findDependents(formulas, changedAreas(patch));
+  for (const formula of formulas) if (written.get(formula.sheet)?.unknown.has(formula.key)) stale.add(formula);
+  return recalculate([...stale], after);
+}
+
+interface WrittenFormulas {
+  /** The sheet is added, all its formulas with it. */
+  readonly isNew: boolean;
+  /** Cells whose results come with the patch, and formulas whose results are to be found. */
+  readonly settled: Set<number>;
+  readonly unknown: Set<number>;
+}
+
+function writtenFormulas(patch: Patch): Map<string, WrittenFormulas> {
+  const written = new Map<string, WrittenFormulas>();
+  for (const change of patch) {
+    if (change.kind === "write") {
+      const { at, becomes } = change;
+      const key = cellKey(at.row, at.column);
+      const cells = written.get(at.sheet) ?? { isNew: false, settled: new Set(), unknown: new Set() };
+      written.set(at.sheet, cells);
+      const isUnknown = becomes.formula !== undefined && becomes.value === null;
+      (isUnknown ? cells.unknown : cells.settled).add(key);
+      (isUnknown ? cells.settled : cells.unknown).delete(key);
+    } else if (change.kind === "add-sheet") {
+      const unknown = new Set<number>();
+      for (const { row, column, content } of change.sheet.cells) {
+        if (content.formula !== undefined && content.value === null) unknown.add(cellKey(row, column));
+      }
+      written.set(change.sheet.name, { isNew: true, settled: new Set(), unknown });
+    } else {
+      written.delete(change.sheet.name);
+    }
+  }
+  return written;
+}
+
+function changedAreas(patch: Patch): Area[] {
+  return patch.map((change) => {
+    if (change.kind !== "write") {
+      return { sheet: change.sheet.name, top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+    }
+    const { sheet, row, column } = change.at;
+    return { sheet, top: row, left: column, bottom: row, right: column };
+  });
+}
+
+/** Whether any formula of the file could read a sheet the patch changes, at a glance: most patches end here. */
+function mayBeRead({ workbook, sheets }: XlsxFile, { sheets: grids }: Snapshot, patch: Patch): boolean {
+  if (!grids.some(({ formulas }) => formulas.size > 0) && !sheets.some(({ dataTables }) => dataTables.length > 0)) {
+    return false;
+  }
+  const changed = new Set(patch.map((change) => (change.kind === "write" ? change.at.sheet : change.sheet.name)));
+  const spelled = [...changed].map((name) => name.replaceAll("'", "''").toLowerCase());
+  const mentions = (text: string): boolean => {
+    const lower = text.toLowerCase();
+    return /indirect|offset|\[/.test(lower) || spelled.some((name) => lower.includes(name));
+  };
+  if (workbook.definedNames.some(({ name, text }) => !name.startsWith("_xlnm.") && mentions(text))) return true;
+  if (sheets.some(({ dataTables }) => dataTables.length > 0)) return true;
+  return grids.some(({ name, formulas }) => {
+    if (formulas.size > 0 && changed.has(name)) return true;
+    for (const formula of formulas.values()) if (mentions(formula)) return true;
+    return false;
+  });
+}

@@ -1,0 +1,22 @@
+import type { ProjectRow } from "../plan/plan";
+import type { SummedProject } from "./summed-projects";
+
+/**
+ * The detail row that a summary row contradicts in what `read` takes from both, order aside. A summary may repeat
+ * one of several detail rows or all of them together; nothing said contradicts nothing.
+ */
+export function differsFromDetails(
+  { summary, details }: SummedProject,
+  read: (row: ProjectRow) => readonly string[],
+): ProjectRow | undefined {
+  const here = new Set(read(summary.row));
+  const said = details.map(({ row }) => ({ row, words: new Set(read(row)) })).filter(({ words }) => words.size > 0);
+  if (here.size === 0) return undefined;
+  const together = new Set(said.flatMap(({ words }) => [...words]));
+  const agrees = [...said.map(({ words }) => words), together].some((words) => areEqual(words, here));
+  return agrees ? undefined : said[0]?.row;
+}
+
+function areEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((word) => other.has(word));
+}

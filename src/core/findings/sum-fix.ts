@@ -1,0 +1,38 @@
+import { cellName } from "../grid/cell-ref";
+import { baht } from "../plan/budget";
+import type { Plan, ProjectTable } from "../plan/plan";
+import { tableSums } from "../plan/table-sums";
+import type { Fix } from "./finding";
+import { moneyFormat } from "./money-format";
+
+/** Excel takes no more arguments in a SUM. */
+const MOST_RANGES = 255;
+
+/** A SUM over the table's rows for its total; undefined where a SUM would not give the sum of the budgets. */
+export function sumFix(plan: Plan, table: ProjectTable): Fix | undefined {
+  const { total, scale } = table;
+  const sums = tableSums(plan).get(table);
+  const amounts = sums?.counted.filter(({ stored }) => stored !== undefined) ?? [];
+  if (!total || !sums?.isSound || sums.doubtful > 0 || amounts.length === 0) return undefined;
+  if (amounts.some(({ stored }) => stored === "text")) return undefined;
+  const ranges = rangesOf(table, total.at.column);
+  if (ranges.length > MOST_RANGES) return undefined;
+  const value = baht(sums.once) / scale;
+  const format = total.stored === "text" && { format: moneyFormat([value]) };
+  return { writes: [{ at: total.at, becomes: { value, formula: `=SUM(${ranges.join(",")})`, ...format } }] };
+}
+
+/** Runs of rows that lie one below another; what stands between them (a repeated header, a subtotal) stays out. */
+function rangesOf({ rows }: ProjectTable, column: number): readonly string[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const { repeated, budget } of rows) {
+    if (repeated) continue;
+    const { row } = budget.at;
+    const run = runs.at(-1);
+    if (run?.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs.map(({ first, last }) =>
+    first === last ? cellName({ row: first, column }) : `${cellName({ row: first, column })}:${cellName({ row: last, column })}`,
+  );
+}

@@ -1,0 +1,73 @@
+import { actualOutOfRange } from "../../../../src/core/findings/rules/actual-out-of-range";
+import { aPlan, percent } from "../../../support/a-plan";
+import type { TestCell } from "../../../support/a-snapshot";
+import { aScoringSheet } from "../../../support/a-scoring-sheet";
+import { describeRule } from "../../../support/describe-rule";
+
+const reached = (name: string, target: TestCell, actual: TestCell) =>
+  aPlan({ คะแนน: aScoringSheet([1, null, name, target, 10, actual]) });
+
+describeRule(actualOutOfRange, {
+  accepts: {
+    "a percent of all": reached("ร้อยละของงาน", "ร้อยละ 80", 100),
+    "95% typed as such": reached("ร้อยละของงาน", "ร้อยละ 80", percent(0.95)),
+    "a percent above 100 of growth": reached("ร้อยละของรายได้ที่เพิ่มขึ้น", "ร้อยละ 20", 150),
+    "a percent above 100 of a target above 100": reached("ร้อยละของงาน", "ร้อยละ 120", 115),
+    "a fall where the target is a change": reached("รายได้ของชุมชน", "เพิ่มขึ้น ร้อยละ 10", -5),
+    "more than the target's count": reached("จำนวนครั้งในการประสานงาน", "6 ครั้ง", 600),
+    "more than the whole target, in percent of a count": reached("จำนวนครั้งในการประสานงาน", "6 ครั้ง", "ร้อยละ 150"),
+    "level 4.5": reached("ระดับความพึงพอใจ", "ระดับ 4", 4.5),
+    "a small share where less is better": reached("สัดส่วนจำนวนเรื่องค้างต่อเรื่องทั้งหมด", "ร้อยละ 80", 0.5),
+    "a small share under a limit": reached("ร้อยละของพื้นที่ที่ลดไป", "ไม่เกินร้อยละ 60", 0.5),
+    "an actual that cannot be read": reached("ร้อยละของงาน", "ร้อยละ 80", "มาก"),
+  },
+  reports: {
+    "a negative actual": {
+      plan: reached("จำนวนครั้งในการประสานงาน", "6 ครั้ง", -1),
+      at: "'คะแนน'!F2",
+      facts: { indicator: "จำนวนครั้งในการประสานงาน", text: "-1", kind: "count", value: -1 },
+      says: {
+        th: "ผลการดำเนินงาน “-1” ของ “จำนวนครั้งในการประสานงาน” ติดลบ",
+        en: "The actual “-1” of “จำนวนครั้งในการประสานงาน” is negative.",
+      },
+    },
+    "more than all of it": {
+      plan: reached("ร้อยละของงาน", "ร้อยละ 80", percent(1.1)),
+      at: "'คะแนน'!F2",
+      facts: { indicator: "ร้อยละของงาน", text: "110%", kind: "percent", value: 110 },
+      says: {
+        th: "ผลการดำเนินงาน “110%” ของ “ร้อยละของงาน” เกินร้อยละ 100",
+        en: "The actual “110%” of “ร้อยละของงาน” is above 100 percent.",
+      },
+    },
+    "a level above 5": {
+      plan: reached("ระดับความพึงพอใจ", "ระดับ 4", 6),
+      at: "'คะแนน'!F2",
+      facts: { indicator: "ระดับความพึงพอใจ", text: "6", kind: "level", value: 6 },
+      says: {
+        th: "ผลการดำเนินงาน “6” ของ “ระดับความพึงพอใจ” เกินระดับ 5",
+        en: "The actual “6” of “ระดับความพึงพอใจ” is above level 5.",
+      },
+    },
+    "what only the assumed target forbids, as a doubt": {
+      plan: reached("ระดับความสำเร็จในการพัฒนา", "-", 80),
+      findings: [
+        {
+          at: "'คะแนน'!F2",
+          severity: "warning",
+          facts: { indicator: "ระดับความสำเร็จในการพัฒนา", text: "80", kind: "level", value: 80 },
+        },
+      ],
+    },
+    "0.95 that was meant as 95 percent": {
+      plan: reached("ร้อยละของงาน", "ร้อยละ 80", 0.95),
+      at: "'คะแนน'!F2",
+      severity: "warning",
+      facts: { indicator: "ร้อยละของงาน", text: "0.95", kind: "percent", value: 0.95 },
+      says: {
+        th: "ผลการดำเนินงาน “0.95” ของ “ร้อยละของงาน” น่าจะหมายถึงร้อยละ 95",
+        en: "The actual “0.95” of “ร้อยละของงาน” probably means 95 percent.",
+      },
+    },
+  },
+});

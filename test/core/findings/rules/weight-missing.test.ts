@@ -1,0 +1,115 @@
+import { weightMissing } from "../../../../src/core/findings/rules/weight-missing";
+import { aPlan } from "../../../support/a-plan";
+import { aPotentialTable, potentialNames } from "../../../support/a-potential-table";
+import { aScoringSheet, potentialRows } from "../../../support/a-scoring-sheet";
+import { describeRule } from "../../../support/describe-rule";
+
+const [, innovation, digital] = potentialNames;
+const none = { alsoMissing: 0, bySubtraction: undefined, scored: undefined };
+
+describeRule(weightMissing, {
+  accepts: {
+    "weights printed for all": aPlan({ แผน: aPotentialTable([10, 5, 5, 5, 5]) }),
+    "a weight that only the plan prints": aPlan({
+      แผน: aPotentialTable([10, 5, 5, 5, 5]),
+      คะแนน: aScoringSheet(...potentialRows(10, null, 5, 5, 5)),
+    }),
+    "weights that stand in the scoring sheet alone": aPlan({
+      แผน: aPotentialTable([undefined, undefined]),
+      คะแนน: aScoringSheet(...potentialRows(20, 10)),
+    }),
+    "blank weights of key results, which share what is left": aPlan({
+      คะแนน: aScoringSheet(["1.1 Agenda Base"], [1, 7402, "ร้อยละของงาน", "ร้อยละ 80", null]),
+    }),
+  },
+  reports: {
+    "the only weight missing, which the others leave": {
+      plan: aPlan({ แผน: aPotentialTable([10, undefined, 5, 5, 5]) }),
+      at: "'แผน'!A4",
+      facts: { ...none, indicator: innovation, bySubtraction: 5 },
+      says: {
+        th: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” ไม่ได้ระบุน้ำหนัก ตัวชี้วัดอื่นเหลือให้ 5",
+        en: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” prints no weight; the others leave 5.",
+      },
+      fix: { "'แผน'!A4": "2.2 ระดับความสำเร็จในการพัฒนานวัตกรรม กำหนดค่าน้ำหนักคะแนนร้อยละ 5" },
+    },
+    "it with the fix in front of the office in charge": {
+      plan: aPlan({ แผน: aPotentialTable([10, "\nรับผิดชอบโดยสำนักงบประมาณ", 5, 5, 5]) }),
+      at: "'แผน'!A4",
+      facts: { ...none, indicator: innovation, bySubtraction: 5 },
+      says: {
+        th: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” ไม่ได้ระบุน้ำหนัก ตัวชี้วัดอื่นเหลือให้ 5",
+        en: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” prints no weight; the others leave 5.",
+      },
+      fix: {
+        "'แผน'!A4":
+          "2.2 ระดับความสำเร็จในการพัฒนานวัตกรรม กำหนดค่าน้ำหนักคะแนนร้อยละ 5 \nรับผิดชอบโดยสำนักงบประมาณ",
+      },
+    },
+    "two weights missing, without a fix": {
+      plan: aPlan({ แผน: aPotentialTable([10, undefined, undefined, 5, 5]) }),
+      findings: [
+        {
+          at: "'แผน'!A4",
+          facts: { ...none, indicator: innovation },
+          says: {
+            th: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” ไม่ได้ระบุน้ำหนัก",
+            en: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” prints no weight.",
+          },
+        },
+        { at: "'แผน'!A5", facts: { ...none, indicator: digital } },
+      ],
+    },
+    "a weight that the scoring sheet knows, as worth knowing": {
+      plan: aPlan({
+        แผน: aPotentialTable([10, undefined, 5, 5, 5]),
+        คะแนน: aScoringSheet(...potentialRows(10, 5, 5, 5, 5)),
+      }),
+      at: "'แผน'!A4",
+      facts: { ...none, indicator: innovation, scored: 5 },
+      severity: "info",
+      related: ["'คะแนน'!E4"],
+      says: {
+        th: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” ไม่ได้ระบุน้ำหนักในแผน แบบให้คะแนนระบุ 5",
+        en: "The plan prints no weight for “ระดับความสำเร็จในการพัฒนานวัตกรรม”; the scoring sheet says 5.",
+      },
+      fix: { "'แผน'!A4": "2.2 ระดับความสำเร็จในการพัฒนานวัตกรรม กำหนดค่าน้ำหนักคะแนนร้อยละ 5" },
+    },
+    "a weight by subtraction without a fix where plan and scoring sheet disagree about another": {
+      plan: aPlan({
+        แผน: aPotentialTable([12, undefined, 5, 5, 5]),
+        คะแนน: aScoringSheet(...potentialRows(10, null, 5, 5, 5)),
+      }),
+      findings: [{ at: "'แผน'!A4", facts: { ...none, indicator: innovation, bySubtraction: 3 } }],
+    },
+    "a weight without a guess where the table lacks an indicator": {
+      plan: aPlan({ แผน: aPotentialTable([10, undefined, 5, 5], { count: 5 }) }),
+      findings: [{ at: "'แผน'!A4", facts: { ...none, indicator: innovation } }],
+    },
+    "a blank cell of a weight column, without a fix in the indicator's text": {
+      plan: aPlan({
+        แผน: [
+          ["องค์ประกอบที่ 2 (Potential Base) กำหนดค่าน้ำหนักคะแนนร้อยละ 30"],
+          ["ตัวชี้วัด", "น้ำหนัก", "ส่วนราชการที่รับผิดชอบ"],
+          ["2.1 ร้อยละของการเบิกจ่าย", 20, "ฝ่ายบริหารงานทั่วไป"],
+          ["2.2 ระดับการพัฒนา", null, "ฝ่ายบริหารงานทั่วไป"],
+        ],
+      }),
+      findings: [{ at: "'แผน'!B4", facts: { ...none, indicator: "ระดับการพัฒนา", bySubtraction: 10 } }],
+    },
+    "a table without any weight once": {
+      plan: aPlan({ แผน: aPotentialTable([undefined, undefined, undefined]) }),
+      at: "'แผน'!A3",
+      facts: { ...none, indicator: potentialNames[0], alsoMissing: 2 },
+      related: ["'แผน'!A4", "'แผน'!A5"],
+      says: {
+        th: "ไม่ได้ระบุน้ำหนักของตัวชี้วัดองค์ประกอบที่ 2 ทั้ง 3 ตัวชี้วัด",
+        en: "None of the 3 indicators of component 2 prints a weight.",
+      },
+    },
+    "a blank weight in a scoring sheet that stands alone": {
+      plan: aPlan({ คะแนน: aScoringSheet(...potentialRows(10, null, 5)) }),
+      findings: [{ at: "'คะแนน'!E4", facts: { ...none, indicator: innovation } }],
+    },
+  },
+});

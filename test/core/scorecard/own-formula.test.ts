@@ -1,0 +1,59 @@
+import { isOurAchievement, isOurScore, isOurWeight } from "../../../src/core/scorecard/own-formula";
+
+test.each([
+  '=IF(ISNUMBER(F8),MIN(1,MAX(0,F8/G8)),"")',
+  '=IF(ISNUMBER(F8),MIN(1,MAX(0,F8*100/100)),"")',
+  '=IF(ISNUMBER($F$120),MIN(1,MAX(0,$F$120/(G8*100))),"")',
+  '=IF( ISNUMBER(F8), 100*MIN(1,MAX(0,F8/G8)), "" )',
+  '=IF(F8<>"",MIN(1,MAX(0,IF(ISNUMBER(F8),F8,6)/6)),"")',
+  '=IF(ISNUMBER(F8),IF(F8<=80,1,80/F8),"")',
+  '=IF(ISNUMBER(F8),IF(F8>=1,1,0),"")',
+  '=IF(ISNUMBER(F8),IF(F8<50,0,IF(F8<60,1+(F8-50)/10,IF(F8<70,2+(F8-60)/10,IF(F8<80,3+(F8-70)/10,IF(F8<90,4+(F8-80)/10,5)))))/5,"")',
+])("knows an achievement it wrote: %s", (formula) => {
+  expect(isOurAchievement(formula)).toBe(true);
+});
+
+test.each(["=F8/G8", "=MIN(1,F8/G8)", '=IF(F8="","",F8/G8)', "=0.5", "=ROUND(F8/G8,2)"])(
+  "leaves a user's achievement: %s",
+  (formula) => {
+    expect(isOurAchievement(formula)).toBe(false);
+  },
+);
+
+test.each([
+  '=IF(ISNUMBER(G8),E8*G8,"")',
+  '=IF(ISNUMBER(G8),E8*G8/100,"")',
+  '=IF(ISNUMBER(G8),0*G8,"")',
+  '=IF(ISNUMBER(G8),E8*100*G8,"")',
+  '=IF(ISNUMBER(G8),E8*MIN(1,MAX(0,G8)),"")',
+  '=IF(ISNUMBER(F8),E8*MIN(1,MAX(0,F8/80)),"")',
+])("knows a score it wrote: %s", (formula) => {
+  expect(isOurScore(formula)).toBe(true);
+});
+
+test.each(["=E8*G8", "=E8*F8/D8", "=ROUND(E8*G8,2)", '=IF(F8="",0,E8*G8)'])(
+  "leaves a user's score: %s",
+  (formula) => {
+    expect(isOurScore(formula)).toBe(false);
+  },
+);
+
+test.each([
+  "=70/18",
+  "=$E$4/8",
+  "=$E$4*100/8/100",
+  "=MAX(0,70-SUM(E5,E9))/16",
+  "=MAX(0,30-SUM(E31,E33:E35))",
+  "=MAX(0,70-$E$16-SUM(E5:E9)-5)/3",
+  "=MAX(0,70-13.334)/13333",
+  "=MAX(0,30-SUM('แบบ (2)'!E31))/2",
+])("knows a weight it wrote: %s", (formula) => {
+  expect(isOurWeight(formula)).toBe(true);
+});
+
+test.each(["=10/2", "=E4/8", "=5", "=SUM(E5:E9)", "=70*0.05", "=70/A1"])(
+  "leaves a user's weight: %s",
+  (formula) => {
+    expect(isOurWeight(formula)).toBe(false);
+  },
+);

@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { readPlan } from "../../../src/core/plan/read-plan";
+import { schemeOf } from "../../../src/core/scorecard/default-scheme";
+import { scorePlan } from "../../../src/core/scorecard/score-plan";
+import { aPlan, formula, percent } from "../../support/a-plan";
+import type { TestCell } from "../../support/a-snapshot";
+import { scoreOf } from "../../support/score-of";
+import { scoringSheets } from "../../support/scoring-sheets";
+
+const HEADER = ["ที่", "รหัส KRs", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "ร้อยละความสำเร็จ", "คะแนน"];
+
+/** A scoring sheet with these rows under 1.1: name, target, weight, actual, achievement, score. */
+const agenda = (...rows: TestCell[][]) =>
+  aPlan({ แบบให้คะแนน: [HEADER, ["1.1 Agenda Base"], ...rows.map((row, i) => [i + 1, null, ...row])] });
+
+describe("weights", () => {
+  test("the blank ones share equally what the given ones leave of 70", () => {
+    const { rows, assumptions } = scoreOf(
+      agenda(["ก", 5, 10, 5], ["ข", 5, null, 5], ["ค", 5, null, 5], ["ง", 5, percent(0.2), 5]),
+    );
+    expect(rows.map(({ weight }) => weight)).toEqual([10, 20, 20, 20]);
+    expect(assumptions).toMatchObject([
+      { code: "weights-shared-equally", facts: { component: "1", points: 40, indicators: ["ข", "ค"] } },
+    ]);
+  });
+
+  test("a single blank one is what is left", () => {
+    const { rows, assumptions } = scoreOf(agenda(["ก", 5, 30, 5], ["ข", 5, null, 5]));
+    expect(rows[1]).toMatchObject({ weight: 40, weightFrom: "shared" });
+    expect(assumptions).toMatchObject([{ code: "weight-by-subtraction", facts: { points: 40 } }]);
+  });
+
+  test("nothing is left where the given ones take more than there is", () => {
+    expect(scoreOf(agenda(["ก", 5, 80, 5], ["ข", 5, null, 5])).rows[1]).toMatchObject({ weight: 0, score: 0 });
+  });
+
+  test("one that is negative or no number counts as nothing", () => {
+    const { rows, assumptions } = scoreOf(agenda(["ก", 5, "ห้า", 5], ["ข", 5, -3, 5]));
+    expect(rows.map(({ weight }) => weight)).toEqual([0, 0]);
+    expect(assumptions.map(({ code }) => code)).toEqual(["weight-unusable", "weight-unusable"]);
+  });
+
+  test("those an earlier fill shared are shared anew", () => {
+    const { rows } = scoreOf(
+      agenda(["ก", 5, formula("=70/2", 35), 5], ["ข", 5, formula("=70/2", 35), 5], ["ค", 5, null, 5], ["ง", 5]),
+    );
+    expect(rows.map(({ weight }) => weight)).toEqual([17.5, 17.5, 17.5, 17.5]);
+  });
+
+  test("the 70 is split as the headings' weights say", () => {
+    const plan = aPlan({
+      แบบให้คะแนน: [
+        HEADER,
+        ["1.1 Agenda Base", null, null, null, 40],
+        [1, null, "ก", 5, null, 5],
+        [2, null, "ข", 5, null, 5],
+        ["1.2 Function Base"],
+        [1, null, "ค", 5, null, 5],
+      ],
+    });
+    expect(schemeOf(plan).split).toEqual({ agenda: 40, function: 30 });
+    expect(scoreOf(plan).rows.map(({ weight }) => weight)).toEqual([20, 20, 30]);
+  });
+});
+
+describe("targets and actuals", () => {
+  test.each<[string, TestCell, TestCell, number | null]>([
+    ["a typed 95% of 100%", "ร้อยละ 100", percent(0.95), 0.95],
+    ["a typed 95% of a typed 100%", percent(1), percent(0.95), 0.95],
+    ["a bare 95 of 100%", percent(1), 95, 0.95],
+    ["words of words", "อย่างน้อย 8 ครั้ง", "6 ครั้ง", 0.75],
+    ["the count in brackets", "ร้อยละ 100 (120 ผลิตภัณฑ์)", "60 ผลิตภัณฑ์", 0.5],
+    ["at most", "ไม่เกิน ร้อยละ 10", 20, 0.5],
+    ["done", "แล้วเสร็จ", "แล้วเสร็จ", 1],
+    ["not done", "แล้วเสร็จ", "ยังไม่แล้วเสร็จ", 0],
+    ["half done", "แล้วเสร็จ", percent(0.5), 0],
+    ["a document that is done", "1 ฉบับ", "แล้วเสร็จ", 1],
+    ["half of a count", "6 ครั้ง", percent(0.5), 0.5],
+    ["the size of a change", "เพิ่มขึ้น ร้อยละ 10", percent(0.08), 0.8],
+    ["a level of a percent", "ร้อยละ 80", "ระดับ 4", null],
+    ["an unreadable actual", "ร้อยละ 80", "ดีมาก", null],
+    ["an unreadable target", "ดีขึ้นมาก", 80, null],
+    ["no target and no unit", "-", 80, null],
+    ["no actual", "ร้อยละ 80", "-", null],
+  ])("%s", (_, target, actual, achievement) => {
+    expect(scoreOf(agenda(["ผลงาน", target, null, actual])).rows[0]?.achievement).toBe(achievement);
+  });
+
+  test.each<[string, number, number | null]>([
+    ["ร้อยละของการเบิกจ่าย", 90, 0.9],
+    ["ระดับความสำเร็จของงาน", 4, 0.8],
+    ["ความพึงพอใจของประชาชน", 80, 0.8],
+    ["คะแนนการประเมิน EIT", 85, 0.85],
+    ["จำนวนครั้งของการประชุม", 4, null],
+    ["ร้อยละของเรื่องค้าง", 10, null],
+  ])("without a target %s is measured by its unit", (name, actual, achievement) => {
+    const { rows, assumptions } = scoreOf(agenda([name, null, 70, actual]));
+    expect(rows[0]?.achievement).toBe(achievement);
+    expect(assumptions.map(({ code }) => code)).toEqual([achievement === null ? "target-unknown" : "target-assumed"]);
+  });
+
+  test("a name alone can say that less is better, and that is an assumption", () => {
+    const { rows, assumptions } = scoreOf(agenda(["จำนวนเรื่องค้าง", "10 เรื่อง", 70, 20]));
+    expect(rows[0]).toMatchObject({ method: { kind: "lower" }, achievement: 0.5, score: 35 });
+    expect(assumptions).toMatchObject([{ code: "direction-guessed" }]);
+  });
+
+  test("a bound goes before the name", () => {
+    const { rows, assumptions } = scoreOf(agenda(["จำนวนเรื่องค้าง", "อย่างน้อย 10 เรื่อง", 70, 20]));
+    expect(rows[0]).toMatchObject({ method: { kind: "ratio" }, achievement: 1 });
+    expect(assumptions).toEqual([]);
+  });
+});
+
+describe("what a user typed over the formulas", () => {
+  test("an achievement counts, whether the column holds fractions, percent or 0 to 100", () => {
+    const achievementOf = (achievement: TestCell) =>
+      scoreOf(agenda(["ก", 10, 70, 5, achievement])).rows[0]?.achievement;
+    expect([achievementOf(0.9), achievementOf(percent(0.9)), achievementOf(90)]).toEqual([0.9, 0.9, 0.9]);
+  });
+
+  test("a score counts, and what the inputs give is kept beside it", () => {
+    const { rows, performance, assumptions } = scoreOf(agenda(["ก", 10, 70, 5, null, 60]));
+    expect(rows[0]).toMatchObject({ score: 60, computed: 35, achievement: 0.5 });
+    expect(performance.value).toBe(60);
+    expect(assumptions).toMatchObject([{ code: "score-typed", facts: { typed: 60, computed: 35 } }]);
+  });
+
+  test("a user's own formula counts only once there is an actual", () => {
+    const own = formula("=E3*F3/D3", 0);
+    expect(scoreOf(agenda(["ก", 10, 70, null, null, own])).rows[0]?.score).toBeNull();
+    expect(scoreOf(agenda(["ก", 10, 70, 5, null, formula("=E3*F3/D3", 35)])).rows[0]?.score).toBe(35);
+  });
+});
+
+describe("totals", () => {
+  test("are a range while actuals are missing", () => {
+    const { performance, total } = scoreOf(agenda(["ก", 10, 30, 5], ["ข", 10, 40, null]));
+    expect(performance).toEqual({ weight: 70, min: 15, max: 55, value: null });
+    expect(total).toEqual({ weight: 100, min: 15, max: 85, value: null });
+  });
+
+  test("eighteen equal shares of 70 are 70", () => {
+    const rows = Array.from({ length: 18 }, (_, i) => [`งาน ก${i}`, 5, null, 5]);
+    expect(scoreOf(agenda(...rows)).performance.value).toBe(70);
+  });
+
+  test("are the sums of their parts, between their bounds", () => {
+    fc.assert(
+      fc.property(scoringSheets, (snapshot) => {
+        const { rows, performance, potential, total } = scoreOf(readPlan(snapshot));
+        const sum = (of: typeof rows) => of.reduce((points, { score }) => points + (score ?? 0), 0);
+        expect(performance.min).toBeCloseTo(sum(rows.filter(({ component }) => component !== "2")), 9);
+        expect(potential.min).toBeCloseTo(sum(rows.filter(({ component }) => component === "2")), 9);
+        for (const { min, max, value } of [performance, potential, total]) {
+          expect(max).toBeGreaterThanOrEqual(min - 1e-9);
+          expect([null, min]).toContain(value);
+        }
+        expect(total.min).toBeCloseTo(performance.min + potential.min, 9);
+        expect(total.max).toBeCloseTo(performance.max + potential.max, 9);
+      }),
+    );
+  });
+
+  test("every achievement lies between 0 and 1 and no weight is negative", () => {
+    fc.assert(
+      fc.property(scoringSheets, (snapshot) => {
+        for (const { achievement, weight } of scoreOf(readPlan(snapshot)).rows) {
+          expect(achievement ?? 0).toBeGreaterThanOrEqual(0);
+          expect(achievement ?? 0).toBeLessThanOrEqual(1);
+          expect(weight).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+});
+
+test("takes levels from a scheme that gives them", () => {
+  const plan = agenda(["ร้อยละของงาน", "ร้อยละ 90", 70, 75]);
+  const scheme = schemeOf(plan);
+  const [key = ""] = scheme.criteria.keys();
+  const criterion = { method: { kind: "levels", thresholds: [50, 60, 70, 80, 90] }, guessed: false, weight: undefined } as const;
+  const { rows } = scorePlan(plan, { ...scheme, criteria: new Map([[key, criterion]]) });
+  expect(rows[0]?.achievement).toBeCloseTo(3.5 / 5, 12);
+});
