@@ -1,6 +1,8 @@
 const PACKAGES = {
   "core/text": ["fastest-levenshtein"],
   "adapters/xlsx": ["@univerjs", "fflate", "saxes"],
+  taskpane: ["react", "react-dom", "@fluentui", "@fontsource"],
+  host: ["@univerjs"],
 };
 
 /** Each folder of src, the folders it may import besides itself, and what to do instead of anything else. */
@@ -48,6 +50,26 @@ const FOLDERS = [
     "An adapter carries cells and decides nothing; decisions belong in core, choices in app.",
   ],
   [
+    "adapters/office",
+    ["port", "core/grid", "core/patch"],
+    "An adapter carries cells and decides nothing; decisions belong in core, choices in app.",
+  ],
+  [
+    "taskpane",
+    ["app", "port", "core"],
+    "The pane is handed its workbook; only src/taskpane/index.tsx chooses an adapter.",
+  ],
+  [
+    "commands",
+    ["app", "port", "core"],
+    "A command is handed its workbook; only src/commands/commands.ts chooses an adapter.",
+  ],
+  [
+    "host",
+    ["port", "core/grid", "core/patch", "adapters/xlsx"],
+    "The embedded host stands in for Excel: it knows cells and files, not plans, and nobody in the add-in knows it.",
+  ],
+  [
     "cli",
     ["app", "port", "core"],
     "The command line is handed its workbook; only src/cli/main.ts chooses an adapter.",
@@ -55,7 +77,7 @@ const FOLDERS = [
 ];
 
 /** The files that may import any adapter. */
-const ROOTS = "^src/cli/main[.]ts$";
+const ROOTS = "^src/(cli/main[.]ts|taskpane/index[.]tsx|commands/commands[.]ts)$";
 
 /** `npm run sample`: the one script outside src for which src may hold something. */
 const SAMPLE_MAKER = "^test/fixtures/plan-2568/make-sample[.]ts$";
@@ -109,6 +131,13 @@ module.exports = {
       to: { path: "^(test|tools|config)/" },
     },
     {
+      name: "add-in-knows-no-host",
+      severity: "error",
+      comment: "The embedded host must not get into the add-in's bundle: let the host's own entry import it.",
+      from: { path: "^src/(?!host/)" },
+      to: { path: "^src/host/" },
+    },
+    {
       name: "no-orphans",
       severity: "error",
       comment: "No root reaches this file: import it where it is used, or delete it.",
@@ -127,6 +156,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
   },
 };

@@ -16,6 +16,8 @@ const CORE_COMPUTES = [
 ];
 
 export default tseslint.config(
+  // Scripts outside the TypeScript project; typed rules cannot read them.
+  { ignores: ["**/*.cjs"] },
   ...tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true } } },
   { rules: { "no-console": "error", "no-restricted-syntax": ["error", NO_BARRELS] } },

@@ -32,7 +32,7 @@ function showSeverity(
   const findings = all.filter((finding) => finding.severity === severity);
   if (findings.length === 0) return [];
   const bySheet = sheets.flatMap((sheet) => {
-    const here = findings.filter(({ at }) => at.sheet === sheet);
+    const here = findings.filter(({ at }) => at.sheet === sheet).sort(inReadingOrder);
     if (here.length === 0) return [];
     return [
       `  ${paint("strong", plainLine(sheet))}`,
@@ -47,4 +47,8 @@ function showFinding(finding: Finding, locale: Locale, paint: Paint): string[] {
   const line = `    ${cellName(finding.at).padEnd(6)} ${plainLine(findingMessage(locale, finding))}`;
   if (label === undefined) return [line];
   return [line, `           ${paint("quiet", plainLine(locale.cli.fix(label)))}`];
+}
+
+function inReadingOrder({ at: one }: Finding, { at: other }: Finding): number {
+  return one.row - other.row || one.column - other.column;
 }

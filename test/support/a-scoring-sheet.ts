@@ -7,16 +7,7 @@ import type { TestCell, TestSheet } from "./a-snapshot";
  */
 export function aScoringSheet(...rows: readonly (readonly TestCell[])[]): TestSheet {
   return [
-    [
-      "ที่",
-      "รหัส KRs",
-      "ตัวชี้วัด",
-      "ค่าเป้าหมาย",
-      "น้ำหนัก",
-      "ผลการดำเนินงาน",
-      "ร้อยละความสำเร็จ",
-      "คะแนน",
-    ],
+    ["ที่", "รหัส KRs", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "ร้อยละความสำเร็จ", "คะแนน"],
     ...rows,
   ];
 }
@@ -25,7 +16,14 @@ export function aScoringSheet(...rows: readonly (readonly TestCell[])[]): TestSh
 export function potentialRows(...weights: readonly TestCell[]): readonly (readonly TestCell[])[] {
   return [
     ["องค์ประกอบที่ 2 Potential Base"],
-    ...weights.map((weight, index): TestCell[] => [`2.${index + 1}`, null, potentialNames[index] ?? "", "-", weight, 4]),
+    ...weights.map((weight, index): TestCell[] => [
+      `2.${index + 1}`,
+      null,
+      potentialNames[index] ?? "",
+      "-",
+      weight,
+      4,
+    ]),
   ];
 }
 
@@ -33,7 +31,14 @@ export function potentialRows(...weights: readonly TestCell[]): readonly (readon
 export function agendaRows(...weights: readonly TestCell[]): readonly (readonly TestCell[])[] {
   return [
     ["1.1 Agenda Base"],
-    ...weights.map((weight, index): TestCell[] => [index + 1, null, agendaNames[index] ?? "", "ร้อยละ 80", weight, 80]),
+    ...weights.map((weight, index): TestCell[] => [
+      index + 1,
+      null,
+      agendaNames[index] ?? "",
+      "ร้อยละ 80",
+      weight,
+      80,
+    ]),
   ];
 }
 

@@ -16,17 +16,15 @@ export function calculate(snapshot: Snapshot): ReadonlyMap<string, readonly (rea
 
 function workbookData({ sheets }: Snapshot): object {
   const ids = sheets.map((_, index) => `s${index}`);
-  return {
-    id: "workbook",
-    sheetOrder: ids,
-    sheets: Object.fromEntries(
-      sheets.map((grid, index) => {
-        const columnCount = Math.max(...Array.from(grid.values, (cells) => cells?.length ?? 0)) + 1;
-        const sheet = { id: ids[index], name: grid.name, rowCount: grid.values.length + 1, columnCount };
-        return [ids[index], { ...sheet, cellData: cellData(grid) }];
-      }),
-    ),
-  };
+  const data = sheets.map((grid, index): [string, object] => {
+    const id = ids[index] ?? "";
+    const columnCount = Math.max(...Array.from(grid.values, (cells) => cells?.length ?? 0)) + 1;
+    return [
+      id,
+      { id, name: grid.name, rowCount: grid.values.length + 1, columnCount, cellData: cellData(grid) },
+    ];
+  });
+  return { id: "workbook", sheetOrder: ids, sheets: Object.fromEntries(data) };
 }
 
 /** Univer's types of a cell. */

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import type { Snapshot } from "../../src/core/grid/snapshot";
 import { aSnapshot, formatted, formula, percent, type TestCell } from "./a-snapshot";
 
-const COLUMNS = ["no", "code", "name", "target", "weight", "actual", "achievement", "score"] as const;
-type Column = (typeof COLUMNS)[number];
+type Column = "no" | "code" | "name" | "target" | "weight" | "actual" | "achievement" | "score";
 
 const HEADERS: Readonly<Record<Column, string>> = {
   no: "ที่",
@@ -23,7 +22,21 @@ const targets: readonly TestCell[] = [
   ...["6 ครั้ง", "ระดับ 4", "แล้วเสร็จ", "เพิ่มขึ้น ร้อยละ 10", "ร้อยละ 100 (120 ผลิตภัณฑ์)", "ดีขึ้นมาก"],
 ];
 const actuals: readonly TestCell[] = [
-  ...[null, null, 0, 3, 4.2, 79.5, 120, -5, percent(0.95), percent(0), formatted(null, "0%"), "6 ครั้ง", "ร้อยละ 70"],
+  ...[
+    null,
+    null,
+    0,
+    3,
+    4.2,
+    79.5,
+    120,
+    -5,
+    percent(0.95),
+    percent(0),
+    formatted(null, "0%"),
+    "6 ครั้ง",
+    "ร้อยละ 70",
+  ],
   ...["ระดับ 4.5", "60 ผลิตภัณฑ์", "แล้วเสร็จ", "ยังไม่แล้วเสร็จ", "ดีมาก", "-"],
 ];
 const weights: readonly TestCell[] = [
@@ -31,11 +44,31 @@ const weights: readonly TestCell[] = [
   formula("=2*2", 4),
 ];
 const achievements: readonly TestCell[] = [
-  ...[null, null, null, null, formatted(null, "0.00"), formatted(null, "0%"), formatted(null, "@"), 0.5, 95, percent(0.5)],
+  ...[
+    null,
+    null,
+    null,
+    null,
+    formatted(null, "0.00"),
+    formatted(null, "0%"),
+    formatted(null, "@"),
+    0.5,
+    95,
+    percent(0.5),
+  ],
   formula("=0.25+0.25", 0.5),
   formatted(80, "0.0"),
 ];
-const scores: readonly TestCell[] = [null, null, null, null, null, formatted(null, "0.00"), 1.5, formula("=1+1", 2)];
+const scores: readonly TestCell[] = [
+  null,
+  null,
+  null,
+  null,
+  null,
+  formatted(null, "0.00"),
+  1.5,
+  formula("=1+1", 2),
+];
 const sumWeights: readonly TestCell[] = [null, null, 30, 40, percent(0.4)];
 
 const aRow = fc.record({

@@ -1,4 +1,5 @@
 import { EMPTY_STYLES } from "./empty-styles";
+import { storedPart } from "./zip/packed-part";
 import { writeZip } from "./zip/write-zip";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -32,6 +33,6 @@ const PARTS: readonly (readonly [string, string])[] = [
 /** A workbook without a sheet. Excel opens it once a first one is added. */
 export function emptyXlsx(): Uint8Array {
   const encoder = new TextEncoder();
-  const parts = new Map(PARTS.map(([name, xml]) => [name, encoder.encode(HEAD + xml)]));
+  const parts = new Map(PARTS.map(([name, xml]) => [name, storedPart(encoder.encode(HEAD + xml))]));
   return writeZip({ bytes: new Uint8Array(), entries: [], comment: new Uint8Array() }, parts);
 }

@@ -2,13 +2,16 @@ import type { ProjectRow } from "../plan/plan";
 import type { SummedProject } from "./summed-projects";
 
 /**
- * The detail row that a summary row contradicts in what `read` takes from both, order aside. A summary may repeat
- * one of several detail rows or all of them together; nothing said contradicts nothing.
+ * The detail row that a summary row contradicts in a column, order aside. A summary may repeat one of several detail
+ * rows or all of them together; nothing said contradicts nothing.
  */
 export function differsFromDetails(
   { summary, details }: SummedProject,
+  column: "unit" | "policy",
   read: (row: ProjectRow) => readonly string[],
 ): ProjectRow | undefined {
+  const text = summary.row[column].text;
+  if (text === "" || details.some(({ row }) => row[column].text === text)) return undefined;
   const here = new Set(read(summary.row));
   const said = details.map(({ row }) => ({ row, words: new Set(read(row)) })).filter(({ words }) => words.size > 0);
   if (here.size === 0) return undefined;

@@ -16,8 +16,10 @@ export const invalidBudgets = perPlan((plan: Plan): readonly InvalidBudget[] => 
     if (budget && isInvalid(budget)) invalid.push({ budget, project });
   };
   for (const { rows, total, closing } of plan.projectTables) {
+    const before = invalid.length;
     for (const { budget, name } of rows) look(budget, name.value);
-    look(total?.budget);
+    // A formula only passes on what is wrong in its rows.
+    if (total?.formula === undefined || invalid.length === before) look(total?.budget);
     look(closing?.amount);
   }
   for (const { rows } of plan.evaluations) {

@@ -1,3 +1,4 @@
+import { perPlan } from "../plan/per-plan";
 import type { Plan } from "../plan/plan";
 import { plannedProjects } from "../plan/planned-projects";
 import type { PlannedRow } from "../plan/project-spellings";
@@ -9,11 +10,15 @@ export interface SummedProject {
 }
 
 /** The projects that stand in a summary and in detail tables of its section. */
-export function summedProjects(plan: Plan): readonly SummedProject[] {
-  return plannedProjects(plan).flatMap(({ rows }) => {
+export const summedProjects = perPlan((plan: Plan): readonly SummedProject[] => {
+  const summed: SummedProject[] = [];
+  for (const { rows } of plannedProjects(plan)) {
+    if (rows.length < 2) continue;
     const summary = rows.find(({ table }) => table.kind === "summary");
-    if (!summary || rows.length < 2) return [];
-    const details = rows.filter(({ table }) => table.kind === "detail" && table.section === summary.table.section);
-    return details.length > 0 ? [{ summary, details }] : [];
-  });
-}
+    if (!summary) continue;
+    const { section } = summary.table;
+    const details = rows.filter(({ table }) => table.kind === "detail" && table.section === section);
+    if (details.length > 0) summed.push({ summary, details });
+  }
+  return summed;
+});

@@ -10,7 +10,7 @@ export const SCORING_HEADERS = [
   "คะแนน",
 ] as const;
 
-export const SCORING_WIDTHS: readonly number[] = [6, 9, 54, 24, 9, 14, 12, 10];
+export const SCORING_WIDTHS: readonly number[] = [6, 10, 54, 26, 10, 16, 16, 10];
 
 export const NO = 0;
 export const CODE = 1;

@@ -1,4 +1,3 @@
-import type { Area } from "../grid/area";
 import { BLANK, type CellContent, type CellValue } from "../grid/cell-value";
 import { contentAt, type Snapshot } from "../grid/snapshot";
 import type { Plan } from "../plan/plan";
@@ -20,6 +19,7 @@ import {
   TARGET,
   WEIGHT,
 } from "./new-scoring-columns";
+import { scoringHeights } from "./new-scoring-heights";
 import { scoringLines, type ScoringLine } from "./new-scoring-lines";
 import { rangeLine } from "./new-scoring-range-line";
 import { newScoringSlots } from "./new-scoring-slots";
@@ -49,9 +49,9 @@ export function newScoringSheet(
     name: freeName(snapshot),
     font: { name: "Sarabun", size: POINT_SIZE },
     cells: fixed,
-    merges: mergedRows(lines, notes.length).map(acrossAll),
+    merges: mergesOf(lines, notes.length),
     widths: SCORING_WIDTHS,
-    heights: heightsOf(notes, end + 2),
+    heights: scoringHeights(fixed, notes, end + 2),
     frozenRows: FIRST_ROW,
     print: { landscape: true, repeatRows: [HEADER_ROW, HEADER_ROW] },
   };
@@ -148,24 +148,12 @@ function notesOf(notes: readonly string[], row: number): NewCell[] {
 }
 
 /** Title, hint, component headings, the line below the total, and the notes reach across the sheet. */
-function mergedRows(lines: readonly ScoringLine[], notes: number): number[] {
+function mergesOf(lines: readonly ScoringLine[], notes: number): NewSheet["merges"] {
   const end = FIRST_ROW + lines.length;
-  const headings = lines.flatMap(({ kind }, index) => (kind === "heading" ? [FIRST_ROW + index] : []));
-  return [0, 1, ...headings, end, ...Array.from({ length: notes }, (_, index) => end + 2 + index)];
-}
-
-function acrossAll(row: number): Omit<Area, "sheet"> {
-  return { top: row, bottom: row, left: 0, right: SCORING_HEADERS.length - 1 };
-}
-
-const CHARACTERS_A_LINE = 140;
-const LINE_POINTS = 18;
-
-/** Hosts do not fit the height of merged cells to their text. */
-function heightsOf(notes: readonly string[], first: number): ReadonlyMap<number, number> {
-  const lines = (note: string): number => Math.ceil(note.length / CHARACTERS_A_LINE);
-  return new Map([
-    [0, 30],
-    ...notes.map((note, index) => [first + index, LINE_POINTS * lines(note)] as const),
-  ]);
+  const across = (row: number, right: number) => ({ top: row, bottom: row, left: 0, right });
+  const labels = lines.flatMap(({ kind }, index) =>
+    kind === "row" ? [] : [across(FIRST_ROW + index, kind === "sum" ? TARGET : SCORE)],
+  );
+  const below = Array.from({ length: notes }, (_, index) => end + 2 + index);
+  return [...[0, 1, end, ...below].map((row) => across(row, SCORE)), ...labels];
 }

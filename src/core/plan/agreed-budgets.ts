@@ -34,7 +34,7 @@ export const agreedBudgets = perPlan((plan: Plan): AgreedBudgets => {
   const oddMentions: OddBudget[] = [];
   const corrections = new Map<ProjectTable, Satang>();
   for (const project of plannedProjects(plan)) {
-    if (project.rows.length + project.mentions.length < 2) continue;
+    if (project.rows.length + project.mentions.length < 2 || agrees(project)) continue;
     if (project.rows.some(({ row, twin }) => twin && !row.repeated)) continue;
     const statements = statementsOf(project);
     const chosen = chooseBudget(statements, sums);
@@ -53,6 +53,13 @@ export const agreedBudgets = perPlan((plan: Plan): AgreedBudgets => {
   }
   return { oddRows, oddMentions, corrections };
 });
+
+/** Most projects do: nothing is to be judged, and nothing to be collected. */
+function agrees({ rows, mentions }: PlannedProject): boolean {
+  let said: Satang | undefined;
+  const says = (satang: Satang | undefined) => satang === undefined || satang === (said ??= satang);
+  return rows.every(({ row }) => says(statedBudget(row.budget))) && mentions.every(({ mention }) => says(statedBudget(mention.budget)));
+}
 
 function statementsOf({ rows, mentions }: PlannedProject): readonly BudgetStatement[] {
   const statements: BudgetStatement[] = [];

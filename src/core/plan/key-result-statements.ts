@@ -2,7 +2,6 @@ import type { Located } from "../grid/located";
 import { valueOf, type Reading } from "../grid/reading";
 import { nameKey } from "../text/name-key";
 import { currentTarget } from "./current-target";
-import { matchScoringRows } from "./match-scoring-rows";
 import type { Plan } from "./plan";
 import type { Target } from "./target";
 
@@ -24,7 +23,7 @@ interface Statements {
   /** Objectives, then targets by year. */
   readonly part1: readonly KeyResultStatement[];
   readonly listed: readonly KeyResultStatement[];
-  /** What the scoring sheet says of KRs that the plan does not evaluate. */
+  /** The scoring sheet's KRs, where there is no evaluation that it should repeat. */
   readonly scored: readonly KeyResultStatement[];
 }
 
@@ -50,8 +49,8 @@ export function keyResultStatements(plan: Plan): Statements {
     add(part1, "yearly-targets", { name, code, ...(target && { target }) }, otherYears);
   }
   for (const { name } of plan.listed) add(listed, "list", { name });
-  const unplanned = plan.scoring ? matchScoringRows(plan).unplanned : [];
-  for (const row of unplanned) if (row.component !== "2") add(scored, "scoring", row);
+  const rows = evaluated.length === 0 ? (plan.scoring?.rows ?? []) : [];
+  for (const row of rows) if (row.component !== "2") add(scored, "scoring", row);
   return { evaluated, part1, listed, scored };
 }
 

@@ -3,8 +3,8 @@ import { keyResultStatements, type KeyResultStatement } from "./key-result-state
 import { perPlan } from "./per-plan";
 
 /**
- * What the plan says of one KR: first the evaluation (more than once where a KR stands twice), then part 1,
- * then the list. A KR that is not evaluated has only the latter, or stands in the scoring sheet alone.
+ * What the plan says of one KR: first the evaluation (more than once where a KR stands twice), then the list,
+ * then part 1. A KR that is not evaluated has only the latter, or stands in a scoring sheet without a plan.
  */
 export type KeyResultPlaces = readonly KeyResultStatement[];
 
@@ -12,7 +12,7 @@ export type KeyResultPlaces = readonly KeyResultStatement[];
  * How alike names must be. In the list, what the evaluation has left over is likely to be the same KR; part 1
  * has other indicators, too. Distinct KRs of the 2568 plan are alike by 0.65 at most.
  */
-const NEAR = { part1: 0.85, list: 0.7 };
+const NEAR = { list: 0.7, part1: 0.85 };
 
 /**
  * Finds what the parts of the plan say of the same KR: by code where both have one, else by name, else by
@@ -23,16 +23,16 @@ export const matchKeyResults = perPlan((plan): readonly KeyResultPlaces[] => {
   const found = new PlacesByName();
   for (const statement of statements.evaluated) found.join(statement, found.named(statement));
   const evaluated = [...found.all];
+  joinAll(
+    found,
+    statements.listed,
+    () => evaluated.filter((places) => places.at(-1)?.part !== "list"),
+    NEAR.list,
+  );
   joinAll(found, statements.part1, () => evaluated, NEAR.part1);
-  joinAll(found, statements.listed, () => evaluated.filter((places) => !isListed(places)), NEAR.list);
   for (const statement of statements.scored) found.join(statement);
   return found.all;
 });
-
-/** Whether the list in front of the plan has the KR. */
-export function isListed(places: KeyResultPlaces): boolean {
-  return places.at(-1)?.part === "list";
-}
 
 class PlacesByName {
   readonly all: KeyResultStatement[][] = [];

@@ -8,9 +8,9 @@ const LINE = /\r\n|\r|\n|\u2028|<br\s*\/?>|(<li(?:\s[^<>]*)?>)/gi;
 const UNSEEN =
   /(?:[\s\u00ad\u200b-\u200f\u2060\ufeff]|\*\*|<\/?(?:b|u|i|ul|ol|li|p|strong|span)(?:\s[^<>]*)?>)*/iy;
 const BULLET = /(?:[-–—•·▪●◦‣*](?=\s|$|[ก-๎])|([0-9๐-๙]{1,2})[.)](?=\s|[ก-๎]))/y;
-const INNER_BULLET = /(?<=\s)(?:[-–—•·▪●◦](?=\s|[ก-๎])|[0-9๐-๙]{1,2}\.(?=\s))|(?<=\))[-–—•](?=\s)/g;
+const INNER_BULLET = /(?<=\s)(?:[-–—•·▪●◦](?=\s|[ก-๎])|[0-9๐-๙]{1,2}\.(?=\s))|(?<=\))[-–—•](?=\s)/y;
 /** ซ้ำ may still be decomposed here. */
-const NEXT_PROJECT = /(?<=(?:บาท|งบประมาณ|ซ(?:้ำ|ํ้า|้ํา))\))\s*(?=(?:โครงการ|กิจกรรม)(?!ซ(?:้ำ|ํ้า|้ํา)))/g;
+const NEXT_PROJECT = /(?<=(?:บาท|งบประมาณ|ซ(?:้ำ|ํ้า|้ํา))\))\s*(?=(?:โครงการ|กิจกรรม)(?!ซ(?:้ำ|ํ้า|้ํา)))/y;
 const TYPE_WORD = /โครงการ|กิจกรรม/y;
 
 /**
@@ -28,12 +28,30 @@ export function mentionStarts(text: string): readonly MentionStart[] {
   const starts: MentionStart[] = lines.filter(
     ({ bullet, typed }, i) => i === 0 || bullet || (typed && !bulleted),
   );
-  for (const { index } of text.matchAll(NEXT_PROJECT)) starts.push({ bulletAt: index, at: index });
-  for (const { index, 0: mark } of text.matchAll(INNER_BULLET)) {
-    if (isBullet(text, index, mark, bulleted)) starts.push({ bulletAt: index, at: index + mark.length });
-  }
-  return starts.sort((one, other) => one.at - other.at);
+  addInnerStarts(text, bulleted, starts);
+  return starts.length === 1 ? starts : starts.sort((one, other) => one.at - other.at);
 }
+
+/** Looks closer only behind brackets and spaces: the patterns are dear, and plans are long. */
+function addInnerStarts(text: string, bulleted: boolean, starts: MentionStart[]): void {
+  for (let i = 1; i < text.length; i++) {
+    const before = text.charCodeAt(i - 1);
+    const isBehindBracket = before === CLOSING_BRACKET;
+    if (!isBehindBracket && isLetter(before)) continue;
+    if (isBehindBracket && lengthAt(NEXT_PROJECT, text, i, -1) >= 0) starts.push({ bulletAt: i, at: i });
+    const here = text.charCodeAt(i);
+    if (here >= THAI && here < FIRST_THAI_DIGIT) continue;
+    const length = lengthAt(INNER_BULLET, text, i);
+    if (length > 0 && isBullet(text, i, text.slice(i, i + length), bulleted)) {
+      starts.push({ bulletAt: i, at: i + length });
+    }
+  }
+}
+
+const CLOSING_BRACKET = 0x29;
+const THAI = 0x0e01;
+const FIRST_THAI_DIGIT = 0x0e50;
+const isLetter = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= THAI && code <= 0x0e5b);
 
 interface Line extends MentionStart {
   readonly bullet: boolean;
@@ -62,7 +80,7 @@ function isBullet(text: string, index: number, mark: string, bulleted: boolean):
   return before.endsWith(")") || /^(?:โครงการ|กิจกรรม)/.test(behind) || (bulleted && /^[ก-๎]/.test(behind));
 }
 
-function lengthAt(pattern: RegExp, text: string, from: number): number {
+function lengthAt(pattern: RegExp, text: string, from: number, otherwise = 0): number {
   pattern.lastIndex = from;
-  return pattern.exec(text)?.[0].length ?? 0;
+  return pattern.exec(text)?.[0].length ?? otherwise;
 }

@@ -32,7 +32,7 @@ export const oddTargets = perPlan((plan): OddTargets => {
   const found: OddTarget[] = [];
   const readings = new Set<Reading<Target>>();
   for (const places of matchKeyResults(plan)) {
-    if (places.length < 2) continue;
+    if (places.length < 2 || places.at(-1)?.part === "list") continue;
     const [most, ...odd] = groupTargets(places);
     const elsewhere = most?.[0];
     if (!elsewhere) continue;
@@ -62,11 +62,9 @@ function groupTargets(places: KeyResultPlaces): readonly (readonly ReadValue<Tar
 /** Part 1, then the evaluation's first row; its repeats are another fault. */
 function comparable(places: KeyResultPlaces): readonly KeyResultStatement[] {
   const [first] = places;
-  if (!first) return [];
+  const part1 = places.filter(({ part }) => part === "objectives" || part === "yearly-targets");
+  const of = first?.part === "evaluation" ? first : part1[0];
   const isSame = ({ key, code }: KeyResultStatement): boolean =>
-    key === first.key || (code !== undefined && code === first.code);
-  const part1 = places.filter(
-    (place) => (place.part === "objectives" || place.part === "yearly-targets") && isSame(place),
-  );
-  return first.part === "evaluation" ? [...part1, first] : part1;
+    key === of?.key || (code !== undefined && code === of?.code);
+  return [...part1.filter(isSame), ...(first?.part === "evaluation" ? [first] : [])];
 }

@@ -67,21 +67,17 @@ function byComponent(one: EvaluationTable, other: EvaluationTable): number {
 
 class Spelled {
   readonly all: ProjectSpelling[] = [];
-  private readonly byName = new Map<string, ProjectSpelling>();
-  private readonly byKey = new Map<string, ProjectSpelling>();
+  /** By key, and by every name as written: most are written the same wherever they stand. */
+  private readonly known = new Map<string, ProjectSpelling>();
 
-  /** Most names are written the same wherever they stand: their key is worked out once. */
   of(name: string): ProjectSpelling {
-    const known = this.byName.get(name);
-    if (known) return known;
+    const before = this.known.get(name);
+    if (before) return before;
     const key = nameKey(name);
-    let spelling = this.byKey.get(key);
-    if (!spelling) {
-      spelling = { name, rows: [], mentions: [] };
-      this.byKey.set(key, spelling);
-      this.all.push(spelling);
-    }
-    this.byName.set(name, spelling);
+    const spelling = this.known.get(key) ?? { name, rows: [], mentions: [] };
+    if (spelling.rows.length + spelling.mentions.length === 0) this.all.push(spelling);
+    this.known.set(name, spelling);
+    if (key !== name) this.known.set(key, spelling);
     return spelling;
   }
 }

@@ -9,13 +9,15 @@ import { asNumber, asText, hasColumn, readIn, textIn } from "./tables/table-cell
 
 /**
  * Reads the evaluated KRs. Rows are grouped by the headings above them, since one table may hold
- * 1.1 and 1.2, and one of the two may be spread over several tables by page breaks.
+ * 1.1 and 1.2, and one of the two may be spread over several tables by page breaks. A scoring sheet that has
+ * all columns of the evaluation is read as one only where there is no other: it repeats the same KRs.
  */
 export function readEvaluations(tables: readonly RawTable[]): readonly EvaluationTable[] {
   const evaluations: EvaluationTable[] = [];
   let rows: KeyResult[] = [];
+  const kinds = tables.some(isPart4) ? ["evaluation"] : ["evaluation", "evaluation-and-scoring"];
   for (const table of tables) {
-    if (table.kind !== "evaluation" && table.kind !== "evaluation-and-scoring") continue;
+    if (!kinds.includes(table.kind)) continue;
     let context: Context | undefined;
     const open = (under: Context) => {
       context = under;
@@ -31,6 +33,10 @@ export function readEvaluations(tables: readonly RawTable[]): readonly Evaluatio
     if (!context && table.context.component !== "2") open(table.context);
   }
   return evaluations;
+}
+
+function isPart4({ kind, rows }: RawTable): boolean {
+  return kind === "evaluation" && rows.some(({ context }) => context.component !== undefined);
 }
 
 function anEvaluation(table: RawTable, context: Context, rows: readonly KeyResult[]): EvaluationTable {

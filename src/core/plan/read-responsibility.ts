@@ -2,7 +2,7 @@ import { normalise } from "../text/normalise";
 import { stripMarkup } from "../text/strip-markup";
 import type { Responsibility } from "./plan";
 
-const ROLE = /(?:^|[\s,;.])(H ?\/ ?R|H|R) ?[:：] ?/gi;
+const ROLE = /(?<=^|[\s,;.])(H ?\/ ?R|H|R) ?[:：] ?/gi;
 /** สนพ. · ส.กก. · ส่วนส่งเสริมฯ */
 const SHORT_NAME = /^(?:(?:[ก-ฮ]{1,6}\.)+|\S+ฯ)$/;
 

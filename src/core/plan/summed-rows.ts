@@ -5,6 +5,7 @@ export function summedRows({ rows, total }: ProjectTable): readonly ProjectRow[]
   const areas = (total?.sums ?? [])
     .filter(({ sheet, left, right }) => sheet === total?.at.sheet && left <= total.at.column && total.at.column <= right)
     .sort((one, other) => one.top - other.top);
+  if (areas.length === 0) return [];
   let next = 0;
   return rows.filter(({ budget }) => {
     const { row } = budget.at;

@@ -29,7 +29,7 @@ export function takeMentionNotes(text: string): NotedName {
     else break;
     name = note.before;
   }
-  return { name, ...(budgetText !== undefined && { budgetText }), repeated };
+  return budgetText === undefined ? { name, repeated } : { name, budgetText, repeated };
 }
 
 function lastNote(text: string): { readonly before: string; readonly inside: string } | undefined {

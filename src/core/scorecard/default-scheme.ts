@@ -1,3 +1,4 @@
+import { sameCell } from "../grid/cell-ref";
 import { valueOf } from "../grid/reading";
 import { isLessBetter } from "../plan/is-less-better";
 import type { Component, Plan } from "../plan/plan";
@@ -42,9 +43,14 @@ function splitOf(plan: Plan): Scheme["split"] {
 
 function criterionOf({ name, row, planned }: Indicator): Criterion {
   const target = valueOf(row?.target) ?? valueOf(planned?.target);
-  const weight = valueOf(planned?.weight);
-  const usable = weight !== undefined && weight >= 0 ? weight : undefined;
-  return { ...methodFor(normalise(name.value), target), weight: usable };
+  return { ...methodFor(normalise(name.value), target), weight: printedWeight(row, planned) };
+}
+
+/** What the plan prints; where the scoring sheet is the evaluation table itself, its weight is no other one. */
+function printedWeight(row: Indicator["row"], planned: Indicator["planned"]): number | undefined {
+  const printed = planned?.weight;
+  if (printed?.state !== "read" || printed.value < 0) return undefined;
+  return row?.weight && sameCell(row.weight.at, printed.at) ? undefined : printed.value;
 }
 
 /** A bound decides, then the kind of the target, then words in the name; a change is measured by its size. */

@@ -22,7 +22,9 @@ export function achievementOf(
 ): string {
   switch (method.kind) {
     case "ratio":
-      return bar > 0 ? `MIN(${literal(cap)},MAX(0,${actual}/${asDivisor(target)}))` : `IF(${actual}>=${target},1,0)`;
+      return bar > 0
+        ? `MIN(${literal(cap)},MAX(0,${actual}/${asDivisor(target)}))`
+        : `IF(${actual}>=${target},1,0)`;
     case "lower":
       return `IF(${actual}<=${target},1,${bar > 0 ? `${target}/${asDivisor(actual)}` : "0"})`;
     case "levels": {

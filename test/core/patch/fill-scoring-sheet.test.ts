@@ -67,7 +67,11 @@ test("sets number formats only where there are none", () => {
     [2, "ข", 80, formatted(null, "0.0"), 60, formatted(null, "0%"), formatted(null, "#,##0.000")],
     [3, "ค", 80, null, 60, formatted(null, "@"), formatted(null, "@")],
   );
-  const formats = Object.fromEntries(fill(snapshot).filter(isWrite).map(({ at, becomes }) => [a1(at).slice(4), becomes.format]));
+  const formats = Object.fromEntries(
+    fill(snapshot)
+      .filter(isWrite)
+      .map(({ at, becomes }) => [a1(at).slice(4), becomes.format]),
+  );
   expect(formats).toEqual({
     ...{ D3: "0.00", F3: "0.00%", G3: "0.00" },
     ...{ D4: undefined, F4: undefined, G4: undefined },
@@ -111,12 +115,9 @@ test("refers to the cell in which a component's weight is typed", () => {
 });
 
 test("keeps a sum that adds up the same rows, and mends one that does not", () => {
-  const rows: TestCell[][] = [
-    ["1.1 Agenda Base"],
-    [1, "ก", 80, 35, 60],
-    [2, "ข", 80, 35, 60],
-  ];
-  const withSum = (text: string) => written(sheet(...rows, [null, "รวม 1.1", null, null, null, null, formula(text, 0)]));
+  const rows: TestCell[][] = [["1.1 Agenda Base"], [1, "ก", 80, 35, 60], [2, "ข", 80, 35, 60]];
+  const withSum = (text: string) =>
+    written(sheet(...rows, [null, "รวม 1.1", null, null, null, null, formula(text, 0)]));
   expect(withSum("=SUM(G3,G4)")).not.toHaveProperty("G5");
   expect(withSum("=SUM($G$3:$G$4)")).not.toHaveProperty("G5");
   expect(withSum("=SUM(G3:G3)")).toMatchObject({ G5: "=SUM(G3:G4)" });
@@ -143,7 +144,11 @@ test("shares anew when rows are added below an earlier fill", () => {
   const values = [...grid.values, [3, "ค", 80, null, 60, null, null], [null, "รวม 1.1"]];
   expect(written({ sheets: [{ ...grid, values }] })).toEqual({
     ...{ D3: "=70/3", D4: "=70/3", D5: "=70/3", D6: "=SUM(D3:D5)" },
-    ...{ F5: '=IF(ISNUMBER(E5),MIN(1,MAX(0,E5/C5)),"")', G5: '=IF(ISNUMBER(F5),D5*F5,"")', G6: "=SUM(G3:G5)" },
+    ...{
+      F5: '=IF(ISNUMBER(E5),MIN(1,MAX(0,E5/C5)),"")',
+      G5: '=IF(ISNUMBER(F5),D5*F5,"")',
+      G6: "=SUM(G3:G5)",
+    },
   });
 });
 
@@ -160,6 +165,39 @@ test("names cells of another sheet with their sheet", () => {
   });
   expect(written(snapshot)).toMatchObject({ G4: "=SUM('คะแนน (1)'!G3,G3)" });
   expect(fill(applyPatch(snapshot, fill(snapshot)))).toEqual([]);
+});
+
+test("fills an evaluation table that is the scoring sheet at once, and only once", () => {
+  const header = [
+    "ที่",
+    "รหัส KRs",
+    "ชื่อตัวชี้วัด",
+    "ค่าเป้าหมาย",
+    "น้ำหนัก",
+    "โครงการ/กิจกรรม",
+    "ผลการดำเนินงาน",
+    "คะแนน",
+  ];
+  const snapshot = aSnapshot({
+    ก: [
+      ["1.1 (Agenda Base)"],
+      header,
+      [1, null, "ก", 80, null, "กิจกรรม", 60],
+      [2, null, "ข", 80, null, "กิจกรรม", 60],
+    ],
+  });
+  const filled = applyPatch(snapshot, fill(snapshot));
+  expect(written(snapshot)).toMatchObject({ E3: "=70/2", H3: '=IF(ISNUMBER(G3),E3*MIN(1,MAX(0,G3/D3)),"")' });
+  expect(fill(filled)).toEqual([]);
+});
+
+test("keeps formulas short on a long sheet", () => {
+  const rows = Array.from({ length: 3000 }, (_, i) => [i + 1, `งาน ${i}`, 80, i % 2 === 0 ? 0.01 : null, 60]);
+  const writes = fill(sheet(["1.1 Agenda Base"], ...rows, [null, "รวม 1.1"], [null, "รวมทั้งสิ้น"])).filter(
+    isWrite,
+  );
+  expect(Math.max(...writes.map(({ becomes }) => becomes.formula?.length ?? 0))).toBeLessThan(60);
+  expect(writes.at(-2)?.becomes.formula).toBe("=SUM(G3:G3002)");
 });
 
 test("filling twice writes nothing the second time and scores the same", () => {
@@ -193,7 +231,9 @@ test("writes the results that a spreadsheet engine gets from the formulas", () =
     return { writes: patch.filter(isWrite), filled: applyPatch(snapshot, patch).sheets[0]! };
   });
   const results = calculate({ sheets: many.map(({ filled }) => filled) });
-  const formulas = many.flatMap(({ writes }) => writes).filter(({ becomes }) => becomes.formula !== undefined);
+  const formulas = many
+    .flatMap(({ writes }) => writes)
+    .filter(({ becomes }) => becomes.formula !== undefined);
   const differing = formulas.flatMap(({ at, becomes: { value, formula: text } }) => {
     const got = results.get(at.sheet)?.[at.row]?.[at.column];
     const isSame =

@@ -35,9 +35,19 @@ function essence({ rows, assumptions, total, performance, potential }: Scorecard
   };
 }
 
-const HEADER = ["ที่", "รหัส KRs", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "ความรับผิดชอบ (H/R)", "โครงการ/กิจกรรม (งบประมาณ)", "ส่วนราชการที่รับผิดชอบ"];
+const HEADER = [
+  "ที่",
+  "รหัส KRs",
+  "ชื่อตัวชี้วัด",
+  "ค่าเป้าหมาย",
+  "ความรับผิดชอบ (H/R)",
+  "โครงการ/กิจกรรม (งบประมาณ)",
+  "ส่วนราชการที่รับผิดชอบ",
+];
 const evaluation = (...rows: TestCell[][]) =>
-  aSnapshot({ "ส่วนที่ 4": [["1.1 (Agenda Base)"], HEADER, ...rows.map((row) => [...row, "H : สกต.", "กิจกรรม", "ฝ่าย"])] });
+  aSnapshot({
+    "ส่วนที่ 4": [["1.1 (Agenda Base)"], HEADER, ...rows.map((row) => [...row, "H : สกต.", "กิจกรรม", "ฝ่าย"])],
+  });
 
 const plans: Readonly<Record<string, Snapshot>> = {
   "sheet by sheet": { sheets: plannedSheets().slice(0, -1).map(gridOfNewSheet) },
@@ -115,7 +125,9 @@ test("is ready to print: A4 landscape, header on every page and on screen, Sarab
   expect(sheet.font.name).toBe("Sarabun");
   expect(sheet.print).toEqual({ landscape: true, repeatRows: [2, 2] });
   expect(sheet.frozenRows).toBe(3);
-  const notes = sheet.cells.filter(({ content }) => /^\d\) /.test(String(content.value)));
+  const notes = sheet.cells.filter(
+    ({ content }) => typeof content.value === "string" && /^\d\) /.test(content.value),
+  );
   expect(notes.map(({ content }) => content.value)).toEqual(["1) ข้อแรก", "2) ข้อสอง"]);
 });
 
@@ -123,7 +135,16 @@ test("adds nothing where there is nothing to score", () => {
   expect(fill(aSnapshot({ ก: [["รายการอื่น", 5]] }))).toEqual([]);
 });
 
-const cell = fc.constantFrom<TestCell>("ร้อยละ 80", 80, percent(0.8), "ไม่เกิน 5 ครั้ง", "แล้วเสร็จ", "-", "ดีขึ้นมาก", null);
+const cell = fc.constantFrom<TestCell>(
+  "ร้อยละ 80",
+  80,
+  percent(0.8),
+  "ไม่เกิน 5 ครั้ง",
+  "แล้วเสร็จ",
+  "-",
+  "ดีขึ้นมาก",
+  null,
+);
 const rows = fc.array(
   fc.record({
     code: fc.constantFrom<TestCell>(null, 5127, "7402"),

@@ -31,7 +31,10 @@ describe("weights", () => {
   });
 
   test("nothing is left where the given ones take more than there is", () => {
-    expect(scoreOf(agenda(["ก", 5, 80, 5], ["ข", 5, null, 5])).rows[1]).toMatchObject({ weight: 0, score: 0 });
+    expect(scoreOf(agenda(["ก", 5, 80, 5], ["ข", 5, null, 5])).rows[1]).toMatchObject({
+      weight: 0,
+      score: 0,
+    });
   });
 
   test("one that is negative or no number counts as nothing", () => {
@@ -42,7 +45,12 @@ describe("weights", () => {
 
   test("those an earlier fill shared are shared anew", () => {
     const { rows } = scoreOf(
-      agenda(["ก", 5, formula("=70/2", 35), 5], ["ข", 5, formula("=70/2", 35), 5], ["ค", 5, null, 5], ["ง", 5]),
+      agenda(
+        ["ก", 5, formula("=70/2", 35), 5],
+        ["ข", 5, formula("=70/2", 35), 5],
+        ["ค", 5, null, 5],
+        ["ง", 5],
+      ),
     );
     expect(rows.map(({ weight }) => weight)).toEqual([17.5, 17.5, 17.5, 17.5]);
   });
@@ -96,7 +104,9 @@ describe("targets and actuals", () => {
   ])("without a target %s is measured by its unit", (name, actual, achievement) => {
     const { rows, assumptions } = scoreOf(agenda([name, null, 70, actual]));
     expect(rows[0]?.achievement).toBe(achievement);
-    expect(assumptions.map(({ code }) => code)).toEqual([achievement === null ? "target-unknown" : "target-assumed"]);
+    expect(assumptions.map(({ code }) => code)).toEqual([
+      achievement === null ? "target-unknown" : "target-assumed",
+    ]);
   });
 
   test("a name alone can say that less is better, and that is an assumption", () => {
@@ -179,7 +189,11 @@ test("takes levels from a scheme that gives them", () => {
   const plan = agenda(["ร้อยละของงาน", "ร้อยละ 90", 70, 75]);
   const scheme = schemeOf(plan);
   const [key = ""] = scheme.criteria.keys();
-  const criterion = { method: { kind: "levels", thresholds: [50, 60, 70, 80, 90] }, guessed: false, weight: undefined } as const;
+  const criterion = {
+    method: { kind: "levels", thresholds: [50, 60, 70, 80, 90] },
+    guessed: false,
+    weight: undefined,
+  } as const;
   const { rows } = scorePlan(plan, { ...scheme, criteria: new Map([[key, criterion]]) });
   expect(rows[0]?.achievement).toBeCloseTo(3.5 / 5, 12);
 });

@@ -1,12 +1,16 @@
 import { FileUnreadableError } from "../../../port/workbook-errors";
-import { inflateEntry, type InflateBudget } from "../zip/inflate-entry";
-import type { ZipDirectory, ZipEntry } from "../zip/zip-directory";
+import { inflatePart, type InflateBudget } from "../zip/inflate-part";
+import { deflatedPart, type PackedPart } from "../zip/packed-part";
+import { packedEntry, type ZipDirectory, type ZipEntry } from "../zip/zip-directory";
 import { writeZip } from "../zip/write-zip";
-import { PartDecoder, encodePart } from "./part-text";
+import { PartDecoder, asUtf8 } from "./part-text";
 
 /** Bytes one part, and all read parts together, may inflate to. */
 const PART_LIMIT = 512 * 1024 * 1024;
 const TOTAL_LIMIT = 1536 * 1024 * 1024;
+
+/** A part's text, whole or as it is being made. */
+export type PartText = string | Generator<string>;
 
 /**
  * The parts of a package by name, in the file or changed since. Reading inflates, so read once what
@@ -17,7 +21,7 @@ export class PackageParts {
 
   constructor(
     private readonly zip: ZipDirectory,
-    private readonly changes: ReadonlyMap<string, Uint8Array | null> = new Map(),
+    private readonly changes: ReadonlyMap<string, PackedPart | null> = new Map(),
     private readonly budget: InflateBudget = { left: TOTAL_LIMIT },
   ) {
     // Part names are equal whatever their case.
@@ -33,16 +37,7 @@ export class PackageParts {
   /** The text of a part, in pieces. @throws {FileUnreadableError} `damaged` if there is no such part */
   async stream(part: string, take: (piece: string) => void): Promise<void> {
     const decoder = new PartDecoder(take);
-    const name = this.nameOf(part);
-    const change = this.changes.get(name);
-    const entry = this.entries.get(name.toLowerCase());
-    if (change) {
-      decoder.push(change);
-    } else if (change === null || !entry) {
-      throw new FileUnreadableError("damaged");
-    } else {
-      await inflateEntry(this.zip, entry, this.budget, PART_LIMIT, (chunk) => decoder.push(chunk));
-    }
+    await inflatePart(this.packed(part), this.budget, PART_LIMIT, (chunk) => decoder.push(chunk));
     decoder.finish();
   }
 
@@ -53,14 +48,25 @@ export class PackageParts {
   }
 
   /** The same package with some parts replaced, added or, where null, left out. */
-  with(changes: ReadonlyMap<string, string | null>): PackageParts {
+  async with(changes: ReadonlyMap<string, PartText | null>): Promise<PackageParts> {
     const all = new Map(this.changes);
-    for (const [part, text] of changes) all.set(this.nameOf(part), text === null ? null : encodePart(text));
+    for (const [part, text] of changes) {
+      all.set(this.nameOf(part), text === null ? null : await deflatedPart(typeof text === "string" ? [asUtf8(text)] : text));
+    }
     return new PackageParts(this.zip, all, this.budget);
   }
 
   save(): Uint8Array {
     return writeZip(this.zip, this.changes);
+  }
+
+  private packed(part: string): PackedPart {
+    const name = this.nameOf(part);
+    const change = this.changes.get(name);
+    if (change) return change;
+    const entry = this.entries.get(name.toLowerCase());
+    if (change === null || !entry) throw new FileUnreadableError("damaged");
+    return packedEntry(this.zip, entry);
   }
 
   /** The name as the archive spells it. */

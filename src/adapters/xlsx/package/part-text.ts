@@ -56,7 +56,7 @@ function encodingOf([first, second]: Uint8Array): string {
   return "utf-8";
 }
 
-export function encodePart(text: string): Uint8Array {
-  // Written back as UTF-8, whatever it was: the declaration may not say otherwise.
-  return new TextEncoder().encode(text.replace(/^(\ufeff?<\?xml[^>]*?encoding=["'])utf-16[^"']*/i, "$1UTF-8"));
+/** Parts are written as UTF-8, whatever they were: the declaration may not say otherwise. */
+export function asUtf8(text: string): string {
+  return text.replace(/^(\ufeff?<\?xml[^>]*?encoding=["'])utf-16[^"']*/i, "$1UTF-8");
 }

@@ -2,7 +2,7 @@ import { quoteSheet } from "../../../core/grid/cell-ref";
 import type { NewSheet } from "../../../core/patch/new-sheet";
 import { SheetProtectedError } from "../../../port/workbook-errors";
 import { CONTENT_TYPES, addContentType } from "../package/content-types";
-import type { PackageParts } from "../package/package-parts";
+import type { PackageParts, PartText } from "../package/package-parts";
 import { addRelationship, relationshipsPart } from "../package/relationships";
 import type { WorkbookPart } from "../read/read-workbook-part";
 import { editText, type TextEdit } from "../xml/edit-text";
@@ -36,7 +36,7 @@ export async function addSheet(
   const rels = relationshipsPart(main);
 
   return parts.with(
-    new Map([
+    new Map<string, PartText | null>([
       [folder + file, newSheetXml(sheet, namespace, styles)],
       [main, withSheet(workbook, sheet, id, base)],
       [rels, addRelationship(await parts.text(rels), id, `${base}/worksheet`, file)],

@@ -33,7 +33,7 @@ export async function applyToXlsx(state: XlsxState, patch: Patch, results: Resul
   let now = state;
   for (const step of stepsOfPatch(patch, results)) now = await makeStep(now, step);
   if (![...results.values()].some((values) => [...values.values()].includes(null))) return now;
-  return { ...now, parts: requestCalculation(now.parts, await readWorkbookPart(now.parts)) };
+  return { ...now, parts: await requestCalculation(now.parts, await readWorkbookPart(now.parts)) };
 }
 
 async function makeStep(state: XlsxState, step: Step): Promise<XlsxState> {
@@ -67,7 +67,7 @@ async function editCells(state: XlsxState, edits: ReadonlyMap<string, CellEdits>
     texts.set(entry.part, patchSheet(xml, sheet, withoutSharing(cells, sheet), styles));
     sheets.delete(entry.part);
   }
-  const parts = await saveStyles(state.parts.with(texts), workbook, styles);
+  const parts = await saveStyles(await state.parts.with(texts), workbook, styles);
   const next = { parts, known: { ...state.known, sheets } };
   return changesFormulas ? withoutCalcChain(next) : next;
 }

@@ -11,7 +11,7 @@ export async function dropCalcChain(parts: PackageParts, workbook: WorkbookPart)
   if (!chain) return parts;
   const rels = relationshipsPart(workbook.part);
   return parts.with(
-    new Map([
+    new Map<string, string | null>([
       ...(parts.has(chain.target) ? [[chain.target, null] as const] : []),
       [rels, removeRelationship(await parts.text(rels), chain.id)],
       [CONTENT_TYPES, removeContentType(await parts.text(CONTENT_TYPES), chain.target)],
@@ -20,7 +20,7 @@ export async function dropCalcChain(parts: PackageParts, workbook: WorkbookPart)
 }
 
 /** Asks Excel to calculate everything when it opens the file. */
-export function requestCalculation(parts: PackageParts, { part, xml, root }: WorkbookPart): PackageParts {
+export async function requestCalculation(parts: PackageParts, { part, xml, root }: WorkbookPart): Promise<PackageParts> {
   const settings = childNamed(root, "calcPr");
   const asked = ' fullCalcOnLoad="1"';
   if (settings) {

@@ -22,17 +22,14 @@ export function cellBody(prefix: string, { value, formula }: CellContent): CellB
   };
 }
 
-/** The cached result of a formula; null is none. */
+/** The cached result of a formula, or a constant that is no text; null is none. */
 export function resultBody(prefix: string, value: CellValue): CellBody {
   if (value === null) return { type: "", inner: "" };
-  const [type, text] = isCellError(value)
-    ? [' t="e"', value.error]
-    : typeof value === "string"
-      ? [' t="str"', value]
-      : typeof value === "boolean"
-        ? [' t="b"', value ? "1" : "0"]
-        : ["", numberText(value)];
-  return { type, inner: `<${prefix}v>${toCellText(text)}</${prefix}v>` };
+  const inside = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
+  if (typeof value === "number") return { type: "", inner: inside(numberText(value)) };
+  if (typeof value === "boolean") return { type: ' t="b"', inner: inside(value ? "1" : "0") };
+  if (isCellError(value)) return { type: ' t="e"', inner: inside(toCellText(value.error)) };
+  return { type: ' t="str"', inner: inside(toCellText(value)) };
 }
 
 function numberText(value: number): string {

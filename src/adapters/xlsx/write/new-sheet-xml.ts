@@ -7,10 +7,13 @@ import type { StyleBook } from "./style-book";
 /** A4 in Excel's list of paper sizes. */
 const A4 = 9;
 
+/** Pieces of about this many characters go to the deflater. */
+const PIECE = 32_768;
+
 /** The worksheet part of a new sheet; `namespace` is that of the workbook's own elements. */
-export function newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBook): string {
+export function* newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBook): Generator<string> {
   const { merges, widths, frozenRows, print } = sheet;
-  return [
+  let piece = [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${usedArea(sheet.cells)}"/>`,
@@ -18,7 +21,15 @@ export function newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBoo
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(widths),
     "<sheetData>",
-    rowsXml(sheet, styles),
+  ].join("");
+  for (const [row, cells] of rowsOf(sheet)) {
+    piece += rowXml(row, cells, sheet, styles);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = "";
+  }
+  yield [
+    piece,
     "</sheetData>",
     merges.length === 0 ? "" : mergesXml(merges),
     '<printOptions horizontalCentered="1"/>',
@@ -50,7 +61,8 @@ function columnsXml(widths: NewSheet["widths"]): string {
   return written === "" ? "" : `<cols>${written}</cols>`;
 }
 
-function rowsXml({ cells, heights, font }: NewSheet, styles: StyleBook): string {
+/** The rows to write, in order, each with its cells in order. */
+function rowsOf({ cells, heights }: NewSheet): [number, NewCell[]][] {
   const rows = new Map<number, NewCell[]>();
   for (const cell of cells) {
     const row = rows.get(cell.row);
@@ -58,21 +70,19 @@ function rowsXml({ cells, heights, font }: NewSheet, styles: StyleBook): string 
     else rows.set(cell.row, [cell]);
   }
   for (const row of heights.keys()) if (!rows.has(row)) rows.set(row, []);
+  for (const row of rows.values()) row.sort((one, other) => one.column - other.column);
+  return [...rows].sort(([one], [other]) => one - other);
+}
 
-  const pieces: string[] = [];
-  for (const row of [...rows.keys()].sort((one, other) => one - other)) {
-    const height = heights.get(row);
-    pieces.push(
-      height === undefined ? `<row r="${row + 1}">` : `<row r="${row + 1}" ht="${height}" customHeight="1">`,
-    );
-    for (const { column, content, style } of rows.get(row)!.sort((one, other) => one.column - other.column)) {
-      const { type, inner } = cellBody("", content);
-      const format = styles.forNewCell(font, style, content.format);
-      pieces.push(`<c r="${columnLetters(column)}${row + 1}" s="${format}"${type}>${inner}</c>`);
-    }
-    pieces.push("</row>");
+function rowXml(row: number, cells: readonly NewCell[], { heights, font }: NewSheet, styles: StyleBook): string {
+  const height = heights.get(row);
+  let xml = `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`;
+  for (const { column, content, style } of cells) {
+    const { type, inner } = cellBody("", content);
+    const format = styles.forNewCell(font, style, content.format);
+    xml += `<c r="${columnLetters(column)}${row + 1}" s="${format}"${type}>${inner}</c>`;
   }
-  return pieces.join("");
+  return `${xml}</row>`;
 }
 
 function mergesXml(merges: NewSheet["merges"]): string {

@@ -12,7 +12,7 @@ export async function removeSheet(parts: PackageParts, workbook: WorkbookPart, n
   const rels = relationshipsPart(workbook.part);
   const id = attributeLike(sheet.element, "id") ?? "";
   return parts.with(
-    new Map([
+    new Map<string, string | null>([
       [sheet.part, null],
       ...(parts.has(relationshipsPart(sheet.part)) ? [[relationshipsPart(sheet.part), null] as const] : []),
       [workbook.part, withoutSheet(workbook, sheet.element, sheet.index)],

@@ -1,9 +1,7 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "./crc32";
+import { joinBytes } from "./join-bytes";
+import type { PackedPart } from "./packed-part";
 import type { ZipDirectory, ZipEntry } from "./zip-directory";
 
-/** The fastest level that still compresses worksheets to about a tenth. */
-const LEVEL = 1;
 /** 1 January 1980: the same workbook always gives the same bytes. */
 const EPOCH = 0x0021_0000;
 
@@ -11,7 +9,7 @@ const EPOCH = 0x0021_0000;
  * The archive with some parts changed: a name in `changes` is replaced or added, or left out where
  * it is null. All other entries are copied as they stand, still compressed.
  */
-export function writeZip(zip: ZipDirectory, changes: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
+export function writeZip(zip: ZipDirectory, changes: ReadonlyMap<string, PackedPart | null>): Uint8Array {
   const bodies: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   let offset = 0;
@@ -22,21 +20,21 @@ export function writeZip(zip: ZipDirectory, changes: ReadonlyMap<string, Uint8Ar
   };
 
   for (const entry of zip.entries) {
-    const content = changes.get(entry.name);
-    if (content === undefined) {
+    const part = changes.get(entry.name);
+    if (part === undefined) {
       put([zip.bytes.subarray(entry.start, entry.end)], movedRecord(entry, offset));
-    } else if (content !== null) {
-      const { body, record } = packed(entry.record.subarray(46, 46 + nameLength(entry)), content, offset, entry);
+    } else if (part !== null) {
+      const { body, record } = headed(entry.record.subarray(46, 46 + nameLength(entry)), part, offset, entry);
       put(body, record);
     }
   }
   const known = new Set(zip.entries.map(({ name }) => name));
-  for (const [name, content] of changes) {
-    if (content === null || known.has(name)) continue;
-    const { body, record } = packed(new TextEncoder().encode(name), content, offset);
+  for (const [name, part] of changes) {
+    if (part === null || known.has(name)) continue;
+    const { body, record } = headed(new TextEncoder().encode(name), part, offset);
     put(body, record);
   }
-  return concat([...bodies, ...records, endRecord(records, offset, zip.comment)]);
+  return joinBytes([...bodies, ...records, endRecord(records, offset, zip.comment)]);
 }
 
 function nameLength({ record }: ZipEntry): number {
@@ -53,13 +51,12 @@ function movedRecord({ record, offsetAt }: ZipEntry, offset: number): Uint8Array
 }
 
 /** A local header with its data, and the matching record; time, system and attributes are those of `like`. */
-function packed(
+function headed(
   name: Uint8Array,
-  content: Uint8Array,
+  { method, data, crc, size }: PackedPart,
   offset: number,
   like?: ZipEntry,
 ): { body: Uint8Array[]; record: Uint8Array } {
-  const data = deflateSync(content, { level: LEVEL });
   const old = like && new DataView(like.record.buffer, like.record.byteOffset, like.record.byteLength);
 
   const record = new Uint8Array(46 + name.length);
@@ -69,11 +66,11 @@ function packed(
   view.setUint16(6, 20, true);
   // Only the flag for UTF-8 names still holds: sizes stand in the header again.
   view.setUint16(8, old ? old.getUint16(8, true) & 0x0800 : 0x0800, true);
-  view.setUint16(10, 8, true);
+  view.setUint16(10, method, true);
   view.setUint32(12, old ? old.getUint32(12, true) : EPOCH, true);
-  view.setUint32(16, crc32(content), true);
+  view.setUint32(16, crc, true);
   view.setUint32(20, data.length, true);
-  view.setUint32(24, content.length, true);
+  view.setUint32(24, size, true);
   view.setUint16(28, name.length, true);
   view.setUint32(38, old ? old.getUint32(38, true) : 0, true);
   view.setUint32(42, offset, true);
@@ -99,14 +96,4 @@ function endRecord(records: readonly Uint8Array[], offset: number, comment: Uint
   view.setUint16(20, comment.length, true);
   end.set(comment, 22);
   return end;
-}
-
-function concat(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

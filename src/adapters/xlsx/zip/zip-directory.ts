@@ -1,4 +1,5 @@
 import { FileUnreadableError } from "../../../port/workbook-errors";
+import type { PackedPart } from "./packed-part";
 
 /** One file of a zip archive, as the central directory tells of it. */
 export interface ZipEntry {
@@ -134,4 +135,15 @@ function withExtents(heads: readonly Omit<ZipEntry, "end" | "dataStart">[], view
     if (dataStart + head.compressedSize > end) throw new FileUnreadableError("damaged");
     return { ...head, dataStart, end };
   });
+}
+
+/**
+ * The entry's content, still packed.
+ * @throws {FileUnreadableError} `password-protected` if it is encrypted, `damaged` if packed in an unknown way
+ */
+export function packedEntry({ bytes }: ZipDirectory, entry: ZipEntry): PackedPart {
+  const { flags, method, dataStart, compressedSize, crc, size } = entry;
+  if (flags & 1) throw new FileUnreadableError("password-protected");
+  if (method !== 0 && method !== 8) throw new FileUnreadableError("damaged");
+  return { method, data: bytes.subarray(dataStart, dataStart + compressedSize), crc, size };
 }

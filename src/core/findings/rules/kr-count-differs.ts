@@ -8,7 +8,8 @@ export const krCountDiffers = defineRule({
   check: (plan) =>
     countKeyResults(plan).flatMap(({ statedCount, counted, repeated }) => {
       // KRs that stand twice are kr-duplicated, and explain as many too many.
-      if (!statedCount || statedCount.value === counted || statedCount.value === counted - repeated) return [];
+      if (!statedCount || statedCount.value === counted || statedCount.value === counted - repeated)
+        return [];
       return [{ at: statedCount.at, facts: { stated: statedCount.value, counted } }];
     }),
 });

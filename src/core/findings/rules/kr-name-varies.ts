@@ -17,7 +17,7 @@ export const krNameVaries = defineRule({
   check: (plan) => matchKeyResults(plan).flatMap(variants),
 });
 
-/** One finding for each other spelling, at the list or, where the list is right, at part 1. */
+/** One finding for each other spelling: at the list, or at part 1 where the list has another. */
 function variants(places: KeyResultPlaces): Found<"kr-name-varies">[] {
   const [evaluated, ...others] = places;
   if (evaluated?.part !== "evaluation") return [];
@@ -25,9 +25,8 @@ function variants(places: KeyResultPlaces): Found<"kr-name-varies">[] {
   for (const other of others) {
     if (other.key === evaluated.key) continue;
     const same = found.get(other.key);
-    if (!same) found.set(other.key, [other]);
-    else if (other.part === "list") same.unshift(other);
-    else same.push(other);
+    if (same) same.push(other);
+    else found.set(other.key, [other]);
   }
   return [...found.values()].flatMap(([first, ...rest]) => (first ? [variant(first, rest, evaluated)] : []));
 }

@@ -8,9 +8,9 @@ export const krNotEvaluated = defineRule({
   check(plan) {
     if (plan.evaluations.every(({ rows }) => rows.length === 0)) return [];
     return matchKeyResults(plan).flatMap((places) => {
-      const listed = places.find(({ part }) => part === "list");
-      if (!listed || places[0]?.part === "evaluation") return [];
-      return [{ at: listed.name.at, facts: { keyResult: listed.name.value } }];
+      const [first] = places;
+      if (first?.part !== "list") return [];
+      return [{ at: first.name.at, facts: { keyResult: first.name.value } }];
     });
   },
 });

@@ -1,4 +1,4 @@
-import { isListed, matchKeyResults } from "../../plan/match-key-results";
+import { matchKeyResults } from "../../plan/match-key-results";
 import { defineRule } from "../define-rule";
 
 export const krNotListed = defineRule({
@@ -9,7 +9,7 @@ export const krNotListed = defineRule({
     if (plan.listed.length === 0) return [];
     return matchKeyResults(plan).flatMap((places) => {
       const [first] = places;
-      if (first?.part !== "evaluation" || isListed(places)) return [];
+      if (first?.part !== "evaluation" || places.some(({ part }) => part === "list")) return [];
       return [{ at: first.name.at, facts: { keyResult: first.name.value } }];
     });
   },

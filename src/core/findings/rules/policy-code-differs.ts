@@ -10,7 +10,7 @@ export const policyCodeDiffers = defineRule({
   summary: "A summary names the same policy codes for a project as the detail tables",
   check: (plan) =>
     summedProjects(plan).flatMap((project) => {
-      const detail = differsFromDetails(project, policiesOf);
+      const detail = differsFromDetails(project, "policy", policiesOf);
       const { name, policy } = project.summary.row;
       if (!detail) return [];
       const facts = { project: name.value, here: policy.text, elsewhere: detail.policy.text };

@@ -1,34 +1,44 @@
 import type { CellRef } from "../../grid/cell-ref";
-import { valueOf } from "../../grid/reading";
-import type { PolicyCode } from "../../plan/plan";
+import type { Plan, PolicyCode } from "../../plan/plan";
 import { defineRule } from "../define-rule";
 
-interface WrittenCode {
-  readonly code: PolicyCode;
-  readonly at: CellRef;
-}
+type Visit = (code: PolicyCode, at: CellRef) => void;
 
 export const policyCodeStyleVaries = defineRule({
   code: "policy-code-style-varies",
   severity: "info",
   summary: "Policy codes are all written with a P, or all without",
   check(plan) {
-    const withP: WrittenCode[] = [];
-    const withoutP: WrittenCode[] = [];
-    for (const { rows } of plan.projectTables) {
-      for (const { policy } of rows) {
-        for (const code of valueOf(policy) ?? []) {
-          if (code.wellFormed) (/^P/i.test(code.text) ? withP : withoutP).push({ code, at: policy.at });
-        }
-      }
-    }
-    const [rarer, usual] = withoutP.length <= withP.length ? [withoutP, withP] : [withP, withoutP];
+    const counts = { withP: 0, withoutP: 0 };
+    visitCodes(plan, (code) => void (hasP(code) ? counts.withP++ : counts.withoutP++));
+    if (counts.withP === 0 || counts.withoutP === 0) return [];
+
+    const isRarer = (code: PolicyCode) => hasP(code) === counts.withP < counts.withoutP;
+    const rarer: { readonly code: PolicyCode; readonly at: CellRef }[] = [];
+    const usual = new Map<string, string>();
+    visitCodes(plan, (code, at) => {
+      if (isRarer(code)) rarer.push({ code, at });
+      else if (!usual.has(code.digits)) usual.set(code.digits, code.text);
+    });
     const [first] = rarer;
-    if (!first || usual.length === 0) return [];
     // Best shown by the same code in both styles: 202 and P202.
-    const other = usual.find(({ code }) => code.digits === first.code.digits) ?? usual[0] ?? first;
-    const [one, two] = rarer === withoutP ? [first, other] : [other, first];
-    const cells = [...new Set(rarer.map(({ at }) => at))].slice(1);
-    return [{ at: first.at, facts: { withoutP: one.code.text, withP: two.code.text }, related: [...cells, other.at] }];
+    const other = usual.get(first?.code.digits ?? "") ?? [...usual.values()][0];
+    if (!first || other === undefined) return [];
+    const [withoutP, withP] = hasP(first.code) ? [other, first.code.text] : [first.code.text, other];
+    const related = [...new Set(rarer.map(({ at }) => at))].slice(1);
+    return [{ at: first.at, facts: { withoutP, withP }, related }];
   },
 });
+
+function hasP({ text }: PolicyCode): boolean {
+  return text.startsWith("P") || text.startsWith("p");
+}
+
+function visitCodes({ projectTables }: Plan, visit: Visit): void {
+  for (const { rows } of projectTables) {
+    for (const { policy } of rows) {
+      if (policy.state !== "read") continue;
+      for (const code of policy.value) if (code.wellFormed) visit(code, policy.at);
+    }
+  }
+}

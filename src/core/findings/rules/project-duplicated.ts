@@ -7,18 +7,19 @@ export const projectDuplicated = defineRule({
   severity: "error",
   summary: "A project stands once in a table, or is marked (โครงการซ้ำ)",
   check: (plan) =>
-    projectSpellings(plan).all.flatMap(({ rows }) =>
-      rows.flatMap((planned) => {
-        const { row, twin } = planned;
-        if (!twin || row.repeated || isUnderOtherCode(planned)) return [];
-        return [{ at: row.name.at, facts: { project: row.name.value }, related: [twin.name.at] }];
-      }),
+    [...projectSpellings(plan).rowsOf.values()].flatMap((rows) =>
+      rows.filter(isDuplicate).map(({ row: { name }, twin }) => ({
+        at: name.at,
+        facts: { project: name.value },
+        related: twin ? [twin.name.at] : [],
+      })),
     ),
 });
 
 /** A detail table by OKR code names a project under every code that it serves. */
-function isUnderOtherCode({ table, row, twin }: PlannedRow): boolean {
+function isDuplicate({ table, row, twin }: PlannedRow): boolean {
+  if (!twin || row.repeated) return false;
   const code = valueOf(row.code);
-  const other = valueOf(twin?.code);
-  return table.kind === "detail" && code !== undefined && other !== undefined && code !== other;
+  const other = valueOf(twin.code);
+  return table.kind !== "detail" || code === undefined || other === undefined || code === other;
 }

@@ -9,7 +9,7 @@ export const projectUnitDiffers = defineRule({
   summary: "A summary names the same units for a project as the detail tables",
   check: (plan) =>
     summedProjects(plan).flatMap((project) => {
-      const detail = differsFromDetails(project, unitsOf);
+      const detail = differsFromDetails(project, "unit", unitsOf);
       const { name, unit } = project.summary.row;
       if (!detail) return [];
       const facts = { project: name.value, here: unit.text, elsewhere: detail.unit.text };

@@ -16,7 +16,11 @@ export const targetKindDoubtful = defineRule({
       const expected = expectedKind(name);
       if (!expected || fits(target.value, expected) || findOutOfRange(target.value, name)) return undefined;
       return { expected, kind: target.value.kind };
-    }).map(({ at, related, keyResult, text, fault }) => ({ at, related, facts: { keyResult, ...fault, text } }));
+    }).map(({ at, related, keyResult, text, fault }) => ({
+      at,
+      related,
+      facts: { keyResult, ...fault, text },
+    }));
   },
 });
 

@@ -17,7 +17,7 @@ export const targetRegresses = defineRule({
       const now = currentTarget(targets, plan.fiscalYear?.value);
       if (now?.state !== "read" || readings.has(now) || findOutOfRange(now.value, name.value)) return [];
       const place = targets.findIndex(({ target }) => target === now);
-      const before = lastRead(targets.slice(0, place));
+      const before = lastRead(targets.slice(0, place), name.value);
       if (!before || !fallsBehind(now.value, before.target.value, name.value)) return [];
       const facts = {
         keyResult: name.value,
@@ -33,17 +33,23 @@ export const targetRegresses = defineRule({
 
 function lastRead(
   targets: YearlyTargets["targets"],
+  name: string,
 ): { readonly year: number; readonly target: ReadValue<Target> } | undefined {
-  for (const { year, target } of [...targets].reverse()) if (target.state === "read") return { year, target };
+  for (const { year, target } of [...targets].reverse()) {
+    if (target.state === "read" && !findOutOfRange(target.value, name)) return { year, target };
+  }
   return undefined;
 }
 
 /** Targets of two kinds, or of two things, cannot be compared. */
 function fallsBehind(now: Target, before: Target, name: string): boolean {
-  if (now.kind !== before.kind || now.classifier !== before.classifier || now.falls !== before.falls) return false;
+  if (now.kind !== before.kind || now.classifier !== before.classifier || now.falls !== before.falls)
+    return false;
   const gain = isCeiling(now, name) ? before.value - now.value : now.value - before.value;
   if (gain < 0) return true;
-  return now.second !== undefined && before.second !== undefined && fallsBehind(now.second, before.second, name);
+  return (
+    now.second !== undefined && before.second !== undefined && fallsBehind(now.second, before.second, name)
+  );
 }
 
 /** Less is better: by the target's own bound, else by the name. A change is only ever too small. */

@@ -14,7 +14,11 @@ export const weightMissing = defineRule({
     const missing = weights.filter(({ indicator }) => indicator.weight.state === "blank");
     const isNonePrinted = missing.length > 1 && missing.length === weights.length;
     if (isNonePrinted && missing.every(({ scored }) => scored)) return [];
-    return isNonePrinted ? inOne(missing.map(({ indicator }) => placeOf(indicator))) : missing.map(toFound);
+    if (isNonePrinted) return inOne(missing.map(({ indicator }) => placeOf(indicator)));
+    const isAgreed = weights.every(
+      ({ printed, scored }) => !scored || (printed ?? scored.value) === scored.value,
+    );
+    return missing.map((weight) => toFound(weight, isAgreed));
   },
 });
 
@@ -45,8 +49,12 @@ function inOne([first, ...others]: readonly Place[]): readonly Found<"weight-mis
     : [];
 }
 
-function toFound({ indicator, scored, bySubtraction }: PotentialWeight): Found<"weight-missing"> {
-  const points = scored?.value ?? bySubtraction;
+/** What the others leave is certain only while plan and scoring sheet agree about these. */
+function toFound(
+  { indicator, scored, bySubtraction }: PotentialWeight,
+  isAgreed: boolean,
+): Found<"weight-missing"> {
+  const points = scored?.value ?? (isAgreed ? bySubtraction : undefined);
   const fix = points === undefined ? undefined : printWeight(indicator, points);
   return {
     ...found(placeOf(indicator), { bySubtraction, scored: scored?.value }),

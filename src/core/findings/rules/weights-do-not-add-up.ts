@@ -2,6 +2,7 @@ import { sameCell, type CellRef } from "../../grid/cell-ref";
 import type { Plan, ScoringSum } from "../../plan/plan";
 import { POTENTIAL_POINTS, potentialWeights } from "../../plan/potential-weights";
 import { scoringGaps } from "../../plan/scoring-gaps";
+import { typedWeight } from "../../scorecard/typed-weight";
 import { addUpWeights, failsToReach, type AddedWeights } from "../add-up-weights";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
@@ -68,14 +69,30 @@ function checkPrinted(plan: Plan): readonly Problem[] {
 
 function checkRows(plan: Plan, part: Part, weights: readonly GivenWeight[]): readonly Problem[] {
   if (!weights.some(({ own }) => own !== undefined) || weights.some(({ isValid }) => !isValid)) return [];
-  const expected = pointsOf(plan, part);
-  const added = addUpWeights(weights);
-  if (!failsToReach(added, expected)) return [];
-  const odd = oddWeight(weights, added.summed - expected);
-  const sum = sumsOf(plan, part).find(({ weight }) => weight);
-  const at = odd?.at ?? sum?.weight?.at ?? weights[0]?.at;
-  const related = odd?.planned ? [odd.planned.at] : weights.map((weight) => weight.at);
-  return at ? [problem(part, at, expected, added, related)] : [];
+  const points = pointsOf(plan, part);
+  if (!failsToReach(addUpWeights(weights), points)) return [];
+  // Where 1.1 and 1.2 state their points, the fault may be in one of them.
+  const halves = part === "1" ? halvesThatFail(plan, weights) : [];
+  const [half] = halves;
+  const blamed = half && halves.length === 1 ? half : { part, points };
+  const rows = rowsOf(weights, blamed.part);
+  const added = addUpWeights(rows);
+  const odd = oddWeight(rows, added.summed - blamed.points);
+  const sum = sumsOf(plan, blamed.part).find(({ weight }) => weight)?.weight;
+  const cell = odd?.at ?? sum?.at ?? rows[0]?.at;
+  const related = odd?.planned ? [odd.planned.at] : rows.map((weight) => weight.at);
+  return cell ? [problem(blamed.part, cell, blamed.points, added, related)] : [];
+}
+
+function halvesThatFail(
+  plan: Plan,
+  weights: readonly GivenWeight[],
+): readonly { part: Part; points: number }[] {
+  return (["1.1", "1.2"] as const).flatMap((part) => {
+    const points = sumsOf(plan, part).flatMap(({ weight }) => typedWeight(weight) ?? [])[0];
+    const fails = points !== undefined && failsToReach(addUpWeights(rowsOf(weights, part)), points);
+    return fails ? [{ part, points }] : [];
+  });
 }
 
 /** Typed sums against their rows; a sum that only repeats a fault below it is left out. */

@@ -36,12 +36,14 @@ export const keyResults: Sentences<KeyResultFacts> = {
   "kr-code-unknown": ({ code }) => `No KR of the plan has the code ${code}.`,
   "kr-code-dimension-differs": ({ code, dimension }) =>
     `The code ${code} belongs to dimension ${code.charAt(0)}, but stands under dimension ${dimension} (ด้านที่ ${dimension}).`,
-  "kr-count-differs": ({ stated, counted }) => `The heading says ${stated} KRs, but the table has ${counted}.`,
+  "kr-count-differs": ({ stated, counted }) =>
+    `The heading says ${stated} KRs, but the table has ${counted}.`,
   "kr-count-too-low": ({ minimum, counted }) =>
     `The heading asks for at least ${minimum} KRs, but the table has ${counted}.`,
   "kr-duplicated": ({ keyResult }) => `“${keyResult}” is evaluated more than once.`,
   "kr-not-listed": ({ keyResult }) => `“${keyResult}” is evaluated, but not in the list of key results (KR).`,
-  "kr-not-evaluated": ({ keyResult }) => `“${keyResult}” is in the list of key results (KR), but not evaluated.`,
+  "kr-not-evaluated": ({ keyResult }) =>
+    `“${keyResult}” is in the list of key results (KR), but not evaluated.`,
   "kr-name-varies": ({ here, one, other }) =>
     one === "" || other === ""
       ? `“${here}” is spelled otherwise in the evaluation, ${one === "" ? "with" : "without"} “${one || other}”.`

@@ -14,7 +14,7 @@ export const budget: Sentences<BudgetFacts> = {
   "budget-sum-range-incomplete": ({ formula, missing }) =>
     `สูตร ${formula} รวมไม่ครบทุกรายการของตาราง ขาดไป ${baht(missing)}`,
   "budget-total-typed": ({ stated }) => `ยอดรวม ${baht(stated)} เป็นตัวเลขที่พิมพ์ไว้ จะไม่เปลี่ยนตามรายการ`,
-  "budget-unreadable": ({ project, text }) => `อ่านงบประมาณ${ofProject(project) || " "}ไม่ได้: “${text}”`,
+  "budget-unreadable": ({ project, text }) => `อ่านงบประมาณ${ofProject(project)}ไม่ได้: “${text}”`,
   "budget-negative": ({ project, amount }) => `งบประมาณ${ofProject(project)}ติดลบ: ${baht(amount)}`,
   "budget-stored-as-text": ({ cells, summed }) =>
     summed

@@ -1,13 +1,17 @@
 import type { EvaluationFacts } from "../../findings/facts/evaluation";
+import type { Component } from "../../plan/plan";
 import { formatNumber } from "../format-number";
 import type { Sentences } from "../sentences";
 import { parts } from "./parts";
 
-const { components } = parts;
+/** "ขององค์ประกอบที่ 2", but "ของ 1.1 Agenda Base". */
+function ofPart(component: Component | "total"): string {
+  return `ของ${parts.components[component]}`.replace(/^ของ(?=\d)/, "ของ ");
+}
 
 export const evaluation: Sentences<EvaluationFacts> = {
   "weights-do-not-add-up": ({ component, expected, summed, stated, blank }) => {
-    const weights = `น้ำหนักของ${components[component]}`;
+    const weights = `น้ำหนัก${ofPart(component)}`;
     const sum = formatNumber(summed);
     if (stated !== undefined) {
       return `${weights} ระบุ ${formatNumber(stated)} แต่ผลรวมรายตัวชี้วัดได้ ${sum}`;
@@ -49,8 +53,8 @@ export const evaluation: Sentences<EvaluationFacts> = {
     return `แบบให้คะแนนไม่มีแถวของ “${indicator}”`;
   },
   "score-overwritten": ({ indicator, component, column, typed, computed }) => {
-    const of = indicator === undefined ? components[component] : `“${indicator}”`;
+    const of = indicator === undefined ? ofPart(component) : `ของ “${indicator}”`;
     const label = column === "score" ? "คะแนน" : "ร้อยละความสำเร็จ";
-    return `${label}ของ${of} พิมพ์ไว้ ${formatNumber(typed)} แต่คำนวณได้ ${formatNumber(computed)}`;
+    return `${label}${of} พิมพ์ไว้ ${formatNumber(typed)} แต่คำนวณได้ ${formatNumber(computed)}`;
   },
 };

@@ -72,7 +72,9 @@ function isNameAlone(kind: TableKind, text: string, unbroken: boolean): boolean 
 /** A row that names a part of the evaluation instead of an indicator. */
 function isComponentHeading({ grid, columns }: RawTable, row: number, first: number): boolean {
   const cells = grid.values[row] ?? [];
-  const filledAt = (role: Role) => columns[role] !== undefined && !isBlank(cells[columns[role]]);
+  // A merged heading begins in the first column, whichever that is.
+  const filledAt = (role: Role) =>
+    columns[role] !== undefined && columns[role] !== first && !isBlank(cells[columns[role]]);
   if (filledAt("code") || filledAt("target") || filledAt("actual")) return false;
   const text = cleanText(cells[first]);
   const next = columns.indicator === undefined ? "" : cleanText(cells[columns.indicator]);

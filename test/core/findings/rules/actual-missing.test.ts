@@ -3,7 +3,14 @@ import { aPlan } from "../../../support/a-plan";
 import { aScoringSheet } from "../../../support/a-scoring-sheet";
 import { describeRule } from "../../../support/describe-rule";
 
-const row = (no: number, name: string, actual: string | number | null) => [no, null, name, "ร้อยละ 80", 10, actual];
+const row = (no: number, name: string, actual: string | number | null) => [
+  no,
+  null,
+  name,
+  "ร้อยละ 80",
+  10,
+  actual,
+];
 
 describeRule(actualMissing, {
   accepts: {
@@ -21,7 +28,11 @@ describeRule(actualMissing, {
   reports: {
     "each row that still lacks its actual": {
       plan: aPlan({
-        คะแนน: aScoringSheet(row(1, "ร้อยละของงาน", null), row(2, "ร้อยละของถนน", 70), row(3, "ร้อยละของตลาด", "-")),
+        คะแนน: aScoringSheet(
+          row(1, "ร้อยละของงาน", null),
+          row(2, "ร้อยละของถนน", 70),
+          row(3, "ร้อยละของตลาด", "-"),
+        ),
       }),
       findings: [
         {

@@ -15,7 +15,11 @@ describeRule(actualOutOfRange, {
     "a percent above 100 of a target above 100": reached("ร้อยละของงาน", "ร้อยละ 120", 115),
     "a fall where the target is a change": reached("รายได้ของชุมชน", "เพิ่มขึ้น ร้อยละ 10", -5),
     "more than the target's count": reached("จำนวนครั้งในการประสานงาน", "6 ครั้ง", 600),
-    "more than the whole target, in percent of a count": reached("จำนวนครั้งในการประสานงาน", "6 ครั้ง", "ร้อยละ 150"),
+    "more than the whole target, in percent of a count": reached(
+      "จำนวนครั้งในการประสานงาน",
+      "6 ครั้ง",
+      "ร้อยละ 150",
+    ),
     "level 4.5": reached("ระดับความพึงพอใจ", "ระดับ 4", 4.5),
     "a small share where less is better": reached("สัดส่วนจำนวนเรื่องค้างต่อเรื่องทั้งหมด", "ร้อยละ 80", 0.5),
     "a small share under a limit": reached("ร้อยละของพื้นที่ที่ลดไป", "ไม่เกินร้อยละ 60", 0.5),

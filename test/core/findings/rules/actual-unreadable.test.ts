@@ -6,7 +6,9 @@ import { describeRule } from "../../../support/describe-rule";
 
 const reached = (...actuals: readonly TestCell[]) =>
   aPlan({
-    คะแนน: aScoringSheet(...actuals.map((actual, i): TestCell[] => [i + 1, null, `งานที่ ${i + 1}`, 80, 10, actual])),
+    คะแนน: aScoringSheet(
+      ...actuals.map((actual, i): TestCell[] => [i + 1, null, `งานที่ ${i + 1}`, 80, 10, actual]),
+    ),
   });
 
 describeRule(actualUnreadable, {

@@ -50,7 +50,10 @@ describeRule(sectionMissing, {
     },
     "each part missing from a plan of which some is there": {
       plan: aPlan({ ตัวชี้วัด, สี่, ศักยภาพ }),
-      findings: (["part-1", "part-2", "part-3"] as const).map((part) => ({ at: "'ตัวชี้วัด'!A1", facts: { part } })),
+      findings: (["part-1", "part-2", "part-3"] as const).map((part) => ({
+        at: "'ตัวชี้วัด'!A1",
+        facts: { part },
+      })),
     },
   },
 });

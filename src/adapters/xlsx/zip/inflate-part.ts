@@ -1,6 +1,6 @@
 import { FileUnreadableError } from "../../../port/workbook-errors";
 import { crc32 } from "./crc32";
-import type { ZipDirectory, ZipEntry } from "./zip-directory";
+import type { PackedPart } from "./packed-part";
 
 /** Bytes that may still be inflated; shared by all parts of one file. */
 export interface InflateBudget {
@@ -8,21 +8,18 @@ export interface InflateBudget {
 }
 
 /**
- * Inflates one entry and hands it on piece by piece. What counts against `budget` and `limit` (bytes)
+ * Inflates one part and hands it on piece by piece. What counts against `budget` and `limit` (bytes)
  * is what came out, whatever sizes the file declares. The platform's own inflater is twice as fast
  * as one in JavaScript and never holds the whole part.
- * @throws {FileUnreadableError} `too-large`, `damaged`, or `password-protected` for an encrypted entry
+ * @throws {FileUnreadableError} `too-large` or `damaged`
  */
-export async function inflateEntry(
-  { bytes }: ZipDirectory,
-  entry: ZipEntry,
+export async function inflatePart(
+  part: PackedPart,
   budget: InflateBudget,
   limit: number,
   take: (chunk: Uint8Array) => void,
 ): Promise<void> {
-  if (entry.flags & 1) throw new FileUnreadableError("password-protected");
-  if (entry.method !== 0 && entry.method !== 8) throw new FileUnreadableError("damaged");
-  const data = bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
+  const { method, data } = part;
   let size = 0;
   let crc = 0;
   const receive = (chunk: Uint8Array): void => {
@@ -33,9 +30,9 @@ export async function inflateEntry(
     if (chunk.length > 0) take(chunk);
   };
 
-  if (entry.method === 0) receive(data);
+  if (method === 0) receive(data);
   else await inflate(data, receive);
-  if (size !== entry.size || crc !== entry.crc) throw new FileUnreadableError("damaged");
+  if (size !== part.size || crc !== part.crc) throw new FileUnreadableError("damaged");
 }
 
 async function inflate(data: Uint8Array, receive: (chunk: Uint8Array) => void): Promise<void> {

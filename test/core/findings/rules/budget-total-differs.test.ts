@@ -1,0 +1,120 @@
+import { budgetTotalDiffers } from "../../../../src/core/findings/rules/budget-total-differs";
+import { aClosing, aRoutine, aSummary, someDetails, someKeyResults } from "../../../support/a-budget-section";
+import { aPlan, formula } from "../../../support/a-plan";
+import { describeRule } from "../../../support/describe-rule";
+
+const FAIR = "โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ";
+const YOUTH = "โครงการพัฒนาเยาวชน";
+const TWO = [
+  [FAIR, 5_500_000],
+  [YOUTH, 3_500_000],
+] as const;
+
+describeRule(budgetTotalDiffers, {
+  accepts: {
+    "a total that equals its rows": aPlan({ สรุป: aSummary(TWO, { total: 9_000_000 }) }),
+    "a total as text": aPlan({ สรุป: aSummary(TWO, { total: "๙,๐๐๐,๐๐๐" }) }),
+    "satang that binary fractions would miss": aPlan({ สรุป: aSummary([[FAIR, 0.1], [YOUTH, 0.2]], { total: 0.3 }) }),
+    "a repeated project that is not added again": aPlan({
+      สรุป: aSummary([...TWO, [`${FAIR} (โครงการซ้ำ)`, 5_500_000]], { total: 9_000_000 }),
+    }),
+    "a project named twice, which is told by itself": aPlan({
+      สรุป: aSummary([...TWO, [FAIR, 5_500_000]], { total: 14_500_000 }),
+    }),
+    "no total where no row has money": aPlan({ สรุป: aSummary([[FAIR, "-"]], { total: "-" }) }),
+    "part 3 without money": aPlan({
+      "ส่วนที่ 3": aRoutine([["1. โครงการการแปลเอกสาร", "ไม่ใช้งบประมาณ"]], "จำนวน 1 โครงการ", "ไม่ใช้งบประมาณ"),
+    }),
+    "a wrong row, which is told by itself": aPlan({
+      โครงการ: someDetails(TWO),
+      สรุป: aSummary([[FAIR, 5_000_000], TWO[1]], { total: 9_000_000 }),
+      ประเมิน: someKeyResults(`- ${FAIR} (5,500,000 บาท)`),
+    }),
+    "a SUM that leaves out a row": aPlan({ สรุป: aSummary(TWO, { total: formula("=SUM(C3:C3)", 5_500_000) }) }),
+    "a SUM over text": aPlan({
+      สรุป: aSummary([[FAIR, "5,500,000"], TWO[1]], { total: formula("=SUM(C3:C4)", 3_500_000) }),
+    }),
+    "an unreadable row": aPlan({ สรุป: aSummary([[FAIR, "5.500.000"], TWO[1]], { total: 9_000_000 }) }),
+    "a formula that has not been calculated yet": aPlan({
+      สรุป: aSummary(TWO, { total: formula("=SUM(C3:C4)", null) }),
+    }),
+    "thousands of baht": aPlan({
+      สรุป: aSummary([[FAIR, 5_500], [YOUTH, "3,500,000 บาท"]], {
+        total: 9_000,
+        header: ["ลำดับที่", "โครงการ/กิจกรรมสำคัญ", "งบประมาณ (พันบาท)"],
+      }),
+    }),
+  },
+  reports: {
+    "a typed total, with the rows and the closing sentence beside it": {
+      plan: aPlan({ สรุป: aSummary(TWO, { total: 9_900_000, closing: aClosing(2, "9,000,000") }) }),
+      at: "'สรุป'!C5",
+      facts: { stated: 990_000_000, summed: 900_000_000 },
+      says: {
+        th: "ยอดรวมระบุ 9,900,000 บาท แต่ผลรวมรายการได้ 9,000,000 บาท ต่างกัน 900,000 บาท",
+        en: "The total says 9,900,000 baht, but the rows add up to 9,000,000 baht: 900,000 baht apart.",
+      },
+      related: ["'สรุป'!C3", "'สรุป'!C4", "'สรุป'!A6"],
+      fix: { "'สรุป'!C5": "=SUM(C3:C4)" },
+    },
+    "a SUM that counts a repeated project again": {
+      plan: aPlan({
+        สรุป: aSummary([TWO[0], [`${FAIR} (โครงการซ้ำ)`, 5_500_000], TWO[1]], {
+          total: formula("=SUM(C3:C5)", 14_500_000),
+        }),
+      }),
+      at: "'สรุป'!C6",
+      facts: { stated: 1_450_000_000, summed: 900_000_000 },
+      says: {
+        th: "ยอดรวมระบุ 14,500,000 บาท แต่ผลรวมรายการได้ 9,000,000 บาท ต่างกัน 5,500,000 บาท",
+        en: "The total says 14,500,000 baht, but the rows add up to 9,000,000 baht: 5,500,000 baht apart.",
+      },
+      fix: { "'สรุป'!C6": "=SUM(C3,C5)" },
+    },
+    "a total over rows that are text, without a fix": {
+      plan: aPlan({ สรุป: aSummary([[FAIR, "5,500,000"]], { total: "5,400,000" }) }),
+      at: "'สรุป'!C4",
+      facts: { stated: 540_000_000, summed: 550_000_000 },
+      says: {
+        th: "ยอดรวมระบุ 5,400,000 บาท แต่ผลรวมรายการได้ 5,500,000 บาท ต่างกัน 100,000 บาท",
+        en: "The total says 5,400,000 baht, but the rows add up to 5,500,000 baht: 100,000 baht apart.",
+      },
+    },
+    "a total in thousands of baht, mended in thousands": {
+      plan: aPlan({
+        สรุป: aSummary([[FAIR, 5_500]], {
+          total: "5,400",
+          header: ["ลำดับที่", "โครงการ/กิจกรรมสำคัญ", "งบประมาณ (พันบาท)"],
+        }),
+      }),
+      at: "'สรุป'!C4",
+      facts: { stated: 540_000_000, summed: 550_000_000 },
+      says: {
+        th: "ยอดรวมระบุ 5,400,000 บาท แต่ผลรวมรายการได้ 5,500,000 บาท ต่างกัน 100,000 บาท",
+        en: "The total says 5,400,000 baht, but the rows add up to 5,500,000 baht: 100,000 baht apart.",
+      },
+      fix: { "'สรุป'!C4": { value: 5_500, formula: "=SUM(C3)", format: "#,##0" } },
+    },
+    "a total left open over rows with money": {
+      plan: aPlan({ สรุป: aSummary(TWO, { total: "-" }) }),
+      at: "'สรุป'!C5",
+      facts: { stated: undefined, summed: 900_000_000 },
+      severity: "warning",
+      says: {
+        th: "ยอดรวมยังไม่ระบุจำนวนเงิน แต่ผลรวมรายการได้ 9,000,000 บาท",
+        en: "The total states no amount, but the rows add up to 9,000,000 baht.",
+      },
+      fix: { "'สรุป'!C5": "=SUM(C3:C4)" },
+    },
+    "part 3's ไม่ใช้งบประมาณ over a row with money": {
+      plan: aPlan({ "ส่วนที่ 3": aRoutine([["1. โครงการการแปลเอกสาร", 1_000]], "จำนวน 1 โครงการ", "ไม่ใช้งบประมาณ") }),
+      at: "'ส่วนที่ 3'!D4",
+      facts: { stated: 0, summed: 100_000 },
+      says: {
+        th: "ยอดรวมระบุ 0 บาท แต่ผลรวมรายการได้ 1,000 บาท ต่างกัน 1,000 บาท",
+        en: "The total says 0 baht, but the rows add up to 1,000 baht: 1,000 baht apart.",
+      },
+      fix: { "'ส่วนที่ 3'!D4": "=SUM(D3)" },
+    },
+  },
+});

@@ -1,0 +1,63 @@
+import { budgetUnreadable } from "../../../../src/core/findings/rules/budget-unreadable";
+import { aClosing, aSummary, someDetails, someKeyResults } from "../../../support/a-budget-section";
+import { aPlan, formula } from "../../../support/a-plan";
+import { describeRule } from "../../../support/describe-rule";
+
+const YOUTH = "โครงการพัฒนาเยาวชน";
+
+describeRule(budgetUnreadable, {
+  accepts: {
+    "numbers, texts, Thai digits and phrases for none": aPlan({
+      โครงการ: someDetails([
+        ["โครงการเมืองพี่เมืองน้อง", 4_135_000],
+        [YOUTH, "๓,๕๐๐,๐๐๐"],
+        ["โครงการส่งเสริมศักยภาพของเมือง", "5.5 ล้านบาท"],
+        ["โครงการสร้างสังคมพหุวัฒนธรรม", "ไม่ใช้งบประมาณ"],
+        ["กิจกรรมการแปลเอกสาร", "(ใช้งบประมาณภายใต้โครงการที่เกี่ยวข้อง)"],
+        ["กิจกรรมประชาสัมพันธ์", "-"],
+        ["กิจกรรมรับคณะศึกษาดูงาน"],
+        [YOUTH, "๓,๕๐๐,๐๐๐ (โครงการซ้ำ)"],
+      ]),
+    }),
+    "a closing sentence left open": aPlan({ สรุป: aSummary([[YOUTH, "-"]], { closing: aClosing(1, "") }) }),
+    "a table without a budget column": aPlan({
+      โครงการ: someDetails([[YOUTH, "ส่วนส่งเสริมฯ"]], ["ลำดับที่", "โครงการ/กิจกรรมสำคัญ", "ส่วนราชการ"]),
+    }),
+  },
+  reports: {
+    "a row": {
+      plan: aPlan({ โครงการ: someDetails([[YOUTH, "3.500.000"]]) }),
+      at: "'โครงการ'!C4",
+      facts: { project: YOUTH, text: "3.500.000" },
+      says: {
+        th: "อ่านงบประมาณของ “โครงการพัฒนาเยาวชน” ไม่ได้: “3.500.000”",
+        en: "The budget of “โครงการพัฒนาเยาวชน” cannot be read: “3.500.000”.",
+      },
+    },
+    "a total that shows an error, and a closing sentence": {
+      plan: aPlan({
+        สรุป: aSummary([[YOUTH, 3_500_000]], {
+          total: formula("=SUM(#REF!)", { error: "#REF!" }),
+          closing: aClosing(1, "3,50,000"),
+        }),
+      }),
+      findings: [
+        {
+          at: "'สรุป'!C4",
+          facts: { project: undefined, text: "#REF!" },
+          says: { th: "อ่านงบประมาณไม่ได้: “#REF!”", en: "The budget cannot be read: “#REF!”." },
+        },
+        { at: "'สรุป'!A5", facts: { project: undefined, text: "3,50,000" } },
+      ],
+    },
+    "a mention in a KR": {
+      plan: aPlan({ ประเมิน: someKeyResults(`- ${YOUTH} (3.500.000 บาท)`) }),
+      at: "'ประเมิน'!F3",
+      facts: { project: YOUTH, text: "3.500.000 บาท" },
+      says: {
+        th: "อ่านงบประมาณของ “โครงการพัฒนาเยาวชน” ไม่ได้: “3.500.000 บาท”",
+        en: "The budget of “โครงการพัฒนาเยาวชน” cannot be read: “3.500.000 บาท”.",
+      },
+    },
+  },
+});

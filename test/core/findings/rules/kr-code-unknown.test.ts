@@ -1,0 +1,30 @@
+import { krCodeUnknown } from "../../../../src/core/findings/rules/kr-code-unknown";
+import { aPart1 } from "../../../support/a-part-1";
+import { aPlan } from "../../../support/a-plan";
+import { anEvaluation } from "../../../support/an-evaluation";
+import { describeRule } from "../../../support/describe-rule";
+
+describeRule(krCodeUnknown, {
+  accepts: {
+    "codes of evaluated KRs": aPlan({
+      "ส่วนที่ 1": aPart1({ projectCodes: [7402, "7402 และ 9127"] }),
+      "ส่วนที่ 4": anEvaluation([{ code: 7402 }, { code: 9127 }]),
+    }),
+    "a code that only part 1 has": aPlan({
+      "ส่วนที่ 1": aPart1({ objective: ["OKR 7402 : ศูนย์บริการ", "-"], projectCodes: [7402, null, "-"] }),
+    }),
+    "projects alone, without any KR to compare with": aPlan({ "ส่วนที่ 1": aPart1({ projectCodes: [7402] }) }),
+  },
+  reports: {
+    "a code that no KR has, with the places that repeat it": {
+      plan: aPlan({
+        "ส่วนที่ 1": aPart1({ projectCodes: [7402, 7420, "7402, 7420"] }),
+        "ส่วนที่ 4": anEvaluation([{ code: 7402 }]),
+      }),
+      at: "'ส่วนที่ 1'!A12",
+      facts: { code: "7420" },
+      says: { th: "ไม่มีตัวชี้วัดใดในแผนที่มีรหัส 7420", en: "No KR of the plan has the code 7420." },
+      related: ["'ส่วนที่ 1'!A13"],
+    },
+  },
+});

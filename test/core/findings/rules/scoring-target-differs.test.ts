@@ -1,0 +1,72 @@
+import { scoringTargetDiffers } from "../../../../src/core/findings/rules/scoring-target-differs";
+import { aPlan, percent } from "../../../support/a-plan";
+import type { TestCell } from "../../../support/a-snapshot";
+import { aScoringSheet } from "../../../support/a-scoring-sheet";
+import { anEvaluationTable } from "../../../support/an-evaluation-table";
+import { describeRule } from "../../../support/describe-rule";
+
+const name = "ร้อยละของเรื่องที่ได้รับการแก้ไข";
+
+const planAndSheet = (planned: TestCell, scored: TestCell, scoredName = name) =>
+  aPlan({
+    แผน: anEvaluationTable([{ name, target: planned, code: 3101 }]),
+    คะแนน: aScoringSheet(["1.1 Agenda Base"], [1, 3101, scoredName, scored, 10, 80]),
+  });
+
+/** Part 1 says ร้อยละ 80, too. */
+const withPart1 = (planned: string, scored: string) =>
+  aPlan({
+    หนึ่ง: [
+      ["ส่วนที่ 1"],
+      ["วัตถุประสงค์หลัก", "ตัวชี้วัดผลหลัก", "ค่าเป้าหมาย", "หน่วยงานรับผิดชอบหลัก"],
+      ["เมืองน่าอยู่", `OKR 3101 : ${name}`, "ร้อยละ 80", "สผว."],
+    ],
+    แผน: anEvaluationTable([{ name, target: planned, code: 3101 }]),
+    คะแนน: aScoringSheet(["1.1 Agenda Base"], [1, 3101, name, scored, 10, 80]),
+  });
+
+describeRule(scoringTargetDiffers, {
+  accepts: {
+    "the same target": planAndSheet("ร้อยละ 80", "ร้อยละ 80"),
+    "the same in other forms": planAndSheet("ร้อยละ ๘๐", percent(0.8)),
+    "a bare number": planAndSheet("อย่างน้อยร้อยละ 80", 80),
+    "a target that the sheet leaves to the plan": planAndSheet("ร้อยละ 80", "-"),
+    "a target that the plan does not state": planAndSheet("-", "ร้อยละ 80"),
+    "a target that cannot be read in the plan": planAndSheet("ดีขึ้น", "ร้อยละ 80"),
+    "the target of part 1, against which the evaluation is the odd one": withPart1("ร้อยละ 90", "ร้อยละ 80"),
+  },
+  reports: {
+    "another number": {
+      plan: planAndSheet("ร้อยละ 80", "ร้อยละ 85"),
+      at: "'คะแนน'!D3",
+      facts: { indicator: name, here: "ร้อยละ 85", planned: "ร้อยละ 80" },
+      related: ["'แผน'!D3"],
+      says: {
+        th: "ค่าเป้าหมายของ “ร้อยละของเรื่องที่ได้รับการแก้ไข” ในแบบให้คะแนนคือ “ร้อยละ 85” แต่ในแผนคือ “ร้อยละ 80”",
+        en: "The scoring sheet's target of “ร้อยละของเรื่องที่ได้รับการแก้ไข” is “ร้อยละ 85”, but the plan's is “ร้อยละ 80”.",
+      },
+    },
+    "another unit": {
+      plan: planAndSheet("ร้อยละ 80", "80 ครั้ง"),
+      findings: [{ at: "'คะแนน'!D3", facts: { indicator: name, here: "80 ครั้ง", planned: "ร้อยละ 80" } }],
+    },
+    "a limit that lost its ไม่เกิน": {
+      plan: planAndSheet("ไม่เกินร้อยละ 5", "ร้อยละ 5"),
+      findings: [{ at: "'คะแนน'!D3", facts: { indicator: name, here: "ร้อยละ 5", planned: "ไม่เกินร้อยละ 5" } }],
+    },
+    "text that cannot be read": {
+      plan: planAndSheet("ร้อยละ 80", "ดีขึ้น"),
+      findings: [{ at: "'คะแนน'!D3", facts: { indicator: name, here: "ดีขึ้น", planned: "ร้อยละ 80" } }],
+    },
+    "a row that is known by its code under another name": {
+      plan: planAndSheet("ร้อยละ 80", "ร้อยละ 85", "เรื่องร้องเรียน"),
+      findings: [
+        { at: "'คะแนน'!D3", facts: { indicator: "เรื่องร้องเรียน", here: "ร้อยละ 85", planned: "ร้อยละ 80" } },
+      ],
+    },
+    "a target unlike part 1 and the evaluation, which agree": {
+      plan: withPart1("ร้อยละ 80", "ร้อยละ 90"),
+      findings: [{ at: "'คะแนน'!D3", facts: { indicator: name, here: "ร้อยละ 90", planned: "ร้อยละ 80" } }],
+    },
+  },
+});

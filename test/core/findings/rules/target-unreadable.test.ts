@@ -1,0 +1,66 @@
+import { targetUnreadable } from "../../../../src/core/findings/rules/target-unreadable";
+import { aPart1 } from "../../../support/a-part-1";
+import { aPlan } from "../../../support/a-plan";
+import { anEvaluation } from "../../../support/an-evaluation";
+import { describeRule } from "../../../support/describe-rule";
+
+const name = "จำนวนครั้งในการประสานงาน";
+const text = "4.135.000 ครั้ง";
+
+describeRule(targetUnreadable, {
+  accepts: {
+    "targets as plans write them": aPlan({
+      "ส่วนที่ 4": anEvaluation([
+        { target: "อย่างน้อย ๓ โครงการ/กิจกรรม" },
+        { target: "ร้อยละ 100 (120 ผลิตภัณฑ์)" },
+        { target: "เพิ่มขึ้น ร้อยละ 10 จากปีที่ผ่านมา" },
+      ]),
+    }),
+    "targets that are missing": aPlan({ "ส่วนที่ 4": anEvaluation([{ target: null }, { target: "-" }]) }),
+  },
+  reports: {
+    "a number that could be two, at its cell": {
+      plan: aPlan({ "ส่วนที่ 4": anEvaluation([{}, { name, target: text }]) }),
+      at: "'ส่วนที่ 4'!D5",
+      facts: { keyResult: name, text },
+      says: {
+        th: "อ่านค่าเป้าหมาย “4.135.000 ครั้ง” ของตัวชี้วัด “จำนวนครั้งในการประสานงาน” เป็นค่าเดียวที่วัดผลได้ไม่ได้",
+        en: "The target “4.135.000 ครั้ง” of “จำนวนครั้งในการประสานงาน” cannot be read as one measurable value.",
+      },
+      related: [],
+    },
+    "the same words in three places of a KR, once": {
+      plan: aPlan({
+        "ส่วนที่ 1": aPart1({ objective: [name, text], yearly: [name, "3 ครั้ง", text] }),
+        "ส่วนที่ 4": anEvaluation([{ name, target: text }]),
+      }),
+      findings: [
+        {
+          at: "'ส่วนที่ 4'!D4",
+          facts: { keyResult: name, text },
+          related: ["'ส่วนที่ 1'!C4", "'ส่วนที่ 1'!C8"],
+        },
+      ],
+    },
+    "a scoring sheet without a plan": {
+      plan: aPlan({
+        แบบให้คะแนน: [
+          ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "คะแนน"],
+          [1, name, text, 5],
+        ],
+      }),
+      findings: [{ at: "'แบบให้คะแนน'!C2", facts: { keyResult: name, text } }],
+    },
+    "other words for each place, and last year's too": {
+      plan: aPlan({
+        "ส่วนที่ 1": aPart1({ yearly: [name, "3-5 ครั้ง", "มาก"] }),
+        "ส่วนที่ 4": anEvaluation([{ name, target: "มากที่สุด" }]),
+      }),
+      findings: [
+        { at: "'ส่วนที่ 4'!D4", facts: { keyResult: name, text: "มากที่สุด" } },
+        { at: "'ส่วนที่ 1'!C8", facts: { keyResult: name, text: "มาก" } },
+        { at: "'ส่วนที่ 1'!B8", facts: { keyResult: name, text: "3-5 ครั้ง" } },
+      ],
+    },
+  },
+});

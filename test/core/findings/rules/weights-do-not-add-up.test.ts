@@ -1,0 +1,190 @@
+import { weightsDoNotAddUp } from "../../../../src/core/findings/rules/weights-do-not-add-up";
+import { aPlan, formula, percent } from "../../../support/a-plan";
+import type { TestCell } from "../../../support/a-snapshot";
+import { aPotentialTable } from "../../../support/a-potential-table";
+import { agendaRows, aScoringSheet, potentialRows } from "../../../support/a-scoring-sheet";
+import { describeRule } from "../../../support/describe-rule";
+
+const potential = (...weights: readonly TestCell[]) => aScoringSheet(...potentialRows(...weights));
+const agenda = (...weights: readonly TestCell[]) => aScoringSheet(...agendaRows(...weights));
+const sum = (label: string, weight: TestCell): TestCell[] => [label, null, null, null, weight];
+const rows = { stated: undefined, blank: 0 };
+
+describeRule(weightsDoNotAddUp, {
+  accepts: {
+    "printed weights that make 30": aPlan({ แผน: aPotentialTable([10, 5, 5, 5, 5]) }),
+    "printed weights that leave something for the missing one": aPlan({
+      แผน: aPotentialTable([10, undefined, 5, 5, 5]),
+    }),
+    "printed weights that make what the heading says": aPlan({
+      แผน: aPotentialTable([20, 20], { points: 40 }),
+    }),
+    "weights of a table that lacks an indicator, which is another matter": aPlan({
+      แผน: aPotentialTable([10, 5, 5, 5], { count: 5 }),
+    }),
+    "weights that cannot be read, which is another matter": aPlan({ คะแนน: potential(10, "มาก", 5, 5, 5) }),
+    "blank weights, which share what is left": aPlan({ คะแนน: agenda(20, null, null, 10) }),
+    "weights in percent": aPlan({ คะแนน: agenda(percent(0.2), percent(0.2), percent(0.2), percent(0.1)) }),
+    "weights that were rounded": aPlan({ คะแนน: agenda(23.33, 23.33, 23.33) }),
+    "sums of rows, and the total of 100": aPlan({
+      คะแนน: aScoringSheet(
+        ...agendaRows(35, 35),
+        sum("รวม 1.1", 70),
+        ...potentialRows(10, 20),
+        sum("รวมองค์ประกอบที่ 2", formula("=SUM(E6:E7)", 30)),
+        sum("รวมทั้งสิ้น", 100),
+      ),
+    }),
+    "a sum formula over rows that are not all filled": aPlan({
+      คะแนน: aScoringSheet(...agendaRows(20, null), sum("รวม 1.1", formula("=SUM(E3:E4)", 20))),
+    }),
+    "a sheet that lacks a row of the plan, which is another matter": aPlan({
+      แผน: aPotentialTable([10, 5, 5, 5, 5]),
+      คะแนน: potential(10, 5, 5, 5),
+    }),
+    "a split of component 1 that the rows follow": aPlan({
+      คะแนน: aScoringSheet(
+        ["1.1 Agenda Base", null, null, null, 40],
+        ...agendaRows(25, 15).slice(1),
+        ["1.2 Function Base", null, null, null, 30],
+        [1, null, "จำนวนครั้ง", "6 ครั้ง", 30, 6],
+      ),
+    }),
+  },
+  reports: {
+    "printed weights that make too much, at the heading": {
+      plan: aPlan({ แผน: aPotentialTable([10, 10, 5, 5, 5]) }),
+      at: "'แผน'!A1",
+      facts: { component: "2", expected: 30, summed: 35, stated: 30, blank: 0 },
+      related: ["'แผน'!A3", "'แผน'!A4", "'แผน'!A5", "'แผน'!A6", "'แผน'!A7"],
+      says: {
+        th: "น้ำหนักขององค์ประกอบที่ 2 Potential Base ระบุ 30 แต่ผลรวมรายตัวชี้วัดได้ 35",
+        en: "Component 2, Potential Base: the weight says 30, but its indicators add up to 35.",
+      },
+    },
+    "a printed weight that the scoring sheet contradicts, at its cell": {
+      plan: aPlan({
+        แผน: aPotentialTable([10, 10, 5, 5, 5]),
+        คะแนน: potential(10, 5, 5, 5, 5),
+      }),
+      at: "'แผน'!A4",
+      facts: { ...rows, component: "2", expected: 30, summed: 35 },
+      related: ["'คะแนน'!E4"],
+      says: {
+        th: "น้ำหนักขององค์ประกอบที่ 2 Potential Base รวมได้ 35 แต่ต้องรวมได้ 30",
+        en: "Component 2, Potential Base: the weights add up to 35, but must make 30.",
+      },
+    },
+    "printed weights that leave nothing for the missing one": {
+      plan: aPlan({ แผน: aPotentialTable([15, undefined, 5, 5, 5]) }),
+      at: "'แผน'!A2",
+      facts: { component: "2", expected: 30, summed: 30, stated: undefined, blank: 1 },
+      says: {
+        th: "น้ำหนักขององค์ประกอบที่ 2 Potential Base ที่ให้ไว้รวมได้ 30 จาก 30 ไม่เหลือให้อีก 1 ตัวชี้วัดที่ยังไม่มีน้ำหนัก",
+        en: "Component 2, Potential Base: the given weights take 30 of 30 and leave nothing for 1 without a weight.",
+      },
+    },
+    "a weight of the scoring sheet that differs from the printed one": {
+      plan: aPlan({
+        แผน: aPotentialTable([10, undefined, 5, 5, 5]),
+        คะแนน: potential(12, null, 5, 5, 5),
+      }),
+      findings: [
+        {
+          at: "'คะแนน'!E3",
+          facts: { ...rows, component: "2", expected: 30, summed: 32 },
+          related: ["'แผน'!A3"],
+        },
+      ],
+    },
+    "a weight of the scoring sheet that fills the plan's gap with too much": {
+      plan: aPlan({
+        แผน: aPotentialTable([10, undefined, 5, 5, 5]),
+        คะแนน: potential(10, 8, 5, 5, 5),
+      }),
+      findings: [{ at: "'คะแนน'!E4", facts: { ...rows, component: "2", expected: 30, summed: 33 } }],
+    },
+    "the one weight that is unlike the others": {
+      plan: aPlan({ คะแนน: agenda(17.5, 17.5, 18.5, 17.5) }),
+      findings: [{ at: "'คะแนน'!E5", facts: { ...rows, component: "1", expected: 70, summed: 71 } }],
+    },
+    "weights of component 1 at their sum, with no other error for the sums of it": {
+      plan: aPlan({
+        คะแนน: aScoringSheet(
+          ...agendaRows(20, 25, 15),
+          sum("รวมองค์ประกอบที่ 1", formula("=SUM(E3:E5)", 60)),
+          ...potentialRows(10, 20),
+          sum("รวมองค์ประกอบที่ 2", 30),
+          sum("รวมทั้งสิ้น", 90),
+        ),
+      }),
+      findings: [{ at: "'คะแนน'!E6", facts: { ...rows, component: "1", expected: 70, summed: 60 } }],
+    },
+    "weights of 1.1 that do not make what its heading says": {
+      plan: aPlan({
+        คะแนน: aScoringSheet(
+          ["1.1 Agenda Base", null, null, null, 40],
+          ...agendaRows(25, 25).slice(1),
+          ["1.2 Function Base", null, null, null, 30],
+          [1, null, "จำนวนครั้ง", "6 ครั้ง", 30, 6],
+        ),
+      }),
+      findings: [{ at: "'คะแนน'!E2", facts: { ...rows, component: "1.1", expected: 40, summed: 50 } }],
+    },
+    "weights that leave nothing for the blank ones": {
+      plan: aPlan({ คะแนน: agenda(40, 40, null) }),
+      findings: [
+        {
+          at: "'คะแนน'!E3",
+          facts: { component: "1", expected: 70, summed: 80, stated: undefined, blank: 1 },
+        },
+      ],
+    },
+    "a typed subtotal that is not its rows' sum, once for all sums above it": {
+      plan: aPlan({
+        คะแนน: aScoringSheet(
+          ...agendaRows(35, 35),
+          sum("รวม 1.1", 60),
+          sum("รวมองค์ประกอบที่ 1", 60),
+          ...potentialRows(10, 20),
+          sum("รวมทั้งสิ้น", 90),
+        ),
+      }),
+      at: "'คะแนน'!E5",
+      facts: { component: "1.1", expected: 70, summed: 70, stated: 60, blank: 0 },
+      says: {
+        th: "น้ำหนักของ 1.1 Agenda Base ระบุ 60 แต่ผลรวมรายตัวชี้วัดได้ 70",
+        en: "1.1 Agenda Base: the weight says 60, but its indicators add up to 70.",
+      },
+    },
+    "a formula that leaves out a row": {
+      plan: aPlan({
+        คะแนน: aScoringSheet(...agendaRows(30, 20, 20), sum("รวม 1.1", formula("=SUM(E3:E4)", 50))),
+      }),
+      findings: [
+        { at: "'คะแนน'!E6", facts: { component: "1.1", expected: 70, summed: 70, stated: 50, blank: 0 } },
+      ],
+    },
+    "a typed total that is not 100 where rows are blank": {
+      plan: aPlan({
+        คะแนน: aScoringSheet(...agendaRows(20, null, null), ...potentialRows(10, null), sum("รวมทั้งสิ้น", 90)),
+      }),
+      findings: [{ at: "'คะแนน'!E9", facts: { ...rows, component: "total", expected: 100, summed: 90 } }],
+    },
+    "rows under no heading against 100": {
+      plan: aPlan({ คะแนน: aScoringSheet(...agendaRows(40, 50).slice(1)) }),
+      findings: [{ at: "'คะแนน'!E2", facts: { ...rows, component: "total", expected: 100, summed: 90 } }],
+    },
+    "the weight column of an evaluation without a scoring sheet": {
+      plan: aPlan({
+        แผน: [
+          ["1.1 ภารกิจสำคัญ (Agenda Base)"],
+          ["ที่", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "ความรับผิดชอบ (H/R)", "น้ำหนัก"],
+          [1, "ร้อยละของงาน", "ร้อยละ 80", "H : สกต.", 40],
+          [2, "ร้อยละของถนน", "ร้อยละ 80", "H : สกต.", 20],
+        ],
+      }),
+      findings: [{ at: "'แผน'!E3", facts: { ...rows, component: "1", expected: 70, summed: 60 } }],
+    },
+  },
+});
