@@ -28,7 +28,11 @@ export function someDetails(rows: readonly Row[], header: readonly string[] = CO
 /** A summary of part 2 in the same columns: header in row 2, projects from row 3, then the total row and the closing sentence. */
 export function aSummary(
   rows: readonly Row[],
-  { total, closing, header = COLUMNS }: { total?: TestCell; closing?: string; header?: readonly string[] } = {},
+  {
+    total,
+    closing,
+    header = COLUMNS,
+  }: { total?: TestCell; closing?: string; header?: readonly string[] } = {},
 ): TestRows {
   return [
     ["ส่วนที่ 2"],
@@ -45,7 +49,11 @@ export function aClosing(count: number | string, amount: string): string {
 }
 
 /** Part 3: header in row 2, routine projects from row 3 (C name, D budget), then the รวม row with its count in C. */
-export function aRoutine(projects: readonly (readonly [string, TestCell?])[], count: string, total: TestCell): TestRows {
+export function aRoutine(
+  projects: readonly (readonly [string, TestCell?])[],
+  count: string,
+  total: TestCell,
+): TestRows {
   return [
     ["ส่วนที่ 3"],
     ["ลำดับที่", "แผนงาน/ผลผลิต", "โครงการ", "งบประมาณ"],
@@ -64,7 +72,14 @@ export function someKeyResults(...projects: readonly TestCell[]): TestRows {
 }
 
 function projectRow(row: Row, index: number): readonly TestCell[] {
-  const { no = index + 1, name, budget, unit, policy, code } = isShort(row) ? { name: row[0], budget: row[1] } : row;
+  const {
+    no = index + 1,
+    name,
+    budget,
+    unit,
+    policy,
+    code,
+  } = isShort(row) ? { name: row[0], budget: row[1] } : row;
   return [no, name, budget, unit, policy, code];
 }
 

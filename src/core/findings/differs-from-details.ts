@@ -13,7 +13,9 @@ export function differsFromDetails(
   const text = summary.row[column].text;
   if (text === "" || details.some(({ row }) => row[column].text === text)) return undefined;
   const here = new Set(read(summary.row));
-  const said = details.map(({ row }) => ({ row, words: new Set(read(row)) })).filter(({ words }) => words.size > 0);
+  const said = details
+    .map(({ row }) => ({ row, words: new Set(read(row)) }))
+    .filter(({ words }) => words.size > 0);
   if (here.size === 0) return undefined;
   const together = new Set(said.flatMap(({ words }) => [...words]));
   const agrees = [...said.map(({ words }) => words), together].some((words) => areEqual(words, here));

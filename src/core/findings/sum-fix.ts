@@ -33,6 +33,8 @@ function rangesOf({ rows }: ProjectTable, column: number): readonly string[] {
     else runs.push({ first: row, last: row });
   }
   return runs.map(({ first, last }) =>
-    first === last ? cellName({ row: first, column }) : `${cellName({ row: first, column })}:${cellName({ row: last, column })}`,
+    first === last
+      ? cellName({ row: first, column })
+      : `${cellName({ row: first, column })}:${cellName({ row: last, column })}`,
   );
 }

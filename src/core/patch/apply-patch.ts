@@ -51,7 +51,7 @@ export function changedSince(snapshot: Snapshot, patch: Patch): CellRef[] {
     } else {
       const { kind, sheet } = change;
       const now = kind === "remove-sheet" ? sheets.get(sheet.name)?.() : undefined;
-      if (now) changed.push(...differences(now, gridOfNewSheet(sheet)));
+      if (now) changed.push(...differences(now, written.get(sheet.name), gridOfNewSheet(sheet)));
       written.delete(sheet.name);
       if (kind === "add-sheet") sheets.set(sheet.name, () => gridOfNewSheet(sheet));
       else sheets.delete(sheet.name);
@@ -91,12 +91,17 @@ function writeCell({ values, formulas, formats, copied }: Draft, { at: { row, co
   if (format !== undefined) (formats[row] ??= [])[column] = format === "General" ? undefined : format;
 }
 
-function differences(now: SheetGrid, then: SheetGrid): CellRef[] {
-  const keys = new Set([...heldCells(now), ...heldCells(then)]);
-  return [...keys]
-    .map(keyedCell)
-    .filter(({ row, column }) => !sameContent(contentIn(now, row, column), contentIn(then, row, column)))
-    .map(({ row, column }) => ({ sheet: now.name, row, column }));
+function differences(
+  grid: SheetGrid,
+  written: ReadonlyMap<number, CellContent> | undefined,
+  then: SheetGrid,
+): CellRef[] {
+  const keys = new Set([...heldCells(grid), ...(written?.keys() ?? []), ...heldCells(then)]);
+  return [...keys].flatMap((key) => {
+    const { row, column } = keyedCell(key);
+    const now = written?.get(key) ?? contentIn(grid, row, column);
+    return sameContent(now, contentIn(then, row, column)) ? [] : [{ sheet: grid.name, row, column }];
+  });
 }
 
 /** The keys of all cells with a value or a formula. */

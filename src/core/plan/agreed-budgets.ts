@@ -58,7 +58,10 @@ export const agreedBudgets = perPlan((plan: Plan): AgreedBudgets => {
 function agrees({ rows, mentions }: PlannedProject): boolean {
   let said: Satang | undefined;
   const says = (satang: Satang | undefined) => satang === undefined || satang === (said ??= satang);
-  return rows.every(({ row }) => says(statedBudget(row.budget))) && mentions.every(({ mention }) => says(statedBudget(mention.budget)));
+  return (
+    rows.every(({ row }) => says(statedBudget(row.budget))) &&
+    mentions.every(({ mention }) => says(statedBudget(mention.budget)))
+  );
 }
 
 function statementsOf({ rows, mentions }: PlannedProject): readonly BudgetStatement[] {

@@ -9,7 +9,11 @@ const A_SLIP = 0.95;
  * where both are in tables of the same kind or of different parts, nor where the budgets speak against it.
  */
 export function canBeOneProject(one: ProjectSpelling, other: ProjectSpelling, likeness: number): boolean {
-  return !areInRivalTables(one, other) && !areSideBySide(one, other) && (likeness >= A_SLIP || budgetsAgree(one, other));
+  return (
+    !areInRivalTables(one, other) &&
+    !areSideBySide(one, other) &&
+    (likeness >= A_SLIP || budgetsAgree(one, other))
+  );
 }
 
 function areInRivalTables(one: ProjectSpelling, other: ProjectSpelling): boolean {

@@ -9,7 +9,8 @@ export interface BudgetStatement {
   readonly satang: Satang;
   readonly at: CellRef;
   readonly name: string;
-  readonly in: { readonly table: ProjectTable; readonly row: ProjectRow } | { readonly mention: ProjectMention };
+  readonly in:
+    { readonly table: ProjectTable; readonly row: ProjectRow } | { readonly mention: ProjectMention };
 }
 
 export interface ChosenBudget {
@@ -35,7 +36,8 @@ export function chooseBudget(
 
 /** Detail tables may each hold a share of the budget that their summary names; a KR may name either. */
 function chooseShared(statements: readonly BudgetStatement[]): ChosenBudget | undefined {
-  const inKind = (kind: ProjectTable["kind"]) => statements.filter((said) => "table" in said.in && said.in.table.kind === kind);
+  const inKind = (kind: ProjectTable["kind"]) =>
+    statements.filter((said) => "table" in said.in && said.in.table.kind === kind);
   const shares = inKind("detail").map(({ satang }) => satang);
   const [summary, ...more] = inKind("summary");
   const whole = shares.reduce((sum, share) => sum + share, 0);
@@ -46,10 +48,15 @@ function chooseShared(statements: readonly BudgetStatement[]): ChosenBudget | un
 
 function tablesVoice(statements: readonly BudgetStatement[]): Satang | undefined {
   const [first, ...more] = statements.filter((said) => "table" in said.in);
-  return first && more.length > 0 && more.every(({ satang }) => satang === first.satang) ? first.satang : undefined;
+  return first && more.length > 0 && more.every(({ satang }) => satang === first.satang)
+    ? first.satang
+    : undefined;
 }
 
-function mostSaid(statements: readonly BudgetStatement[], sums: ReadonlyMap<ProjectTable, TableSums>): Satang {
+function mostSaid(
+  statements: readonly BudgetStatement[],
+  sums: ReadonlyMap<ProjectTable, TableSums>,
+): Satang {
   const times = new Map<Satang, number>();
   for (const { satang } of statements) times.set(satang, (times.get(satang) ?? 0) + 1);
   const most = Math.max(...times.values());

@@ -64,6 +64,8 @@ export interface EvaluationTable {
   readonly statedCount: Located<number> | undefined;
   /** "(… อย่างน้อยจำนวน 8 KRs)". */
   readonly statedMinimum: Located<number> | undefined;
+  /** "กำหนดคะแนนร้อยละ 70", of component 1. */
+  readonly statedWeight: Located<number> | undefined;
   readonly hasColumn: Readonly<Record<"no" | "code" | "target" | "responsibility" | "projects" | "unit", boolean>>;
   readonly rows: readonly KeyResult[];
 }
@@ -207,7 +209,7 @@ export interface ScoringRow {
   /** Slots are undefined where the table has no such column. */
   readonly weight: Slot<number> | undefined;
   readonly actual: (Slot<Actual> & { readonly scale: CellScale }) | undefined;
-  /** 0 to 1. */
+  /** The number as it stands: 0.95 or 95. */
   readonly achievement: Slot<number> | undefined;
   readonly score: Slot<number> | undefined;
 }

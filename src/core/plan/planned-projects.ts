@@ -2,7 +2,12 @@ import { nearNames, nearNamesBetween } from "../text/near-names";
 import { perPlan } from "./per-plan";
 import type { Plan } from "./plan";
 import { canBeOneProject } from "./can-be-one-project";
-import { projectSpellings, type PlannedMention, type PlannedRow, type ProjectSpelling } from "./project-spellings";
+import {
+  projectSpellings,
+  type PlannedMention,
+  type PlannedRow,
+  type ProjectSpelling,
+} from "./project-spellings";
 
 /** A project with everything that is said of it. */
 export interface PlannedProject {
@@ -72,12 +77,17 @@ function pairsAmong(spellings: readonly ProjectSpelling[]): readonly Pair[] {
   );
 }
 
-function asPair(one: ProjectSpelling | undefined, other: ProjectSpelling | undefined, likeness: number): Pair[] {
+function asPair(
+  one: ProjectSpelling | undefined,
+  other: ProjectSpelling | undefined,
+  likeness: number,
+): Pair[] {
   return one && other ? [{ one, other, likeness }] : [];
 }
 
 function asProject(group: readonly ProjectSpelling[]): PlannedProject {
-  const inOrder = (one: { readonly order: number }, other: { readonly order: number }) => one.order - other.order;
+  const inOrder = (one: { readonly order: number }, other: { readonly order: number }) =>
+    one.order - other.order;
   return {
     spellings: [...group].sort(
       (one, other) => other.rows.length - one.rows.length || other.mentions.length - one.mentions.length,

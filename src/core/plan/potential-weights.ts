@@ -1,12 +1,10 @@
 import type { Located } from "../grid/located";
 import { valueOf } from "../grid/reading";
+import { componentPoints } from "./component-points";
 import { matchScoringRows } from "./match-scoring-rows";
 import { perPlan } from "./per-plan";
 import type { Plan, PotentialIndicator, ScoringRow } from "./plan";
 import { sumWeights } from "./sum-weights";
-
-/** องค์ประกอบที่ 2, unless its heading says otherwise. */
-export const POTENTIAL_POINTS = 30;
 
 /** The weight of a potential indicator, in points. */
 export interface PotentialWeight {
@@ -14,7 +12,7 @@ export interface PotentialWeight {
   readonly printed: number | undefined;
   /** As typed in the scoring sheet; what a formula makes of the others says nothing new. */
   readonly scored: Located<number> | undefined;
-  /** What the other weights leave, where this is the only one that nobody gives. */
+  /** Of an indicator that prints none: what the others leave, where all of them have a weight. */
   readonly bySubtraction: number | undefined;
 }
 
@@ -28,29 +26,27 @@ export const potentialWeights = perPlan((plan): readonly PotentialWeight[] => {
     printed: valueOf(indicator.weight),
     scored: typedWeight(rows.get(indicator.name)),
   }));
-  const left = leftForOne(plan, weights);
+  const isComplete = !potential.statedCount || potential.statedCount.value === weights.length;
   return weights.map((weight) => ({
     ...weight,
-    bySubtraction: weight.printed === undefined && weight.scored === undefined ? left : undefined,
+    bySubtraction:
+      isComplete && weight.indicator.weight.state === "blank" ? leftFor(plan, weight, weights) : undefined,
   }));
 });
 
 function typedWeight(row: ScoringRow | undefined): Located<number> | undefined {
   const slot = row?.weight;
   if (slot?.reading.state !== "read" || slot.formula !== undefined) return undefined;
-  return { value: slot.reading.value, at: slot.at };
+  const { value } = slot.reading;
+  return value >= 0 && value <= 100 ? { value, at: slot.at } : undefined;
 }
 
-function leftForOne(
-  { potential }: Plan,
-  weights: readonly Omit<PotentialWeight, "bySubtraction">[],
-): number | undefined {
-  const known = weights.flatMap(({ printed, scored }) => printed ?? scored?.value ?? []);
-  const isUnclear =
-    known.length !== weights.length - 1 ||
-    weights.some(({ indicator }) => indicator.weight.state === "unreadable") ||
-    (potential?.statedCount !== undefined && potential.statedCount.value !== weights.length);
-  if (isUnclear) return undefined;
-  const left = (potential?.statedWeight?.value ?? POTENTIAL_POINTS) - sumWeights(known);
-  return left > 0 ? Number(left.toPrecision(12)) : undefined;
+type Known = Omit<PotentialWeight, "bySubtraction">;
+
+function leftFor(plan: Plan, weight: Known, weights: readonly Known[]): number | undefined {
+  const others = weights.filter((other) => other !== weight);
+  const known = others.flatMap(({ printed, scored }) => printed ?? scored?.value ?? []);
+  if (known.length < others.length) return undefined;
+  const left = sumWeights([componentPoints(plan).potential, ...known.map((points) => -points)]);
+  return left > 0 ? left : undefined;
 }

@@ -15,7 +15,10 @@ export function readClosingSentence(text: string, at: CellRef): ClosingSentence 
   if (!match) return undefined;
   const [, count = "", amount = ""] = match;
   const digits = /\d+/.exec(count);
-  const money = amount.replace(/[.…_]{2,}/g, " ").replace(/บาท.*$/, "").trim();
+  const money = amount
+    .replace(/[.…_]{2,}/g, " ")
+    .replace(/บาท.*$/, "")
+    .trim();
   return {
     at,
     count: digits ? Number(digits[0]) : undefined,

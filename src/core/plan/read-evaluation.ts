@@ -1,3 +1,5 @@
+import type { CellRef } from "../grid/cell-ref";
+import { cellKey } from "../grid/snapshot";
 import { remember } from "../text/remember";
 import type { EvaluationTable, KeyResult } from "./plan";
 import { readMentions } from "./read-mentions";
@@ -46,6 +48,7 @@ function anEvaluation(table: RawTable, context: Context, rows: readonly KeyResul
     at: table.at,
     statedCount: context.statedCount,
     statedMinimum: context.statedMinimum,
+    statedWeight: component === "2" ? undefined : context.statedWeight,
     hasColumn: {
       no: hasColumn(table, "no"),
       code: hasColumn(table, "code"),
@@ -58,6 +61,12 @@ function anEvaluation(table: RawTable, context: Context, rows: readonly KeyResul
   };
 }
 
+/** One project cell may be merged over several KRs. */
+function projectsCell({ grid, columns, mergedFrom }: RawTable, { row }: RawRow): CellRef {
+  const column = columns.project ?? 0;
+  return refIn(grid, mergedFrom.get(cellKey(row, column)) ?? row, column);
+}
+
 const readParties = remember(readResponsibility);
 
 function readKeyResult(table: RawTable, raw: RawRow): KeyResult {
@@ -68,7 +77,7 @@ function readKeyResult(table: RawTable, raw: RawRow): KeyResult {
     target: targetIn(table, raw).reading,
     responsibility: readIn(table, raw, "responsibility", readParties),
     projects: readMentions(table, raw),
-    projectsAt: refIn(table.grid, raw.row, table.columns.project ?? 0),
+    projectsAt: projectsCell(table, raw),
     unit: readIn(table, raw, "unit", asText),
     weight: hasColumn(table, "weight") ? weightIn(table, raw) : undefined,
   };

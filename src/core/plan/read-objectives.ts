@@ -23,7 +23,10 @@ export function readYearlyTargets(tables: readonly RawTable[]): readonly YearlyT
     .map(({ table, raw }) => ({
       dimension: raw.context.dimension,
       ...codeAndName(table, raw),
-      targets: table.years.map(({ year, column }) => ({ year, target: targetIn(table, raw, column).reading })),
+      targets: table.years.map(({ year, column }) => ({
+        year,
+        target: targetIn(table, raw, column).reading,
+      })),
     }))
     .filter(({ name }) => name.value !== "");
 }

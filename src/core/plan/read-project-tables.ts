@@ -57,12 +57,17 @@ function readProjectRow(table: RawTable, raw: RawRow): ProjectRow {
   const isFormula = grid.formulas.has(cellKey(raw.row, at.column));
   return {
     // In part 3 the number stands in front of the name.
-    no: numbered && no.state === "blank" ? { state: "read", value: Number(numbered[1]), at, text: numbered[0] } : no,
+    no:
+      numbered && no.state === "blank"
+        ? { state: "read", value: Number(numbered[1]), at, text: numbered[0] }
+        : no,
     code: codeIn(table, raw, "code"),
     name: { at, value: numbered ? text.slice(numbered[0].length) : text },
     cellText: isFormula ? undefined : rawText(grid.values[raw.row]?.[at.column]),
     repeated: nameMarked || moneyMarked,
-    budget: isBlank(money) ? { state: "blank", at: budgetAt, text: "" } : reading(budgetAt, rawText(money), budget),
+    budget: isBlank(money)
+      ? { state: "blank", at: budgetAt, text: "" }
+      : reading(budgetAt, rawText(money), budget),
     stored,
     unit: readIn(table, raw, "unit", asText),
     policy: policyIn(table, raw),
@@ -73,7 +78,8 @@ function readProjectRow(table: RawTable, raw: RawRow): ProjectRow {
 function policyIn(table: RawTable, raw: RawRow): Reading<readonly PolicyCode[]> {
   const { grid, columns } = table;
   const value = grid.values[raw.row]?.[columns.policy ?? 0];
-  const zeros = typeof value === "number" && /^\\?"?(P?)"?(0+)$/.exec(grid.formats[raw.row]?.[columns.policy ?? 0] ?? "");
+  const zeros =
+    typeof value === "number" && /^\\?"?(P?)"?(0+)$/.exec(grid.formats[raw.row]?.[columns.policy ?? 0] ?? "");
   if (columns.policy === undefined || !zeros) return readIn(table, raw, "policy", readPolicyCodes);
   const [, letter = "", digits = ""] = zeros;
   const shown = letter + String(value).padStart(digits.length, "0");

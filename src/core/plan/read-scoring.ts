@@ -35,7 +35,12 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
 }
 
 /** A sum row that names no part is the grand total if it is the last of its table, else its part's. */
-function sumOf(label: string, component: Component | undefined, table: RawTable, raw: RawRow): Component | "total" {
+function sumOf(
+  label: string,
+  component: Component | undefined,
+  table: RawTable,
+  raw: RawRow,
+): Component | "total" {
   if (/ทั้งสิ้น|ทั้งหมด|100/.test(label) || raw === table.rows.at(-1)) return "total";
   return component ?? "total";
 }
@@ -105,14 +110,28 @@ function actualIn(table: RawTable, raw: RawRow): ScoringRow["actual"] {
 function numberIn({ grid, columns }: RawTable, raw: RawRow, role: Role): Reading<number> {
   const column = columns[role] ?? 0;
   const value = grid.values[raw.row]?.[column];
-  return reading(refIn(grid, raw.row, column), cleanText(value), typeof value === "number" ? value : undefined);
+  return reading(
+    refIn(grid, raw.row, column),
+    cleanText(value),
+    typeof value === "number" ? value : undefined,
+  );
 }
 
-function slotIn<T>({ grid, columns }: RawTable, raw: RawRow, role: Role, read: Reading<T>): Slot<T> | undefined {
+function slotIn<T>(
+  { grid, columns }: RawTable,
+  raw: RawRow,
+  role: Role,
+  read: Reading<T>,
+): Slot<T> | undefined {
   const column = columns[role];
   if (column === undefined) return undefined;
   const at: CellRef = refIn(grid, raw.row, column);
   const formula = grid.formulas.get(cellKey(raw.row, column));
   const format = grid.formats[raw.row]?.[column];
-  return { at, reading: read, ...(formula !== undefined && { formula }), ...(format !== undefined && { format }) };
+  return {
+    at,
+    reading: read,
+    ...(formula !== undefined && { formula }),
+    ...(format !== undefined && { format }),
+  };
 }

@@ -1,13 +1,6 @@
 import { nameKey } from "./name-key";
+import type { NearPair } from "./near-pair";
 import { searchNear } from "./search-near";
-
-/** Two names that are alike but not the same, by their places in the lists they came from. */
-export interface NearPair {
-  readonly one: number;
-  readonly other: number;
-  /** From the asked minimum to 1; the type words โครงการ and กิจกรรม in front do not count. */
-  readonly likeness: number;
-}
 
 /**
  * Drifted spellings in the 2568 plan are alike by 0.91 and more, its distinct projects and indicators by

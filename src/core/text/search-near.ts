@@ -1,6 +1,6 @@
 import { NameIndex } from "./name-index";
 import { likeness, nameNumbers } from "./name-likeness";
-import type { NearPair } from "./near-names";
+import type { NearPair } from "./near-pair";
 
 const TYPE_WORDS = /^(?:โครงการ|กิจกรรม)+(?=.)/;
 

@@ -11,8 +11,8 @@ export async function readSharedStrings(parts: PackageParts, part: string): Prom
   return sink.strings;
 }
 
-/** Nearly all strings of nearly all files look like this. */
-const PLAIN_STRING = /<si><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/si>/y;
+const PLAIN_START = "<si><t>";
+const PLAIN_END = "</t></si>";
 
 class SharedStringSink implements XmlSink {
   readonly strings: string[] = [];
@@ -29,13 +29,16 @@ class SharedStringSink implements XmlSink {
     } else if (depth === 4) this.isWanted = this.inRun && local === "t";
   };
 
+  /** Nearly all strings of nearly all files are plain: `<si><t>…</t></si>`. */
   shortcut = (piece: string, at: number, depth: number): number => {
-    if (depth !== 1) return 0;
-    PLAIN_STRING.lastIndex = at;
-    const match = PLAIN_STRING.exec(piece);
-    if (!match) return 0;
-    this.strings.push(fromCellText(match[1]!));
-    return PLAIN_STRING.lastIndex;
+    if (depth !== 1 || !piece.startsWith(PLAIN_START, at)) return 0;
+    const start = at + PLAIN_START.length;
+    const end = piece.indexOf("<", start);
+    if (end < 0 || !piece.startsWith(PLAIN_END, end)) return 0;
+    const text = piece.slice(start, end);
+    if (text.includes("&") || text.includes("\r")) return 0;
+    this.strings.push(fromCellText(text));
+    return end + PLAIN_END.length;
   };
 
   text: XmlSink["text"] = (depth, scanner) => {

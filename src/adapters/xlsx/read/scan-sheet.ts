@@ -9,6 +9,7 @@ import type { PackageParts } from "../package/package-parts";
 import { fromCellText } from "../xml/cell-text";
 import { XmlScanner, type XmlName, type XmlSink } from "../xml/xml-scanner";
 import { isTrue } from "../xml/xml-tree";
+import { PlainCell } from "./plain-cell";
 import { parseArea } from "./parse-area";
 import { serialOfIsoDate } from "./serial-of-iso-date";
 import type { ScannedSheet, SharedFormula } from "./scanned-sheet";
@@ -40,9 +41,6 @@ export async function scanSheet(parts: PackageParts, source: SheetSource, budget
   return sink.result();
 }
 
-const PLAIN_CELL =
-  /<c r="([A-Z]{1,3})[0-9]+"(?: s="([0-9]+)")?(?: t="([a-z]+)")?(?:\/>|>(?:<v>([^<&\r]*)<\/v>)?<\/c>)/y;
-
 type Text = "none" | "value" | "formula" | "inline";
 
 class SheetSink implements XmlSink {
@@ -65,6 +63,7 @@ class SheetSink implements XmlSink {
   private readonly dataTables: Area[] = [];
   private readonly uncalculated: number[] = [];
 
+  private readonly plain = new PlainCell();
   private row = -1;
   private rowValues: CellValue[] = [];
   private rowFormats: (string | undefined)[] | undefined;
@@ -114,16 +113,23 @@ class SheetSink implements XmlSink {
   };
   private isInline = false;
 
-  /** Nearly all cells of nearly all files look like this. */
   shortcut = (piece: string, at: number, depth: number): number => {
     if (depth !== 3 || this.section !== "sheetData" || this.prefix !== "") return 0;
-    PLAIN_CELL.lastIndex = at;
-    const match = PLAIN_CELL.exec(piece);
-    if (!match) return 0;
-    this.beginCell(columnOf(match[1]!), match[3], match[2]);
-    this.value = match[4];
-    this.closeCell();
-    return PLAIN_CELL.lastIndex;
+    const { plain, row } = this;
+    const end = plain.scan(piece, at);
+    if (end === 0) return 0;
+    const { column, number, isShared } = plain;
+    this.nextColumn = column + 1;
+    const format = this.source.formats[plain.style];
+    if (format !== undefined) (this.rowFormats ??= [])[column] = format;
+    if (number === number && row >= 0) {
+      const value = isShared ? this.sharedString(number) : number;
+      if (value !== null) {
+        this.rowValues[column] = value;
+        this.countCell();
+      }
+    }
+    return end;
   };
 
   text: XmlSink["text"] = (depth, scanner) => {
@@ -240,20 +246,27 @@ class SheetSink implements XmlSink {
     if (isFormula && value === null) this.uncalculated.push(cellKey(row, column));
     if (value !== null || isFormula) {
       if (value !== null) this.rowValues[column] = value;
-      if (--this.budget.cells < 0) throw new FileUnreadableError("too-large");
+      this.countCell();
     }
     this.column = -1;
+  }
+
+  private countCell(): void {
+    if (--this.budget.cells < 0) throw new FileUnreadableError("too-large");
+  }
+
+  private sharedString(index: number): CellValue {
+    const text = this.source.strings[index];
+    if (text === undefined) damaged();
+    return text === "" ? null : text;
   }
 
   private readValue(isFormula: boolean): CellValue {
     const { value, cellType } = this;
     if (value === undefined) return null;
     switch (cellType) {
-      case "s": {
-        const text = this.source.strings[+value];
-        if (text === undefined || value === "") damaged();
-        return text === "" ? null : text;
-      }
+      case "s":
+        return value === "" ? damaged() : this.sharedString(Number(value));
       case "str":
       case "inlineStr":
         return value === "" && !isFormula ? null : fromCellText(value);

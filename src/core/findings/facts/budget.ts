@@ -13,7 +13,11 @@ export interface BudgetFacts {
   /** One finding for all such cells of a table. */
   "budget-stored-as-text": { readonly cells: number; readonly summed: boolean };
   "budget-detail-differs": { readonly project: string; readonly here: number; readonly elsewhere: number };
-  "budget-mention-differs": { readonly project: string; readonly mentioned: number; readonly planned: number };
+  "budget-mention-differs": {
+    readonly project: string;
+    readonly mentioned: number;
+    readonly planned: number;
+  };
   "closing-count-differs": { readonly stated: number; readonly counted: number };
   "closing-amount-differs": { readonly stated: number; readonly summed: number };
   "closing-blank": { readonly summed: number };

@@ -13,14 +13,20 @@ export const budgetTotalDiffers = defineRule({
   code: "budget-total-differs",
   severity: "error",
   summary: "The total of a project table equals the sum of its rows, each project once",
-  check: (plan) => plan.projectTables.flatMap((table) => (table.total ? checkTotal(plan, table, table.total) : [])),
+  check: (plan) =>
+    plan.projectTables.flatMap((table) => (table.total ? checkTotal(plan, table, table.total) : [])),
 });
 
-function checkTotal(plan: Plan, table: ProjectTable, total: ProjectTotal): readonly Found<"budget-total-differs">[] {
+function checkTotal(
+  plan: Plan,
+  table: ProjectTable,
+  total: ProjectTotal,
+): readonly Found<"budget-total-differs">[] {
   const sums = tableSums(plan).get(table);
   const stated = statedBudget(total.budget);
   if (!sums?.isSound || !table.hasColumn.budget || table.rows.length === 0) return [];
-  if (stated === undefined ? sums.once === 0 || !saysNothing(total) : accountsFor(plan, table, stated)) return [];
+  if (stated === undefined ? sums.once === 0 || !saysNothing(total) : accountsFor(plan, table, stated))
+    return [];
   if (sumsTooLittle(plan, table, total)) return [];
   const rows = sums.counted.filter(({ budget }) => satangOf(valueOf(budget)) !== undefined);
   const fix = sumFix(plan, table);

@@ -13,6 +13,8 @@ export const closingBlank = defineRule({
       if (!closing) return [];
       const isDash = valueOf(closing.amount)?.kind === "not-stated";
       const isBlank = closing.amount.state === "blank" || (isDash && summed > 0);
-      return isBlank ? [{ at: closing.at, facts: { summed }, related: table.total ? [table.total.at] : [] }] : [];
+      return isBlank
+        ? [{ at: closing.at, facts: { summed }, related: table.total ? [table.total.at] : [] }]
+        : [];
     }),
 });

@@ -32,7 +32,8 @@ function checkNumbering({ numbers, before, isGrouped }: Numbering): readonly Fou
     const goesOn = found > last && found <= last + 1 + unnumbered;
     const beginsAnew = found === 1 && (isGrouped || isTwo(numbers[i + 1]));
     const continues = last === 0 && found === before + 1;
-    if (!goesOn && !beginsAnew && !continues) return [{ at, facts: { expected: last + 1 + unnumbered, found } }];
+    if (!goesOn && !beginsAnew && !continues)
+      return [{ at, facts: { expected: last + 1 + unnumbered, found } }];
     last = found;
     unnumbered = 0;
   }

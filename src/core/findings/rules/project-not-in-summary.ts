@@ -24,7 +24,9 @@ function sectionsWithSummary({ projectTables }: Plan): ReadonlySet<ProjectTable[
 
 /** The project's first detail row in every section whose summary does not have it. */
 function firstsPerSection(rows: readonly PlannedRow[]): readonly PlannedRow[] {
-  const done = new Set(rows.filter(({ table }) => table.kind === "summary").map(({ table }) => table.section));
+  const done = new Set(
+    rows.filter(({ table }) => table.kind === "summary").map(({ table }) => table.section),
+  );
   return rows.filter(({ table }) => {
     if (table.kind !== "detail" || done.has(table.section)) return false;
     done.add(table.section);

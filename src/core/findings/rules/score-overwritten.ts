@@ -46,13 +46,10 @@ function checkRow(scored: ScoredRow): readonly Problem[] {
     }
   }
   if (!isTyped(row.score) || typed.score === undefined || !isWeighed(scored)) return [];
-  // A score may also go on from an achievement that was rounded before.
-  const isRight = [computed, weight * achievement].some((score) =>
-    isNear(typed.score ?? 0, score, HALF_DIGIT),
-  );
-  return isRight
-    ? []
-    : [{ at: row.score.at, facts: { ...about, column: "score", typed: typed.score, computed } }];
+  // A score goes on from the achievement in its row, however that came about.
+  const expected = weight * achievement;
+  if (isNear(typed.score, expected, HALF_DIGIT) || isNear(typed.score, computed, HALF_DIGIT)) return [];
+  return [{ at: row.score.at, facts: { ...about, column: "score", typed: typed.score, computed: expected } }];
 }
 
 /** A sum is right if it adds up what stands in the rows, or what should. */
@@ -97,15 +94,19 @@ function isCertain(scored: ScoredRow): boolean {
   return isMeasured(scored) && isWeighed(scored);
 }
 
-/** Nothing of the achievement is assumed: neither the target, nor the direction, nor how a change is measured. */
-function isMeasured({ target, targetFrom, method }: ScoredRow): boolean {
+/**
+ * The sheet's own formula says how the achievement is measured, or nothing of it is assumed: neither the target, nor
+ * the direction, nor what becomes of a change.
+ */
+function isMeasured({ row, target, targetFrom, method }: ScoredRow): boolean {
+  if (row?.achievement?.formula !== undefined) return true;
   if (!target || targetFrom === "assumed" || target.kind === "change") return false;
   return method.kind !== "lower" || target.bound === "at-most" || target.bound === "less-than";
 }
 
-/** The weight is given, or the only one that the others leave. */
-function isWeighed({ weightFrom, pool }: ScoredRow): boolean {
-  return weightFrom !== "shared" || pool.sharers.length === 1;
+/** The weight is given, the only one that the others leave, or shared by a formula in the sheet itself. */
+function isWeighed({ row, weightFrom, pool }: ScoredRow): boolean {
+  return weightFrom !== "shared" || pool.sharers.length === 1 || row?.weight?.formula !== undefined;
 }
 
 function isNear(one: number, other: number, tolerance: number): boolean {

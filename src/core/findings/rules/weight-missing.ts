@@ -49,16 +49,21 @@ function inOne([first, ...others]: readonly Place[]): readonly Found<"weight-mis
     : [];
 }
 
-/** What the others leave is certain only while plan and scoring sheet agree about these. */
+/**
+ * What the scoring sheet says settles the matter, unless the other weights leave something else; and what they
+ * leave is certain only while plan and scoring sheet agree about them.
+ */
 function toFound(
   { indicator, scored, bySubtraction }: PotentialWeight,
   isAgreed: boolean,
 ): Found<"weight-missing"> {
-  const points = scored?.value ?? (isAgreed ? bySubtraction : undefined);
-  const fix = points === undefined ? undefined : printWeight(indicator, points);
+  const isSettled = scored !== undefined && (bySubtraction === undefined || bySubtraction === scored.value);
+  const points = isSettled ? scored.value : bySubtraction;
+  const fix = points === undefined || !isAgreed ? undefined : printWeight(indicator, points);
+  const facts = isSettled ? { scored: scored.value } : { bySubtraction };
   return {
-    ...found(placeOf(indicator), { bySubtraction, scored: scored?.value }),
-    ...(scored && { severity: "info" as const, related: [scored.at] }),
+    ...found(placeOf(indicator), facts),
+    ...(isSettled && { severity: "info" as const, related: [scored.at] }),
     ...(fix && { fix }),
   };
 }

@@ -1,6 +1,7 @@
 import { sameCell, type CellRef } from "../../grid/cell-ref";
 import type { Plan, ScoringSum } from "../../plan/plan";
-import { POTENTIAL_POINTS, potentialWeights } from "../../plan/potential-weights";
+import { componentPoints } from "../../plan/component-points";
+import { potentialWeights } from "../../plan/potential-weights";
 import { scoringGaps } from "../../plan/scoring-gaps";
 import { typedWeight } from "../../scorecard/typed-weight";
 import { addUpWeights, failsToReach, type AddedWeights } from "../add-up-weights";
@@ -13,8 +14,6 @@ import { oddWeight } from "../odd-weight";
 
 type Problem = Found<"weights-do-not-add-up">;
 
-/** Source: part 4 of the plan, องค์ประกอบที่ 1 ร้อยละ 70, องค์ประกอบที่ 2 ร้อยละ 30. */
-const PERFORMANCE_POINTS = 70;
 const ALL_POINTS = 100;
 
 export const weightsDoNotAddUp = defineRule({
@@ -22,6 +21,7 @@ export const weightsDoNotAddUp = defineRule({
   severity: "error",
   summary: "The weights of a component add up to its points, and their sums say so",
   check(plan) {
+    const headings = checkHeadings(plan);
     const printed = checkPrinted(plan);
     const weights = givenWeights(plan);
     const isUnplaced = weights.some(({ component }) => component === undefined);
@@ -31,7 +31,7 @@ export const weightsDoNotAddUp = defineRule({
       .filter((part) => !explained.has(part))
       .flatMap((part) => checkRows(plan, part, rowsOf(weights, part)));
     for (const { facts } of problems) explained.add(facts.component);
-    return [...printed, ...problems, ...checkSums(plan, weights, explained)];
+    return [...headings, ...printed, ...problems, ...checkSums(plan, weights, explained)];
   },
 });
 
@@ -39,6 +39,15 @@ export const weightsDoNotAddUp = defineRule({
 function incomplete(plan: Plan): readonly Part[] {
   const gaps = scoringGaps(plan);
   return (["1", "2"] as const).filter((part) => gaps[part].missing.length + gaps[part].unknown.length > 0);
+}
+
+function checkHeadings(plan: Plan): readonly Problem[] {
+  const { odd } = componentPoints(plan);
+  if (!odd) return [];
+  const { stated, other } = odd;
+  return [
+    problem("total", stated.at, ALL_POINTS, { summed: stated.value + other.value, blank: 0 }, [other.at]),
+  ];
 }
 
 /** The plan's own table. The scoring sheet helps to fill a gap in it, and to tell the odd weight. */
@@ -52,7 +61,7 @@ function checkPrinted(plan: Plan): readonly Problem[] {
   if (gaps.length === weights.length) return [];
 
   const added = addUpWeights(weights.map(({ printed, scored }) => ({ own: printed, planned: scored })));
-  const expected = potential.statedWeight?.value ?? POTENTIAL_POINTS;
+  const expected = pointsOf(plan, "2");
   if (!failsToReach(added, expected)) return [];
   const odd = weights.find(
     ({ printed, scored }) => printed !== undefined && scored && scored.value !== printed,
@@ -138,7 +147,7 @@ function problem(
   component: Part,
   at: CellRef,
   expected: number,
-  { summed, blank }: AddedWeights,
+  { summed, blank }: Pick<AddedWeights, "summed" | "blank">,
   related: readonly CellRef[],
   stated?: number,
 ): Problem {
@@ -146,9 +155,10 @@ function problem(
   return { at, facts: { component, expected, summed, stated, blank }, related: others };
 }
 
-function pointsOf({ potential }: Plan, part: Part): number {
+function pointsOf(plan: Plan, part: Part): number {
   if (part === "total") return ALL_POINTS;
-  return part === "2" ? (potential?.statedWeight?.value ?? POTENTIAL_POINTS) : PERFORMANCE_POINTS;
+  const { performance, potential } = componentPoints(plan);
+  return part === "2" ? potential : performance;
 }
 
 function rowsOf(weights: readonly GivenWeight[], part: Part): readonly GivenWeight[] {

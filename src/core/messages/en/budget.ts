@@ -25,28 +25,33 @@ export const budget: Sentences<BudgetFacts> = {
     `“${project}” has ${money(here)} here, but ${money(elsewhere)} elsewhere.`,
   "budget-mention-differs": ({ project, mentioned, planned }) =>
     `The KR gives “${project}” ${money(mentioned)}, but the plan has ${money(planned)}.`,
-  "closing-count-differs": ({ stated, counted }) => `It says ${projects(stated)}, but the table has ${counted}.`,
+  "closing-count-differs": ({ stated, counted }) =>
+    `It says ${projects(stated)}, but the table has ${counted}.`,
   "closing-amount-differs": ({ stated, summed }) =>
     `The closing sentence says ${money(stated)}, but the table adds up to ${baht(summed)}.`,
   "closing-blank": ({ summed }) =>
     summed === 0
       ? "The closing sentence states no amount."
       : `The closing sentence states no amount; the table adds up to ${baht(summed)}.`,
-  "routine-count-differs": ({ stated, counted }) => `The total row says ${projects(stated)}, but the table has ${counted}.`,
+  "routine-count-differs": ({ stated, counted }) =>
+    `The total row says ${projects(stated)}, but the table has ${counted}.`,
   "project-repeat-unmarked": ({ project, amount }) =>
     `“${project}” (${baht(amount)}) was named before, but is not marked (โครงการซ้ำ).`,
   "project-repeat-unneeded": ({ project }) => `“${project}” is marked (โครงการซ้ำ), but was not named before.`,
   "project-unknown": ({ project, amount }) =>
     `“${project}”${amount === undefined ? "" : ` (${baht(amount)})`} stands in no project table.`,
   "project-not-in-summary": ({ project }) => `“${project}” is missing from the summary.`,
-  "project-duplicated": ({ project }) => `“${project}” stands twice in the table without the mark (โครงการซ้ำ).`,
-  "project-name-varies": ({ here, one, other }) => `“${here}” is called otherwise elsewhere: ${difference(one, other)}.`,
+  "project-duplicated": ({ project }) =>
+    `“${project}” stands twice in the table without the mark (โครงการซ้ำ).`,
+  "project-name-varies": ({ here, one, other }) =>
+    `“${here}” is called otherwise elsewhere: ${difference(one, other)}.`,
   "project-unit-differs": ({ project, here, elsewhere }) =>
     `The summary gives “${project}” to “${here}”, the detail table to “${elsewhere}”.`,
   "policy-code-differs": ({ project, here, elsewhere }) =>
     `The summary gives “${project}” the policy code ${here}, the detail table ${elsewhere}.`,
   "policy-code-malformed": ({ text }) => `The policy code “${text}” is not three digits.`,
-  "policy-code-style-varies": ({ withoutP, withP }) => `Policy codes are written in two ways: ${withoutP} and ${withP}.`,
+  "policy-code-style-varies": ({ withoutP, withP }) =>
+    `Policy codes are written in two ways: ${withoutP} and ${withP}.`,
   "numbering-broken": ({ expected, found }) => `The number should be ${expected}, but is ${found}.`,
 };
 

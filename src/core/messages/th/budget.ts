@@ -17,19 +17,19 @@ export const budget: Sentences<BudgetFacts> = {
   "budget-unreadable": ({ project, text }) => `อ่านงบประมาณ${ofProject(project)}ไม่ได้: “${text}”`,
   "budget-negative": ({ project, amount }) => `งบประมาณ${ofProject(project)}ติดลบ: ${baht(amount)}`,
   "budget-stored-as-text": ({ cells, summed }) =>
-    summed
-      ? `งบประมาณ ${cells} ช่องเป็นข้อความ สูตร SUM จึงไม่นับรวม`
-      : `งบประมาณ ${cells} ช่องเป็นข้อความ ไม่ใช่ตัวเลข`,
+    summed ? `งบประมาณ ${cells} ช่องเป็นข้อความ สูตร SUM จึงไม่นับรวม` : `งบประมาณ ${cells} ช่องเป็นข้อความ ไม่ใช่ตัวเลข`,
   "budget-detail-differs": ({ project, here, elsewhere }) =>
     `งบประมาณของ “${project}” ที่นี่ ${money(here)} แต่ที่อื่น ${money(elsewhere)}`,
   "budget-mention-differs": ({ project, mentioned, planned }) =>
     `ตัวชี้วัดระบุงบประมาณของ “${project}” ${money(mentioned)} แต่ที่อื่นระบุ ${money(planned)}`,
-  "closing-count-differs": ({ stated, counted }) => `ระบุ ${stated} โครงการ/กิจกรรม แต่ในตารางมี ${counted} โครงการ/กิจกรรม`,
+  "closing-count-differs": ({ stated, counted }) =>
+    `ระบุ ${stated} โครงการ/กิจกรรม แต่ในตารางมี ${counted} โครงการ/กิจกรรม`,
   "closing-amount-differs": ({ stated, summed }) =>
     `ข้อความปิดท้ายระบุ ${money(stated)} แต่ผลรวมของตารางได้ ${baht(summed)}`,
   "closing-blank": ({ summed }) =>
     summed === 0 ? "ข้อความปิดท้ายไม่ได้ระบุจำนวนเงิน" : `ข้อความปิดท้ายไม่ได้ระบุจำนวนเงิน ตารางรวมได้ ${baht(summed)}`,
-  "routine-count-differs": ({ stated, counted }) => `แถวรวมระบุ ${stated} โครงการ แต่ในตารางมี ${counted} โครงการ`,
+  "routine-count-differs": ({ stated, counted }) =>
+    `แถวรวมระบุ ${stated} โครงการ แต่ในตารางมี ${counted} โครงการ`,
   "project-repeat-unmarked": ({ project, amount }) =>
     `“${project}” (${baht(amount)}) ระบุไว้ก่อนหน้านี้แล้ว แต่ไม่มี (โครงการซ้ำ)`,
   "project-repeat-unneeded": ({ project }) => `“${project}” มี (โครงการซ้ำ) แต่ไม่ได้ระบุไว้ก่อนหน้านี้`,

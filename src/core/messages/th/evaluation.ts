@@ -4,8 +4,9 @@ import { formatNumber } from "../format-number";
 import type { Sentences } from "../sentences";
 import { parts } from "./parts";
 
-/** "ขององค์ประกอบที่ 2", but "ของ 1.1 Agenda Base". */
+/** "ขององค์ประกอบที่ 2", but "ของ 1.1 Agenda Base" and "รวมทั้งหมด". */
 function ofPart(component: Component | "total"): string {
+  if (component === "total") return parts.components.total;
   return `ของ${parts.components[component]}`.replace(/^ของ(?=\d)/, "ของ ");
 }
 

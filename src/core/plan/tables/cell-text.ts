@@ -19,7 +19,8 @@ export function cleanText(value: CellValue | undefined): string {
 }
 
 const INVISIBLE_ONLY = /^[\s\u200b-\u200d\u2060\ufeff\u00ad]*$/;
-const isLetter = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= 0x0e01 && code <= 0x0e5b);
+const isLetter = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f) || (code >= 0x0e01 && code <= 0x0e5b);
 
 export function isBlank(value: CellValue | undefined): boolean {
   if (typeof value !== "string") return value === null || value === undefined;

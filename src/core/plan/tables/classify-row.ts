@@ -47,10 +47,15 @@ export function classifyRow(table: RawTable, row: number, unbroken: boolean): Ro
     if (typeof value === "string" && isTotal(value)) return "total";
   }
   const firstText = cells[first];
-  if (typeof firstText === "string" && filled <= 2 && isClosingSentence(cleanText(firstText))) return "closing";
+  if (typeof firstText === "string" && filled <= 2 && isClosingSentence(cleanText(firstText)))
+    return "closing";
   const scores = kind === "scoring" || kind === "evaluation-and-scoring";
   const nameText = name === undefined ? undefined : cells[name];
-  if ((scores || kind === "evaluation") && typeof firstText === "string" && isComponentHeading(table, row, first)) {
+  if (
+    (scores || kind === "evaluation") &&
+    typeof firstText === "string" &&
+    isComponentHeading(table, row, first)
+  ) {
     return "heading";
   }
   if (filled === 1) {

@@ -2,12 +2,13 @@ import type { CellValue } from "../../grid/cell-value";
 import type { Reading } from "../../grid/reading";
 import { remember } from "../../text/remember";
 import { readKrCode } from "../read-kr-code";
+import { readNumberCell } from "../read-number-cell";
 import { readTarget, readTargetCell } from "../read-target";
 import type { CellScale, Target } from "../target";
 import { cleanText, reading, refIn } from "./cell-text";
 import type { Role } from "./headers";
 import type { RawRow, RawTable } from "./raw-table";
-import { readIn, textIn } from "./table-cells";
+import { readIn, rowOfValue, textIn } from "./table-cells";
 
 /** A four-digit KR code, OKR in front of it or not. */
 export function codeIn(table: RawTable, raw: RawRow, role: Role): Reading<string> {
@@ -27,24 +28,24 @@ export function targetIn(
   column = table.columns.target,
 ): { readonly reading: Reading<Target>; readonly scale: CellScale } {
   const { grid } = table;
-  const at = refIn(grid, raw.row, column ?? 0);
+  const row = column === table.columns.target ? rowOfValue(table, raw.row, "target") : raw.row;
+  const at = refIn(grid, row, column ?? 0);
   if (column === undefined) return { reading: { state: "blank", at, text: "" }, scale: undefined };
-  if (raw.more && column === table.columns.target) {
-    const { value } = textIn(table, raw, "target");
-    return { reading: reading(at, value, readTargetText(value)), scale: undefined };
-  }
-  const value = grid.values[raw.row]?.[column] ?? null;
+  const value = grid.values[row]?.[column] ?? null;
   if (typeof value === "string") {
-    return { reading: reading(at, readCleanText(value), readTargetText(value)), scale: undefined };
+    const whole = raw.more && column === table.columns.target ? textIn(table, raw, "target").value : value;
+    return { reading: reading(at, readCleanText(whole), readTargetText(whole)), scale: undefined };
   }
-  const format = grid.formats[raw.row]?.[column];
+  const format = grid.formats[row]?.[column];
   const cell = readTargetCell(value, format);
   return { reading: reading(at, shown(value, format), cell.value), scale: cell.scale };
 }
 
 /** Excel keeps a typed 95% as 0.95. */
 export function shown(value: CellValue, format: string | undefined): string {
-  return typeof value === "number" && format?.includes("%") ? `${Number((value * 100).toPrecision(15))}%` : cleanText(value);
+  if (typeof value !== "number") return cleanText(value);
+  const { value: read, scale } = readNumberCell(value, format);
+  return scale === 100 && read ? `${read.value}%` : cleanText(value);
 }
 
 /** A weight in points: 5, "ร้อยละ 5", and 5% typed into a cell are all 5. */
@@ -53,8 +54,8 @@ export function weightIn(table: RawTable, raw: RawRow): Reading<number> {
   const column = columns.weight ?? 0;
   const value = grid.values[raw.row]?.[column];
   if (typeof value === "number") {
-    const percent = grid.formats[raw.row]?.[column]?.includes("%") === true;
-    return reading(refIn(grid, raw.row, column), String(value), percent ? value * 100 : value);
+    const { value: read } = readNumberCell(value, grid.formats[raw.row]?.[column]);
+    return reading(refIn(grid, raw.row, column), String(value), read?.value);
   }
   return readIn(table, raw, "weight", asPoints);
 }

@@ -5,6 +5,14 @@ import { isBlank, refIn } from "./cell-text";
 import type { Role } from "./headers";
 import { matchHeader, nearestHeader, type HeaderMatch } from "./match-header";
 
+/** An unknown header that is nearly one whose column is missing. A mere typo is read as that column all the same. */
+export interface HeaderSlip {
+  readonly at: CellRef;
+  readonly role: Role;
+  /** The known header. */
+  readonly word: string;
+}
+
 /** A header row, with the row of years or sub-headings below it if there is one. */
 export interface Header {
   readonly row: number;
@@ -14,8 +22,7 @@ export interface Header {
   readonly years: readonly { readonly year: number; readonly column: number }[];
   readonly scale: number;
   readonly unknown: readonly CellRef[];
-  /** Where an unknown header is a slip of a known one, the column it would be. */
-  readonly slips: readonly Role[];
+  readonly slips: readonly HeaderSlip[];
 }
 
 /** Texts met before; plans repeat units and targets in every row. */
@@ -49,10 +56,15 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   const lastRow = readSubHeader(grid, row, columns, years, unknown);
   if (years.length > 0) delete columns.target;
   years.sort((one, other) => one.year - other.year);
-  const slips = unknown.flatMap(({ column }) => {
-    const nearest = nearestHeader(cells[column] ?? null);
-    return nearest && columns[nearest.role] === undefined ? [nearest.role] : [];
-  });
+  const slips: HeaderSlip[] = [];
+  for (const at of unknown) {
+    const nearest = nearestHeader(cells[at.column] ?? null);
+    if (!nearest || columns[nearest.role] !== undefined) continue;
+    slips.push({ at, role: nearest.role, word: nearest.word });
+    if (!nearest.isTypo || (nearest.role === "target" && years.length > 0)) continue;
+    columns[nearest.role] = at.column;
+    if (nearest.role === "budget") scale = nearest.scale;
+  }
   return { row, lastRow, columns, years, scale, unknown, slips };
 }
 

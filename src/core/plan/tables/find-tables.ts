@@ -5,6 +5,7 @@ import { cleanText, isBlank, refIn } from "./cell-text";
 import { classifyRow } from "./classify-row";
 import { findHeader, type Header, type HeaderMemo } from "./find-header";
 import { contextBelow, isHeading, NO_CONTEXT } from "./headings";
+import { mergedFrom } from "./merged-from";
 import { PLAN_ROLES, type Role } from "./headers";
 import type { Context, RawTable } from "./raw-table";
 import { tableKind } from "./table-kind";
@@ -35,6 +36,7 @@ export function findTables(snapshot: Snapshot): FoundTables {
 }
 
 function scanSheet(grid: SheetGrid, tables: RawTable[], lines: Line[], memo: HeaderMemo): void {
+  const merged = mergedFrom(grid);
   let context: Context = NO_CONTEXT;
   let table: RawTable | undefined;
   /** No heading has come since the table's last row: what follows may still be its. */
@@ -48,7 +50,7 @@ function scanSheet(grid: SheetGrid, tables: RawTable[], lines: Line[], memo: Hea
     if (header) {
       row = header.lastRow;
       if (table && unbroken && sameColumns(table, header)) continue;
-      table = openTable(grid, header, context);
+      table = openTable(grid, header, context, merged);
       if (table) tables.push(table);
       unbroken = table !== undefined;
       continue;
@@ -92,14 +94,20 @@ function sameColumns(table: RawTable, header: Header): boolean {
   return roles.length > 0 && roles.every((role) => table.columns[role] === header.columns[role]);
 }
 
-function openTable(grid: SheetGrid, header: Header, context: Context): RawTable | undefined {
+function openTable(
+  grid: SheetGrid,
+  header: Header,
+  context: Context,
+  merged: RawTable["mergedFrom"],
+): RawTable | undefined {
   const roles = new Set(Object.keys(header.columns) as Role[]);
   const kind = tableKind(roles, header.years.length > 0, context);
   if (!kind) {
-    const own = [...roles].filter((role) => PLAN_ROLES.has(role)).length;
-    if (own + header.slips.length < 2 || own === 0) return undefined;
+    const slipped = new Set(header.slips.map(({ role }) => role));
+    const own = [...roles].filter((role) => PLAN_ROLES.has(role) && !slipped.has(role)).length;
+    if (own + slipped.size < 2 || own === 0) return undefined;
   }
-  const { row, columns, years, scale, unknown } = header;
+  const { row, columns, years, scale, unknown, slips } = header;
   const first = grid.values[row]?.findIndex((value) => !isBlank(value)) ?? 0;
   return {
     kind: kind ?? "misunderstood",
@@ -109,8 +117,10 @@ function openTable(grid: SheetGrid, header: Header, context: Context): RawTable 
     years,
     scale,
     unknown,
+    slips,
     context,
     rows: [],
+    mergedFrom: merged,
     closing: undefined,
   };
 }

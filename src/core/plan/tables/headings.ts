@@ -32,7 +32,9 @@ export function contextBelow(context: Context, text: string, at: CellRef): Conte
   }
   const component = componentOf(text);
   if (component) {
-    below = { ...below, component, statedCount: undefined, statedMinimum: undefined };
+    const isHalf = component === "1.1" || component === "1.2";
+    const statedWeight = isHalf ? below.statedWeight : undefined;
+    below = { ...below, component, statedCount: undefined, statedMinimum: undefined, statedWeight };
   }
   const located = <T>(value: T): Located<T> => ({ value, at });
   const dimension = /^ด้านที่ ?(\d+)/.exec(text);
@@ -43,10 +45,12 @@ export function contextBelow(context: Context, text: string, at: CellRef): Conte
       ? { ...below, statedMinimum: located(Number(count[1])) }
       : { ...below, statedCount: located(Number(count[1])) };
   }
-  if (below.component === "2") {
+  if (below.component === "2" && count && /ตัวชี้วัด/.test(count[0])) {
+    below = { ...below, statedIndicators: located(Number(count[1])) };
+  }
+  if (component === "1" || component === "2") {
     const weight = /ร้อยละ ?(\d+(?:\.\d+)?)/.exec(text);
-    if (count && /ตัวชี้วัด/.test(count[0])) below = { ...below, statedIndicators: located(Number(count[1])) };
-    if (weight && component) below = { ...below, statedWeight: located(Number(weight[1])) };
+    if (weight) below = { ...below, statedWeight: located(Number(weight[1])) };
   }
   return below;
 }

@@ -28,7 +28,8 @@ const roleOfWord: ReadonlyMap<string, Role> = new Map(
 
 /** The header that a cell's text is, or undefined if it is none. Brackets may be missing. */
 export function matchHeader(value: CellValue): HeaderMatch | undefined {
-  if (typeof value === "number") return isYear(value) ? { role: undefined, year: value, scale: 1 } : undefined;
+  if (typeof value === "number")
+    return isYear(value) ? { role: undefined, year: value, scale: 1 } : undefined;
   if (typeof value !== "string" || value.length > LONGEST_HEADER) return undefined;
   const text = normalise(stripMarkup(value));
   if (text === "") return undefined;
@@ -54,17 +55,35 @@ function scaleOf(text: string): number {
   return 1;
 }
 
+/** The known header word that is nearest to a header's own. */
+export interface NearestHeader {
+  readonly word: string;
+  readonly role: Role;
+  /** A letter or two away: mistyped, rather than another word. */
+  readonly isTypo: boolean;
+  /** Baht per unit, as in `HeaderMatch`. */
+  readonly scale: number;
+}
+
+const TYPO = { likeness: 0.75, edits: 2 };
+
 /** The known header word nearest to a header that matches none, if one is near enough to be a slip. */
-export function nearestHeader(value: CellValue): { readonly word: string; readonly role: Role } | undefined {
+export function nearestHeader(value: CellValue): NearestHeader | undefined {
   if (typeof value !== "string" || value.length > LONGEST_HEADER) return undefined;
-  const text = withoutBrackets(normalise(stripMarkup(value)));
+  const line = normalise(stripMarkup(value));
+  const text = withoutBrackets(line);
   if (text.length < 4) return undefined;
-  let best: { word: string; role: Role; like: number } | undefined;
+  let best: { word: string; role: Role; like: number; length: number } | undefined;
   for (const [role, words] of Object.entries(HEADER_WORDS)) {
     for (const word of words) {
-      const like = likeness(text, withoutBrackets(word));
-      if (like >= 0.7 && like > (best?.like ?? 0)) best = { word, role: role as Role, like };
+      const known = withoutBrackets(word);
+      const like = likeness(text, known);
+      const length = Math.max(text.length, known.length);
+      if (like >= 0.7 && like > (best?.like ?? 0)) best = { word, role: role as Role, like, length };
     }
   }
-  return best && { word: best.word, role: best.role };
+  if (!best) return undefined;
+  const edits = Math.round((1 - best.like) * best.length);
+  const isTypo = best.like >= TYPO.likeness && edits <= TYPO.edits;
+  return { word: best.word, role: best.role, isTypo, scale: scaleOf(line) };
 }

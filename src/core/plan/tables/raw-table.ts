@@ -2,6 +2,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import type { Located } from "../../grid/located";
 import type { SheetGrid } from "../../grid/snapshot";
 import type { Component } from "../plan";
+import type { HeaderSlip } from "./find-header";
 import type { Role } from "./headers";
 
 /** The headings above a place in a sheet, as far as tables depend on them. */
@@ -13,8 +14,9 @@ export interface Context {
   /** "(จำนวน 8 KRs)" */
   readonly statedCount: Located<number> | undefined;
   readonly statedMinimum: Located<number> | undefined;
-  /** "จำนวน 5 ตัวชี้วัด" and "กำหนดค่าน้ำหนักคะแนนร้อยละ 30" of component 2. */
+  /** "จำนวน 5 ตัวชี้วัด" of component 2. */
   readonly statedIndicators: Located<number> | undefined;
+  /** "กำหนดค่าน้ำหนักคะแนนร้อยละ 30" of component 1 or 2. */
   readonly statedWeight: Located<number> | undefined;
 }
 
@@ -50,8 +52,11 @@ export interface RawTable {
   /** Baht per unit of the budget column. */
   readonly scale: number;
   readonly unknown: readonly CellRef[];
+  readonly slips: readonly HeaderSlip[];
   readonly context: Context;
   readonly rows: RawRow[];
+  /** For cells that a merged area covers from above, by `cellKey`: the row in which the area's value stands. */
+  readonly mergedFrom: ReadonlyMap<number, number>;
   /** The closing sentence below the table. */
   closing: CellRef | undefined;
 }

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { CellValue } from "../../grid/cell-value";
 import type { Located } from "../../grid/located";
+import { cellKey } from "../../grid/snapshot";
 import type { Reading } from "../../grid/reading";
 import { cleanText, isBlank, isDash, reading, refIn } from "./cell-text";
 import type { Role } from "./headers";
@@ -22,17 +23,35 @@ export function pieces(
   });
 }
 
-/** The text of a column in a row on one line, with the row's cell; "-" and blank are "". */
+/** What one cell says for several rows: it may be merged over all of them. */
+const SHARED: ReadonlySet<Role> = new Set<Role>([
+  "target",
+  "responsibility",
+  "unit",
+  "policy",
+  "host",
+  "support",
+]);
+
+/** The row in which a column's value for `row` stands: another one where a merged cell says it for several rows. */
+export function rowOfValue({ columns, mergedFrom }: RawTable, row: number, role: Role): number {
+  const column = columns[role];
+  if (mergedFrom.size === 0 || column === undefined || !SHARED.has(role)) return row;
+  return mergedFrom.get(cellKey(row, column)) ?? row;
+}
+
+/** The text of a column in a row on one line, with its cell; "-" and blank are "". */
 export function textIn(table: RawTable, raw: RawRow, role: Role): Located<string> {
   const { grid, columns } = table;
   const column = columns[role];
-  const at = refIn(grid, raw.row, column ?? 0);
+  const row = rowOfValue(table, raw.row, role);
+  const at = refIn(grid, row, column ?? 0);
   if (column === undefined) return { at, value: "" };
   const text = raw.more
     ? pieces(table, raw, role)
         .map(({ value }) => cleanText(value))
         .join(" ")
-    : cleanText(grid.values[raw.row]?.[column]);
+    : cleanText(grid.values[row]?.[column]);
   return { at, value: isDash(text) ? "" : text };
 }
 

@@ -16,7 +16,7 @@ export function tableKind(
     if (scores) return evaluates && context.component !== "2" ? "evaluation-and-scoring" : "scoring";
     if (hasYears) return "yearly-targets";
     if (hasAny("objective", "host", "support")) return "objectives";
-    if (has("target") && context.component !== "2") return "evaluation";
+    if (hasAny("target", "responsibility") && context.component !== "2") return "evaluation";
     if (hasAny("project", "budget", "unit", "weight")) return "potential";
     return hasAny("no", "code") ? "listed" : undefined;
   }

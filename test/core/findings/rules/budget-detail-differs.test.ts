@@ -15,8 +15,14 @@ describeRule(budgetDetailDiffers, {
       ประเมิน: someKeyResults(`- ${FAIR} (5.5 ล้านบาท)`),
     }),
     "a budget that one side leaves open": aPlan({
-      โครงการ: someDetails([[FAIR, "-"], [YOUTH, "(ใช้งบประมาณภายใต้โครงการที่เกี่ยวข้อง)"]]),
-      สรุป: aSummary([[FAIR, 5_500_000], [YOUTH, 3_500_000]]),
+      โครงการ: someDetails([
+        [FAIR, "-"],
+        [YOUTH, "(ใช้งบประมาณภายใต้โครงการที่เกี่ยวข้อง)"],
+      ]),
+      สรุป: aSummary([
+        [FAIR, 5_500_000],
+        [YOUTH, 3_500_000],
+      ]),
     }),
     "a wrong mention, which is told by itself": aPlan({
       โครงการ: someDetails([[FAIR, 5_500_000]]),
@@ -27,7 +33,10 @@ describeRule(budgetDetailDiffers, {
       สรุป: aSummary([[FAIR, 5_500_000]]),
     }),
     "a project named twice in one table, which is told by itself": aPlan({
-      โครงการ: someDetails([[FAIR, 5_500_000], [FAIR, 5_000_000]]),
+      โครงการ: someDetails([
+        [FAIR, 5_500_000],
+        [FAIR, 5_000_000],
+      ]),
       สรุป: aSummary([[FAIR, 5_500_000]]),
     }),
     "detail tables that each hold a share": aPlan({
@@ -44,8 +53,14 @@ describeRule(budgetDetailDiffers, {
   reports: {
     "a detail against the summary and the KRs": {
       plan: aPlan({
-        โครงการ: someDetails([[YOUTH, 3_500_000], [FAIR, 5_050_000]]),
-        สรุป: aSummary([[FAIR, 5_500_000], [YOUTH, 3_500_000]]),
+        โครงการ: someDetails([
+          [YOUTH, 3_500_000],
+          [FAIR, 5_050_000],
+        ]),
+        สรุป: aSummary([
+          [FAIR, 5_500_000],
+          [YOUTH, 3_500_000],
+        ]),
         ประเมิน: someKeyResults(`- ${FAIR} (5,500,000 บาท)`),
       }),
       at: "'โครงการ'!C5",
@@ -80,18 +95,36 @@ describeRule(budgetDetailDiffers, {
     },
     "one against one: the summary whose total asks for the other": {
       plan: aPlan({
-        โครงการ: someDetails([[FAIR, 5_500_000], [YOUTH, 3_500_000]]),
-        สรุป: aSummary([[FAIR, 5_050_000], [YOUTH, 3_500_000]], { total: 9_000_000 }),
+        โครงการ: someDetails([
+          [FAIR, 5_500_000],
+          [YOUTH, 3_500_000],
+        ]),
+        สรุป: aSummary(
+          [
+            [FAIR, 5_050_000],
+            [YOUTH, 3_500_000],
+          ],
+          { total: 9_000_000 },
+        ),
       }),
       findings: [{ at: "'สรุป'!C3", facts: { ...RIGHT, here: 505_000_000 } }],
     },
     "one against one: the detail where the summary's closing sentence is right": {
       plan: aPlan({
-        โครงการ: someDetails([[FAIR, 5_050_000], [YOUTH, 3_500_000]]),
-        สรุป: aSummary([[FAIR, 5_500_000], [YOUTH, 3_500_000]], {
-          total: formula("=SUM(C3:C4)", 9_000_000),
-          closing: aClosing(2, "9,000,000"),
-        }),
+        โครงการ: someDetails([
+          [FAIR, 5_050_000],
+          [YOUTH, 3_500_000],
+        ]),
+        สรุป: aSummary(
+          [
+            [FAIR, 5_500_000],
+            [YOUTH, 3_500_000],
+          ],
+          {
+            total: formula("=SUM(C3:C4)", 9_000_000),
+            closing: aClosing(2, "9,000,000"),
+          },
+        ),
       }),
       findings: [{ at: "'โครงการ'!C4", facts: { ...RIGHT, here: 505_000_000 } }],
     },

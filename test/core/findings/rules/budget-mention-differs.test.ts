@@ -11,7 +11,11 @@ describeRule(budgetMentionDiffers, {
   accepts: {
     "the project's budget, marked as repeated or not, or none": aPlan({
       โครงการ: someDetails([[YOUTH, 3_500_000]]),
-      ประเมิน: someKeyResults(`- ${YOUTH} (3,500,000 บาท)`, `- ${YOUTH} (3.5 ล้านบาท) (โครงการซ้ำ)`, `- ${YOUTH}`),
+      ประเมิน: someKeyResults(
+        `- ${YOUTH} (3,500,000 บาท)`,
+        `- ${YOUTH} (3.5 ล้านบาท) (โครงการซ้ำ)`,
+        `- ${YOUTH}`,
+      ),
     }),
     "a project without money": aPlan({
       โครงการ: someDetails([[YOUTH, "-"]]),
@@ -72,7 +76,9 @@ describeRule(budgetMentionDiffers, {
           `- ${YOUTH} (3,500,000 บาท) (โครงการซ้ำ)`,
         ),
       }),
-      findings: [{ at: "'ประเมิน'!F3", facts: { project: YOUTH, mentioned: 530_000_000, planned: 350_000_000 } }],
+      findings: [
+        { at: "'ประเมิน'!F3", facts: { project: YOUTH, mentioned: 530_000_000, planned: 350_000_000 } },
+      ],
     },
   },
 });

@@ -17,15 +17,26 @@ describeRule(budgetStoredAsText, {
         ["กิจกรรมการแปลเอกสาร", "3.5.0"],
       ]),
     }),
-    "a text total over numbers, which is told as typed": aPlan({ สรุป: aSummary([[YOUTH, 3_500_000]], { total: "3,500,000" }) }),
-    "mentions in a KR, which are text by nature": aPlan({ ประเมิน: someKeyResults(`${YOUTH} (3,500,000 บาท)`) }),
+    "a text total over numbers, which is told as typed": aPlan({
+      สรุป: aSummary([[YOUTH, 3_500_000]], { total: "3,500,000" }),
+    }),
+    "mentions in a KR, which are text by nature": aPlan({
+      ประเมิน: someKeyResults(`${YOUTH} (3,500,000 บาท)`),
+    }),
   },
   reports: {
     "texts that a SUM skips, once for the table": {
       plan: aPlan({
-        สรุป: aSummary([[SISTER, "๔,๑๓๕,๐๐๐"], [YOUTH, 3_500_000], ["โครงการ Fukuoka Fair", "5.5 ล้านบาท"]], {
-          total: formula("=SUM(C3:C5)", 3_500_000),
-        }),
+        สรุป: aSummary(
+          [
+            [SISTER, "๔,๑๓๕,๐๐๐"],
+            [YOUTH, 3_500_000],
+            ["โครงการ Fukuoka Fair", "5.5 ล้านบาท"],
+          ],
+          {
+            total: formula("=SUM(C3:C5)", 3_500_000),
+          },
+        ),
       }),
       at: "'สรุป'!C3",
       facts: { cells: 2, summed: true },
@@ -40,7 +51,15 @@ describeRule(budgetStoredAsText, {
       },
     },
     "texts that nothing sums, a text total among them": {
-      plan: aPlan({ สรุป: aSummary([[SISTER, "4,135,000"], [YOUTH, "3,500,000.50"]], { total: "7,635,000.50" }) }),
+      plan: aPlan({
+        สรุป: aSummary(
+          [
+            [SISTER, "4,135,000"],
+            [YOUTH, "3,500,000.50"],
+          ],
+          { total: "7,635,000.50" },
+        ),
+      }),
       at: "'สรุป'!C3",
       facts: { cells: 3, summed: false },
       severity: "info",
@@ -53,7 +72,15 @@ describeRule(budgetStoredAsText, {
       },
     },
     "a text in a column of thousands, written back in thousands": {
-      plan: aPlan({ โครงการ: someDetails([[SISTER, "4,135"], [YOUTH, "3,500,000 บาท"]], THOUSANDS) }),
+      plan: aPlan({
+        โครงการ: someDetails(
+          [
+            [SISTER, "4,135"],
+            [YOUTH, "3,500,000 บาท"],
+          ],
+          THOUSANDS,
+        ),
+      }),
       at: "'โครงการ'!C4",
       facts: { cells: 2, summed: false },
       severity: "info",
@@ -64,7 +91,12 @@ describeRule(budgetStoredAsText, {
       },
     },
     "one cell, without the repeat beside it": {
-      plan: aPlan({ โครงการ: someDetails([[SISTER, "4,135,000"], [SISTER, "4,135,000 (โครงการซ้ำ)"]]) }),
+      plan: aPlan({
+        โครงการ: someDetails([
+          [SISTER, "4,135,000"],
+          [SISTER, "4,135,000 (โครงการซ้ำ)"],
+        ]),
+      }),
       at: "'โครงการ'!C4",
       facts: { cells: 1, summed: false },
       severity: "info",

@@ -24,7 +24,9 @@ describeRule(budgetSumRangeIncomplete, {
         total: formula("=SUM(C3:C5)", 9_135_000),
       }),
     }),
-    "a SUM of other tables": aPlan({ สรุป: aSummary(THREE, { total: formula("=SUM('โครงการ'!C3:C4)", 9_135_000) }) }),
+    "a SUM of other tables": aPlan({
+      สรุป: aSummary(THREE, { total: formula("=SUM('โครงการ'!C3:C4)", 9_135_000) }),
+    }),
     "another formula": aPlan({ สรุป: aSummary(THREE, { total: formula("=ROUND(SUM(C3:C4),0)", 7_635_000) }) }),
     "a typed total": aPlan({ สรุป: aSummary(THREE, { total: 7_635_000 }) }),
   },
@@ -53,7 +55,9 @@ describeRule(budgetSumRangeIncomplete, {
     },
     "a row stored as text, without a fix: the right SUM would skip it": {
       plan: aPlan({
-        สรุป: aSummary([...THREE, ["โครงการ Fukuoka Fair", "5,500,000"]], { total: formula("=SUM(C3:C5)", 9_135_000) }),
+        สรุป: aSummary([...THREE, ["โครงการ Fukuoka Fair", "5,500,000"]], {
+          total: formula("=SUM(C3:C5)", 9_135_000),
+        }),
       }),
       at: "'สรุป'!C7",
       facts: { formula: "=SUM(C3:C5)", missing: 550_000_000 },

@@ -14,7 +14,15 @@ describeRule(budgetTotalDiffers, {
   accepts: {
     "a total that equals its rows": aPlan({ สรุป: aSummary(TWO, { total: 9_000_000 }) }),
     "a total as text": aPlan({ สรุป: aSummary(TWO, { total: "๙,๐๐๐,๐๐๐" }) }),
-    "satang that binary fractions would miss": aPlan({ สรุป: aSummary([[FAIR, 0.1], [YOUTH, 0.2]], { total: 0.3 }) }),
+    "satang that binary fractions would miss": aPlan({
+      สรุป: aSummary(
+        [
+          [FAIR, 0.1],
+          [YOUTH, 0.2],
+        ],
+        { total: 0.3 },
+      ),
+    }),
     "a repeated project that is not added again": aPlan({
       สรุป: aSummary([...TWO, [`${FAIR} (โครงการซ้ำ)`, 5_500_000]], { total: 9_000_000 }),
     }),
@@ -30,7 +38,9 @@ describeRule(budgetTotalDiffers, {
       สรุป: aSummary([[FAIR, 5_000_000], TWO[1]], { total: 9_000_000 }),
       ประเมิน: someKeyResults(`- ${FAIR} (5,500,000 บาท)`),
     }),
-    "a SUM that leaves out a row": aPlan({ สรุป: aSummary(TWO, { total: formula("=SUM(C3:C3)", 5_500_000) }) }),
+    "a SUM that leaves out a row": aPlan({
+      สรุป: aSummary(TWO, { total: formula("=SUM(C3:C3)", 5_500_000) }),
+    }),
     "a SUM over text": aPlan({
       สรุป: aSummary([[FAIR, "5,500,000"], TWO[1]], { total: formula("=SUM(C3:C4)", 3_500_000) }),
     }),
@@ -39,10 +49,16 @@ describeRule(budgetTotalDiffers, {
       สรุป: aSummary(TWO, { total: formula("=SUM(C3:C4)", null) }),
     }),
     "thousands of baht": aPlan({
-      สรุป: aSummary([[FAIR, 5_500], [YOUTH, "3,500,000 บาท"]], {
-        total: 9_000,
-        header: ["ลำดับที่", "โครงการ/กิจกรรมสำคัญ", "งบประมาณ (พันบาท)"],
-      }),
+      สรุป: aSummary(
+        [
+          [FAIR, 5_500],
+          [YOUTH, "3,500,000 บาท"],
+        ],
+        {
+          total: 9_000,
+          header: ["ลำดับที่", "โครงการ/กิจกรรมสำคัญ", "งบประมาณ (พันบาท)"],
+        },
+      ),
     }),
   },
   reports: {
@@ -107,7 +123,9 @@ describeRule(budgetTotalDiffers, {
       fix: { "'สรุป'!C5": "=SUM(C3:C4)" },
     },
     "part 3's ไม่ใช้งบประมาณ over a row with money": {
-      plan: aPlan({ "ส่วนที่ 3": aRoutine([["1. โครงการการแปลเอกสาร", 1_000]], "จำนวน 1 โครงการ", "ไม่ใช้งบประมาณ") }),
+      plan: aPlan({
+        "ส่วนที่ 3": aRoutine([["1. โครงการการแปลเอกสาร", 1_000]], "จำนวน 1 โครงการ", "ไม่ใช้งบประมาณ"),
+      }),
       at: "'ส่วนที่ 3'!D4",
       facts: { stated: 0, summed: 100_000 },
       says: {

@@ -31,7 +31,9 @@ describeRule(closingAmountDiffers, {
       สรุป: aSummary([[FAIR, 5_000_000], TWO[1]], { total: formula("=SUM(C3:C4)", 8_500_000), closing }),
       ประเมิน: someKeyResults(`- ${FAIR} (5,500,000 บาท)`),
     }),
-    "an unreadable row, which is told by itself": aPlan({ สรุป: aSummary([[FAIR, "5.500.000"], TWO[1]], { closing }) }),
+    "an unreadable row, which is told by itself": aPlan({
+      สรุป: aSummary([[FAIR, "5.500.000"], TWO[1]], { closing }),
+    }),
   },
   reports: {
     "another amount than the table's": {
@@ -47,7 +49,11 @@ describeRule(closingAmountDiffers, {
     "an amount over rows that no total sums": {
       plan: aPlan({ สรุป: [...aSummary(TWO).slice(0, 4), [aClosing(2, "9,900,000")]] }),
       findings: [
-        { at: "'สรุป'!A5", facts: { stated: 990_000_000, summed: 900_000_000 }, related: ["'สรุป'!C3", "'สรุป'!C4"] },
+        {
+          at: "'สรุป'!A5",
+          facts: { stated: 990_000_000, summed: 900_000_000 },
+          related: ["'สรุป'!C3", "'สรุป'!C4"],
+        },
       ],
     },
   },

@@ -9,7 +9,9 @@ describeRule(closingBlank, {
   accepts: {
     "an amount": aPlan({ สรุป: aSummary([[YOUTH, 3_500_000]], { closing: aClosing(1, "3,500,000") }) }),
     "no sentence at all": aPlan({ สรุป: aSummary([[YOUTH, 3_500_000]]) }),
-    "a dash where no row has money": aPlan({ สรุป: aSummary([[YOUTH, "-"]], { closing: aClosing(1, " - ") }) }),
+    "a dash where no row has money": aPlan({
+      สรุป: aSummary([[YOUTH, "-"]], { closing: aClosing(1, " - ") }),
+    }),
   },
   reports: {
     "a sentence whose dots were never filled": {

@@ -21,7 +21,9 @@ describeRule(closingCountDiffers, {
       สรุป: aSummary([...TWO, TWO[0]], { closing: aClosing(3, "14,500,000") }),
     }),
     "rows without a number as part of the project above": aPlan({
-      สรุป: aSummary([...TWO, { no: null, name: "กิจกรรมย่อย : พิธีเปิด", budget: "-" }], { closing: aClosing(2, "9,000,000") }),
+      สรุป: aSummary([...TWO, { no: null, name: "กิจกรรมย่อย : พิธีเปิด", budget: "-" }], {
+        closing: aClosing(2, "9,000,000"),
+      }),
     }),
     "part 3's count, which has its own rule": aPlan({
       "ส่วนที่ 3": aRoutine([["1. โครงการการแปลเอกสาร", "-"]], "จำนวน 2 โครงการ", "-"),
@@ -39,7 +41,11 @@ describeRule(closingCountDiffers, {
     },
     "another count in the total row": {
       plan: aPlan({
-        สรุป: [...aSummary(TWO).slice(0, 4), ["รวมทั้งสิ้น", "จำนวน 1 โครงการ", 9_000_000], [aClosing(2, "9,000,000")]],
+        สรุป: [
+          ...aSummary(TWO).slice(0, 4),
+          ["รวมทั้งสิ้น", "จำนวน 1 โครงการ", 9_000_000],
+          [aClosing(2, "9,000,000")],
+        ],
       }),
       at: "'สรุป'!B5",
       facts: { stated: 1, counted: 2 },

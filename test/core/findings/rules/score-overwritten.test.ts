@@ -96,6 +96,26 @@ describeRule(scoreOverwritten, {
         },
       ],
     },
+    "a score typed over a filled sheet's formula, where weight and achievement are assumed but stand there": {
+      plan: aPlan({
+        คะแนน: aScoringSheet(
+          ["1.1 Agenda Base"],
+          aRow({
+            target: "-",
+            weight: formula("=70/2", 35),
+            achievement: formula('=IF(ISNUMBER(F3),F3/100,"")', 0.8),
+            score: 30,
+          }),
+          aRow({ weight: formula("=70/2", 35) }),
+        ),
+      }),
+      findings: [
+        {
+          at: "'คะแนน'!H3",
+          facts: { ...about, column: "score", typed: 30, computed: expect.closeTo(28, 6) as number },
+        },
+      ],
+    },
     "a typed sum, and not the total that repeats it": {
       plan: aPlan({
         คะแนน: aScoringSheet(

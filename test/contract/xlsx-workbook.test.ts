@@ -1,0 +1,8 @@
+import { openXlsx } from "../../src/adapters/xlsx/open-xlsx";
+import { xlsxOf } from "../support/xlsx-of";
+import { describeWorkbook } from "./describe-workbook";
+
+describeWorkbook("The .xlsx file", {
+  open: async (cells, protectedSheets = []) => openXlsx(xlsxOf(cells, protectedSheets)),
+  calculates: true,
+});

@@ -1,0 +1,168 @@
+import { findProblems } from "../../../src/core/findings/find-problems";
+import { a1, type CellRef } from "../../../src/core/grid/cell-ref";
+import type { CellValue } from "../../../src/core/grid/cell-value";
+import { cellKey, keyedCell, type SheetGrid, type Snapshot } from "../../../src/core/grid/snapshot";
+import { readPlan } from "../../../src/core/plan/read-plan";
+import { pastedPlan } from "../../fixtures/plan-2568/pasted-plan";
+import { plannedSheets } from "../../fixtures/plan-2568/planned-sheets";
+import { sumOf } from "../../support/sum-of";
+import { toSnapshot } from "../../support/to-snapshot";
+
+const PART_2 = "ส่วนที่ 2";
+const TOTAL = /^รวมงบประมาณ/;
+const CLOSING = /รวมจำนวน/;
+/** An amount as a plan writes it, in a table or in a KR's project cell. */
+const AMOUNT = /\d{1,3}(?:,\d{3})+/g;
+
+const planned = toSnapshot(plannedSheets());
+const pasted = pastedPlan();
+const plannedFindings = new Set(findingsOf(planned).map(String));
+const pastedFindings = new Set(findingsOf(pasted).map(String));
+
+/** A number too high by a tenth, and one with a zero too many. */
+const slips: readonly ((amount: number) => number)[] = [(amount) => amount * 1.1, (amount) => amount * 10];
+
+describe("one wrong number in the workbook is one finding, at its own cell", () => {
+  const cases = statements(planned).flatMap((at) =>
+    slips.map((slip, i) => [a1(at), i + 1, at, slip] as const),
+  );
+  test.each(cases)("a row's budget at %s, slip %d", (_, __, at, slip) => {
+    const wrong = withCell(planned, at, (value) => slip(Number(value)));
+    expect(newFindings(plannedFindings, wrong)).toEqual([["budget-detail-differs", a1(at)]]);
+  });
+
+  const mentioned = amountsIn(planned, "ส่วนที่ 4 Performance");
+  test.each(mentioned)("an amount that a KR names at $cell, number $nth", ({ at, nth }) => {
+    const wrong = withCell(planned, at, (value) => changeAmount(String(value), nth));
+    expect(newFindings(plannedFindings, wrong)).toEqual([["budget-mention-differs", a1(at)]]);
+  });
+
+  test("a total that is typed", () => {
+    const at = cellOf(planned, PART_2, TOTAL, 2);
+    const wrong = withCell(planned, at, () => 23_291_000);
+    expect(newFindings(plannedFindings, wrong)).toEqual([["budget-total-differs", a1(at)]]);
+  });
+
+  test("a SUM that leaves out its first or its last row", () => {
+    const at = cellOf(planned, PART_2, TOTAL, 2);
+    const formula =
+      planned.sheets.find(({ name }) => name === PART_2)?.formulas.get(cellKey(at.row, at.column)) ?? "";
+    const [, first = 0, last = 0] = (/C(\d+):C(\d+)/.exec(formula) ?? []).map(Number);
+    // The last row shares another project's budget: a SUM may leave it out.
+    for (const short of [`=SUM(C${first + 1}:C${last})`, `=SUM(C${first}:C${last - 2})`]) {
+      expect(newFindings(plannedFindings, withFormula(planned, at, short))).toEqual([
+        ["budget-sum-range-incomplete", a1(at)],
+      ]);
+    }
+    expect(newFindings(plannedFindings, withFormula(planned, at, `=SUM(C${first}:C${last - 1})`))).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ["closing-amount-differs", "23,219,000", "23,291,000"],
+    ["closing-count-differs", "8", "7"],
+  ])("%s where the closing sentence says so", (code, right, typed) => {
+    const at = cellOf(planned, PART_2, CLOSING, 0);
+    const wrong = withCell(planned, at, (value) => String(value).replace(right, typed));
+    expect(newFindings(plannedFindings, wrong)).toEqual([[code, a1(at)]]);
+  });
+
+  test("a count of part 3", () => {
+    const at = cellOf(planned, "ส่วนที่ 3", /^จำนวน 2/, 2);
+    const wrong = withCell(planned, at, () => "จำนวน 3 โครงการ");
+    expect(newFindings(plannedFindings, wrong)).toEqual([["routine-count-differs", a1(at)]]);
+  });
+});
+
+describe("one wrong amount in the pasted plan is one finding, at its own cell", () => {
+  test.each(amountsIn(pasted, "Sheet1"))("$cell, number $nth", ({ at, nth }) => {
+    const wrong = withCell(pasted, at, (value) => changeAmount(String(value), nth));
+    expect(newFindings(pastedFindings, wrong).map(([, cell]) => cell)).toEqual([a1(at)]);
+  });
+});
+
+/** The findings that only the second workbook has, as code and cell. */
+function newFindings(known: ReadonlySet<string>, after: Snapshot): readonly (readonly [string, string])[] {
+  return findingsOf(after).filter((finding) => !known.has(String(finding)));
+}
+
+function findingsOf(snapshot: Snapshot): readonly (readonly [string, string])[] {
+  return findProblems(readPlan(snapshot)).map(({ code, at }) => [code, a1(at)] as const);
+}
+
+/** The budgets typed as numbers in part 2. */
+function statements(snapshot: Snapshot): readonly CellRef[] {
+  const sheet = sheetOf(snapshot, PART_2);
+  return [...sheet.values.keys()]
+    .filter((row) => typeof sheet.values[row]?.[2] === "number" && !sheet.formulas.has(cellKey(row, 2)))
+    .map((row) => ({ sheet: PART_2, row, column: 2 }));
+}
+
+function amountsIn(snapshot: Snapshot, sheet: string): readonly { cell: string; nth: number; at: CellRef }[] {
+  return sheetOf(snapshot, sheet).values.flatMap((cells, row) =>
+    (cells ?? []).flatMap((value, column) => {
+      const at = { sheet, row, column };
+      const amounts = typeof value === "string" ? [...value.matchAll(AMOUNT)] : [];
+      return amounts.map((_, nth) => ({ cell: a1(at), nth, at }));
+    }),
+  );
+}
+
+/** 4,135,000 becomes 9,135,000, 9,135,000 would become 8,135,000. */
+function changeAmount(text: string, nth: number): string {
+  let place = 0;
+  return text.replace(AMOUNT, (amount) =>
+    place++ === nth ? (amount.startsWith("9") ? "8" : "9") + amount.slice(1) : amount,
+  );
+}
+
+function cellOf(snapshot: Snapshot, sheet: string, text: RegExp, column: number): CellRef {
+  const row = sheetOf(snapshot, sheet).values.findIndex((cells) =>
+    cells?.some((value) => typeof value === "string" && text.test(value)),
+  );
+  return { sheet, row, column };
+}
+
+/** The workbook with one typed value, its SUMs calculated anew. */
+function withCell(snapshot: Snapshot, at: CellRef, change: (value: CellValue) => CellValue): Snapshot {
+  return withSheet(snapshot, at.sheet, (sheet) => {
+    const formulas = new Map(sheet.formulas);
+    formulas.delete(cellKey(at.row, at.column));
+    return calculated({ ...sheet, formulas, values: replaced(sheet, at, change) });
+  });
+}
+
+function withFormula(snapshot: Snapshot, at: CellRef, formula: string): Snapshot {
+  return withSheet(snapshot, at.sheet, (sheet) =>
+    calculated({ ...sheet, formulas: new Map(sheet.formulas).set(cellKey(at.row, at.column), formula) }),
+  );
+}
+
+function calculated(sheet: SheetGrid): SheetGrid {
+  return [...sheet.formulas.keys()].reduce((grid, key) => {
+    const sum = sumOf(grid, key);
+    const at = { sheet: grid.name, ...keyedCell(key) };
+    return Number.isNaN(sum) ? grid : { ...grid, values: replaced(grid, at, () => sum) };
+  }, sheet);
+}
+
+function replaced(
+  sheet: SheetGrid,
+  at: CellRef,
+  change: (value: CellValue) => CellValue,
+): SheetGrid["values"] {
+  return sheet.values.map((cells, row) =>
+    row === at.row ? cells?.map((value, column) => (column === at.column ? change(value) : value)) : cells,
+  );
+}
+
+function withSheet(snapshot: Snapshot, name: string, change: (sheet: SheetGrid) => SheetGrid): Snapshot {
+  return { sheets: snapshot.sheets.map((sheet) => (sheet.name === name ? change(sheet) : sheet)) };
+}
+
+function sheetOf(snapshot: Snapshot, name: string): SheetGrid {
+  const sheet = snapshot.sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`The fixture has no sheet ${name}`);
+  return sheet;
+}
