@@ -55,6 +55,7 @@ describe.each(Object.entries(forms))("the 2568 plan, %s", (_, snapshot) => {
     expect(plan.potential?.rows.map(({ no }) => no)).toEqual(["2.1", "2.2", "2.3", "2.4", "2.5"]);
     expect(plan.potential?.rows.map(({ weight }) => valueOf(weight))).toEqual([10, undefined, 5, 5, 5]);
     expect(plan.potential?.statedWeight?.value).toBe(30);
+    expect(plan.evaluations.map(({ statedWeight }) => statedWeight?.value)).toEqual([70, 70]);
     expect(plan.potential?.statedCount?.value).toBe(5);
   });
 

@@ -11,12 +11,15 @@ export interface AddedWeights {
 }
 
 export function addUpWeights(weights: readonly Pick<GivenWeight, "own" | "planned">[]): AddedWeights {
-  const known = weights.flatMap(({ own, planned }) => own ?? planned?.value ?? []);
-  return {
-    summed: sumWeights(known),
-    blank: weights.length - known.length,
-    tolerance: known.reduce((sum, weight) => sum + halfOfLastDigit(weight), 1e-9),
-  };
+  const known: number[] = [];
+  let tolerance = 1e-9;
+  for (const { own, planned } of weights) {
+    const weight = own ?? planned?.value;
+    if (weight === undefined) continue;
+    known.push(weight);
+    tolerance += halfOfLastDigit(weight);
+  }
+  return { summed: sumWeights(known), blank: weights.length - known.length, tolerance };
 }
 
 /** Whether the weights cannot come to `points`: all are given and do not, or those given leave nothing for the others. */
@@ -25,6 +28,7 @@ export function failsToReach({ summed, blank, tolerance }: AddedWeights, points:
 }
 
 function halfOfLastDigit(weight: number): number {
-  const decimals = String(weight).split(".")[1]?.length ?? 0;
-  return decimals === 0 ? 0 : 0.5 * 10 ** -decimals;
+  if (Number.isInteger(weight)) return 0;
+  const text = String(weight);
+  return 0.5 * 10 ** (text.indexOf(".") + 1 - text.length);
 }

@@ -26,12 +26,13 @@ export interface GivenWeight {
 export const givenWeights = perPlan((plan): readonly GivenWeight[] => {
   const { planned } = matchScoringRows(plan);
   const known = plannedPotential(plan);
-  const inSheet = (plan.scoring?.rows ?? []).flatMap((row): readonly GivenWeight[] => {
-    if (!row.weight) return [];
+  const inSheet: GivenWeight[] = [];
+  for (const row of plan.scoring?.rows ?? []) {
+    if (!row.weight) continue;
     const indicator = planned.get(row);
     const elsewhere = indicator && (known.get(indicator.name) ?? printedWeight(indicator));
-    return [given(row.component ?? indicator?.component, row.weight.reading, elsewhere)];
-  });
+    inSheet.push(given(row.component ?? indicator?.component, row.weight.reading, elsewhere));
+  }
   if (inSheet.some(({ component }) => component !== "2")) return inSheet;
   const inEvaluation = plan.evaluations.flatMap(({ component, rows }) =>
     rows.flatMap(({ weight }) => (weight ? [given(component ?? "1", weight, undefined)] : [])),

@@ -2,7 +2,6 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Located } from "../grid/located";
 import type { Reading } from "../grid/reading";
 import { perPlan } from "../plan/per-plan";
-import type { Plan } from "../plan/plan";
 
 const HIGHEST = 100;
 
@@ -14,14 +13,17 @@ export interface InvalidWeight {
 }
 
 /** The invalid weights of the plan and of its scoring sheet. A table can be both: each cell counts once. */
-export const invalidWeights = perPlan((plan): readonly InvalidWeight[] => {
+export const invalidWeights = perPlan(({ evaluations, potential, scoring }): readonly InvalidWeight[] => {
   const invalid = new Map<string, InvalidWeight>();
-  for (const { name, weight } of weightsOf(plan)) {
-    if (!weight || isValidWeight(weight)) continue;
-    const { at, state } = weight;
-    const text = state === "read" ? String(weight.value) : weight.text;
-    invalid.set(`${at.row} ${at.column} ${at.sheet}`, { indicator: name.value, text, at });
-  }
+  const judge = ({ value: indicator }: Located<string>, weight: Reading<number> | undefined): void => {
+    if (!weight || isValidWeight(weight)) return;
+    const { at } = weight;
+    const text = weight.state === "read" ? String(weight.value) : weight.text;
+    invalid.set(`${at.row} ${at.column} ${at.sheet}`, { indicator, text, at });
+  };
+  for (const { rows } of evaluations) for (const { name, weight } of rows) judge(name, weight);
+  for (const { name, weight } of potential?.rows ?? []) judge(name, weight);
+  for (const { name, weight } of scoring?.rows ?? []) judge(name, weight?.reading);
   return [...invalid.values()];
 });
 
@@ -29,17 +31,4 @@ export const invalidWeights = perPlan((plan): readonly InvalidWeight[] => {
 export function isValidWeight(weight: Reading<number>): boolean {
   if (weight.state === "read") return weight.value >= 0 && weight.value <= HIGHEST;
   return weight.state === "blank";
-}
-
-interface Weighted {
-  readonly name: Located<string>;
-  readonly weight: Reading<number> | undefined;
-}
-
-function weightsOf({ evaluations, potential, scoring }: Plan): readonly Weighted[] {
-  return [
-    ...evaluations.flatMap(({ rows }) => rows),
-    ...(potential?.rows ?? []),
-    ...(scoring?.rows ?? []).map(({ name, weight }) => ({ name, weight: weight?.reading })),
-  ];
 }

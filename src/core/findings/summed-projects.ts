@@ -13,12 +13,16 @@ export interface SummedProject {
 export const summedProjects = perPlan((plan: Plan): readonly SummedProject[] => {
   const summed: SummedProject[] = [];
   for (const { rows } of plannedProjects(plan)) {
-    if (rows.length < 2) continue;
-    const summary = rows.find(({ table }) => table.kind === "summary");
+    const summary = rows.length > 1 ? rows.find(isInSummary) : undefined;
     if (!summary) continue;
-    const { section } = summary.table;
-    const details = rows.filter(({ table }) => table.kind === "detail" && table.section === section);
+    const details = rows.filter(
+      ({ table }) => table.kind === "detail" && table.section === summary.table.section,
+    );
     if (details.length > 0) summed.push({ summary, details });
   }
   return summed;
 });
+
+function isInSummary({ table }: PlannedRow): boolean {
+  return table.kind === "summary";
+}

@@ -5,6 +5,7 @@ import { cli } from "./en/cli";
 import { evaluation } from "./en/evaluation";
 import { fixes } from "./en/fixes";
 import { keyResults } from "./en/key-results";
+import { pane } from "./en/pane";
 import { parts } from "./en/parts";
 import { reading } from "./en/reading";
 import { severities } from "./en/severities";
@@ -18,4 +19,5 @@ export const en: Locale = {
   parts,
   trouble,
   cli,
+  pane,
 };

@@ -1,6 +1,7 @@
 import type { FindingFacts, FixableCode, Severity } from "../findings/finding";
 import type { AssumptionFacts } from "../scorecard/assumption";
 import type { CliWords } from "./cli-words";
+import type { PaneWords } from "./pane-words";
 import type { PartNames } from "./part-names";
 import type { Sentences } from "./sentences";
 import type { TroubleFacts } from "./trouble";
@@ -17,4 +18,5 @@ export interface Locale {
   readonly parts: PartNames;
   readonly trouble: Sentences<TroubleFacts>;
   readonly cli: CliWords;
+  readonly pane: PaneWords;
 }

@@ -5,6 +5,7 @@ import { cli } from "./th/cli";
 import { evaluation } from "./th/evaluation";
 import { fixes } from "./th/fixes";
 import { keyResults } from "./th/key-results";
+import { pane } from "./th/pane";
 import { parts } from "./th/parts";
 import { reading } from "./th/reading";
 import { severities } from "./th/severities";
@@ -18,4 +19,5 @@ export const th: Locale = {
   parts,
   trouble,
   cli,
+  pane,
 };

@@ -57,11 +57,15 @@ export const agreedBudgets = perPlan((plan: Plan): AgreedBudgets => {
 /** Most projects do: nothing is to be judged, and nothing to be collected. */
 function agrees({ rows, mentions }: PlannedProject): boolean {
   let said: Satang | undefined;
-  const says = (satang: Satang | undefined) => satang === undefined || satang === (said ??= satang);
-  return (
-    rows.every(({ row }) => says(statedBudget(row.budget))) &&
-    mentions.every(({ mention }) => says(statedBudget(mention.budget)))
-  );
+  for (const { row } of rows) {
+    const satang = statedBudget(row.budget);
+    if (satang !== undefined && satang !== (said ??= satang)) return false;
+  }
+  for (const { mention } of mentions) {
+    const satang = statedBudget(mention.budget);
+    if (satang !== undefined && satang !== (said ??= satang)) return false;
+  }
+  return true;
 }
 
 function statementsOf({ rows, mentions }: PlannedProject): readonly BudgetStatement[] {

@@ -19,7 +19,7 @@ export interface PotentialWeight {
 /** The weights of the plan's potential indicators, in its order, with what the scoring sheet knows of them. */
 export const potentialWeights = perPlan((plan): readonly PotentialWeight[] => {
   const { potential } = plan;
-  if (!potential) return [];
+  if (!potential?.rows.length) return [];
   const rows = new Map([...matchScoringRows(plan).planned].map(([row, { name }]) => [name, row]));
   const weights = potential.rows.map((indicator) => ({
     indicator,

@@ -32,39 +32,42 @@ function gapsIn(plan: Plan, isPotential: boolean): ScoringGaps {
   const isMine = ({ component }: { readonly component: Component | undefined }): boolean =>
     (component === "2") === isPotential;
   const { planned, unplanned, unscored } = matchScoringRows(plan);
-  const scored = new Set([...planned.values()].filter(isMine).map(({ name }) => nameKey(name.value)));
   const lost = unscored.filter(isMine);
   const rows = unplanned.filter(isMine);
+  if (lost.length + rows.length === 0) return NONE;
+  const scored = new Set([...planned.values()].filter(isMine).map(({ name }) => nameKey(name.value)));
   if (scored.size + lost.length === 0) return NONE;
   if (scored.size + rows.length === 0) return { missing: lost, isWhole: true, unknown: [] };
 
   // An indicator that stands twice in the plan needs one row.
   const missing = lost.filter(({ name }) => !scored.has(nameKey(name.value)));
-  const unknown = rows.map((row): UnknownRow => {
+  const byPlace = new Map(missing.map((one) => [placeOf(one), one]));
+  const excused = new Set(
+    [...new Set(rows.map(({ component }) => component))].filter((one) => isCountedOut(plan, one, rows)),
+  );
+  const unknown = rows.flatMap((row): readonly UnknownRow[] => {
     const again = scored.has(nameKey(row.name.value));
-    return { row, again, instead: again ? undefined : missing.find((one) => isInPlaceOf(row, one)) };
+    if (!again && excused.has(row.component)) return [];
+    return [{ row, again, instead: again ? undefined : byPlace.get(placeOf(row)) }];
   });
   const replaced = new Set(unknown.map(({ instead }) => instead));
-  return {
-    missing: missing.filter((one) => !replaced.has(one)),
-    isWhole: false,
-    unknown: unknown.filter(({ row, again }) => again || !isCountedOut(plan, row, rows)),
-  };
+  return { missing: missing.filter((one) => !replaced.has(one)), isWhole: false, unknown };
 }
 
-function isInPlaceOf({ component, no }: ScoringRow, planned: PlannedIndicator): boolean {
-  return no !== "" && no === planned.no && (component === planned.component || component === undefined);
+function placeOf({ component, no }: Pick<ScoringRow, "component" | "no">): string {
+  return `${component ?? "1"} ${no}`;
 }
 
 /** The plan's own heading already says that it lacks as many indicators as the sheet has rows too many. */
-function isCountedOut(plan: Plan, { component }: ScoringRow, rows: readonly ScoringRow[]): boolean {
-  const tables = plan.evaluations.filter((table) => table.component === component);
-  const stated =
-    component === "2" ? plan.potential?.statedCount : tables.find((table) => table.statedCount)?.statedCount;
-  const counted =
-    component === "2"
-      ? plan.potential?.rows.length
-      : tables.reduce((sum, table) => sum + table.rows.length, 0);
+function isCountedOut(plan: Plan, component: Component | undefined, rows: readonly ScoringRow[]): boolean {
   const tooMany = rows.filter((row) => row.component === component).length;
-  return stated !== undefined && counted !== undefined && stated.value - counted === tooMany;
+  if (component === "2") {
+    const { statedCount, rows: indicators = [] } = plan.potential ?? {};
+    return statedCount !== undefined && statedCount.value - indicators.length === tooMany;
+  }
+  const tables = plan.evaluations.filter((table) => table.component === component);
+  const stated = tables.find(({ statedCount }) => statedCount)?.statedCount?.value;
+  return (
+    stated !== undefined && stated - tables.reduce((sum, table) => sum + table.rows.length, 0) === tooMany
+  );
 }

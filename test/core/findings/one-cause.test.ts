@@ -3,6 +3,7 @@ import { a1, type CellRef } from "../../../src/core/grid/cell-ref";
 import type { CellValue } from "../../../src/core/grid/cell-value";
 import { cellKey, keyedCell, type SheetGrid, type Snapshot } from "../../../src/core/grid/snapshot";
 import { readPlan } from "../../../src/core/plan/read-plan";
+import { rawText } from "../../../src/core/plan/tables/cell-text";
 import { pastedPlan } from "../../fixtures/plan-2568/pasted-plan";
 import { plannedSheets } from "../../fixtures/plan-2568/planned-sheets";
 import { sumOf } from "../../support/sum-of";
@@ -33,7 +34,7 @@ describe("one wrong number in the workbook is one finding, at its own cell", () 
 
   const mentioned = amountsIn(planned, "ส่วนที่ 4 Performance");
   test.each(mentioned)("an amount that a KR names at $cell, number $nth", ({ at, nth }) => {
-    const wrong = withCell(planned, at, (value) => changeAmount(String(value), nth));
+    const wrong = withCell(planned, at, (value) => changeAmount(rawText(value), nth));
     expect(newFindings(plannedFindings, wrong)).toEqual([["budget-mention-differs", a1(at)]]);
   });
 
@@ -64,7 +65,7 @@ describe("one wrong number in the workbook is one finding, at its own cell", () 
     ["closing-count-differs", "8", "7"],
   ])("%s where the closing sentence says so", (code, right, typed) => {
     const at = cellOf(planned, PART_2, CLOSING, 0);
-    const wrong = withCell(planned, at, (value) => String(value).replace(right, typed));
+    const wrong = withCell(planned, at, (value) => rawText(value).replace(right, typed));
     expect(newFindings(plannedFindings, wrong)).toEqual([[code, a1(at)]]);
   });
 
@@ -77,7 +78,7 @@ describe("one wrong number in the workbook is one finding, at its own cell", () 
 
 describe("one wrong amount in the pasted plan is one finding, at its own cell", () => {
   test.each(amountsIn(pasted, "Sheet1"))("$cell, number $nth", ({ at, nth }) => {
-    const wrong = withCell(pasted, at, (value) => changeAmount(String(value), nth));
+    const wrong = withCell(pasted, at, (value) => changeAmount(rawText(value), nth));
     expect(newFindings(pastedFindings, wrong).map(([, cell]) => cell)).toEqual([a1(at)]);
   });
 });

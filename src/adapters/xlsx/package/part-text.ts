@@ -36,16 +36,18 @@ export class PartDecoder {
   }
 
   private decode(end: number, stream = true): void {
-    const bytes = this.pending.subarray(0, end);
-    this.decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true });
-    try {
-      this.take(this.decoder.decode(bytes, { stream }));
-    } catch (cause) {
-      if (cause instanceof TypeError) throw new FileUnreadableError("damaged", { cause });
-      throw cause;
-    }
+    this.take(this.textOf(this.pending.subarray(0, end), stream));
     this.pending.copyWithin(0, end, this.count);
     this.count -= end;
+  }
+
+  private textOf(bytes: Uint8Array, stream: boolean): string {
+    this.decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true });
+    try {
+      return this.decoder.decode(bytes, { stream });
+    } catch (cause) {
+      throw new FileUnreadableError("damaged", { cause });
+    }
   }
 }
 

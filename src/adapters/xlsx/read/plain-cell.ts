@@ -6,6 +6,7 @@ import { MAX_COLUMNS } from "../../../core/grid/cell-ref";
  * time a large sheet takes; every other form is left to the scanner.
  */
 export class PlainCell {
+  /** −1 where the cell does not say: it follows the last one. */
   column = 0;
   style = 0;
   /** The number is an index into the shared strings. */
@@ -15,15 +16,18 @@ export class PlainCell {
 
   /** Where the cell that begins at `at` ends; 0 if it has another form or is not complete. */
   scan(piece: string, at: number): number {
-    if (!piece.startsWith('<c r="', at)) return 0;
-    let i = at + 6;
-    let code = piece.charCodeAt(i);
+    if (!piece.startsWith("<c", at)) return 0;
+    let i = at + 2;
+    let code = 0;
     let column = 0;
-    for (; code >= 65 && code <= 90; code = piece.charCodeAt(++i)) column = column * 26 + code - 64;
-    if (column === 0 || column > MAX_COLUMNS) return 0;
-    while (isDigit(code)) code = piece.charCodeAt(++i);
-    if (code !== QUOTE) return 0;
-    i++;
+    if (piece.startsWith(' r="', i)) {
+      i += 4;
+      for (code = piece.charCodeAt(i); code >= 65 && code <= 90; code = piece.charCodeAt(++i)) column = column * 26 + code - 64;
+      if (column === 0 || column > MAX_COLUMNS) return 0;
+      while (isDigit(code)) code = piece.charCodeAt(++i);
+      if (code !== QUOTE) return 0;
+      i++;
+    }
 
     let style = 0;
     if (piece.startsWith(' s="', i)) {

@@ -118,7 +118,9 @@ class SheetSink implements XmlSink {
     const { plain, row } = this;
     const end = plain.scan(piece, at);
     if (end === 0) return 0;
-    const { column, number, isShared } = plain;
+    const { number, isShared } = plain;
+    const column = plain.column < 0 ? this.nextColumn : plain.column;
+    if (column >= MAX_COLUMNS) damaged();
     this.nextColumn = column + 1;
     const format = this.source.formats[plain.style];
     if (format !== undefined) (this.rowFormats ??= [])[column] = format;

@@ -1,3 +1,4 @@
+import type { ScoringRow } from "../../plan/plan";
 import { defineRule } from "../define-rule";
 
 export const actualMissing = defineRule({
@@ -5,16 +6,19 @@ export const actualMissing = defineRule({
   severity: "warning",
   summary: "Every row of the scoring sheet has its actual",
   check({ scoring }) {
-    const cells = (scoring?.rows ?? []).flatMap(({ name, actual }) =>
-      actual ? [{ indicator: name.value, at: actual.at, isBlank: actual.reading.state === "blank" }] : [],
-    );
-    const missing = cells.filter(({ isBlank }) => isBlank);
-    const [first, ...others] = missing;
+    const rows = scoring?.rows ?? [];
+    const missing = rows.filter(({ actual }) => actual?.reading.state === "blank");
+    const places = missing.flatMap(placeOf);
+    const [first, ...others] = places;
     // A sheet that nobody has begun to fill in is one matter, not one for every row.
-    if (first && missing.length === cells.length) {
+    if (first && rows.every(({ actual }) => !actual || actual.reading.state === "blank")) {
       const facts = { indicator: first.indicator, alsoMissing: others.length };
       return [{ at: first.at, facts, related: others.map(({ at }) => at) }];
     }
-    return missing.map(({ indicator, at }) => ({ at, facts: { indicator, alsoMissing: 0 } }));
+    return places.map(({ indicator, at }) => ({ at, facts: { indicator, alsoMissing: 0 } }));
   },
 });
+
+function placeOf({ name, actual }: ScoringRow) {
+  return actual ? [{ indicator: name.value, at: actual.at }] : [];
+}

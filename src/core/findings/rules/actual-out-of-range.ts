@@ -5,6 +5,7 @@ import type { Actual, Target } from "../../plan/target";
 import { assumeTarget } from "../../scorecard/assume-target";
 import { normalise } from "../../text/normalise";
 import { defineRule } from "../define-rule";
+import type { Found } from "../finding";
 
 const HIGHEST_LEVEL = 5;
 const WHOLE = 100;
@@ -19,19 +20,21 @@ export const actualOutOfRange = defineRule({
   summary: "No actual is negative, above 100 percent of a whole or above level 5",
   check(plan) {
     const { planned } = matchScoringRows(plan);
-    return (plan.scoring?.rows ?? []).flatMap((row) => {
-      if (row.actual?.reading.state !== "read") return [];
+    const found: Found<"actual-out-of-range">[] = [];
+    for (const row of plan.scoring?.rows ?? []) {
+      if (row.actual?.reading.state !== "read") continue;
       const { value: actual, text, at } = row.actual.reading;
       const name = row.name.value;
       const stated = valueOf(row.target) ?? valueOf(planned.get(row)?.target);
       const target = stated ?? assumeTarget(name);
-      const fault = target?.kind === "change" ? undefined : judge(actual, target, normalise(name));
-      if (!fault) return [];
+      const fault = target?.kind === "change" ? undefined : judge(actual, target, name);
+      if (!fault) continue;
       const facts = { indicator: name, text, kind: target?.kind ?? actual.kind, value: actual.value };
       // What only an assumed target forbids, or only looks like a slip, may be meant.
       const isSure = fault === "negative" || (fault === "too-high" && stated !== undefined);
-      return [{ at, facts, ...(!isSure && { severity: "warning" as const }) }];
-    });
+      found.push({ at, facts, ...(!isSure && { severity: "warning" as const }) });
+    }
+    return found;
   },
 });
 
@@ -44,8 +47,9 @@ function judge(
   if (!target || (kind !== target.kind && kind !== "number")) return undefined;
   if (target.kind === "level") return value > Math.max(HIGHEST_LEVEL, target.value) ? "too-high" : undefined;
   if (target.kind !== "percent") return undefined;
-  if (value > Math.max(WHOLE, target.value)) return COMPARING.test(name) ? undefined : "too-high";
-  const isBelow = target.bound === "at-most" || target.bound === "less-than" || isLessBetter(name);
+  if (value > Math.max(WHOLE, target.value)) return COMPARING.test(normalise(name)) ? undefined : "too-high";
   const isTiny = kind === "number" && value > 0 && value <= 1;
-  return isTiny && target.value >= HIGH_PERCENT && !isBelow ? "slip" : undefined;
+  if (!isTiny || target.value < HIGH_PERCENT) return undefined;
+  const isLimit = target.bound === "at-most" || target.bound === "less-than";
+  return isLimit || isLessBetter(normalise(name)) ? undefined : "slip";
 }

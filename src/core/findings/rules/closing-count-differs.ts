@@ -9,9 +9,11 @@ export const closingCountDiffers = defineRule({
   summary: "The count of a closing sentence is the number of projects in its table",
   check: (plan) =>
     plan.projectTables.flatMap((table) => {
+      const stated = statedCounts(table);
+      if (stated.length === 0) return [];
       const counts = countProjects(plan, table);
       const [counted = 0] = counts;
-      return statedCounts(table)
+      return stated
         .filter(({ value }) => !counts.includes(value))
         .map(({ value, at }) => ({ at, facts: { stated: value, counted } }));
     }),

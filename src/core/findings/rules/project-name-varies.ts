@@ -17,12 +17,15 @@ export const projectNameVaries = defineRule({
   code: "project-name-varies",
   severity: "info",
   summary: "A project is called the same everywhere",
-  check: (plan) => plannedProjects(plan).flatMap(checkProject),
+  check: (plan) =>
+    plannedProjects(plan)
+      .filter(({ spellings }) => spellings.length > 1)
+      .flatMap(checkProject),
 });
 
 function checkProject({ spellings }: PlannedProject): readonly Found<"project-name-varies">[] {
   const [official, ...others] = spellings;
-  if (!official || others.length === 0) return [];
+  if (!official) return [];
   const elsewhere = official.name;
   const related = writtenNames(official).map(({ at }) => at);
   return others.flatMap(writtenNames).map(({ name: here, at, end }) => {

@@ -1,7 +1,8 @@
-import type { Plan, ProjectTable } from "../../plan/plan";
+import type { Plan, ProjectRow, ProjectTable } from "../../plan/plan";
 import { plannedProjects } from "../../plan/planned-projects";
 import type { PlannedRow } from "../../plan/project-spellings";
 import { defineRule } from "../define-rule";
+import type { Found } from "../finding";
 
 export const projectNotInSummary = defineRule({
   code: "project-not-in-summary",
@@ -9,11 +10,15 @@ export const projectNotInSummary = defineRule({
   summary: "Every project of a section's detail tables stands in the section's summary",
   check(plan) {
     const summed = sectionsWithSummary(plan);
-    return plannedProjects(plan).flatMap(({ rows }) =>
-      firstsPerSection(rows)
-        .filter(({ table }) => summed.has(table.section))
-        .map(({ row: { name } }) => ({ at: name.at, facts: { project: name.value } })),
-    );
+    const missing: Found<"project-not-in-summary">[] = [];
+    for (const { rows } of plannedProjects(plan)) {
+      for (const { row, table } of rows) {
+        if (table.kind !== "detail" || !summed.has(table.section)) continue;
+        if (isToldBefore(rows, row, table.section)) continue;
+        missing.push({ at: row.name.at, facts: { project: row.name.value } });
+      }
+    }
+    return missing;
   },
 });
 
@@ -22,14 +27,15 @@ function sectionsWithSummary({ projectTables }: Plan): ReadonlySet<ProjectTable[
   return new Set(summaries.map(({ section }) => section));
 }
 
-/** The project's first detail row in every section whose summary does not have it. */
-function firstsPerSection(rows: readonly PlannedRow[]): readonly PlannedRow[] {
-  const done = new Set(
-    rows.filter(({ table }) => table.kind === "summary").map(({ table }) => table.section),
+/** Whether the section's summary has the project, or an earlier detail row of the section tells that it has not. */
+function isToldBefore(
+  rows: readonly PlannedRow[],
+  detail: ProjectRow,
+  section: ProjectTable["section"],
+): boolean {
+  const earlier = rows.findIndex(({ table }) => table.kind === "detail" && table.section === section);
+  return (
+    rows[earlier]?.row !== detail ||
+    rows.some(({ table }) => table.kind === "summary" && table.section === section)
   );
-  return rows.filter(({ table }) => {
-    if (table.kind !== "detail" || done.has(table.section)) return false;
-    done.add(table.section);
-    return true;
-  });
 }

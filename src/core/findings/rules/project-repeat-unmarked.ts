@@ -12,10 +12,13 @@ export const projectRepeatUnmarked = defineRule({
   check: (plan) => plannedProjects(plan).flatMap(unmarkedRepeats),
 });
 
+const NONE: readonly never[] = [];
+
 function unmarkedRepeats({ mentions }: PlannedProject): readonly Found<"project-repeat-unmarked">[] {
+  if (mentions.length < 2) return NONE;
   const funded = mentions.filter(({ mention }) => !mention.repeated && amountOf(mention) > 0);
   const [first, ...again] = funded;
-  if (!first) return [];
+  if (!first) return NONE;
   return again.map(({ mention }) => ({
     at: mention.at,
     facts: { project: mention.name, amount: amountOf(mention) },

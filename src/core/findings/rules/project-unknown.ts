@@ -12,9 +12,13 @@ export const projectUnknown = defineRule({
   check(plan) {
     const detailed = sectionsWithDetails(plan);
     const hasTables = plan.projectTables.some(({ kind, rows }) => kind !== "routine" && rows.length > 0);
-    return plannedProjects(plan).flatMap((project) =>
-      project.rows.length > 0 ? inSummaryOnly(project, detailed) : hasTables ? inKeyResultsOnly(project) : [],
-    );
+    const unknown: Found<"project-unknown">[] = [];
+    for (const project of plannedProjects(plan)) {
+      const found =
+        project.rows.length > 0 ? inSummaryOnly(project, detailed) : hasTables && inKeyResultsOnly(project);
+      if (found) unknown.push(found);
+    }
+    return unknown;
   },
 });
 
@@ -26,21 +30,22 @@ function sectionsWithDetails({ projectTables }: Plan): ReadonlySet<ProjectTable[
 function inSummaryOnly(
   { rows, mentions }: PlannedProject,
   detailed: ReadonlySet<ProjectTable["section"]>,
-): readonly Found<"project-unknown">[] {
+): Found<"project-unknown"> | undefined {
   const [first, ...others] = rows;
-  if (!first || rows.some(({ table }) => table.kind !== "summary" || !detailed.has(table.section))) return [];
+  if (!first || rows.some(({ table }) => table.kind !== "summary" || !detailed.has(table.section)))
+    return undefined;
   const { name, budget } = first.row;
   const related = [...others.map(({ row }) => row.name.at), ...mentions.map(({ mention }) => mention.at)];
-  return [{ at: name.at, facts: { project: name.value, amount: satangOf(valueOf(budget)) }, related }];
+  return { at: name.at, facts: { project: name.value, amount: satangOf(valueOf(budget)) }, related };
 }
 
 /** Activities without money stand in no table; a โครงการ does, and so does whatever costs money. */
-function inKeyResultsOnly({ mentions }: PlannedProject): readonly Found<"project-unknown">[] {
+function inKeyResultsOnly({ mentions }: PlannedProject): Found<"project-unknown"> | undefined {
   const expected = mentions.find(
     ({ mention }) => satangOf(valueOf(mention.budget)) !== undefined || mention.name.startsWith("โครงการ"),
   );
-  if (!expected) return [];
+  if (!expected) return undefined;
   const { at, name, budget } = expected.mention;
   const related = mentions.filter((other) => other !== expected).map(({ mention }) => mention.at);
-  return [{ at, facts: { project: name, amount: satangOf(valueOf(budget)) }, related }];
+  return { at, facts: { project: name, amount: satangOf(valueOf(budget)) }, related };
 }

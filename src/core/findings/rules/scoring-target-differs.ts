@@ -4,6 +4,7 @@ import { oddTargets } from "../../plan/odd-targets";
 import { sameTarget } from "../../plan/same-target";
 import type { Target } from "../../plan/target";
 import { defineRule } from "../define-rule";
+import type { Found } from "../finding";
 
 export const scoringTargetDiffers = defineRule({
   code: "scoring-target-differs",
@@ -13,16 +14,18 @@ export const scoringTargetDiffers = defineRule({
     const odd = new Map(
       oddTargets(plan).found.map(({ here, elsewhere }) => [here as Reading<Target>, elsewhere]),
     );
-    return [...matchScoringRows(plan).planned].flatMap(([{ name, target }, { target: planned }]) => {
-      if (planned?.state !== "read" || target.state === "blank") return [];
+    const found: Found<"scoring-target-differs">[] = [];
+    for (const [{ name, target }, { target: planned }] of matchScoringRows(plan).planned) {
+      if (planned?.state !== "read" || target.state === "blank") continue;
       if (target.state === "read") {
-        if (sameTarget(target.value, planned.value)) return [];
+        if (sameTarget(target.value, planned.value)) continue;
         // Where the sheet goes with the rest of the plan, the evaluation's target is the fault.
         const elsewhere = odd.get(planned);
-        if (elsewhere && sameTarget(target.value, elsewhere.value)) return [];
+        if (elsewhere && sameTarget(target.value, elsewhere.value)) continue;
       }
       const facts = { indicator: name.value, here: target.text, planned: planned.text };
-      return [{ at: target.at, facts, related: [planned.at] }];
-    });
+      found.push({ at: target.at, facts, related: [planned.at] });
+    }
+    return found;
   },
 });

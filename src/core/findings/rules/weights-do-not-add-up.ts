@@ -112,12 +112,15 @@ function checkSums(
 ): readonly Problem[] {
   const problems: Problem[] = [];
   for (const part of ["1.1", "1.2", "1", "2", "total"] as const) {
-    const rows = rowsOf(weights, part);
+    const sums = sumsOf(plan, part).filter(({ weight }) => weight?.reading.state === "read");
     const isExplained = [...faulty, ...problems.map(({ facts }) => facts.component)].some(
       (other) => isWithin(other, part) || isWithin(part, other),
     );
-    if (isExplained || rows.length === 0 || rows.some(({ isValid }) => !isValid)) continue;
-    const wrong = sumsOf(plan, part).flatMap((sum) => checkSum(plan, sum, addUpWeights(rows)));
+    if (sums.length === 0 || isExplained) continue;
+    const rows = rowsOf(weights, part);
+    if (rows.length === 0 || rows.some(({ isValid }) => !isValid)) continue;
+    const added = addUpWeights(rows);
+    const wrong = sums.flatMap((sum) => checkSum(plan, sum, added));
     const [first, ...others] = wrong;
     if (first)
       problems.push({ ...first, related: [...(first.related ?? []), ...others.map(({ at }) => at)] });

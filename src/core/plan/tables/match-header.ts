@@ -71,15 +71,16 @@ const TYPO = { likeness: 0.75, edits: 2 };
 export function nearestHeader(value: CellValue): NearestHeader | undefined {
   if (typeof value !== "string" || value.length > LONGEST_HEADER) return undefined;
   const line = normalise(stripMarkup(value));
-  const text = withoutBrackets(line);
-  if (text.length < 4) return undefined;
+  const texts = [withoutBrackets(line), withoutBracketed(line)].filter(({ length }) => length >= 4);
   let best: { word: string; role: Role; like: number; length: number } | undefined;
   for (const [role, words] of Object.entries(HEADER_WORDS)) {
     for (const word of words) {
       const known = withoutBrackets(word);
-      const like = likeness(text, known);
-      const length = Math.max(text.length, known.length);
-      if (like >= 0.7 && like > (best?.like ?? 0)) best = { word, role: role as Role, like, length };
+      for (const text of texts) {
+        const like = likeness(text, known);
+        const length = Math.max(text.length, known.length);
+        if (like >= 0.7 && like > (best?.like ?? 0)) best = { word, role: role as Role, like, length };
+      }
     }
   }
   if (!best) return undefined;

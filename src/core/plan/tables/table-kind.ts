@@ -16,6 +16,9 @@ export function tableKind(
     if (scores) return evaluates && context.component !== "2" ? "evaluation-and-scoring" : "scoring";
     if (hasYears) return "yearly-targets";
     if (hasAny("objective", "host", "support")) return "objectives";
+    const inPart4 = context.section === undefined || context.section === 4 || context.component !== undefined;
+    // Parts 1 to 3 may state KRs with their targets too, without evaluating them.
+    if (has("target") && !inPart4 && !has("responsibility")) return "objectives";
     if (hasAny("target", "responsibility") && context.component !== "2") return "evaluation";
     if (hasAny("project", "budget", "unit", "weight")) return "potential";
     return hasAny("no", "code") ? "listed" : undefined;

@@ -45,6 +45,11 @@ describeRule(budgetDetailDiffers, {
       สรุป: aSummary([[FAIR, 5_500_000]]),
       ประเมิน: someKeyResults(`- ${FAIR} (2,500,000 บาท)`),
     }),
+    "two projects that one KR's spelling lies between": aPlan({
+      "โครงการ 1": someDetails([["โครงการปรับปรุงสวนสาธารณะและลานกีฬาในพื้นที่เขตบางรัก", 1_000]]),
+      "โครงการ 2": someDetails([["โครงการปรับปรุงสวนสาธารณะและลานกีฬาในพื้นที่เขตบางรัดแก", 2_000]]),
+      ประเมิน: someKeyResults("- โครงการปรับปรุงสวนสาธารณะและลานกีฬาในพื้นที่เขตบางรัด (1,000 บาท)"),
+    }),
     "projects that differ in a number": aPlan({
       โครงการ: someDetails([[`${FAIR} ระยะที่ 1`, 5_500_000]]),
       สรุป: aSummary([[`${FAIR} ระยะที่ 2`, 5_000_000]]),

@@ -104,6 +104,24 @@ describeRule(weightsDoNotAddUp, {
       }),
       findings: [{ at: "'คะแนน'!E4", facts: { ...rows, component: "2", expected: 30, summed: 33 } }],
     },
+    "a heading that contradicts the other component's, and not its rows": {
+      plan: aPlan({
+        แผน: [
+          ["องค์ประกอบที่ 1 ประสิทธิภาพ (Performance Base) กำหนดคะแนนร้อยละ 70"],
+          ["1.1 ภารกิจสำคัญ (Agenda Base)"],
+          ["ที่", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "ความรับผิดชอบ (H/R)"],
+          [1, "ร้อยละของงาน", "ร้อยละ 80", "H : สกต."],
+        ],
+        ศักยภาพ: aPotentialTable([10, 5, 5, 5, 5], { points: 40 }),
+      }),
+      at: "'ศักยภาพ'!A1",
+      facts: { ...rows, component: "total", expected: 100, summed: 110 },
+      related: ["'แผน'!A1"],
+      says: {
+        th: "น้ำหนักรวมทั้งหมด รวมได้ 110 แต่ต้องรวมได้ 100",
+        en: "Total: the weights add up to 110, but must make 100.",
+      },
+    },
     "the one weight that is unlike the others": {
       plan: aPlan({ คะแนน: agenda(17.5, 17.5, 18.5, 17.5) }),
       findings: [{ at: "'คะแนน'!E5", facts: { ...rows, component: "1", expected: 70, summed: 71 } }],

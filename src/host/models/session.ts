@@ -1,0 +1,22 @@
+import type { References } from "../rich-api/references";
+import type { HostSheet, HostWorkbook } from "../workbook/host-workbook";
+import type { Rect } from "../workbook/rect";
+
+/** What the objects of one connection share. */
+export interface Session {
+  readonly workbook: HostWorkbook;
+  readonly references: References;
+  /** The ids of the sheets whose changes were asked for, and `WORKBOOK` for those of all. */
+  readonly watched: { readonly changes: Set<string>; readonly selections: Set<string> };
+  /** What the host says of the document as a whole. */
+  readonly state: { readOnly: boolean; structureProtected: boolean };
+}
+
+/** Stands for the workbook among the targets of events. */
+export const WORKBOOK = "Workbook";
+
+/** A rectangle of one sheet. */
+export interface Place {
+  readonly sheet: HostSheet;
+  readonly area: Rect;
+}

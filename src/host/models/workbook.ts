@@ -1,0 +1,33 @@
+import { textOf } from "../rich-api/arguments";
+import type { HostObject } from "../rich-api/host-object";
+import { application } from "./application";
+import { range } from "./range";
+import type { Session } from "./session";
+import { worksheetCollection } from "./worksheet-collection";
+
+/** The object that every path begins with. */
+export function workbookObject(session: Session): HostObject {
+  const { workbook, references, state } = session;
+  return {
+    type: "Workbook",
+    get: { ReadOnly: () => state.readOnly },
+    objects: {
+      Worksheets: () => worksheetCollection(session),
+      Application: () => application(),
+      Protection: () => ({
+        type: "WorkbookProtection",
+        get: { Protected: () => state.structureProtected },
+      }),
+    },
+    methods: {
+      GetSelectedRange: () => range(session, workbook.selection()),
+      GetActiveCell: () => {
+        const { sheet, area } = workbook.selection();
+        return range(session, { sheet, area: { ...area, bottom: area.top, right: area.left } });
+      },
+      _RemoveReference: (name) => references.drop(textOf(name)),
+      _RemoveAllReferences: () => references.dropAll(),
+      _GetReferenceCount: () => references.count,
+    },
+  };
+}

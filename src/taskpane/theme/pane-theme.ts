@@ -1,0 +1,17 @@
+import { createDarkTheme, createLightTheme, type Theme } from "@fluentui/react-components";
+import { brand } from "./brand";
+
+const FONT = { fontFamilyBase: "Sarabun, 'Segoe UI', 'Leelawadee UI', 'Noto Sans Thai', sans-serif" };
+
+/** Fluent's theme in Phaen's colour and a typeface for Thai. High contrast is the browser's: forced colours. */
+export function paneTheme(isDark: boolean): Theme {
+  if (!isDark) return { ...createLightTheme(brand), ...FONT };
+  return {
+    ...createDarkTheme(brand),
+    ...FONT,
+    colorBrandForeground1: brand[120],
+    colorBrandForeground2: brand[130],
+    colorBrandForegroundLink: brand[120],
+    colorBrandForegroundLinkHover: brand[130],
+  };
+}
