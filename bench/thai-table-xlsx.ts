@@ -43,6 +43,9 @@ export function thaiTableXlsx(rows: number): Uint8Array {
 }
 
 function thaiText(row: number, column: number): string {
-  const words = Array.from({ length: 4 + ((row + column) % 4) }, (_, i) => WORDS[(row * 7 + column * 3 + i * 5) % WORDS.length]);
+  const words = Array.from(
+    { length: 4 + ((row + column) % 4) },
+    (_, i) => WORDS[(row * 7 + column * 3 + i * 5) % WORDS.length],
+  );
   return `${words.join("")} ${column % 2 === 0 ? row * 7 + column : (row * 7 + column) % 500}`;
 }

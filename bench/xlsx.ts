@@ -25,11 +25,14 @@ async function main(): Promise<void> {
   } else {
     const times = { floor: [] as number[], read: [] as number[], whole: [] as number[] };
     for (let round = 0; round < Number(mode); round++) {
-      for (const name of ["floor", "read", "whole"] as const) times[name].push(await cpu(() => work[name](bytes, sheet)));
+      for (const name of ["floor", "read", "whole"] as const)
+        times[name].push(await cpu(() => work[name](bytes, sheet)));
     }
     for (const name of ["read", "whole"] as const) {
       const ratios = times[name].map((time, i) => (time / times.floor[i]!).toFixed(2));
-      report(`${name} / floor: first ${ratios[0]}, then ${ratios.slice(1).join(" ")} (${median(times[name])} / ${median(times.floor)} ms)`);
+      report(
+        `${name} / floor: first ${ratios[0]}, then ${ratios.slice(1).join(" ")} (${median(times[name])} / ${median(times.floor)} ms)`,
+      );
     }
   }
   report(`${mode}: peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
@@ -79,7 +82,10 @@ function newSheet(count: number): NewSheet {
           ? { value: `ตัวชี้วัดที่ ${row} ของสำนักงานเขต ${column}` }
           : column < 8
             ? { value: row + column / 4 }
-            : { value: row * 2, formula: column === 8 ? `=D${row + 1}+E${row + 1}` : `=IFERROR(D${row + 1}/E${row + 1},0)` };
+            : {
+                value: row * 2,
+                formula: column === 8 ? `=D${row + 1}+E${row + 1}` : `=IFERROR(D${row + 1}/E${row + 1},0)`,
+              };
       cells.push({ row, column, content, style: column < 3 ? TEXT : NUMBER });
     }
   }

@@ -17,8 +17,6 @@ export function groupFindings(
 
 function inOrder({ finding: one }: ReviewedFinding, { finding: other }: ReviewedFinding): number {
   return (
-    RANK[one.severity] - RANK[other.severity] ||
-    one.at.row - other.at.row ||
-    one.at.column - other.at.column
+    RANK[one.severity] - RANK[other.severity] || one.at.row - other.at.row || one.at.column - other.at.column
   );
 }

@@ -23,6 +23,11 @@ export function groupWrites(patch: Patch, { rows }: Scorecard): readonly WriteGr
 }
 
 function kindsOfRow({ cells }: ScoredRow): [string, WriteKind][] {
-  const of = (kind: WriteKind, at: CellRef | undefined): [string, WriteKind][] => (at ? [[a1(at), kind]] : []);
-  return [...of("weight", cells.weight), ...of("achievement", cells.achievement), ...of("score", cells.score)];
+  const of = (kind: WriteKind, at: CellRef | undefined): [string, WriteKind][] =>
+    at ? [[a1(at), kind]] : [];
+  return [
+    ...of("weight", cells.weight),
+    ...of("achievement", cells.achievement),
+    ...of("score", cells.score),
+  ];
 }

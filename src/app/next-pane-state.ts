@@ -10,7 +10,12 @@ export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
     case "head-read":
       return { ...state, doing: undefined, head: headShown(event.head) };
     case "reviewed":
-      return { ...atFirstPage(state), doing: undefined, head: headShown(event.review.head), review: event.review };
+      return {
+        ...atFirstPage(state),
+        doing: undefined,
+        head: headShown(event.review.head),
+        review: event.review,
+      };
     case "scored":
       return { ...state, doing: undefined, head: headShown(event.scores.head), scores: event.scores };
     case "written":

@@ -1,10 +1,10 @@
 import type { CellRef } from "../core/grid/cell-ref";
 
-/** Shows the user a cell. Nothing is written. */
+/** Shows the user a cell: its sheet comes to the front, the cell is selected. */
 export interface CellPointer {
   /**
-   * Selects the cell and brings its sheet to the front.
-   * @throws {WorkbookError} if the sheet is gone or the host does not let us
+   * @throws {SheetMissingError} if the sheet is gone
+   * @throws {WorkbookError} if the host does not let us
    */
   select(at: CellRef): Promise<void>;
 }

@@ -13,7 +13,8 @@ export function checkPatch(snapshot: Snapshot, patch: Patch): void {
   for (const change of patch) {
     const name = change.kind === "write" ? change.at.sheet : change.sheet.name;
     if (change.kind === "add-sheet") {
-      if ([...names].some((other) => other.toLowerCase() === name.toLowerCase())) throw new SheetExistsError(name);
+      if ([...names].some((other) => other.toLowerCase() === name.toLowerCase()))
+        throw new SheetExistsError(name);
       names.add(name);
     } else {
       if (!names.has(name)) throw new SheetMissingError(name);

@@ -64,3 +64,99 @@ export class FileUnreadableError extends WorkbookError {
     super(`The file cannot be read: ${reason}`, options);
   }
 }
+
+/** A cell is being typed into; the workbook waits for that. */
+export class CellBeingEditedError extends WorkbookError {
+  readonly code = "cell-being-edited";
+  constructor(options?: ErrorOptions) {
+    super("A cell is being edited", options);
+  }
+}
+
+export class AccessDeniedError extends WorkbookError {
+  readonly code = "access-denied";
+  constructor(options?: ErrorOptions) {
+    super("The workbook denies access", options);
+  }
+}
+
+export class WorkbookReadOnlyError extends WorkbookError {
+  readonly code = "workbook-read-only";
+  constructor() {
+    super("The workbook is open for reading only");
+  }
+}
+
+/** The workbook's structure is protected: sheets may not be added or removed. */
+export class StructureProtectedError extends WorkbookError {
+  readonly code = "structure-protected";
+  constructor() {
+    super("The workbook's structure is protected");
+  }
+}
+
+/** More at a time than the host takes or gives. */
+export class WorkbookTooLargeError extends WorkbookError {
+  readonly code = "too-large";
+  constructor(options?: ErrorOptions) {
+    super("The workbook is too large", options);
+  }
+}
+
+/** No answer from the host, or its session is over. */
+export class ConnectionLostError extends WorkbookError {
+  readonly code = "connection-lost";
+  constructor(options?: ErrorOptions) {
+    super("The host does not answer", options);
+  }
+}
+
+/** The host refuses for the moment: too much to do, or a dialog is open. */
+export class HostBusyError extends WorkbookError {
+  readonly code = "host-busy";
+  constructor(options?: ErrorOptions) {
+    super("The host is busy", options);
+  }
+}
+
+export class HostTooOldError extends WorkbookError {
+  readonly code = "host-too-old";
+  constructor(options?: ErrorOptions) {
+    super("The host lacks what is needed", options);
+  }
+}
+
+/** Any other refusal of the host, by its own name for it. */
+export class HostFailedError extends WorkbookError {
+  readonly code = "host-failed";
+  constructor(
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`The host failed: ${reason}`, options);
+  }
+}
+
+/** Writing broke off and could not be taken back: these cells and sheets are not what they were. */
+export class PartlyWrittenError extends WorkbookError {
+  readonly code = "partly-written";
+  constructor(
+    readonly cells: readonly CellRef[],
+    readonly sheets: readonly string[],
+    options?: ErrorOptions,
+  ) {
+    super(`Left changed: ${[...cells.map(a1), ...sheets].join(", ")}`, options);
+  }
+}
+
+/** Nobody answered whether these cells and sheets were written. */
+export class WriteUnconfirmedError extends WorkbookError {
+  readonly code = "write-unconfirmed";
+  constructor(
+    readonly cells: readonly CellRef[],
+    readonly sheets: readonly string[],
+    options?: ErrorOptions,
+  ) {
+    super(`Perhaps changed: ${[...cells.map(a1), ...sheets].join(", ")}`, options);
+  }
+}

@@ -1,8 +1,8 @@
 import type { Doing, Failure } from "../app/pane-state";
-import { troubleOf } from "../app/trouble-of";
+import { workbookTroubleOf } from "../app/workbook-trouble-of";
 import { NotLoadedError } from "./load";
 
 /** Whatever was thrown, as the pane shows it. */
 export function failureOf(error: unknown, doing: Doing): Failure {
-  return { doing, trouble: error instanceof NotLoadedError ? undefined : troubleOf(error) };
+  return { doing, trouble: error instanceof NotLoadedError ? undefined : workbookTroubleOf(error) };
 }

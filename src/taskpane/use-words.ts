@@ -11,29 +11,25 @@ export interface Words {
   readonly locale: Locale | undefined;
 }
 
-/** The words of `language`; until they are loaded, those that were there before. */
+/** The words of `language`, loaded while `isFine`; until they are there, those of before. */
 export function useWords(
   language: Language,
   first: Locale | undefined,
+  isFine: boolean,
   onFailed: (error: unknown) => void,
 ): Words {
-  const [locale, setLocale] = useState(first);
-  const [has, setHas] = useState(first && language);
+  const [loaded, setLoaded] = useState(first && { language, locale: first });
   useEffect(() => {
     document.documentElement.lang = language;
-    if (has === language) return;
+    if (loaded?.language === language || !isFine) return;
     let isWanted = true;
     loadLocale(language).then(
-      (loaded) => {
-        if (!isWanted) return;
-        setLocale(loaded);
-        setHas(language);
-      },
+      (locale) => isWanted && setLoaded({ language, locale }),
       (error: unknown) => isWanted && onFailed(error),
     );
     return () => {
       isWanted = false;
     };
-  }, [language, has, onFailed]);
-  return { pane: locale?.pane ?? thaiWords, locale };
+  }, [language, loaded, isFine, onFailed]);
+  return { pane: loaded?.locale.pane ?? thaiWords, locale: loaded?.locale };
 }

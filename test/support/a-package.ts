@@ -27,7 +27,10 @@ export function aPackage(spec: PackageSpec): Uint8Array {
 export function packageParts({ sheets, formats = [], strings, workbook = "", parts = {} }: PackageSpec) {
   const many = (make: (sheet: PackageSpec["sheets"][number], id: number) => string): string =>
     sheets.map((sheet, i) => make(sheet, i + 1)).join("");
-  const shared = strings === undefined ? "" : relationship(`rId${sheets.length + 2}`, "sharedStrings", "sharedStrings.xml");
+  const shared =
+    strings === undefined
+      ? ""
+      : relationship(`rId${sheets.length + 2}`, "sharedStrings", "sharedStrings.xml");
   const all: Record<string, string | Uint8Array> = {
     "[Content_Types].xml":
       `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
@@ -66,8 +69,12 @@ function override(part: string, kind: string): string {
 }
 
 function stylesXml(formats: readonly string[]): string {
-  const codes = formats.map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${attribute(code)}"/>`).join("");
-  const cells = formats.map((_, i) => `<xf numFmtId="${164 + i}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`);
+  const codes = formats
+    .map((code, i) => `<numFmt numFmtId="${164 + i}" formatCode="${attribute(code)}"/>`)
+    .join("");
+  const cells = formats.map(
+    (_, i) => `<xf numFmtId="${164 + i}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
+  );
   return (
     `${HEAD}<styleSheet xmlns="${MAIN}">${codes === "" ? "" : `<numFmts count="${formats.length}">${codes}</numFmts>`}` +
     '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +

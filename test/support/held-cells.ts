@@ -13,7 +13,8 @@ export function heldCells({ sheets }: Snapshot): Record<string, Record<string, C
         const width = Math.max(grid.values[row]?.length ?? 0, grid.formats[row]?.length ?? 0);
         for (let column = 0; column < width; column++) {
           const content = contentIn(grid, row, column);
-          const isHeld = content.value !== null || content.formula !== undefined || content.format !== undefined;
+          const isHeld =
+            content.value !== null || content.formula !== undefined || content.format !== undefined;
           if (isHeld) cells.push([cellName({ row, column }), content]);
         }
       }

@@ -18,7 +18,11 @@ export function xlsxOf({ sheets }: Snapshot, protectedSheets: readonly string[] 
   return aPackage({ sheets: worksheets, formats: codes });
 }
 
-function sheetXml(grid: SheetGrid, styleOf: (format: string | undefined) => number, isProtected: boolean): string {
+function sheetXml(
+  grid: SheetGrid,
+  styleOf: (format: string | undefined) => number,
+  isProtected: boolean,
+): string {
   const height = Math.max(grid.values.length, grid.formats.length);
   const rows = Array.from({ length: height }, (_, row) => {
     const width = Math.max(grid.values[row]?.length ?? 0, grid.formats[row]?.length ?? 0);
@@ -51,5 +55,10 @@ function cellXml(at: string, style: number, { value, formula }: CellContent): st
 }
 
 function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\r", "_x000D_");
+  return text
+    .replaceAll("_x", "_x005F_x")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("\r", "_x000D_");
 }

@@ -48,5 +48,8 @@ async function contentOf(file: XlsxFile): Promise<Content> {
 }
 
 function stateOf({ parts, workbook, strings, sheets }: XlsxFile): XlsxState {
-  return { parts, known: { strings, sheets: new Map(workbook.worksheets.map(({ part }, i) => [part, sheets[i]!])) } };
+  return {
+    parts,
+    known: { strings, sheets: new Map(workbook.worksheets.map(({ part }, i) => [part, sheets[i]!])) },
+  };
 }

@@ -6,6 +6,18 @@ export interface WorkbookTroubleFacts {
   /** Cells as `a1` prints them, separated by commas. */
   "cells-changed": { readonly cells: string };
   "cell-not-writable": { readonly cell: string };
+  "cell-being-edited": object;
+  "access-denied": object;
+  "workbook-read-only": object;
+  "structure-protected": object;
+  "connection-lost": object;
+  "host-busy": object;
+  "host-too-old": object;
+  /** Excel's own name for what happened. */
+  "host-failed": { readonly reason: string };
+  /** Cells as `a1` prints them and names of sheets, separated by commas. */
+  "partly-written": { readonly places: string };
+  "write-unconfirmed": { readonly places: string };
   "not-a-workbook": object;
   "old-xls": object;
   "password-protected": object;

@@ -78,7 +78,10 @@ function draftOf({ name, values, formulas, formats, merges }: SheetGrid): Draft 
   return { ...own, grid: { name, merges, ...own }, copied: new Set() };
 }
 
-function writeCell({ values, formulas, formats, copied }: Draft, { at: { row, column }, becomes }: CellWrite): void {
+function writeCell(
+  { values, formulas, formats, copied }: Draft,
+  { at: { row, column }, becomes }: CellWrite,
+): void {
   if (!copied.has(row)) {
     copied.add(row);
     if (values[row]) values[row] = values[row].slice();

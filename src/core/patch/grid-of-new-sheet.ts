@@ -10,7 +10,8 @@ export function gridOfNewSheet({ name, cells, merges }: NewSheet): SheetGrid {
   for (const { row, column, content } of cells) {
     if (content.value !== null) (values[row] ??= [])[column] = content.value;
     if (content.formula !== undefined) formulas.set(cellKey(row, column), content.formula);
-    if (content.format !== undefined && content.format !== "General") (formats[row] ??= [])[column] = content.format;
+    if (content.format !== undefined && content.format !== "General")
+      (formats[row] ??= [])[column] = content.format;
   }
   return { name, values, formulas, formats, merges: merges.map((area) => ({ sheet: name, ...area })) };
 }

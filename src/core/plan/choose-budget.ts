@@ -30,7 +30,7 @@ export function chooseBudget(
   if (!first || statements.every(({ satang }) => satang === first.satang)) return undefined;
   const shared = chooseShared(statements);
   if (shared) return shared;
-  const agreed = tablesVoice(statements) ?? mostSaid(statements, sums);
+  const agreed = tablesVoice(statements) ?? mostSaid(statements, sums) ?? first.satang;
   return { agreed, odd: statements.filter(({ satang }) => satang !== agreed) };
 }
 
@@ -56,26 +56,33 @@ function tablesVoice(statements: readonly BudgetStatement[]): Satang | undefined
 function mostSaid(
   statements: readonly BudgetStatement[],
   sums: ReadonlyMap<ProjectTable, TableSums>,
-): Satang {
+): Satang | undefined {
   const times = new Map<Satang, number>();
-  for (const { satang } of statements) times.set(satang, (times.get(satang) ?? 0) + 1);
-  const most = Math.max(...times.values());
+  let most = 0;
+  for (const { satang } of statements) {
+    const now = (times.get(satang) ?? 0) + 1;
+    times.set(satang, now);
+    most = Math.max(most, now);
+  }
   const tied = [...times.keys()].filter((satang) => times.get(satang) === most);
-  return tied.find((satang) => tied.length > 1 && makesTotalRight(satang, statements, sums)) ?? tied[0] ?? 0;
+  if (tied.length === 1) return tied[0];
+  const wanted = budgetsForTotals(statements, sums);
+  return tied.find((satang) => wanted.has(satang)) ?? tied[0];
 }
 
-/** Whether a summary's closing sentence or typed total asks for just this budget. */
-function makesTotalRight(
-  satang: Satang,
+/** The budgets that closing sentences and typed totals ask for. */
+function budgetsForTotals(
   statements: readonly BudgetStatement[],
   sums: ReadonlyMap<ProjectTable, TableSums>,
-): boolean {
-  return statements.some((said) => {
-    if (!("table" in said.in)) return false;
-    const { closing, total } = said.in.table;
+): ReadonlySet<Satang> {
+  const wanted = new Set<Satang>();
+  for (const { satang, in: place } of statements) {
+    if (!("table" in place)) continue;
+    const { closing, total } = place.table;
     const typed = total?.stored === "formula" ? undefined : statedBudget(total?.budget);
     const figure = statedBudget(closing?.amount) ?? typed;
-    const once = sums.get(said.in.table)?.once ?? 0;
-    return figure !== undefined && once - said.satang + satang === figure;
-  });
+    const once = sums.get(place.table)?.once;
+    if (figure !== undefined && once !== undefined) wanted.add(figure - once + satang);
+  }
+  return wanted;
 }

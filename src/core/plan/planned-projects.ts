@@ -1,7 +1,7 @@
-import { nearNames, nearNamesBetween } from "../text/near-names";
+import { canBeOneProject } from "./can-be-one-project";
+import { CROWD, nearSpellings } from "./near-spellings";
 import { perPlan } from "./per-plan";
 import type { Plan } from "./plan";
-import { canBeOneProject } from "./can-be-one-project";
 import {
   projectSpellings,
   type PlannedMention,
@@ -17,12 +17,6 @@ export interface PlannedProject {
   readonly mentions: readonly PlannedMention[];
 }
 
-interface Pair {
-  readonly one: ProjectSpelling;
-  readonly other: ProjectSpelling;
-  readonly likeness: number;
-}
-
 /**
  * The projects of the plan. Nearly the same names are one project where a KR drifts from the project tables, where
  * two KRs do, and where a summary drifts from its details; what stands side by side is never one.
@@ -34,7 +28,8 @@ export const plannedProjects = perPlan((plan: Plan): readonly PlannedProject[] =
   for (const { one, other, likeness } of nearSpellings(all)) {
     const ones = groupWith(one);
     const others = groupWith(other);
-    if (ones === others || !ones.every((a) => others.every((b) => canBeOneProject(a, b, likeness)))) continue;
+    if (ones === others || ones.length + others.length >= CROWD) continue;
+    if (!ones.every((a) => others.every((b) => canBeOneProject(a, b, likeness)))) continue;
     const joined = [...ones, ...others];
     for (const spelling of joined) groupOf.set(spelling, joined);
   }
@@ -48,42 +43,6 @@ export const plannedProjects = perPlan((plan: Plan): readonly PlannedProject[] =
   }
   return projects;
 });
-
-/** The pairs worth asking about, likest first. */
-function nearSpellings(all: readonly ProjectSpelling[]): readonly Pair[] {
-  const planned = all.filter(({ rows }) => rows.length > 0);
-  const onlyMentioned = all.filter(({ rows }) => rows.length === 0);
-  const onlyIn = (kind: "detail" | "summary") =>
-    planned.filter(({ rows }) => rows.every(({ table }) => table.kind === kind));
-  return [
-    ...pairsBetween(onlyIn("detail"), onlyIn("summary")),
-    ...pairsBetween(onlyMentioned, planned),
-    ...pairsAmong(onlyMentioned),
-  ].sort((a, b) => b.likeness - a.likeness);
-}
-
-const nameOf = ({ name }: ProjectSpelling): string => name;
-
-function pairsBetween(left: readonly ProjectSpelling[], right: readonly ProjectSpelling[]): readonly Pair[] {
-  if (left.length === 0 || right.length === 0) return [];
-  return nearNamesBetween(left.map(nameOf), right.map(nameOf)).flatMap(({ one, other, likeness }) =>
-    asPair(left[one], right[other], likeness),
-  );
-}
-
-function pairsAmong(spellings: readonly ProjectSpelling[]): readonly Pair[] {
-  return nearNames(spellings.map(nameOf)).flatMap(({ one, other, likeness }) =>
-    asPair(spellings[one], spellings[other], likeness),
-  );
-}
-
-function asPair(
-  one: ProjectSpelling | undefined,
-  other: ProjectSpelling | undefined,
-  likeness: number,
-): Pair[] {
-  return one && other ? [{ one, other, likeness }] : [];
-}
 
 function asProject(group: readonly ProjectSpelling[]): PlannedProject {
   const inOrder = (one: { readonly order: number }, other: { readonly order: number }) =>

@@ -1,5 +1,11 @@
-/** Whether Office is dark. `theme` is absent in hosts that have none; older ones tell colours only. */
-export function isDark(theme: Partial<Office.OfficeTheme> | undefined): boolean {
+/** The colours of the window around the pane, as far as the host tells them. */
+export interface HostTheme {
+  readonly isDarkTheme?: boolean;
+  /** `#rrggbb`; older hosts tell no more. */
+  readonly bodyBackgroundColor?: string;
+}
+
+export function isDark(theme: HostTheme | undefined): boolean {
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? "");
   if (!match) return false;

@@ -1,6 +1,15 @@
 import { openXlsx } from "../../../src/adapters/xlsx/open-xlsx";
 import type { CellContent } from "../../../src/core/grid/cell-value";
-import { HEAD, MAIN, OFFICE, PACKAGE, aPackage, packageParts, relationship, relationships } from "../../support/a-package";
+import {
+  HEAD,
+  MAIN,
+  OFFICE,
+  PACKAGE,
+  aPackage,
+  packageParts,
+  relationship,
+  relationships,
+} from "../../support/a-package";
 import { heldCells } from "../../support/held-cells";
 import { zipOf } from "../../support/zip-of";
 
@@ -59,12 +68,14 @@ describe("values", () => {
   });
 
   test("reads rich inline texts and character references without phonetics", async () => {
-    const cell = '<c t="inlineStr"><is><r><t>ก&#3607;</t></r><r><rPr/><t>ข</t></r><rPh><t>x</t></rPh></is></c>';
+    const cell =
+      '<c t="inlineStr"><is><r><t>ก&#3607;</t></r><r><rPr/><t>ข</t></r><rPh><t>x</t></rPh></is></c>';
     expect(await cellsIn(`<row>${cell}</row>`)).toEqual({ A1: { value: "กทข" } });
   });
 
   test("counts on from the last row and cell where the file does not number them", async () => {
-    const rows = '<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="C4"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>';
+    const rows =
+      '<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="C4"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>';
     expect(Object.entries(await cellsIn(rows)).map(([name, { value }]) => [name, value])).toEqual([
       ["A1", 1],
       ["B1", 2],
@@ -85,12 +96,14 @@ describe("formulas", () => {
   });
 
   test("reads an array formula in its first cell", async () => {
-    const rows = '<row r="1"><c r="A1"><f t="array" ref="A1:B1">{1,2}</f><v>1</v></c><c r="B1"><v>2</v></c></row>';
+    const rows =
+      '<row r="1"><c r="A1"><f t="array" ref="A1:B1">{1,2}</f><v>1</v></c><c r="B1"><v>2</v></c></row>';
     expect(await cellsIn(rows)).toEqual({ A1: { value: 1, formula: "={1,2}" }, B1: { value: 2 } });
   });
 
   test("calculates a formula that has no cached result", async () => {
-    const rows = '<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*C1</f></c><c r="C1"><f>A1+1</f><v></v></c><c r="D1"><f>NOSUCHFUNCTION(1)</f></c></row>';
+    const rows =
+      '<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*C1</f></c><c r="C1"><f>A1+1</f><v></v></c><c r="D1"><f>NOSUCHFUNCTION(1)</f></c></row>';
     const cells = await cellsIn(rows);
     expect([cells["B1"]?.value, cells["C1"]?.value]).toEqual([6, 3]);
     expect(cells["D1"]?.value).toEqual({ error: "#NAME?" });
@@ -100,8 +113,11 @@ describe("formulas", () => {
 describe("sheets", () => {
   test("reads built-in and custom formats, and leaves General out", async () => {
     const styles = `${HEAD}<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="170" formatCode="0.0 &quot;บาท&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="170"/></cellXfs></styleSheet>`;
-    const xml = '<sheetData><row><c s="0"><v>1</v></c><c s="1"><v>1</v></c><c s="2"><v>1</v></c><c s="2"/></row></sheetData>';
-    const cells = await cellsOf(aPackage({ sheets: [{ name: "ก", xml }], parts: { "xl/styles.xml": styles } }));
+    const xml =
+      '<sheetData><row><c s="0"><v>1</v></c><c s="1"><v>1</v></c><c s="2"><v>1</v></c><c s="2"/></row></sheetData>';
+    const cells = await cellsOf(
+      aPackage({ sheets: [{ name: "ก", xml }], parts: { "xl/styles.xml": styles } }),
+    );
     expect(cells).toEqual({
       A1: { value: 1 },
       B1: { value: 1, format: "0%" },
@@ -112,7 +128,10 @@ describe("sheets", () => {
 
   test("reads hidden sheets and rows, merged areas, and sheets in the workbook's order", async () => {
     const sheets = [
-      { name: "ข", xml: '<sheetData><row r="1" hidden="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A1:B3"/></mergeCells>' },
+      {
+        name: "ข",
+        xml: '<sheetData><row r="1" hidden="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A1:B3"/></mergeCells>',
+      },
       { name: "ก", state: "veryHidden", xml: "<sheetData/>" },
     ];
     const { sheets: read } = await (await openXlsx(aPackage({ sheets }))).read();
@@ -122,7 +141,12 @@ describe("sheets", () => {
   });
 
   test("leaves chart sheets out", async () => {
-    const parts = packageParts({ sheets: [{ name: "ก", xml: "<sheetData/>" }, { name: "กราฟ", xml: "<sheetData/>" }] });
+    const parts = packageParts({
+      sheets: [
+        { name: "ก", xml: "<sheetData/>" },
+        { name: "กราฟ", xml: "<sheetData/>" },
+      ],
+    });
     parts["xl/_rels/workbook.xml.rels"] = String(parts["xl/_rels/workbook.xml.rels"]).replace(
       /worksheet"( Target="worksheets\/sheet2)/,
       'chartsheet"$1',
@@ -152,7 +176,9 @@ describe("sheets", () => {
     const bytes = new Uint8Array(Uint16Array.from(xml, (character) => character.charCodeAt(0)).buffer);
     const file = aPackage({ sheets: [{ name: "ก", xml: "" }], parts: { "xl/worksheets/sheet1.xml": bytes } });
     const workbook = await openXlsx(file);
-    await workbook.apply([{ kind: "write", at: { sheet: "ก", row: 0, column: 1 }, was: { value: null }, becomes: { value: "ข" } }]);
+    await workbook.apply([
+      { kind: "write", at: { sheet: "ก", row: 0, column: 1 }, was: { value: null }, becomes: { value: "ข" } },
+    ]);
     expect(await cellsOf(workbook.save())).toEqual({ A1: { value: "ก" }, B1: { value: "ข" } });
   });
 
@@ -172,7 +198,11 @@ describe("sheets", () => {
   });
 
   test("joins what falls on the border of two pieces of a large part", async () => {
-    const rows = Array.from({ length: 4000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="inlineStr"><is><t>ตัวชี้วัด &amp; ${i}</t></is></c><c r="B${i + 1}"><v>${i}</v></c></row>`);
+    const rows = Array.from(
+      { length: 4000 },
+      (_, i) =>
+        `<row r="${i + 1}"><c r="A${i + 1}" t="inlineStr"><is><t>ตัวชี้วัด &amp; ${i}</t></is></c><c r="B${i + 1}"><v>${i}</v></c></row>`,
+    );
     const cells = await cellsIn(rows.join(""));
     expect(Object.keys(cells)).toHaveLength(8000);
     for (let i = 0; i < 4000; i++) expect(cells[`A${i + 1}`]?.value).toBe(`ตัวชี้วัด & ${i}`);

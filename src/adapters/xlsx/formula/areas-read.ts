@@ -37,10 +37,10 @@ export function areasRead(tokens: readonly FormulaToken[], sheet: string, scope:
     const reference = isRange ? `${text}:${tokens[(i += 2)]!.text}` : text;
     const named = before?.kind === "sheet" ? sheetOf(before.text) : sheet;
     const known = scope.sheets.get(named.toLowerCase());
-    if (known !== undefined) areas.push(areaOf(kind, reference.replaceAll("$", "").toUpperCase(), known));
-    else if (named.includes("[")) isBroken = true;
-    else if (named.includes(":")) isOpen = true;
-    else isBroken = true;
+    // A sheet that is not there may be one that was taken away just now.
+    areas.push(areaOf(kind, reference.replaceAll("$", "").toUpperCase(), known ?? named));
+    if (known === undefined && named.includes(":")) isOpen = true;
+    else isBroken ||= known === undefined;
   }
   return { areas, isOpen, isBroken };
 }

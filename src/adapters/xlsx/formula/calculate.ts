@@ -1,6 +1,7 @@
 import type { Area } from "../../../core/grid/area";
 import { isCellError, type CellValue } from "../../../core/grid/cell-value";
 import { keyedCell, type SheetGrid, type Snapshot } from "../../../core/grid/snapshot";
+import type { EngineResult } from "./formula-engine";
 import type { ListedFormula } from "./list-formulas";
 
 /** Univer's cell types. */
@@ -15,8 +16,17 @@ interface EngineCell {
 }
 type EngineCells = Record<number, Record<number, EngineCell>>;
 
-const ERRORS: ReadonlySet<unknown> = new Set([
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#GETTING_DATA",
+const ERRORS: ReadonlySet<string> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
 ]);
 
 /** The results of `formulas` by the formula engine, which gets them as formulas and all other cells as values. */
@@ -68,7 +78,8 @@ function engineSheet({ name, values }: SheetGrid, formulas: readonly ListedFormu
 
 /** What the formulas read on this sheet; all of it if one of them does not tell. */
 function neededAreas(sheet: string, formulas: readonly ListedFormula[]): readonly Omit<Area, "sheet">[] {
-  if (formulas.some(({ reads }) => reads.isOpen)) return [{ top: 0, left: 0, bottom: Infinity, right: Infinity }];
+  if (formulas.some(({ reads }) => reads.isOpen))
+    return [{ top: 0, left: 0, bottom: Infinity, right: Infinity }];
   const areas = new Map<string, Area>();
   for (const { reads } of formulas) {
     for (const area of reads.areas) {
@@ -85,9 +96,8 @@ function toEngine(value: Exclude<CellValue, null>): EngineCell {
   return { v: value, t: NUMBER };
 }
 
-function fromEngine({ v, t }: { readonly v?: unknown; readonly t?: unknown }): CellValue {
-  if (v === undefined || v === null) return null;
-  if (ERRORS.has(v)) return { error: String(v) };
-  if (t === BOOLEAN) return v === 1 || v === true;
-  return typeof v === "number" || typeof v === "boolean" ? v : String(v);
+function fromEngine({ v, t }: EngineResult): CellValue {
+  if (typeof v === "string") return ERRORS.has(v) ? { error: v } : v;
+  if (typeof v === "number") return t === BOOLEAN ? v === 1 : v;
+  return typeof v === "boolean" ? v : null;
 }

@@ -33,25 +33,29 @@ export function findDependents<N extends FormulaNode>(nodes: readonly N[], chang
 
   for (const node of nodes) {
     if (node.reads.isOpen) mark(node);
-    else for (const area of node.reads.areas) {
-      if (area.bottom - area.top >= SHORT) tall.push({ node, area });
-      else for (const slot of slotsOf(area)) (short.get(slot) ?? put(short, slot)).push({ node, area });
-    }
+    else
+      for (const area of node.reads.areas) {
+        if (area.bottom - area.top >= SHORT) tall.push({ node, area });
+        else for (const slot of slotsOf(area)) (short.get(slot) ?? put(short, slot)).push({ node, area });
+      }
   }
   for (let area = queue.pop(); area; area = queue.pop()) {
     const here = area;
     const reached = tall.filter((reader) => overlaps(reader.area, here));
     if (reached.length > 0) tall = tall.filter((reader) => !overlaps(reader.area, here));
     for (const { node } of reached) mark(node);
-    const lists = area.bottom - area.top < SHORT * 4 ? slotsOf(area).map((slot) => short.get(slot)) : short.values();
-    for (const list of lists) for (const reader of list ?? []) if (overlaps(reader.area, here)) mark(reader.node);
+    const lists =
+      area.bottom - area.top < SHORT * 4 ? slotsOf(area).map((slot) => short.get(slot)) : short.values();
+    for (const list of lists)
+      for (const reader of list ?? []) if (overlaps(reader.area, here)) mark(reader.node);
   }
   return found;
 }
 
 function slotsOf({ sheet, top, bottom }: Area): string[] {
   const slots: string[] = [];
-  for (let slot = Math.floor(top / SHORT); slot <= Math.floor(bottom / SHORT); slot++) slots.push(`${slot} ${sheet}`);
+  for (let slot = Math.floor(top / SHORT); slot <= Math.floor(bottom / SHORT); slot++)
+    slots.push(`${slot} ${sheet}`);
   return slots;
 }
 

@@ -7,11 +7,23 @@ import "@univerjs/sheets/facade";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import "@univerjs/sheets-formula/facade";
 
-type SheetData = NonNullable<IWorkbookData["sheets"][string]> & { readonly id: string; readonly name: string };
-type CellLookup = (sheet: string, row: number, column: number) => { readonly v?: unknown; readonly t?: unknown };
+type SheetData = NonNullable<IWorkbookData["sheets"][string]> & {
+  readonly id: string;
+  readonly name: string;
+};
+/** A cell as the engine shows it: value and type. */
+export interface EngineResult {
+  readonly v?: unknown;
+  readonly t?: unknown;
+}
+
+type CellLookup = (sheet: string, row: number, column: number) => EngineResult;
 
 /** A formula engine without a screen. Import this file only when there is something to calculate: it is large. */
-export async function startEngine(): Promise<{ calculate(sheets: readonly SheetData[]): Promise<CellLookup>; stop(): void }> {
+export async function startEngine(): Promise<{
+  calculate(sheets: readonly SheetData[]): Promise<CellLookup>;
+  stop(): void;
+}> {
   const univer = new Univer({
     logLevel: LogLevel.SILENT,
     locale: LocaleType.EN_US,

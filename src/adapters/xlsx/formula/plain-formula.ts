@@ -20,11 +20,16 @@ export function plainFormula(formula: string, at: CellRef, scope: FormulaScope, 
     if (token.kind === "function") {
       plain.push({ kind: "function", text: token.text.replace(/^(?:_xlfn\.|_xlws\.)+/i, "") });
     } else if (token.kind === "brackets" || (token.kind === "name" && next?.kind === "brackets")) {
-      const table = token.kind === "name" ? scope.tables.get(token.text.toLowerCase()) : tableAround(at, scope);
+      const table =
+        token.kind === "name" ? scope.tables.get(token.text.toLowerCase()) : tableAround(at, scope);
       const brackets = token.kind === "name" ? tokens[++i]! : token;
       const reference = table && tableReference(table, brackets.text, at.row);
       // A reference to a table nobody knows may mean any cell.
-      plain.push(...(reference === undefined ? [{ kind: "function", text: "INDIRECT" } as const] : tokenize(reference)));
+      plain.push(
+        ...(reference === undefined
+          ? [{ kind: "function", text: "INDIRECT" } as const]
+          : tokenize(reference)),
+      );
     } else if (token.kind === "name") {
       const before = plain.at(-1);
       const definition = depth < DEEPEST ? definitionOf(token.text, before, at, scope) : undefined;
@@ -47,7 +52,12 @@ export function plainFormula(formula: string, at: CellRef, scope: FormulaScope, 
 const PAREN_OPEN: FormulaToken = { kind: "other", text: "(" };
 const PAREN_CLOSE: FormulaToken = { kind: "other", text: ")" };
 
-function definitionOf(text: string, before: FormulaToken | undefined, at: CellRef, scope: FormulaScope): string | undefined {
+function definitionOf(
+  text: string,
+  before: FormulaToken | undefined,
+  at: CellRef,
+  scope: FormulaScope,
+): string | undefined {
   const name = text.toLowerCase();
   const sheet = before?.kind === "sheet" ? sheetOf(before.text) : at.sheet;
   const table = scope.tables.get(name);
@@ -67,10 +77,16 @@ export function sheetOf(prefix: string): string {
 function tableAround({ sheet, row, column }: CellRef, { tables }: FormulaScope) {
   return [...tables.values()].find(
     ({ area }) =>
-      area.sheet === sheet && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+      area.sheet === sheet &&
+      row >= area.top &&
+      row <= area.bottom &&
+      column >= area.left &&
+      column <= area.right,
   );
 }
 
 function isReference(tokens: readonly FormulaToken[]): boolean {
-  return tokens.every(({ kind, text }) => ["sheet", "cell", "columns", "rows"].includes(kind) || text === ":");
+  return tokens.every(
+    ({ kind, text }) => ["sheet", "cell", "columns", "rows"].includes(kind) || text === ":",
+  );
 }

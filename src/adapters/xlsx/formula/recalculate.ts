@@ -17,7 +17,10 @@ const GIVEN_UP: ReadonlySet<string> = new Set(["#NAME?", "#SPILL!", "#CALC!"]);
 export async function recalculate(formulas: readonly ListedFormula[], snapshot: Snapshot): Promise<Results> {
   const results: Results = new Map();
   const hopeless = withDependents(formulas, ({ isCalculable }) => !isCalculable);
-  const found = await calculate(formulas.filter((formula) => !hopeless.has(formula)), snapshot);
+  const found = await calculate(
+    formulas.filter((formula) => !hopeless.has(formula)),
+    snapshot,
+  );
   const lost = withDependents(formulas, (formula) => {
     const value = found.get(formula) ?? null;
     return hopeless.has(formula) || value === null || (isCellError(value) && GIVEN_UP.has(value.error));
@@ -36,7 +39,10 @@ function withDependents(
   isLost: (formula: ListedFormula) => boolean,
 ): Set<ListedFormula> {
   const lost = formulas.filter(isLost);
-  const dependents = findDependents(formulas, lost.map(({ fills }) => fills));
+  const dependents = findDependents(
+    formulas,
+    lost.map(({ fills }) => fills),
+  );
   return new Set([...lost, ...dependents]);
 }
 

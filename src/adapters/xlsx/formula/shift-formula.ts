@@ -8,7 +8,8 @@ import type { FormulaToken } from "./formula-tokens";
 export function shiftFormula(tokens: readonly FormulaToken[], rows: number, columns: number): string {
   let shifted = "";
   for (const { kind, text } of tokens) {
-    if (kind === "cell" || kind === "columns" || kind === "rows") shifted += shiftReference(text, rows, columns);
+    if (kind === "cell" || kind === "columns" || kind === "rows")
+      shifted += shiftReference(text, rows, columns);
     else shifted += text;
   }
   return shifted;
@@ -16,16 +17,19 @@ export function shiftFormula(tokens: readonly FormulaToken[], rows: number, colu
 
 function shiftReference(text: string, rows: number, columns: number): string {
   let isOutside = false;
-  const shifted = text.replace(/(\$?)([A-Za-z]+)|(\$?)([0-9]+)/g, (whole, columnFixed, letters, rowFixed, digits) => {
-    if (columnFixed === "$" || rowFixed === "$") return whole as string;
-    if (letters !== undefined) {
-      const column = columnIndex((letters as string).toUpperCase()) + columns;
-      isOutside ||= column < 0 || column >= MAX_COLUMNS;
-      return isOutside ? "" : columnLetters(column);
-    }
-    const row = Number(digits) + rows;
-    isOutside ||= row < 1 || row > MAX_ROWS;
-    return String(row);
-  });
+  const shifted = text.replace(
+    /(\$?)([A-Za-z]+)|(\$?)([0-9]+)/g,
+    (whole: string, columnFixed?: string, letters?: string, rowFixed?: string, digits?: string) => {
+      if (columnFixed === "$" || rowFixed === "$") return whole;
+      if (letters !== undefined) {
+        const column = columnIndex(letters.toUpperCase()) + columns;
+        isOutside ||= column < 0 || column >= MAX_COLUMNS;
+        return isOutside ? "" : columnLetters(column);
+      }
+      const row = Number(digits) + rows;
+      isOutside ||= row < 1 || row > MAX_ROWS;
+      return String(row);
+    },
+  );
   return isOutside ? "#REF!" : shifted;
 }

@@ -15,5 +15,8 @@ export function removeContentType(xml: string, part: string): string {
   const gone = parseXml(xml).children.filter(
     ({ local, attributes }) => local === "Override" && attributes.get("PartName")?.toLowerCase() === wanted,
   );
-  return editText(xml, gone.map(({ start, end }) => ({ start, end, text: "" })));
+  return editText(
+    xml,
+    gone.map(({ start, end }) => ({ start, end, text: "" })),
+  );
 }

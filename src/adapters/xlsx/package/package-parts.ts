@@ -51,7 +51,10 @@ export class PackageParts {
   async with(changes: ReadonlyMap<string, PartText | null>): Promise<PackageParts> {
     const all = new Map(this.changes);
     for (const [part, text] of changes) {
-      all.set(this.nameOf(part), text === null ? null : await deflatedPart(typeof text === "string" ? [asUtf8(text)] : text));
+      all.set(
+        this.nameOf(part),
+        text === null ? null : await deflatedPart(typeof text === "string" ? [asUtf8(text)] : text),
+      );
     }
     return new PackageParts(this.zip, all, this.budget);
   }

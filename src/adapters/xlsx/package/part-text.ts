@@ -16,7 +16,7 @@ export class PartDecoder {
   constructor(private readonly take: (piece: string) => void) {}
 
   push(chunk: Uint8Array): void {
-    for (let at = 0; at < chunk.length; ) {
+    for (let at = 0; at < chunk.length;) {
       const part = chunk.subarray(at, at + this.pending.length - this.count);
       this.pending.set(part, this.count);
       this.count += part.length;

@@ -53,5 +53,8 @@ export function addRelationship(xml: string, id: string, type: string, target: s
 
 export function removeRelationship(xml: string, id: string): string {
   const gone = parseXml(xml).children.filter(({ attributes }) => attributes.get("Id") === id);
-  return editText(xml, gone.map(({ start, end }) => ({ start, end, text: "" })));
+  return editText(
+    xml,
+    gone.map(({ start, end }) => ({ start, end, text: "" })),
+  );
 }

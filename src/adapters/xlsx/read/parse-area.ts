@@ -10,5 +10,7 @@ export function parseArea(text: string, sheet: string): Area | undefined {
   const columns = [columnIndex(fromColumn), columnIndex(toColumn)].sort((one, other) => one - other);
   const [top = 0, bottom = 0] = rows;
   const [left = 0, right = 0] = columns;
-  return top >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS ? { sheet, top, left, bottom, right } : undefined;
+  return top >= 0 && bottom < MAX_ROWS && right < MAX_COLUMNS
+    ? { sheet, top, left, bottom, right }
+    : undefined;
 }

@@ -22,7 +22,8 @@ export class PlainCell {
     let column = 0;
     if (piece.startsWith(' r="', i)) {
       i += 4;
-      for (code = piece.charCodeAt(i); code >= 65 && code <= 90; code = piece.charCodeAt(++i)) column = column * 26 + code - 64;
+      for (code = piece.charCodeAt(i); code >= 65 && code <= 90; code = piece.charCodeAt(++i))
+        column = column * 26 + code - 64;
       if (column === 0 || column > MAX_COLUMNS) return 0;
       while (isDigit(code)) code = piece.charCodeAt(++i);
       if (code !== QUOTE) return 0;
@@ -32,7 +33,8 @@ export class PlainCell {
     let style = 0;
     if (piece.startsWith(' s="', i)) {
       i += 4;
-      for (code = piece.charCodeAt(i); isDigit(code); code = piece.charCodeAt(++i)) style = style * 10 + code - 48;
+      for (code = piece.charCodeAt(i); isDigit(code); code = piece.charCodeAt(++i))
+        style = style * 10 + code - 48;
       if (code !== QUOTE) return 0;
       i++;
     }
@@ -50,7 +52,8 @@ export class PlainCell {
   private scanNumber(piece: string, start: number): number {
     let end = start;
     let number = 0;
-    for (let code = piece.charCodeAt(end); isDigit(code); code = piece.charCodeAt(++end)) number = number * 10 + code - 48;
+    for (let code = piece.charCodeAt(end); isDigit(code); code = piece.charCodeAt(++end))
+      number = number * 10 + code - 48;
     // Beyond 15 digits, adding up digit by digit would round more than once.
     if (piece.charCodeAt(end) !== LESS_THAN || end - start > 15 || end === start) {
       end = piece.indexOf("<", start);

@@ -49,10 +49,16 @@ export async function readWorkbookPart(parts: PackageParts): Promise<WorkbookPar
     root,
     relationships,
     worksheets: findWorksheets(root, relationships),
-    definedNames: childrenNamed(childNamed(root, "definedNames"), "definedName").map(({ attributes, text }) => {
-      const index = attributes.get("localSheetId");
-      return { name: attributes.get("name") ?? "", sheetIndex: index === undefined ? undefined : Number(index), text };
-    }),
+    definedNames: childrenNamed(childNamed(root, "definedNames"), "definedName").map(
+      ({ attributes, text }) => {
+        const index = attributes.get("localSheetId");
+        return {
+          name: attributes.get("name") ?? "",
+          sheetIndex: index === undefined ? undefined : Number(index),
+          text,
+        };
+      },
+    ),
     sharedStrings: partOf("sharedStrings"),
     styles: partOf("styles"),
   };

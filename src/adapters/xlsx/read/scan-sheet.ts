@@ -33,7 +33,11 @@ export interface SheetSource {
   readonly formats: readonly (string | undefined)[];
 }
 
-export async function scanSheet(parts: PackageParts, source: SheetSource, budget: CellBudget): Promise<ScannedSheet> {
+export async function scanSheet(
+  parts: PackageParts,
+  source: SheetSource,
+  budget: CellBudget,
+): Promise<ScannedSheet> {
   const sink = new SheetSink(source, budget);
   const scanner = new XmlScanner(sink);
   await parts.stream(source.part, (piece) => scanner.push(piece));
@@ -166,7 +170,12 @@ class SheetSink implements XmlSink {
   private openSection({ local, prefix }: XmlName, scanner: XmlScanner): void {
     this.section = prefix === this.prefix ? local : "";
     if (this.section === "sheetData") {
-      this.data = { start: scanner.start, end: scanner.end, innerEnd: scanner.end, isSelfClosing: scanner.isSelfClosing };
+      this.data = {
+        start: scanner.start,
+        end: scanner.end,
+        innerEnd: scanner.end,
+        isSelfClosing: scanner.isSelfClosing,
+      };
     } else if (this.section === "dimension") {
       this.dimension = scanner.attributeExtent("ref");
     } else if (this.section === "sheetProtection") {

@@ -13,8 +13,17 @@ export interface ScannedSheet {
   /** Of the worksheet's elements, with its colon, or empty. */
   readonly prefix: string;
   /** The rows in the file's order: zero-based number, offset of `<row`, offset behind `</row>`. */
-  readonly rows: { readonly numbers: readonly number[]; readonly starts: readonly number[]; readonly ends: readonly number[] };
-  readonly data: { readonly start: number; readonly end: number; readonly innerEnd: number; readonly isSelfClosing: boolean };
+  readonly rows: {
+    readonly numbers: readonly number[];
+    readonly starts: readonly number[];
+    readonly ends: readonly number[];
+  };
+  readonly data: {
+    readonly start: number;
+    readonly end: number;
+    readonly innerEnd: number;
+    readonly isSelfClosing: boolean;
+  };
   /** Where the value of the dimension's `ref` stands. */
   readonly dimension: readonly [number, number] | undefined;
   readonly isProtected: boolean;

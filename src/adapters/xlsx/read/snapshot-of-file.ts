@@ -13,14 +13,20 @@ export async function snapshotOfFile({ parts, workbook, sheets }: XlsxFile): Pro
   const snapshot = { sheets: sheets.map(({ grid }) => grid) };
   if (sheets.every(({ uncalculated }) => uncalculated.length === 0)) return snapshot;
 
-  const scope = await readFormulaScope(parts, workbook, sheets.map(({ grid }) => grid.name));
+  const scope = await readFormulaScope(
+    parts,
+    workbook,
+    sheets.map(({ grid }) => grid.name),
+  );
   const formulas = sheets.flatMap(({ grid, arrays, uncalculated }) => {
     const wanted = new Set(uncalculated);
     return listFormulas(grid, arrays, scope, (key) => wanted.has(key)).filter(({ key }) => wanted.has(key));
   });
   const results = await recalculate(formulas, snapshot);
   return {
-    sheets: sheets.map(({ grid, uncalculated }) => withResults(grid, uncalculated, results.get(grid.name) ?? new Map())),
+    sheets: sheets.map(({ grid, uncalculated }) =>
+      withResults(grid, uncalculated, results.get(grid.name) ?? new Map()),
+    ),
   };
 }
 

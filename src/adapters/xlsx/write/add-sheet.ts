@@ -28,10 +28,17 @@ export async function addSheet(
     throw new SheetProtectedError(sheet.name);
   }
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
-  const file = freeName((n) => `worksheets/sheet${n}.xml`, (name) => parts.has(folder + name));
+  const file = freeName(
+    (n) => `worksheets/sheet${n}.xml`,
+    (name) => parts.has(folder + name),
+  );
   const ids = new Set(workbook.relationships.map(({ id }) => id));
-  const id = freeName((n) => `rId${n}`, (name) => ids.has(name));
-  const namespace = root.attributes.get(root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`) ?? MAIN;
+  const id = freeName(
+    (n) => `rId${n}`,
+    (name) => ids.has(name),
+  );
+  const namespace =
+    root.attributes.get(root.prefix === "" ? "xmlns" : `xmlns:${root.prefix.slice(0, -1)}`) ?? MAIN;
   const base = namespace === MAIN ? RELATIONSHIPS : STRICT_RELATIONSHIPS;
   const rels = relationshipsPart(main);
 
@@ -89,5 +96,9 @@ function insertName(root: XmlElement, sheets: XmlElement, name: string): TextEdi
   if (names) return insertIn(names, name);
   const before = childNamed(root, "externalReferences") ?? childNamed(root, "functionGroups") ?? sheets;
   const { prefix } = root;
-  return { start: before.end, end: before.end, text: `<${prefix}definedNames>${name}</${prefix}definedNames>` };
+  return {
+    start: before.end,
+    end: before.end,
+    text: `<${prefix}definedNames>${name}</${prefix}definedNames>`,
+  };
 }

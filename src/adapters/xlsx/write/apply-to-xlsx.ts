@@ -48,7 +48,10 @@ async function makeStep(state: XlsxState, step: Step): Promise<XlsxState> {
   }
   const styles = await openStyles(state.parts, workbook);
   const parts = await addSheet(state.parts, workbook, step.sheet, styles);
-  return withoutCalcChain({ parts: await saveStyles(parts, await readWorkbookPart(parts), styles), known: state.known });
+  return withoutCalcChain({
+    parts: await saveStyles(parts, await readWorkbookPart(parts), styles),
+    known: state.known,
+  });
 }
 
 async function editCells(state: XlsxState, edits: ReadonlyMap<string, CellEdits>): Promise<XlsxState> {
@@ -62,7 +65,9 @@ async function editCells(state: XlsxState, edits: ReadonlyMap<string, CellEdits>
     if (!cells) continue;
     const sheet = sheets.get(entry.part) ?? (await rescan(state, entry, workbook.styles));
     await refuse(state.parts, entry, sheet, cells);
-    changesFormulas ||= [...cells].some(([key, { content }]) => content && isFormula(content) !== sheet.grid.formulas.has(key));
+    changesFormulas ||= [...cells].some(
+      ([key, { content }]) => content && isFormula(content) !== sheet.grid.formulas.has(key),
+    );
     const xml = await state.parts.text(entry.part);
     texts.set(entry.part, patchSheet(xml, sheet, withoutSharing(cells, sheet), styles));
     sheets.delete(entry.part);
@@ -72,8 +77,15 @@ async function editCells(state: XlsxState, edits: ReadonlyMap<string, CellEdits>
   return changesFormulas ? withoutCalcChain(next) : next;
 }
 
-async function refuse(parts: PackageParts, entry: WorksheetEntry, sheet: ScannedSheet, cells: CellEdits): Promise<void> {
-  const written = [...cells].flatMap(([key, { content }]) => (content ? [{ sheet: entry.name, ...keyedCell(key) }] : []));
+async function refuse(
+  parts: PackageParts,
+  entry: WorksheetEntry,
+  sheet: ScannedSheet,
+  cells: CellEdits,
+): Promise<void> {
+  const written = [...cells].flatMap(([key, { content }]) =>
+    content ? [{ sheet: entry.name, ...keyedCell(key) }] : [],
+  );
   const headers = (await readTables(parts, entry)).map(({ area, headerRows }) => ({
     ...area,
     bottom: area.top + headerRows - 1,
@@ -81,7 +93,11 @@ async function refuse(parts: PackageParts, entry: WorksheetEntry, sheet: Scanned
   refuseUnwritable(sheet, headers, written);
 }
 
-async function rescan({ parts, known }: XlsxState, { name, part }: WorksheetEntry, styles?: string): Promise<ScannedSheet> {
+async function rescan(
+  { parts, known }: XlsxState,
+  { name, part }: WorksheetEntry,
+  styles?: string,
+): Promise<ScannedSheet> {
   const formats = readStyleFormats(styles === undefined ? undefined : parseXml(await parts.text(styles)));
   return scanSheet(parts, { name, part, strings: known.strings, formats }, { ...UNBOUNDED });
 }

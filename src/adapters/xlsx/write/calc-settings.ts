@@ -20,7 +20,10 @@ export async function dropCalcChain(parts: PackageParts, workbook: WorkbookPart)
 }
 
 /** Asks Excel to calculate everything when it opens the file. */
-export async function requestCalculation(parts: PackageParts, { part, xml, root }: WorkbookPart): Promise<PackageParts> {
+export async function requestCalculation(
+  parts: PackageParts,
+  { part, xml, root }: WorkbookPart,
+): Promise<PackageParts> {
   const settings = childNamed(root, "calcPr");
   const asked = ' fullCalcOnLoad="1"';
   if (settings) {

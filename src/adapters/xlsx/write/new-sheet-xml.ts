@@ -74,7 +74,12 @@ function rowsOf({ cells, heights }: NewSheet): [number, NewCell[]][] {
   return [...rows].sort(([one], [other]) => one - other);
 }
 
-function rowXml(row: number, cells: readonly NewCell[], { heights, font }: NewSheet, styles: StyleBook): string {
+function rowXml(
+  row: number,
+  cells: readonly NewCell[],
+  { heights, font }: NewSheet,
+  styles: StyleBook,
+): string {
   const height = heights.get(row);
   let xml = `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`;
   for (const { column, content, style } of cells) {

@@ -4,7 +4,7 @@ import { editText, type TextEdit } from "../xml/edit-text";
 import { childNamed, childrenNamed, parseXml, type XmlElement } from "../xml/xml-tree";
 import { cellBody, resultBody, type CellBody } from "./cell-xml";
 import type { CellEdit } from "./cell-edit";
-import type { SheetLook } from "./patch-sheet";
+import type { SheetLook } from "./sheet-look";
 
 type EditedCells = readonly (readonly [column: number, edit: CellEdit])[];
 
@@ -17,7 +17,9 @@ export function newRow(row: number, edited: EditedCells, look: SheetLook): strin
 /** The row's source with its edited cells written; `edited` in the order of columns. */
 export function patchRow(source: string, row: number, edited: EditedCells, look: SheetLook): string {
   const element = parseXml(source);
-  const rowStyle = element.attributes.has("customFormat") ? Number(element.attributes.get("s") ?? 0) : undefined;
+  const rowStyle = element.attributes.has("customFormat")
+    ? Number(element.attributes.get("s") ?? 0)
+    : undefined;
   const cells = cellsOf(element);
   const edits: TextEdit[] = [];
   let added = "";
@@ -36,7 +38,11 @@ export function patchRow(source: string, row: number, edited: EditedCells, look:
   }
   const spans = widenedSpans(source, element, edited);
   if (!element.isSelfClosing) {
-    return editText(source, [...edits, ...spans, { start: element.innerEnd, end: element.innerEnd, text: added }]);
+    return editText(source, [
+      ...edits,
+      ...spans,
+      { start: element.innerEnd, end: element.innerEnd, text: added },
+    ]);
   }
   if (added === "") return source;
   return `${editText(source, spans).replace(/\s*\/>$/, ">")}${added}</${look.prefix}row>`;
@@ -84,7 +90,13 @@ function patchedCell(source: string, element: XmlElement, edit: CellEdit, look: 
 }
 
 /** The cell's own tag with another type and perhaps another style; rich-value links (cm, vm) go with the old content. */
-function cellTag(source: string, element: XmlElement, style: number | undefined, type: string, inner: string): string {
+function cellTag(
+  source: string,
+  element: XmlElement,
+  style: number | undefined,
+  type: string,
+  inner: string,
+): string {
   let tag = source.slice(element.start, element.innerStart).replace(/\s*\/?>$/, "");
   tag = tag.replace(/\s+(?:t|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
   if (style !== undefined) tag = `${tag.replace(/\s+s\s*=\s*(?:"[^"]*"|'[^']*')/, "")} s="${style}"`;
@@ -98,7 +110,10 @@ function editedFormula(source: string, element: XmlElement, edit: CellEdit, pref
     const child = childNamed(element, local);
     return child ? source.slice(child.start, child.end) : "";
   };
-  const formula = edit.formula === undefined ? sourceOf("f") : cellBody(prefix, { value: null, formula: edit.formula }).inner;
+  const formula =
+    edit.formula === undefined
+      ? sourceOf("f")
+      : cellBody(prefix, { value: null, formula: edit.formula }).inner;
   if (edit.result) {
     const { type, inner } = resultBody(prefix, edit.result.value);
     return { type, inner: formula + inner };

@@ -2,18 +2,10 @@ import { keyedCell } from "../../../core/grid/snapshot";
 import type { ScannedSheet } from "../read/scanned-sheet";
 import { editText, type TextEdit } from "../xml/edit-text";
 import type { CellEdit, CellEdits } from "./cell-edit";
+import type { SheetLook } from "./sheet-look";
 import { newRow, patchRow } from "./patch-row";
 import { widenedArea } from "./widened-area";
 import type { StyleBook } from "./style-book";
-
-/** How cells are written that the sheet does not have yet. */
-export interface SheetLook {
-  readonly name: string;
-  readonly prefix: string;
-  readonly isProtected: boolean;
-  readonly columnStyle: (column: number) => number | undefined;
-  readonly styles: StyleBook;
-}
 
 /**
  * The worksheet's XML with the edits made. Only the rows concerned are read and written again, and
@@ -60,7 +52,11 @@ function byRow(cells: CellEdits): [number, [number, CellEdit][]][] {
   return [...rows];
 }
 
-function appended(text: string, { start, end, innerEnd, isSelfClosing }: ScannedSheet["data"], prefix: string): TextEdit[] {
+function appended(
+  text: string,
+  { start, end, innerEnd, isSelfClosing }: ScannedSheet["data"],
+  prefix: string,
+): TextEdit[] {
   if (text === "") return [];
   if (!isSelfClosing) return [{ start: innerEnd, end: innerEnd, text }];
   return [{ start, end, text: `<${prefix}sheetData>${text}</${prefix}sheetData>` }];
@@ -69,7 +65,12 @@ function appended(text: string, { start, end, innerEnd, isSelfClosing }: Scanned
 function dimensionEdit(xml: string, { dimension }: ScannedSheet, cells: CellEdits): TextEdit[] {
   if (!dimension) return [];
   const [start, end] = dimension;
-  const held = [...cells].filter(([, { content }]) => content && (content.value !== null || content.formula !== undefined));
-  const text = widenedArea(xml.slice(start, end), held.map(([key]) => keyedCell(key)));
+  const held = [...cells].filter(
+    ([, { content }]) => content && (content.value !== null || content.formula !== undefined),
+  );
+  const text = widenedArea(
+    xml.slice(start, end),
+    held.map(([key]) => keyedCell(key)),
+  );
   return [{ start, end, text }];
 }

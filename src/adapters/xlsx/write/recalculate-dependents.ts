@@ -1,6 +1,7 @@
 import type { Area } from "../../../core/grid/area";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/grid/cell-ref";
-import { cellKey, type Snapshot } from "../../../core/grid/snapshot";
+import { sameValue } from "../../../core/grid/cell-value";
+import { cellKey, keyedCell, type Snapshot } from "../../../core/grid/snapshot";
 import { applyPatch } from "../../../core/patch/apply-patch";
 import type { Patch } from "../../../core/patch/patch";
 import { findDependents } from "../formula/find-dependents";
@@ -13,12 +14,21 @@ import type { XlsxFile } from "../read/read-xlsx";
  * The new results of formulas that the patch makes stale, and of those it writes without a result.
  * `before` is what the patch has been checked against.
  */
-export async function recalculateDependents(file: XlsxFile, before: Snapshot, patch: Patch): Promise<Results> {
+export async function recalculateDependents(
+  file: XlsxFile,
+  before: Snapshot,
+  patch: Patch,
+): Promise<Results> {
   const written = writtenFormulas(patch);
-  if (![...written.values()].some(({ unknown }) => unknown.size > 0) && !mayBeRead(file, before, patch)) return new Map();
+  if (![...written.values()].some(({ unknown }) => unknown.size > 0) && !mayBeRead(file, before, patch))
+    return new Map();
 
   const after = applyPatch(before, patch);
-  const scope = await readFormulaScope(file.parts, file.workbook, after.sheets.map(({ name }) => name));
+  const scope = await readFormulaScope(
+    file.parts,
+    file.workbook,
+    after.sheets.map(({ name }) => name),
+  );
   const formulas = after.sheets.flatMap((grid) => {
     const own = written.get(grid.name);
     const sheet = own?.isNew ? undefined : file.sheets.find((candidate) => candidate.grid.name === grid.name);
@@ -27,8 +37,23 @@ export async function recalculateDependents(file: XlsxFile, before: Snapshot, pa
     return listFormulas(grid, blocks, scope, (key) => (own?.unknown.has(key) ?? false) || isForeign(key));
   });
   const stale = findDependents(formulas, changedAreas(patch));
-  for (const formula of formulas) if (written.get(formula.sheet)?.unknown.has(formula.key)) stale.add(formula);
-  return recalculate([...stale], after);
+  for (const formula of formulas)
+    if (written.get(formula.sheet)?.unknown.has(formula.key)) stale.add(formula);
+  return onlyNew(await recalculate([...stale], after), after);
+}
+
+/** A result that is what the cell shows already need not be written. */
+function onlyNew(results: Results, { sheets }: Snapshot): Results {
+  const fresh: Results = new Map();
+  for (const [sheet, values] of results) {
+    const grid = sheets.find(({ name }) => name === sheet);
+    const changed = [...values].filter(([key, value]) => {
+      const { row, column } = keyedCell(key);
+      return value === null || !sameValue(value, grid?.values[row]?.[column] ?? null);
+    });
+    if (changed.length > 0) fresh.set(sheet, new Map(changed));
+  }
+  return fresh;
 }
 
 interface WrittenFormulas {
@@ -75,16 +100,22 @@ function changedAreas(patch: Patch): Area[] {
 
 /** Whether any formula of the file could read a sheet the patch changes, at a glance: most patches end here. */
 function mayBeRead({ workbook, sheets }: XlsxFile, { sheets: grids }: Snapshot, patch: Patch): boolean {
-  if (!grids.some(({ formulas }) => formulas.size > 0) && !sheets.some(({ dataTables }) => dataTables.length > 0)) {
+  if (
+    !grids.some(({ formulas }) => formulas.size > 0) &&
+    !sheets.some(({ dataTables }) => dataTables.length > 0)
+  ) {
     return false;
   }
-  const changed = new Set(patch.map((change) => (change.kind === "write" ? change.at.sheet : change.sheet.name)));
+  const changed = new Set(
+    patch.map((change) => (change.kind === "write" ? change.at.sheet : change.sheet.name)),
+  );
   const spelled = [...changed].map((name) => name.replaceAll("'", "''").toLowerCase());
   const mentions = (text: string): boolean => {
     const lower = text.toLowerCase();
     return /indirect|offset|\[/.test(lower) || spelled.some((name) => lower.includes(name));
   };
-  if (workbook.definedNames.some(({ name, text }) => !name.startsWith("_xlnm.") && mentions(text))) return true;
+  if (workbook.definedNames.some(({ name, text }) => !name.startsWith("_xlnm.") && mentions(text)))
+    return true;
   if (sheets.some(({ dataTables }) => dataTables.length > 0)) return true;
   return grids.some(({ name, formulas }) => {
     if (formulas.size > 0 && changed.has(name)) return true;

@@ -33,5 +33,7 @@ function near(areas: readonly Area[], cells: readonly CellRef[]): readonly Area[
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
   }
-  return areas.filter((area) => area.top <= bottom && area.bottom >= top && area.left <= right && area.right >= left);
+  return areas.filter(
+    (area) => area.top <= bottom && area.bottom >= top && area.left <= right && area.right >= left,
+  );
 }

@@ -6,7 +6,11 @@ import { editText, type TextEdit } from "../xml/edit-text";
 import { attributeLike, childNamed, childrenNamed, type XmlElement } from "../xml/xml-tree";
 
 /** Takes a sheet away, with its relations, its own defined names and its place in the window. */
-export async function removeSheet(parts: PackageParts, workbook: WorkbookPart, name: string): Promise<PackageParts> {
+export async function removeSheet(
+  parts: PackageParts,
+  workbook: WorkbookPart,
+  name: string,
+): Promise<PackageParts> {
   const sheet = workbook.worksheets.find((candidate) => candidate.name === name);
   if (!sheet) throw new Error(`No sheet '${name}' to remove`);
   const rels = relationshipsPart(workbook.part);
@@ -34,13 +38,21 @@ function withoutSheet({ xml, root }: WorkbookPart, element: XmlElement, index: n
     for (const name of all) edits.push(...lowered(xml, name, "localSheetId", index + 1));
   }
   for (const view of childrenNamed(childNamed(root, "bookViews"), "workbookView")) {
-    edits.push(...lowered(xml, view, "activeTab", Math.max(index, 1)), ...lowered(xml, view, "firstSheet", Math.max(index, 1)));
+    edits.push(
+      ...lowered(xml, view, "activeTab", Math.max(index, 1)),
+      ...lowered(xml, view, "firstSheet", Math.max(index, 1)),
+    );
   }
   return editText(xml, edits);
 }
 
 /** Counts an attribute down by one where it is at least `from`. */
-function lowered(xml: string, { start, innerStart, attributes }: XmlElement, name: string, from: number): TextEdit[] {
+function lowered(
+  xml: string,
+  { start, innerStart, attributes }: XmlElement,
+  name: string,
+  from: number,
+): TextEdit[] {
   const value = Number(attributes.get(name) ?? -1);
   if (value < from) return [];
   const tag = xml.slice(start, innerStart);

@@ -4,7 +4,8 @@ import type { Results } from "../formula/recalculate";
 import type { CellEdit } from "./cell-edit";
 
 /** Edits that can be made at once, by sheet and `cellKey`; or one sheet more or less. */
-export type Step = { readonly kind: "cells"; readonly edits: Map<string, Map<number, CellEdit>> } | SheetAdd | SheetRemove;
+export type Step =
+  { readonly kind: "cells"; readonly edits: Map<string, Map<number, CellEdit>> } | SheetAdd | SheetRemove;
 
 /** The patch as steps to be made one after the other, the new results with the last. */
 export function stepsOfPatch(patch: Patch, results: Results): Step[] {

@@ -21,7 +21,10 @@ export class StyleBook {
   private readonly cells: Section;
   private readonly newFormats: string[] = [];
   private readonly cellKeys = new Map<string, number>();
-  private readonly newCellStyles = new Map<NewSheet["font"], Map<CellStyle | undefined, Map<string | undefined, number>>>();
+  private readonly newCellStyles = new Map<
+    NewSheet["font"],
+    Map<CellStyle | undefined, Map<string | undefined, number>>
+  >();
 
   constructor(private readonly xml: string) {
     this.root = parseXml(xml);
@@ -60,7 +63,11 @@ export class StyleBook {
 
   /** The style of a cell of a new sheet. */
   forNewCell(base: NewSheet["font"], style: CellStyle | undefined, code: string | undefined): number {
-    const byStyle = remembered(this.newCellStyles, base, () => new Map<CellStyle | undefined, Map<string | undefined, number>>());
+    const byStyle = remembered(
+      this.newCellStyles,
+      base,
+      () => new Map<CellStyle | undefined, Map<string | undefined, number>>(),
+    );
     const byCode = remembered(byStyle, style, () => new Map<string | undefined, number>());
     return remembered(byCode, code, () => {
       const { prefix } = this;
@@ -109,7 +116,11 @@ export class StyleBook {
     const { root, prefix } = this;
     const element = childNamed(root, "numFmts");
     const known = childrenNamed(element, "numFmt").length;
-    if (element) return sectionEdits({ element, items: [...Array<string>(known).fill(""), ...this.newFormats], known }, prefix);
+    if (element)
+      return sectionEdits(
+        { element, items: [...Array<string>(known).fill(""), ...this.newFormats], known },
+        prefix,
+      );
     const text = `<${prefix}numFmts count="${this.newFormats.length}">${this.newFormats.join("")}</${prefix}numFmts>`;
     return [{ start: root.innerStart, end: root.innerStart, text }];
   }
@@ -125,7 +136,9 @@ interface Section {
 function section(root: XmlElement, xml: string, name: string): Section {
   const element = childNamed(root, name);
   if (!element) throw new Error(`The styles part has no ${name}`);
-  const items = element.children.filter(({ prefix }) => prefix === root.prefix).map(({ start, end }) => xml.slice(start, end));
+  const items = element.children
+    .filter(({ prefix }) => prefix === root.prefix)
+    .map(({ start, end }) => xml.slice(start, end));
   return { element, items, known: items.length };
 }
 
@@ -151,7 +164,10 @@ function sectionEdits({ element, items, known }: Section, prefix: string): TextE
 
 /** Equal for styles that look the same; whether the number format is "applied" makes no difference on screen. */
 function cellFormatKey({ attributes, innerStart, innerEnd }: XmlElement, source: string): string {
-  const told = [...attributes].filter(([name]) => name !== "applyNumberFormat").sort().join(" ");
+  const told = [...attributes]
+    .filter(([name]) => name !== "applyNumberFormat")
+    .sort()
+    .join(" ");
   return `${told}>${source.slice(innerStart, innerEnd)}`;
 }
 

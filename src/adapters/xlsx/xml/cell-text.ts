@@ -3,7 +3,9 @@ import { escapeXml } from "./xml-text";
 /** SpreadsheetML writes characters that XML forbids as `_x000D_`; this reads them back. */
 export function fromCellText(text: string): string {
   if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, digits: string) =>
+    String.fromCharCode(parseInt(digits, 16)),
+  );
 }
 
 /** The text as an element's content: escaped for SpreadsheetML, then for XML; line feeds and tabs stay as they are. */
@@ -11,7 +13,10 @@ export function toCellText(text: string): string {
   if (!SPECIAL.test(text)) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(UNWRITABLE, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
+    .replace(
+      UNWRITABLE,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+    )
     .replace(/[&<>]/g, escapeXml);
 }
 

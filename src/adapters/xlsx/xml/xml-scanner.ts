@@ -23,7 +23,7 @@ export interface XmlSink {
 }
 
 /** No text or tag of a real workbook is longer than this many characters. */
-const LONGEST_TOKEN = 16_000_000;
+const LONGEST_TOKEN = 2_000_000;
 
 /**
  * A strict, namespace-blind XML scanner that takes a document in pieces. It holds no more than the
@@ -238,7 +238,8 @@ export class XmlScanner {
   private nameAt(start: number, end: number, hash: number): XmlName {
     const slot = hash & 255;
     const known = this.names[slot];
-    if (known && known.qualified.length === end - start && this.piece.startsWith(known.qualified, start)) return known;
+    if (known && known.qualified.length === end - start && this.piece.startsWith(known.qualified, start))
+      return known;
     const qualified = this.piece.slice(start, end);
     const colon = qualified.indexOf(":") + 1;
     const name = { qualified, prefix: qualified.slice(0, colon), local: qualified.slice(colon) };

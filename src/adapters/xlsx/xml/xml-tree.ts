@@ -38,7 +38,16 @@ class TreeSink implements XmlSink {
     const { start, end, isSelfClosing } = scanner;
     const attributes = scanner.attributeMap();
     const element: Growing = {
-      prefix, local, attributes, children: [], text: "", start, innerStart: end, innerEnd: end, end, isSelfClosing,
+      prefix,
+      local,
+      attributes,
+      children: [],
+      text: "",
+      start,
+      innerStart: end,
+      innerEnd: end,
+      end,
+      isSelfClosing,
     };
     this.stack.at(-1)?.children.push(element);
     this.root ??= element;

@@ -8,7 +8,8 @@ function makeTables(): Int32Array {
     for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
     tables[i] = value;
   }
-  for (let i = 256; i < tables.length; i++) tables[i] = (tables[i - 256]! >>> 8) ^ tables[tables[i - 256]! & 255]!;
+  for (let i = 256; i < tables.length; i++)
+    tables[i] = (tables[i - 256]! >>> 8) ^ tables[tables[i - 256]! & 255]!;
   return tables;
 }
 

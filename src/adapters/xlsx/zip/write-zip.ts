@@ -85,7 +85,8 @@ function headed(
 
 function endRecord(records: readonly Uint8Array[], offset: number, comment: Uint8Array): Uint8Array {
   const size = records.reduce((sum, { length }) => sum + length, 0);
-  if (records.length >= 0xffff || offset + size >= 0xffffffff) throw new Error("The archive would need zip64");
+  if (records.length >= 0xffff || offset + size >= 0xffffffff)
+    throw new Error("The archive would need zip64");
   const end = new Uint8Array(22 + comment.length);
   const view = new DataView(end.buffer);
   view.setUint32(0, 0x06054b50, true);

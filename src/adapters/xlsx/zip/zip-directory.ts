@@ -43,7 +43,8 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
   let at = offset;
   for (let i = 0; i < count; i++) {
     if (at + 46 > end || view.getUint32(at, true) !== RECORD) throw new FileUnreadableError("damaged");
-    const length = 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const length =
+      46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (at + length > end) throw new FileUnreadableError("damaged");
     heads.push(readRecord(bytes.subarray(at, at + length)));
     at += length;
@@ -74,7 +75,11 @@ function directoryExtent(view: DataView, end: number): { count: number; size: nu
   if (!isWide || locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return plain;
   const at = wideNumber(view, locator + 8);
   if (at + 56 > end || view.getUint32(at, true) !== END_64) throw new FileUnreadableError("damaged");
-  return { count: wideNumber(view, at + 32), size: wideNumber(view, at + 40), offset: wideNumber(view, at + 48) };
+  return {
+    count: wideNumber(view, at + 32),
+    size: wideNumber(view, at + 40),
+    offset: wideNumber(view, at + 48),
+  };
 }
 
 function readRecord(record: Uint8Array): Omit<ZipEntry, "end" | "dataStart"> {
@@ -122,14 +127,19 @@ function wideNumber(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 0x1_0000_0000;
 }
 
-function withExtents(heads: readonly Omit<ZipEntry, "end" | "dataStart">[], view: DataView, directory: number): ZipEntry[] {
+function withExtents(
+  heads: readonly Omit<ZipEntry, "end" | "dataStart">[],
+  view: DataView,
+  directory: number,
+): ZipEntry[] {
   const starts = heads.map(({ start }) => start).sort((one, other) => one - other);
   const next = new Map(starts.map((start, i) => [start, starts[i + 1] ?? directory]));
   const names = new Set(heads.map(({ name }) => name));
   if (names.size < heads.length) throw new FileUnreadableError("damaged");
   return heads.map((head) => {
     const { start } = head;
-    if (start + 30 > directory || view.getUint32(start, true) !== LOCAL) throw new FileUnreadableError("damaged");
+    if (start + 30 > directory || view.getUint32(start, true) !== LOCAL)
+      throw new FileUnreadableError("damaged");
     const dataStart = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
     const end = next.get(start)!;
     if (dataStart + head.compressedSize > end) throw new FileUnreadableError("damaged");

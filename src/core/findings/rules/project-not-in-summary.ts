@@ -1,8 +1,9 @@
-import type { Plan, ProjectRow, ProjectTable } from "../../plan/plan";
+import type { Plan, ProjectTable } from "../../plan/plan";
 import { plannedProjects } from "../../plan/planned-projects";
-import type { PlannedRow } from "../../plan/project-spellings";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
+
+type Section = ProjectTable["section"];
 
 export const projectNotInSummary = defineRule({
   code: "project-not-in-summary",
@@ -12,30 +13,21 @@ export const projectNotInSummary = defineRule({
     const summed = sectionsWithSummary(plan);
     const missing: Found<"project-not-in-summary">[] = [];
     for (const { rows } of plannedProjects(plan)) {
+      const done: Section[] = [];
+      for (const { table } of rows) {
+        if (table.kind === "summary" && !done.includes(table.section)) done.push(table.section);
+      }
       for (const { row, table } of rows) {
-        if (table.kind !== "detail" || !summed.has(table.section)) continue;
-        if (isToldBefore(rows, row, table.section)) continue;
+        if (table.kind !== "detail" || !summed.has(table.section) || done.includes(table.section)) continue;
         missing.push({ at: row.name.at, facts: { project: row.name.value } });
+        done.push(table.section);
       }
     }
     return missing;
   },
 });
 
-function sectionsWithSummary({ projectTables }: Plan): ReadonlySet<ProjectTable["section"]> {
+function sectionsWithSummary({ projectTables }: Plan): ReadonlySet<Section> {
   const summaries = projectTables.filter(({ kind, rows }) => kind === "summary" && rows.length > 0);
   return new Set(summaries.map(({ section }) => section));
-}
-
-/** Whether the section's summary has the project, or an earlier detail row of the section tells that it has not. */
-function isToldBefore(
-  rows: readonly PlannedRow[],
-  detail: ProjectRow,
-  section: ProjectTable["section"],
-): boolean {
-  const earlier = rows.findIndex(({ table }) => table.kind === "detail" && table.section === section);
-  return (
-    rows[earlier]?.row !== detail ||
-    rows.some(({ table }) => table.kind === "summary" && table.section === section)
-  );
 }

@@ -22,8 +22,7 @@ export const pane: PaneWords = {
     again: "Compute again",
     total: "Total score",
     outOf: (points) => `of ${points}`,
-    missing: (indicators) =>
-      `${counted(indicators, "indicator")} without an actual, so the score is a range`,
+    missing: (indicators) => `${counted(indicators, "indicator")} without an actual, so the score is a range`,
     willWrite: (cells) => `${counted(cells, "cell")} to write`,
     willAdd: (sheet) => `Adds the sheet “${sheet}”`,
     groups: { weight: "Weight", achievement: "Achievement", score: "Score", sum: "Sums and notes" },

@@ -11,6 +11,25 @@ export const trouble: Sentences<TroubleFacts> = {
   "cells-changed": ({ cells }) => `Changed since they were read: ${cells}; read the plan again.`,
   "cell-not-writable": ({ cell }) =>
     `${cell} is part of a merged area or an array formula; unmerge it or clear the formula first.`,
+  "cell-being-edited": () =>
+    "Nothing was changed: a cell is being edited; finish it with Enter or leave it with Esc and try again.",
+  "access-denied": () =>
+    "Nothing was changed: Excel denies access; check whether the workbook is protected or shared for viewing only.",
+  "workbook-read-only": () =>
+    "Nothing was changed: the workbook is open for viewing only; choose editing or save a copy and try again.",
+  "structure-protected": () =>
+    "Nothing was changed: sheets may not be added or removed here; unprotect the workbook's structure (Review > Protect Workbook) and try again.",
+  "connection-lost": () =>
+    "Nothing was changed: Excel does not answer; check the connection, reload the workbook and try again.",
+  "host-busy": () =>
+    "Nothing was changed: Excel is busy or has a dialog open; close it, wait a moment and try again.",
+  "host-too-old": () =>
+    "Nothing was changed: this Excel is too old; use Excel on the web, Microsoft 365 or Excel 2021 and later.",
+  "host-failed": ({ reason }) => `Nothing was changed: Excel refused (${reason}); try again or reload the workbook.`,
+  "partly-written": ({ places }) =>
+    `Excel stopped in the middle and these stayed changed: ${places}; undo them (Ctrl+Z) or mend them by hand, then try again.`,
+  "write-unconfirmed": ({ places }) =>
+    `Excel stopped answering while writing; check these before you go on: ${places}.`,
   "not-a-workbook": () => "This is not an Excel workbook; open it in Excel and save it as .xlsx.",
   "old-xls": () => "This is an old .xls workbook; open it in Excel and save it as .xlsx.",
   "password-protected": () =>

@@ -1,16 +1,41 @@
 import { a1 } from "../core/grid/cell-ref";
 import type { Trouble } from "../core/messages/trouble";
 import {
+  AccessDeniedError,
+  CellBeingEditedError,
   CellNotWritableError,
   CellsChangedError,
+  ConnectionLostError,
   FileUnreadableError,
+  HostBusyError,
+  HostFailedError,
+  HostTooOldError,
+  PartlyWrittenError,
   SheetExistsError,
   SheetMissingError,
   SheetProtectedError,
+  StructureProtectedError,
+  WorkbookReadOnlyError,
+  WorkbookTooLargeError,
+  WriteUnconfirmedError,
 } from "../port/workbook-errors";
 
+/** Those whose code says all. */
+const PLAIN = [
+  AccessDeniedError,
+  CellBeingEditedError,
+  ConnectionLostError,
+  HostBusyError,
+  HostTooOldError,
+  StructureProtectedError,
+  WorkbookReadOnlyError,
+  WorkbookTooLargeError,
+];
+
 /** Whatever a workbook threw, as trouble that can be told. */
-export function troubleOf(error: unknown): Trouble {
+export function workbookTroubleOf(error: unknown): Trouble {
+  const plain = PLAIN.find((Plain) => error instanceof Plain) && (error as InstanceType<(typeof PLAIN)[number]>);
+  if (plain) return { code: plain.code, facts: {} };
   if (error instanceof FileUnreadableError) return { code: error.reason, facts: {} };
   if (error instanceof CellsChangedError) {
     return { code: error.code, facts: { cells: error.cells.map(a1).join(", ") } };
@@ -19,5 +44,9 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof SheetMissingError) return { code: error.code, facts: { sheet: error.sheet } };
   if (error instanceof SheetExistsError) return { code: error.code, facts: { sheet: error.sheet } };
   if (error instanceof SheetProtectedError) return { code: error.code, facts: { sheet: error.sheet } };
+  if (error instanceof HostFailedError) return { code: error.code, facts: { reason: error.reason } };
+  if (error instanceof PartlyWrittenError || error instanceof WriteUnconfirmedError) {
+    return { code: error.code, facts: { places: [...error.cells.map(a1), ...error.sheets].join(", ") } };
+  }
   return { code: "unexpected", facts: { reason: error instanceof Error ? error.message : String(error) } };
 }

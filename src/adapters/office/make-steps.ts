@@ -1,0 +1,48 @@
+import { addSheet } from "./add-sheet";
+import { toFormula } from "./cell-codec";
+import { groupByWeight } from "./split-work";
+import type { Run } from "./runs";
+import type { Step } from "./steps-of-patch";
+import { writeRun, type Verify } from "./write-runs";
+
+/** Excel on the web takes 5 MB at a time; JSON of object paths and actions is some 500 bytes a run. */
+const BYTES_AT_ONCE = 3_000_000;
+const RUN_BYTES = 700;
+
+/** Makes all steps in one request; only patches too large for one take more. */
+export async function makeSteps(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+  const groups = groupByWeight(steps.flatMap(piecesOf), weigh, BYTES_AT_ONCE);
+  await inTurn(groups, async (group) => {
+    const verify = group.flatMap((piece) => queue(context.workbook.worksheets, piece));
+    await context.sync();
+    for (const check of verify) check();
+  });
+}
+
+type Piece = { readonly kind: "run"; readonly run: Run } | Exclude<Step, { readonly kind: "runs" }>;
+
+function piecesOf(step: Step): Piece[] {
+  return step.kind === "runs" ? step.runs.map((run) => ({ kind: "run", run })) : [step];
+}
+
+function queue(worksheets: Excel.WorksheetCollection, piece: Piece): Verify[] {
+  if (piece.kind === "run") return [writeRun(worksheets, piece.run)];
+  if (piece.kind === "add-sheet") addSheet(worksheets, piece.sheet);
+  else worksheets.getItem(piece.sheet.name).delete();
+  return [];
+}
+
+/** Roughly the bytes in the request; a character of Thai takes three. */
+function weigh(piece: Piece): number {
+  if (piece.kind === "remove-sheet") return RUN_BYTES;
+  const contents =
+    piece.kind === "run"
+      ? piece.run.cells.map(({ becomes }) => becomes)
+      : piece.sheet.cells.map(({ content }) => content);
+  const bytes = contents.reduce((sum, content) => sum + 3 * String(toFormula(content)).length + 20, RUN_BYTES);
+  return piece.kind === "run" ? bytes : bytes + piece.sheet.cells.length * 100;
+}
+
+async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  for (const item of items) await work(item);
+}

@@ -1,0 +1,21 @@
+import type { CellPointer } from "../../port/cell-pointer";
+import { SheetMissingError } from "../../port/workbook-errors";
+import type { After } from "./after";
+import { inOffice } from "./in-office";
+import { untracked } from "./untracked";
+
+/** Selects cells in the window of Excel. */
+export function officeCellPointer(after: After): CellPointer {
+  return {
+    select: ({ sheet: name, row, column }) =>
+      inOffice(after, async (context) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+        sheet.load({ name: true });
+        await context.sync();
+        if (sheet.isNullObject) throw new SheetMissingError(name);
+        sheet.activate();
+        untracked(sheet.getCell(row, column)).select();
+        await context.sync();
+      }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { PaneState } from "../app/pane-state";
+import type { Severity } from "../core/findings/finding";
+import type { Locale } from "../core/messages/locale";
+import type { PaneWords } from "../core/messages/pane-words";
+import { showPoints } from "./scores/show-points";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** What a screen reader says of the state; failures are alerts and say themselves. */
+export function announcement(
+  { doing, tab, review, scores, written, head }: PaneState,
+  words: PaneWords,
+  locale: Locale | undefined,
+): string {
+  if (doing) return doing === "selecting" ? "" : words.doing[doing];
+  const news = written ? [written.isUndone ? words.undone : words.written(written.patch.length)] : [];
+  if (tab === "check" && review?.head && locale) {
+    const counts = SEVERITIES.map((severity) => `${locale.severities[severity]} ${review.counts[severity]}`);
+    return [...news, ...counts].join(" · ");
+  }
+  if (tab === "scores" && scores?.head && locale) {
+    news.push(`${words.scores.total} ${showPoints(scores.scorecard.total, locale)}`);
+    if (scores.groups.length > 0) news.push(words.scores.willWrite(scores.patch.length));
+    return news.join(" · ");
+  }
+  if (news.length > 0) return news.join(" ");
+  return typeof head === "object" && locale ? locale.cli.headLine(head) : "";
+}

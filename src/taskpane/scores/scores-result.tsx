@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PreparedScores } from "../../app/prepare-scores";
+import type { Locale } from "../../core/messages/locale";
+import { AssumptionList } from "./assumption-list";
+import { ScoreSummary } from "./score-summary";
+import { WritePreview } from "./write-preview";
+import type { ViewProps } from "../view-props";
+
+export interface ScoresProps extends ViewProps {
+  readonly locale: Locale;
+  readonly scores: PreparedScores;
+}
+
+const useStyles = makeStyles({
+  result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+});
+
+/** What the plan earned, what would be written, and what the score rests on. */
+export default function ScoresResult(props: ScoresProps) {
+  const styles = useStyles();
+  return (
+    <section aria-label={props.words.scores.total} className={styles.result}>
+      <ScoreSummary {...props} />
+      <WritePreview {...props} />
+      <AssumptionList {...props} />
+    </section>
+  );
+}

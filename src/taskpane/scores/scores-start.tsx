@@ -1,0 +1,15 @@
+import { TaskStart } from "../shell/task-start";
+import type { ViewProps } from "../view-props";
+
+export function ScoresStart({ state, actions, words, isBusy }: ViewProps) {
+  const isDone = state.scores?.head !== undefined;
+  return (
+    <TaskStart
+      intro={isDone ? undefined : words.scores.intro}
+      label={isDone ? words.scores.again : words.scores.run}
+      isPrimary={!isDone}
+      isBusy={isBusy}
+      onStart={actions.score}
+    />
+  );
+}

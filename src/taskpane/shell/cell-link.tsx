@@ -1,0 +1,19 @@
+import { Link } from "@fluentui/react-components";
+import { cellName, type CellRef } from "../../core/grid/cell-ref";
+import type { ViewProps } from "../view-props";
+
+interface CellLinkProps extends Pick<ViewProps, "actions" | "words"> {
+  readonly at: CellRef;
+  /** Cells of another sheet are named with it. */
+  readonly from?: CellRef | undefined;
+}
+
+/** A cell's name that selects the cell. */
+export function CellLink({ at, from, actions, words }: CellLinkProps) {
+  const name = from && from.sheet !== at.sheet ? `${at.sheet} ${cellName(at)}` : cellName(at);
+  return (
+    <Link as="button" title={words.goTo(name)} onClick={() => actions.select(at)}>
+      {name}
+    </Link>
+  );
+}

@@ -1,0 +1,60 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { changedPart } from "../../app/changed-part";
+import type { CellRef } from "../../core/grid/cell-ref";
+import type { CellWrite } from "../../core/patch/patch";
+import { contentText } from "../content-text";
+import type { ViewProps } from "../view-props";
+import { CellLink } from "./cell-link";
+
+const useStyles = makeStyles({
+  line: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    gap: `0 ${tokens.spacingHorizontalM}`,
+    alignItems: "baseline",
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
+  cell: { minWidth: "36px", fontSize: tokens.fontSizeBase200 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  was: { color: tokens.colorNeutralForeground3 },
+  becomes: { textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
+  formula: {
+    gridColumn: 2,
+    color: tokens.colorNeutralForeground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+interface ChangeLineProps extends Pick<ViewProps, "actions" | "words"> {
+  readonly write: CellWrite;
+  readonly from?: CellRef | undefined;
+}
+
+/** One cell: what it holds and what it would hold. */
+export function ChangeLine({ write: { at, was, becomes }, from, actions, words }: ChangeLineProps) {
+  const styles = useStyles();
+  const old = contentText(was);
+  const change = changedPart(old, contentText(becomes));
+  return (
+    <li className={styles.line}>
+      <span className={styles.cell}>
+        <CellLink at={at} from={from} actions={actions} words={words} />
+      </span>
+      <span>
+        <span className={styles.quiet}>{change.before}</span>
+        {old === "" ? (
+          <span className={styles.quiet}>{words.blank}</span>
+        ) : (
+          change.was && <del className={styles.was}>{change.was}</del>
+        )}
+        <span aria-label={words.becomes} role="img">
+          {" → "}
+        </span>
+        <ins className={styles.becomes}>{change.becomes}</ins>
+        <span className={styles.quiet}>{change.after}</span>
+      </span>
+      {becomes.formula !== undefined && <code className={styles.formula}>{becomes.formula}</code>}
+    </li>
+  );
+}

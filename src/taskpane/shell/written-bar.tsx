@@ -1,0 +1,36 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ViewProps } from "../view-props";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+  },
+});
+
+/** The last write, and the way back from it. */
+export function WrittenBar({ state: { written }, actions, words, isBusy }: ViewProps) {
+  const styles = useStyles();
+  if (!written) return null;
+  return (
+    <div className={styles.bar}>
+      <span>{written.isUndone ? words.undone : words.written(written.patch.length)}</span>
+      {!written.isUndone && (
+        <Button
+          size="small"
+          appearance="transparent"
+          disabledFocusable={isBusy}
+          onClick={() => actions.undo(written)}
+        >
+          {words.undo}
+        </Button>
+      )}
+    </div>
+  );
+}
