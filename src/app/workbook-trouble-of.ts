@@ -34,8 +34,7 @@ const PLAIN = [
 
 /** Whatever a workbook threw, as trouble that can be told. */
 export function workbookTroubleOf(error: unknown): Trouble {
-  const plain = PLAIN.find((Plain) => error instanceof Plain) && (error as InstanceType<(typeof PLAIN)[number]>);
-  if (plain) return { code: plain.code, facts: {} };
+  for (const Plain of PLAIN) if (error instanceof Plain) return { code: error.code, facts: {} };
   if (error instanceof FileUnreadableError) return { code: error.reason, facts: {} };
   if (error instanceof CellsChangedError) {
     return { code: error.code, facts: { cells: error.cells.map(a1).join(", ") } };

@@ -1,25 +1,8 @@
-import { a1 } from "../core/grid/cell-ref";
+import { workbookTroubleOf } from "../app/workbook-trouble-of";
 import type { Trouble } from "../core/messages/trouble";
-import {
-  CellNotWritableError,
-  CellsChangedError,
-  FileUnreadableError,
-  SheetExistsError,
-  SheetMissingError,
-  SheetProtectedError,
-} from "../port/workbook-errors";
 import { CommandTrouble } from "./command-trouble";
 
 /** Whatever was thrown, as trouble that can be told. */
 export function troubleOf(error: unknown): Trouble {
-  if (error instanceof CommandTrouble) return error.trouble;
-  if (error instanceof FileUnreadableError) return { code: error.reason, facts: {} };
-  if (error instanceof CellsChangedError) {
-    return { code: error.code, facts: { cells: error.cells.map(a1).join(", ") } };
-  }
-  if (error instanceof CellNotWritableError) return { code: error.code, facts: { cell: a1(error.cell) } };
-  if (error instanceof SheetMissingError) return { code: error.code, facts: { sheet: error.sheet } };
-  if (error instanceof SheetExistsError) return { code: error.code, facts: { sheet: error.sheet } };
-  if (error instanceof SheetProtectedError) return { code: error.code, facts: { sheet: error.sheet } };
-  return { code: "unexpected", facts: { reason: error instanceof Error ? error.message : String(error) } };
+  return error instanceof CommandTrouble ? error.trouble : workbookTroubleOf(error);
 }

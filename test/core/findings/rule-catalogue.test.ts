@@ -45,3 +45,8 @@ test("docs/rules.md lists every rule once and none that is gone", () => {
     [...codes].sort(),
   );
 });
+
+test("docs/rules.md explains every rule in a section of its own", () => {
+  const sections = [...docs.matchAll(/^### `([a-z-]+)`\n\n\S/gm)].map(([, code]) => code);
+  expect(sections.sort()).toEqual([...codes].sort());
+});

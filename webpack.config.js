@@ -1,0 +1,68 @@
+const { existsSync, readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
+const { join, resolve } = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { AddInFiles } = require("./config/add-in-files.cjs");
+const { contentSecurityPolicy } = require("./config/content-security-policy.cjs");
+
+const PORT = 3000;
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** `--mode production`: the add-in, for PHAEN_URL. `--mode development`: beside it the embedded Excel host. */
+module.exports = (_env, { mode }) => {
+  const isProduction = mode === "production";
+  return {
+    mode,
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: resolve("dist/addin"),
+      filename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
+      assetModuleFilename: "[name].[contenthash:8][ext]",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /\.woff2$/, type: "asset/resource" },
+      ],
+    },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+        // Excel reads the page once and keeps it: nothing of it is minified away that a reader may look for.
+        minify: false,
+        templateParameters: {
+          officeJs: isProduction ? OFFICE_JS : "office-js/office.js",
+          contentSecurityPolicy: contentSecurityPolicy({ isProduction }),
+        },
+      }),
+      new MiniCssExtractPlugin({ filename: isProduction ? "[name].[contenthash:8].css" : "[name].css" }),
+      new AddInFiles(process.env.PHAEN_URL),
+    ],
+    // Maps lie beside the code, which does not name them: who debugs adds them by hand.
+    devtool: isProduction ? "hidden-source-map" : "source-map",
+    devServer: {
+      port: PORT,
+      server: certificate(),
+      hot: false,
+      static: { directory: resolve("node_modules/@microsoft/office-js/dist"), publicPath: "/office-js" },
+    },
+  };
+};
+
+/** The certificate that `npx office-addin-dev-certs install` has put on this machine, else a self-signed one. */
+function certificate() {
+  const folder = join(homedir(), ".office-addin-dev-certs");
+  const files = { key: "localhost.key", cert: "localhost.crt", ca: "ca.crt" };
+  const paths = Object.entries(files).map(([name, file]) => [name, join(folder, file)]);
+  if (!paths.every(([, path]) => existsSync(path))) return "https";
+  return {
+    type: "https",
+    options: Object.fromEntries(paths.map(([name, path]) => [name, readFileSync(path)])),
+  };
+}
