@@ -1,3 +1,4 @@
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 const NO_BARRELS = { selector: "ExportAllDeclaration", message: "No barrels: import the file itself." };
@@ -32,6 +33,18 @@ export default tseslint.config(
         { object: "Math", property: "random", message: "The core gives the same answer every time." },
       ],
       "no-restricted-syntax": ["error", NO_BARRELS, ...CORE_COMPUTES],
+    },
+  },
+  {
+    files: ["src/adapters/office/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
 );

@@ -5,24 +5,17 @@ import type { RibbonCommand } from "./ribbon-command";
  * while the pane is closed: it comes to the front with the command under way.
  */
 export function joinRibbon(push: (command: RibbonCommand) => void): void {
-  Office.actions.associate("validatePlan", (event: Office.AddinCommands.Event) =>
-    carryOut(event, () => push("validatePlan")),
-  );
-  Office.actions.associate("computeScores", (event: Office.AddinCommands.Event) =>
-    carryOut(event, () => push("computeScores")),
-  );
+  Office.actions.associate("validatePlan", (event: Office.AddinCommands.Event) => {
+    push("validatePlan");
+    void showPane().finally(() => event.completed());
+  });
+  Office.actions.associate("computeScores", (event: Office.AddinCommands.Event) => {
+    push("computeScores");
+    void showPane().finally(() => event.completed());
+  });
 }
 
-async function carryOut(event: Office.AddinCommands.Event, start: () => void): Promise<void> {
-  start();
-  try {
-    await showPane();
-  } finally {
-    event.completed();
-  }
-}
-
-/** Without a shared runtime Excel ignores the manifest's buttons: only an open pane can be asked then. */
+/** Without a shared runtime Excel leaves the manifest's buttons out, and only an open pane is asked. */
 async function showPane(): Promise<void> {
   if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
 }

@@ -6,11 +6,9 @@ import { failureOf } from "./failure-of";
 import { load } from "./load";
 import { CheckStart } from "./check/check-start";
 import { ScoresStart } from "./scores/scores-start";
-import { FailureBar } from "./shell/failure-bar";
 import { HeadLine } from "./shell/head-line";
-import { StatusLine } from "./shell/status-line";
+import { Notices } from "./shell/notices";
 import { ViewTabs } from "./shell/view-tabs";
-import { WrittenBar } from "./shell/written-bar";
 import { usePane } from "./use-pane";
 import { useWords } from "./use-words";
 
@@ -27,6 +25,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: "22px",
   },
+  hint: { margin: 0 },
   main: {
     display: "flex",
     flexDirection: "column",
@@ -60,10 +59,9 @@ export function Pane({ ports, theme, language, locale: first }: PaneProps) {
       <HeadLine {...shared} locale={locale} />
       <ViewTabs {...shared} />
       <main role="tabpanel" id="view" aria-labelledby={`tab-${state.tab}`} className={styles.main}>
-        <FailureBar {...shared} locale={locale} />
-        <WrittenBar {...shared} />
+        <Notices {...shared} locale={locale} />
+        {state.head === "no-plan" && locale && <p className={styles.hint}>{locale.trouble["no-plan"]({})}</p>}
         {state.tab === "check" ? <CheckStart {...shared} /> : <ScoresStart {...shared} />}
-        <StatusLine {...shared} locale={locale} />
         <Suspense>
           {locale && state.tab === "check" && state.review?.head && (
             <ReviewResult {...shared} locale={locale} review={state.review} />

@@ -1,7 +1,8 @@
 import { translateHostError } from "./host-error";
 import { CELLS, type LoadedCells } from "./cell-codec";
 import { WorkbookTooLargeError } from "../../port/workbook-errors";
-import { groupByWeight } from "./split-work";
+import { inTurn } from "./in-turn";
+import { groupByWeight } from "./group-by-weight";
 import { untracked } from "./untracked";
 
 /** A rectangle of a sheet that is read as a whole. */
@@ -71,10 +72,4 @@ function halves(pieces: readonly Piece[]): (readonly Piece[])[] {
       [{ ...piece, top: piece.top + upper, rows: piece.rows - upper }],
     ];
   });
-}
-
-async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<readonly R[]>): Promise<R[]> {
-  const results: R[] = [];
-  for (const item of items) results.push(...(await work(item)));
-  return results;
 }

@@ -1,6 +1,7 @@
 import { addSheet } from "./add-sheet";
 import { toFormula } from "./cell-codec";
-import { groupByWeight } from "./split-work";
+import { groupByWeight } from "./group-by-weight";
+import { inTurn } from "./in-turn";
 import type { Run } from "./runs";
 import type { Step } from "./steps-of-patch";
 import { writeRun, type Verify } from "./write-runs";
@@ -16,6 +17,7 @@ export async function makeSteps(context: Excel.RequestContext, steps: readonly S
     const verify = group.flatMap((piece) => queue(context.workbook.worksheets, piece));
     await context.sync();
     for (const check of verify) check();
+    return [];
   });
 }
 
@@ -41,8 +43,4 @@ function weigh(piece: Piece): number {
       : piece.sheet.cells.map(({ content }) => content);
   const bytes = contents.reduce((sum, content) => sum + 3 * String(toFormula(content)).length + 20, RUN_BYTES);
   return piece.kind === "run" ? bytes : bytes + piece.sheet.cells.length * 100;
-}
-
-async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  for (const item of items) await work(item);
 }

@@ -1,7 +1,7 @@
+import type { Severity } from "../findings/finding";
+
 /** The task pane's own words. Counts are whole numbers; cells are named as `a1` or `cellName` print them. */
 export interface PaneWords {
-  /** This language, as the button says that switches to it. */
-  readonly switchToMe: string;
   readonly tabs: { readonly label: string; readonly check: string; readonly scores: string };
   readonly check: {
     readonly intro: string;
@@ -12,6 +12,8 @@ export interface PaneWords {
     readonly nothingWrong: string;
     readonly sheetsRead: (sheets: number) => string;
     readonly found: (findings: number) => string;
+    /** Of one finding. */
+    readonly severities: Readonly<Record<Severity, string>>;
     readonly related: string;
     readonly fix: string;
     readonly more: (findings: number) => string;
@@ -30,8 +32,6 @@ export interface PaneWords {
     readonly nothingToWrite: string;
     readonly assumptions: (count: number) => string;
   };
-  readonly was: string;
-  readonly becomes: string;
   readonly blank: string;
   readonly goTo: (cell: string) => string;
   readonly doing: Readonly<

@@ -1,6 +1,5 @@
 import type { CellValue } from "../grid/cell-value";
-import { normalise } from "../text/normalise";
-import { stripMarkup } from "../text/strip-markup";
+import { cleanLine } from "../text/clean-line";
 import type { Budget } from "./budget";
 import { readMoney } from "./read-money";
 
@@ -22,7 +21,7 @@ const SHARED =
 export function readBudgetCell(value: CellValue, scale: number): BudgetCell {
   if (typeof value === "number") return readNumber(value, scale);
   if (typeof value !== "string") return { stored: undefined };
-  const text = normalise(stripMarkup(value));
+  const text = cleanLine(value);
   const satang = readMoney(text, Math.round(Math.log10(scale)));
   if (satang !== undefined) return { budget: { kind: "amount", satang }, stored: "text" };
   const budget = readPhrase(text.replace(/[ ()]/g, ""));

@@ -1,5 +1,4 @@
-import { normalise } from "../text/normalise";
-import { stripMarkup } from "../text/strip-markup";
+import { cleanLine } from "../text/clean-line";
 import type { Responsibility } from "./plan";
 
 const ROLE = /(?<=^|[\s,;.])(H ?\/ ?R|H|R) ?[:：] ?/gi;
@@ -11,7 +10,7 @@ const SHORT_NAME = /^(?:(?:[ก-ฮ]{1,6}\.)+|\S+ฯ)$/;
  * Short names stand one by one; words that are none belong together, as they are broken over lines.
  */
 export function readResponsibility(text: string): Responsibility | undefined {
-  const line = normalise(stripMarkup(text));
+  const line = cleanLine(text);
   const roles = [...line.matchAll(ROLE)];
   if (roles.length === 0) return undefined;
   const hosts: string[] = [];

@@ -1,6 +1,5 @@
 import { isCellError, type CellValue } from "../grid/cell-value";
-import { normalise } from "../text/normalise";
-import { stripMarkup } from "../text/strip-markup";
+import { cleanLine } from "../text/clean-line";
 import { isMilestone } from "./is-milestone";
 import { readNumberCell, scaleOfBlank } from "./read-number-cell";
 import { readQuantity } from "./read-quantity";
@@ -23,7 +22,7 @@ const BULLET = /(?:^| )[-•*] /;
  * - So is a number that could be two ("4.135.000"), and a second quantity outside brackets.
  */
 export function readTarget(text: string): TargetReading {
-  const line = normalise(stripMarkup(text));
+  const line = cleanLine(text);
   if (NOT_STATED.test(line)) return "not-stated";
   if (!LIST.test(line)) return readOne(line);
   let listed: Target | undefined;

@@ -27,7 +27,7 @@ function border(session: Session, place: Place, side: Side): HostObject {
     },
     set: {
       Style: (style) => {
-        if (style !== "Continuous") throw apiNotFound(`RangeBorder.style ${String(style)}`);
+        if (style !== "Continuous") throw apiNotFound(`RangeBorder.style ${JSON.stringify(style)}`);
         refuseLocked(session, place);
         sheet.drawBorder(area, side);
       },

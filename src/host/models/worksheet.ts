@@ -9,6 +9,7 @@ import { range } from "./range";
 import { refuseStructure } from "./refuse-locked";
 import type { Session } from "./session";
 import { sheetProtection } from "./sheet-protection";
+import { tableCollection } from "./table-collection";
 
 const A1: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
 
@@ -41,7 +42,7 @@ export function worksheet(session: Session, sheet: HostSheet): HostObject {
         },
       }),
       PageLayout: () => pageLayout(sheet),
-      Tables: () => ({ type: "TableCollection", items: () => [] }),
+      Tables: () => tableCollection(session, sheet),
     },
     methods: {
       Activate: () => workbook.activate(sheet),

@@ -70,6 +70,8 @@ export function officeHost(options: OfficeHostOptions): OfficeHost {
   const listeners = new Map<string, ClientMessage>();
   const pressed = new Map<string, () => void>();
   let presses = 0;
+  // One batch after the other, as Excel takes them.
+  let queue: Promise<unknown> = Promise.resolve();
 
   const reply = (to: ClientMessage, data: unknown, isEvent = false): void =>
     send(
@@ -101,7 +103,9 @@ export function officeHost(options: OfficeHostOptions): OfficeHost {
     const done = (more: object = {}): void => reply(message, { Error: 0, Version, ...more });
     switch (id) {
       case DISPATCH.richApi: {
-        const answer = await answerRichApi(richApi, String(data.ArrayData?.[4]));
+        const answering = queue.then(() => answerRichApi(richApi, String(data.ArrayData?.[4])));
+        queue = answering;
+        const answer = await answering;
         if (answer && "error" in answer) reply(message, { Error: answer.error, Version });
         else if (answer) done({ Data: [200, [], answer.body] });
         return;

@@ -9,7 +9,7 @@ import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 export function calculation(
   api: FUniver,
   commands: ICommandService,
-): { calculated(): Promise<void>; changed(): void } {
+): { readonly calculated: () => Promise<void>; readonly changed: () => void } {
   let isStale = true;
   return {
     async calculated() {

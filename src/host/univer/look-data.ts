@@ -1,9 +1,9 @@
 import {
+  BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
-  type IBorderData,
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
@@ -26,7 +26,7 @@ const VERTICAL = {
 export function lookOf(style: IStyleData): Omit<CellLook, "locked"> {
   return {
     format: style.n?.pattern ?? PLAIN_LOOK.format,
-    bold: style.bl === 1,
+    bold: style.bl === BooleanNumber.TRUE,
     fontName: style.ff ?? PLAIN_LOOK.fontName,
     fontSize: style.fs ?? PLAIN_LOOK.fontSize,
     color: colour(style.cl?.rgb) ?? PLAIN_LOOK.color,
@@ -42,7 +42,7 @@ export function styleOf(look: Partial<CellLook>): IStyleData {
   const { format, bold, fontName, fontSize, color, fill, horizontal, vertical, wrap } = look;
   return {
     ...(format !== undefined && { n: format === "General" ? null : { pattern: format } }),
-    ...(bold !== undefined && { bl: bold ? 1 : 0 }),
+    ...(bold !== undefined && { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...(fontName !== undefined && { ff: fontName }),
     ...(fontSize !== undefined && { fs: fontSize }),
     ...(color !== undefined && { cl: { rgb: color } }),
@@ -57,7 +57,7 @@ export type Edge = "t" | "b" | "l" | "r";
 
 export function thinLine(edge: Edge): IStyleData {
   const line = { s: BorderStyleTypes.THIN, cl: { rgb: "#000000" } };
-  return { bd: { [edge]: line } as IBorderData };
+  return { bd: { [edge]: line } };
 }
 
 function nameOf<T extends string>(names: Readonly<Record<T, number>>, value: Nullable<number>): T | undefined {

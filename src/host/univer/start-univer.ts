@@ -9,8 +9,11 @@ import "@univerjs/sheets-formula/facade";
 import type { HostWorkbook } from "../workbook/host-workbook";
 import { univerWorkbook } from "./univer-workbook";
 
-/** A workbook without a screen. With a screen, the page starts Univer itself and calls `univerWorkbook`. */
-export function startUniver(data: Partial<IWorkbookData>): { workbook: HostWorkbook; stop(): void } {
+/**
+ * A workbook without a screen; with one, the page starts Univer itself and calls `univerWorkbook`. It is not stopped:
+ * Univer's timers would go on and fail.
+ */
+export function startUniver(data: Partial<IWorkbookData>): HostWorkbook {
   const univer = new Univer({
     logLevel: LogLevel.SILENT,
     locale: LocaleType.EN_US,
@@ -20,5 +23,5 @@ export function startUniver(data: Partial<IWorkbookData>): { workbook: HostWorkb
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   const api = FUniver.newAPI(univer);
-  return { workbook: univerWorkbook(api, api.createWorkbook(data)), stop: () => univer.dispose() };
+  return univerWorkbook(api, api.createWorkbook(data));
 }

@@ -1,8 +1,8 @@
-import type { ICellData, ICommandService, IRange, Worksheet } from "@univerjs/core";
+import type { ICellData, ICommandService, IRange, IStyleData, Worksheet } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import { itemNotFound } from "../rich-api/host-error";
-import type { HostSheet } from "../workbook/host-workbook";
+import type { HostSheet, HostTable } from "../workbook/host-workbook";
 import { PLAIN_PAGE, type PageSetup } from "../workbook/page-setup";
 import type { Rect } from "../workbook/rect";
 import { dataOf, valueOf } from "./cell-data";
@@ -16,6 +16,7 @@ const PIXELS = 96 / 72;
 interface Notes {
   readonly protected?: boolean;
   readonly page?: PageSetup;
+  readonly tables?: readonly HostTable[];
 }
 
 export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: string): HostSheet {
@@ -27,17 +28,12 @@ export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: 
   const raw = (): Worksheet => facade().getSheet();
   const notes = (): Notes => (facade().getCustomMetadata() ?? {}) as Notes;
   const note = (more: Notes): void => void facade().setCustomMetadata({ ...notes(), ...more });
-  const setCells = (area: Rect, value: Record<number, Record<number, ICellData>>): void => {
-    if (Object.keys(value).length === 0) return;
-    const range = { startRow: area.top, startColumn: area.left, endRow: area.bottom, endColumn: area.right };
-    const params = { unitId: workbook.getId(), subUnitId: id, range, value };
-    commands.syncExecuteCommand(SetRangeValuesCommand.id, params);
-  };
-  const setEach = (area: Rect, cell: ICellData): void => {
+  const target = (area: Rect) => ({ unitId: workbook.getId(), subUnitId: id, range: rangeOf(area) });
+  // Not with SetRangeValuesCommand: it takes a formula away where only a style is given.
+  const setStyle = (area: Rect, style: IStyleData): void => {
     makeRoom(facade(), area);
-    const columns = indexes(area.left, area.right).map((column) => [column, cell] as const);
-    const rows = indexes(area.top, area.bottom).map((row) => [row, Object.fromEntries(columns)] as const);
-    setCells(area, Object.fromEntries(rows));
+    for (const [type, value] of Object.entries(style))
+      commands.syncExecuteCommand(SetStyleCommand.id, { ...target(area), style: { type, value: value as unknown } });
   };
 
   return {
@@ -60,29 +56,28 @@ export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: 
           if (content !== undefined) (value[area.top + i] ??= {})[area.left + j] = dataOf(content);
         }),
       );
-      setCells(area, value);
+      if (Object.keys(value).length > 0)
+        commands.syncExecuteCommand(SetRangeValuesCommand.id, { ...target(area), value });
     },
     merges: () => raw().getMergeData().map(rectOf),
-    merge: ({ top, left, bottom, right }) =>
-      void facade().getRange(top, left, bottom - top + 1, right - left + 1).merge(),
-    unmerge: ({ top, left, bottom, right }) =>
-      void facade().getRange(top, left, bottom - top + 1, right - left + 1).breakApart(),
+    merge: (area) => void facade().getRange(rangeOf(area)).merge(),
+    unmerge: (area) => void facade().getRange(rangeOf(area)).breakApart(),
     look(row, column) {
       const locked = raw().getCellRaw(row, column)?.custom?.unlocked !== true;
       return { ...lookOf(raw().getComposedCellStyle(row, column)), locked };
     },
     restyle(area, look) {
-      const s = styleOf(look);
-      if (isWhole(area)) facade().setDefaultStyle({ ...(raw().getConfig().defaultStyle as object), ...s });
-      else if (look.locked !== undefined) setEach(area, { s, custom: { unlocked: !look.locked } });
-      else setEach(area, { s });
+      const style = styleOf(look);
+      if (isWhole(area)) facade().setDefaultStyle({ ...(raw().getConfig().defaultStyle as object), ...style });
+      else setStyle(area, style);
+      if (look.locked !== undefined) facade().getRange(rangeOf(area)).setCustomMetaData({ unlocked: !look.locked });
     },
     hasBorder(row, column, side) {
       const edge = edgeCells({ top: row, left: column, bottom: row, right: column }, side)[0]?.edge;
       return edge !== undefined && !!raw().getComposedCellStyle(row, column).bd?.[edge];
     },
     drawBorder(area, side) {
-      for (const { area: cells, edge } of edgeCells(area, side)) setEach(cells, { s: thinLine(edge) });
+      for (const { area: cells, edge } of edgeCells(area, side)) setStyle(cells, thinLine(edge));
     },
     columnWidth: (column) => raw().getColumnWidth(column) / PIXELS,
     setColumnWidth(left, right, points) {
@@ -101,6 +96,8 @@ export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: 
     freezeRows: (count) => void (count === 0 ? facade().cancelFreeze() : facade().setFrozenRows(count)),
     page: () => notes().page ?? PLAIN_PAGE,
     setPage: (page) => note({ page }),
+    tables: () => notes().tables ?? [],
+    addTable: (table) => note({ tables: [...(notes().tables ?? []), table] }),
     isProtected: () => notes().protected ?? false,
     protect: (on) => note({ protected: on }),
   };
@@ -120,6 +117,6 @@ function rectOf({ startRow, startColumn, endRow, endColumn }: IRange): Rect {
   return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
 }
 
-function indexes(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+function rangeOf({ top, left, bottom, right }: Rect): IRange {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }

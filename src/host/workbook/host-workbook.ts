@@ -17,37 +17,45 @@ export interface HostCell {
 export type HostContent =
   { readonly value: CellValue; readonly format?: string } | { readonly formula: string } | null;
 
+/** A named rectangle whose first row is its header. */
+export interface HostTable {
+  readonly name: string;
+  readonly area: Rect;
+}
+
 /** One sheet of the real workbook behind the host. Rows and columns count from zero. */
 export interface HostSheet {
   readonly id: string;
-  name(): string;
-  rename(name: string): void;
-  isHidden(): boolean;
+  readonly name: () => string;
+  readonly rename: (name: string) => void;
+  readonly isHidden: () => boolean;
   /** The smallest rectangle around all cells that hold something (or have a look of their own too). */
-  usedArea(valuesOnly: boolean): Rect | undefined;
-  cell(row: number, column: number): HostCell;
+  readonly usedArea: (valuesOnly: boolean) => Rect | undefined;
+  readonly cell: (row: number, column: number) => HostCell;
   /** Row by row; undefined leaves a cell as it is. */
   write(area: Rect, cells: readonly (readonly (HostContent | undefined)[])[]): void;
-  merges(): readonly Rect[];
-  merge(area: Rect): void;
-  unmerge(area: Rect): void;
-  look(row: number, column: number): CellLook;
-  restyle(area: Rect, look: Partial<CellLook>): void;
-  hasBorder(row: number, column: number, side: Side): boolean;
-  drawBorder(area: Rect, side: Side): void;
+  readonly merges: () => readonly Rect[];
+  readonly merge: (area: Rect) => void;
+  readonly unmerge: (area: Rect) => void;
+  readonly look: (row: number, column: number) => CellLook;
+  readonly restyle: (area: Rect, look: Partial<CellLook>) => void;
+  readonly hasBorder: (row: number, column: number, side: Side) => boolean;
+  readonly drawBorder: (area: Rect, side: Side) => void;
   /** Widths and heights in points. */
-  columnWidth(column: number): number;
-  setColumnWidth(left: number, right: number, points: number): void;
-  rowHeight(row: number): number;
-  setRowHeight(top: number, bottom: number, points: number): void;
-  isRowHidden(row: number): boolean;
-  hideRows(top: number, bottom: number, hidden: boolean): void;
-  frozenRows(): number;
-  freezeRows(count: number): void;
-  page(): PageSetup;
-  setPage(page: PageSetup): void;
-  isProtected(): boolean;
-  protect(on: boolean): void;
+  readonly columnWidth: (column: number) => number;
+  readonly setColumnWidth: (left: number, right: number, points: number) => void;
+  readonly rowHeight: (row: number) => number;
+  readonly setRowHeight: (top: number, bottom: number, points: number) => void;
+  readonly isRowHidden: (row: number) => boolean;
+  readonly hideRows: (top: number, bottom: number, hidden: boolean) => void;
+  readonly frozenRows: () => number;
+  readonly freezeRows: (count: number) => void;
+  readonly page: () => PageSetup;
+  readonly setPage: (page: PageSetup) => void;
+  readonly tables: () => readonly HostTable[];
+  readonly addTable: (table: HostTable) => void;
+  readonly isProtected: () => boolean;
+  readonly protect: (on: boolean) => void;
 }
 
 export interface Selection {
@@ -58,19 +66,19 @@ export interface Selection {
 /** The one thing the host knows of the engine behind it: a workbook that calculates. */
 export interface HostWorkbook {
   /** In the order of the tabs. */
-  sheets(): readonly HostSheet[];
-  addSheet(name: string): HostSheet;
-  removeSheet(sheet: HostSheet): void;
-  active(): HostSheet;
-  activate(sheet: HostSheet): void;
-  selection(): Selection;
-  select(sheet: HostSheet, area: Rect): void;
+  readonly sheets: () => readonly HostSheet[];
+  readonly addSheet: (name: string) => HostSheet;
+  readonly removeSheet: (sheet: HostSheet) => void;
+  readonly active: () => HostSheet;
+  readonly activate: (sheet: HostSheet) => void;
+  readonly selection: () => Selection;
+  readonly select: (sheet: HostSheet, area: Rect) => void;
   /** Resolves when every formula shows its result. */
-  calculated(): Promise<void>;
+  readonly calculated: () => Promise<void>;
   /** Everything `work` changes becomes one step of undo. */
-  asOneStep<T>(work: () => Promise<T>): Promise<T>;
-  undo(): void;
+  readonly asOneStep: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly undo: () => void;
   /** Calls `listener` after each change of contents, whoever made it. */
-  onChanged(listener: (sheet: HostSheet, area: Rect) => void): void;
-  onSelected(listener: (selection: Selection) => void): void;
+  readonly onChanged: (listener: (sheet: HostSheet, area: Rect) => void) => void;
+  readonly onSelected: (listener: (selection: Selection) => void) => void;
 }

@@ -5,7 +5,7 @@ export function CheckStart({ state, actions, words, isBusy }: ViewProps) {
   const isDone = state.review?.head !== undefined;
   return (
     <TaskStart
-      intro={isDone ? undefined : words.check.intro}
+      intro={isDone || state.head === "no-plan" ? undefined : words.check.intro}
       label={isDone ? words.check.again : words.check.run}
       isPrimary={!isDone}
       isBusy={isBusy}

@@ -7,8 +7,14 @@ import { FindingDetails } from "./finding-details";
 import type { ReviewProps } from "./review-result";
 
 const useStyles = makeStyles({
-  item: { borderRadius: tokens.borderRadiusMedium },
-  opened: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  item: {
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  opened: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
+  },
   head: {
     display: "grid",
     gridTemplateColumns: "auto 1fr auto",
@@ -22,7 +28,6 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   severity: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -37,7 +42,7 @@ const useStyles = makeStyles({
 /** A finding. One click selects its cell and shows what can be done. */
 export function FindingItem(props: ReviewProps & { readonly reviewed: ReviewedFinding }) {
   const styles = useStyles();
-  const { state, actions, locale, reviewed } = props;
+  const { state, actions, words, locale, reviewed } = props;
   const { id, finding } = reviewed;
   const isOpened = state.opened === id;
   const onClick = () => {
@@ -48,7 +53,7 @@ export function FindingItem(props: ReviewProps & { readonly reviewed: ReviewedFi
     <li className={mergeClasses(styles.item, isOpened && styles.opened)}>
       <button type="button" aria-expanded={isOpened} className={styles.head} onClick={onClick}>
         <SeverityIcon severity={finding.severity} />
-        <span className={styles.severity}>{locale.severities[finding.severity]}</span>
+        <span className={styles.severity}>{words.check.severities[finding.severity]}</span>
         <span className={styles.cell}>{cellName(finding.at)}</span>
         <span className={styles.sentence}>{findingMessage(locale, finding)}</span>
       </button>

@@ -5,7 +5,7 @@ export function ScoresStart({ state, actions, words, isBusy }: ViewProps) {
   const isDone = state.scores?.head !== undefined;
   return (
     <TaskStart
-      intro={isDone ? undefined : words.scores.intro}
+      intro={isDone || state.head === "no-plan" ? undefined : words.scores.intro}
       label={isDone ? words.scores.again : words.scores.run}
       isPrimary={!isDone}
       isBusy={isBusy}

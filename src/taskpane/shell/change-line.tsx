@@ -16,8 +16,14 @@ const useStyles = makeStyles({
   },
   cell: { minWidth: "36px", fontSize: tokens.fontSizeBase200 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  was: { color: tokens.colorNeutralForeground3 },
-  becomes: { textDecorationLine: "none", fontWeight: tokens.fontWeightSemibold },
+  was: { color: tokens.colorNeutralForeground3, textDecorationLine: "none" },
+  becomes: {
+    padding: "0 2px",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: "none",
+  },
   formula: {
     gridColumn: 2,
     color: tokens.colorNeutralForeground3,
@@ -36,6 +42,7 @@ export function ChangeLine({ write: { at, was, becomes }, from, actions, words }
   const styles = useStyles();
   const old = contentText(was);
   const change = changedPart(old, contentText(becomes));
+  const gone = old === "" ? words.blank : change.was;
   return (
     <li className={styles.line}>
       <span className={styles.cell}>
@@ -43,14 +50,11 @@ export function ChangeLine({ write: { at, was, becomes }, from, actions, words }
       </span>
       <span>
         <span className={styles.quiet}>{change.before}</span>
-        {old === "" ? (
-          <span className={styles.quiet}>{words.blank}</span>
-        ) : (
-          change.was && <del className={styles.was}>{change.was}</del>
+        {gone !== "" && (
+          <>
+            <del className={styles.was}>{gone}</del> →{" "}
+          </>
         )}
-        <span aria-label={words.becomes} role="img">
-          {" → "}
-        </span>
         <ins className={styles.becomes}>{change.becomes}</ins>
         <span className={styles.quiet}>{change.after}</span>
       </span>

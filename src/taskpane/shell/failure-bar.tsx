@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Failure } from "../../app/pane-state";
+import type { Doing, Failure } from "../../app/pane-state";
 import type { Locale } from "../../core/messages/locale";
+import type { Trouble } from "../../core/messages/trouble";
 import type { Sentences } from "../../core/messages/sentences";
 import type { PaneWords } from "../../core/messages/pane-words";
 import { SeverityIcon } from "./severity-icon";
@@ -26,15 +27,24 @@ const useStyles = makeStyles({
   },
 });
 
+/** Refusals before the first cell; the sentences of the others say what became of the workbook. */
+const REFUSED: readonly Trouble["code"][] = [
+  "cells-changed",
+  "cell-not-writable",
+  "sheet-exists",
+  "sheet-missing",
+  "sheet-protected",
+  "too-large",
+];
+
 /** What went wrong, what became of the workbook, and what to do. */
 export function FailureBar({
-  state: { failure },
+  failure,
   actions,
   words: { failure: words },
   locale,
-}: ViewProps & { readonly locale: Locale | undefined }) {
+}: ViewProps & { readonly failure: Failure; readonly locale: Locale | undefined }) {
   const styles = useStyles();
-  if (!failure) return null;
   const retry = retryLabel(failure, words);
   return (
     <section role="alert" className={styles.bar}>
@@ -57,7 +67,7 @@ export function FailureBar({
 
 function kindOf({ doing }: Failure): "read" | "write" | "select" {
   if (doing === "selecting") return "select";
-  return doing === "fixing" || doing === "filling" || doing === "undoing" ? "write" : "read";
+  return isWrite(doing) ? "write" : "read";
 }
 
 function sentenceOf(
@@ -65,9 +75,13 @@ function sentenceOf(
   words: PaneWords["failure"],
   locale: Locale | undefined,
 ): string {
-  if (!trouble || !locale) return words.notLoaded;
-  const sentence = saying(locale.trouble, trouble);
-  return kindOf({ doing, trouble }) === "write" ? `${words.nothingChanged} ${sentence}` : sentence;
+  if (!trouble) return words.notLoaded;
+  const sentence = locale ? saying(locale.trouble, trouble) : "";
+  return isWrite(doing) && REFUSED.includes(trouble.code) ? `${words.nothingChanged} ${sentence}` : sentence;
+}
+
+function isWrite(doing: Doing): boolean {
+  return doing === "fixing" || doing === "filling" || doing === "undoing";
 }
 
 function saying<Facts>(

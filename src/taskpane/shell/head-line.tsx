@@ -1,53 +1,45 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../core/messages/locale";
 import type { ViewProps } from "../view-props";
 
+const SEPARATOR = " · ";
+
 const useStyles = makeStyles({
-  head: {
-    display: "flex",
-    alignItems: "start",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    minHeight: "32px",
-  },
   line: {
-    flexGrow: 1,
     margin: 0,
-    paddingTop: "5px",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    minHeight: "22px",
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: "22px",
-    textWrap: "balance",
   },
   quiet: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  language: { minWidth: "auto", flexShrink: 0, fontWeight: tokens.fontWeightRegular },
+  // A narrow pane breaks the line between figures only.
+  figure: { display: "inline-block", whiteSpace: "pre" },
 });
 
-/** What was understood of the plan, in one line, and the switch to the other language. */
+/** What was understood of the plan, in one line. */
 export function HeadLine({
-  state,
-  actions,
+  state: { head },
   words,
   locale,
 }: ViewProps & { readonly locale: Locale | undefined }) {
   const styles = useStyles();
-  const { head, language } = state;
-  const isKnown = typeof head === "object" && locale;
-  const other = language === "th" ? "en" : "th";
-  return (
-    <header className={styles.head}>
-      <h1 className={mergeClasses(styles.line, !isKnown && styles.quiet)}>
-        {isKnown ? locale.cli.headLine(head) : head === "no-plan" ? words.noPlan : "Phaen แผน"}
+  const figures = typeof head === "object" && locale?.cli.headLine(head).split(SEPARATOR);
+  if (!figures) {
+    return (
+      <h1 className={mergeClasses(styles.line, styles.quiet)}>
+        {head === "no-plan" ? words.noPlan : "Phaen แผน"}
       </h1>
-      <Button
-        appearance="subtle"
-        size="small"
-        lang={other}
-        className={styles.language}
-        onClick={() => actions.dispatch({ type: "language-chosen", language: other })}
-      >
-        {other === "th" ? "ไทย" : "English"}
-      </Button>
-    </header>
+    );
+  }
+  return (
+    <h1 className={styles.line}>
+      {figures.map((figure, i) => (
+        <span key={i} className={styles.figure}>
+          {i < figures.length - 1 ? figure + SEPARATOR : figure}
+        </span>
+      ))}
+    </h1>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Written } from "../../app/pane-state";
 import type { ViewProps } from "../view-props";
 
 const useStyles = makeStyles({
@@ -7,7 +8,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusSuccessBackground1,
@@ -15,16 +16,15 @@ const useStyles = makeStyles({
 });
 
 /** The last write, and the way back from it. */
-export function WrittenBar({ state: { written }, actions, words, isBusy }: ViewProps) {
+export function WrittenBar({ written, actions, words, isBusy }: ViewProps & { readonly written: Written }) {
   const styles = useStyles();
-  if (!written) return null;
   return (
     <div className={styles.bar}>
       <span>{written.isUndone ? words.undone : words.written(written.patch.length)}</span>
       {!written.isUndone && (
         <Button
           size="small"
-          appearance="transparent"
+          appearance="secondary"
           disabledFocusable={isBusy}
           onClick={() => actions.undo(written)}
         >

@@ -14,25 +14,26 @@ export interface OpenWorkbook {
   readonly host: OfficeHost;
   /** The engine behind the host, for what a user or Excel itself would do. */
   readonly engine: HostWorkbook;
-  sheet(name: string): HostSheet;
+  readonly sheet: (name: string) => HostSheet;
   /** Waits that the adapter asked for, in milliseconds. */
-  readonly waits: number[];
+  readonly waits: readonly number[];
+  /** Lets the time for an answer run out, for what is under way and all that comes. */
+  readonly giveUp: () => void;
+  readonly after: After;
 }
 
 export interface OfficeTest {
   readonly window: OfficeWindow;
-  open(cells: Snapshot, options?: Partial<OfficeHostOptions>): OpenWorkbook;
-  close(): void;
+  readonly open: (cells: Snapshot, options?: Partial<OfficeHostOptions>) => OpenWorkbook;
+  readonly close: () => void;
 }
 
 /** One window with the genuine office.js; each `open` puts another workbook behind it. */
 export async function startOfficeTest(): Promise<OfficeTest> {
-  const engines: { stop(): void }[] = [];
   const start = (cells: Snapshot, send: (text: string) => void, options: Partial<OfficeHostOptions> = {}) => {
     const engine = startUniver(workbookData(cells));
-    engines.push(engine);
-    const host = officeHost({ workbook: engine.workbook, send, hostUrl: HOST_URL, wait: soon, ...options });
-    return { host, engine: engine.workbook };
+    const host = officeHost({ workbook: engine, send, hostUrl: HOST_URL, wait: soon, ...options });
+    return { host, engine };
   };
   const window = await openOfficeWindow((send) => start({ sheets: [] }, send).host);
   const { Excel, Office, OfficeExtension } = window;
@@ -42,35 +43,40 @@ export async function startOfficeTest(): Promise<OfficeTest> {
     open(cells, options) {
       const { host, engine } = start(cells, window.send, options);
       window.connect(host);
-      const { after, waits } = quickAfter();
+      const { after, waits, giveUp } = testTime();
       const sheet = (name: string): HostSheet => {
         const found = engine.sheets().find((one) => one.name() === name);
         if (!found) throw new Error(`No sheet ${name}`);
         return found;
       };
-      return { workbook: officeWorkbook(after), host, engine, sheet, waits };
+      return { workbook: officeWorkbook(after), host, engine, sheet, after, waits, giveUp };
     },
-    close() {
-      window.close();
-      for (const engine of engines) engine.stop();
-    },
+    close: () => window.close(),
   };
 }
 
-/** Time in a test: a pause is over at once, and whoever waits for an answer gives up when it cannot come any more. */
-function quickAfter(): { after: After; waits: number[] } {
+/** Time in a test: a pause is over at once, and nobody gives up waiting for an answer before `giveUp`. */
+function testTime(): Pick<OpenWorkbook, "waits" | "giveUp"> & { readonly after: After } {
   const waits: number[] = [];
+  const deadlines = new Set<() => void>();
+  let gaveUp = false;
   const after: After = (milliseconds, act) => {
-    const isDeadline = milliseconds > 10_000;
-    if (!isDeadline) waits.push(milliseconds);
-    const timer = setTimeout(act, isDeadline ? DEADLINE : 0);
-    return () => clearTimeout(timer);
+    if (milliseconds < DEADLINE) {
+      waits.push(milliseconds);
+      setTimeout(act, 0);
+    } else if (gaveUp) setTimeout(act, 0);
+    else deadlines.add(act);
+    return () => void deadlines.delete(act);
   };
-  return { after, waits };
+  const giveUp = (): void => {
+    gaveUp = true;
+    for (const act of deadlines) act();
+  };
+  return { after, waits, giveUp };
 }
 
-/** Real milliseconds: far more than an answer inside one process takes. */
-const DEADLINE = 400;
+/** Milliseconds from which on a wait is one for an answer. */
+const DEADLINE = 10_000;
 
 async function soon(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));

@@ -22,10 +22,10 @@ export interface OfficeWindow {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   /** Posts to the client, as the window around it would. */
-  send(text: string): void;
+  readonly send: (text: string) => void;
   /** From now on the client's messages go to `host`. */
-  connect(host: Pick<OfficeHost, "receive">): void;
-  close(): void;
+  readonly connect: (host: Pick<OfficeHost, "receive">) => void;
+  readonly close: () => void;
 }
 
 /** A task pane's window inside a frame of that name, with office.js ready. `first` answers its handshake. */

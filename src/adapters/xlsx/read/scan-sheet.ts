@@ -1,18 +1,16 @@
 import type { Area } from "../../../core/grid/area";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/grid/cell-ref";
 import type { CellValue } from "../../../core/grid/cell-value";
-import { cellKey, keyedCell } from "../../../core/grid/snapshot";
+import { cellKey } from "../../../core/grid/snapshot";
 import { FileUnreadableError } from "../../../port/workbook-errors";
-import { shiftFormula } from "../formula/shift-formula";
-import { tokenize, type FormulaToken } from "../formula/formula-tokens";
 import type { PackageParts } from "../package/package-parts";
-import { fromCellText } from "../xml/cell-text";
 import { XmlScanner, type XmlName, type XmlSink } from "../xml/xml-scanner";
 import { isTrue } from "../xml/xml-tree";
 import { PlainCell } from "./plain-cell";
+import { cellValueOf, sharedString } from "./cell-value-of";
+import { FormulaCollector, type CellFormula } from "./formula-collector";
 import { parseArea } from "./parse-area";
-import { serialOfIsoDate } from "./serial-of-iso-date";
-import type { ScannedSheet, SharedFormula } from "./scanned-sheet";
+import type { ScannedSheet } from "./scanned-sheet";
 
 /** What a workbook may hold in all; counted down while its sheets are read. */
 export interface CellBudget {
@@ -52,7 +50,6 @@ class SheetSink implements XmlSink {
   private section = "";
 
   private readonly values: CellValue[][] = [];
-  private readonly formulas = new Map<number, string>();
   private readonly formats: (string | undefined)[][] = [];
   private readonly merges: Area[] = [];
   private readonly numbers: number[] = [];
@@ -62,9 +59,6 @@ class SheetSink implements XmlSink {
   private dimension: readonly [number, number] | undefined;
   private isProtected = false;
   private readonly columnStyles: { first: number; last: number; style: number }[] = [];
-  private readonly shared = new Map<string, SharedFormula & { members: number[]; tokens: FormulaToken[] }>();
-  private readonly arrays: Area[] = [];
-  private readonly dataTables: Area[] = [];
   private readonly uncalculated: number[] = [];
 
   private readonly plain = new PlainCell();
@@ -76,17 +70,18 @@ class SheetSink implements XmlSink {
   private cellFormat: string | undefined;
   private hasFormula = false;
   private value: string | undefined;
-  private formula = "";
-  private formulaKind: string | undefined;
-  private formulaGroup: string | undefined;
-  private formulaArea: string | undefined;
+  private formula: CellFormula = { text: "", kind: undefined, group: undefined, area: undefined };
   private wanted: Text = "none";
   private inRun = false;
+
+  private readonly formulas: FormulaCollector;
 
   constructor(
     private readonly source: SheetSource,
     private readonly budget: CellBudget,
-  ) {}
+  ) {
+    this.formulas = new FormulaCollector(source.name);
+  }
 
   open: XmlSink["open"] = (name, depth, scanner) => {
     switch (depth) {
@@ -129,7 +124,7 @@ class SheetSink implements XmlSink {
     const format = this.source.formats[plain.style];
     if (format !== undefined) (this.rowFormats ??= [])[column] = format;
     if (number === number && row >= 0) {
-      const value = isShared ? this.sharedString(number) : number;
+      const value = isShared ? sharedString(this.source.strings, number) : number;
       if (value !== null) {
         this.rowValues[column] = value;
         this.countCell();
@@ -144,7 +139,7 @@ class SheetSink implements XmlSink {
         if (depth === 5) this.value = this.value === undefined ? scanner.text() : this.value + scanner.text();
         return;
       case "formula":
-        if (depth === 5) this.formula += scanner.text();
+        if (depth === 5) this.formula.text += scanner.text();
         return;
       case "inline":
         if (depth > 5 && this.isInline) this.value = (this.value ?? "") + scanner.text();
@@ -239,10 +234,12 @@ class SheetSink implements XmlSink {
     } else if (local === "f") {
       this.wanted = "formula";
       this.hasFormula = true;
-      this.formula = "";
-      this.formulaKind = scanner.attribute("t");
-      this.formulaGroup = scanner.attribute("si");
-      this.formulaArea = scanner.attribute("ref");
+      this.formula = {
+        text: "",
+        kind: scanner.attribute("t"),
+        group: scanner.attribute("si"),
+        area: scanner.attribute("ref"),
+      };
     } else if (local === "is") {
       this.wanted = "inline";
       this.isInline = false;
@@ -252,8 +249,8 @@ class SheetSink implements XmlSink {
   private closeCell(): void {
     const { row, column } = this;
     if (this.cellFormat !== undefined) (this.rowFormats ??= [])[column] = this.cellFormat;
-    const isFormula = this.hasFormula && this.addFormula(cellKey(row, column));
-    const value = this.readValue(isFormula);
+    const isFormula = this.hasFormula && this.formulas.add(cellKey(row, column), this.formula);
+    const value = cellValueOf(this.cellType, this.value, isFormula, this.source.strings);
     if (isFormula && value === null) this.uncalculated.push(cellKey(row, column));
     if (value !== null || isFormula) {
       if (value !== null) this.rowValues[column] = value;
@@ -266,62 +263,9 @@ class SheetSink implements XmlSink {
     if (--this.budget.cells < 0) throw new FileUnreadableError("too-large");
   }
 
-  private sharedString(index: number): CellValue {
-    const text = this.source.strings[index];
-    if (text === undefined) damaged();
-    return text === "" ? null : text;
-  }
-
-  private readValue(isFormula: boolean): CellValue {
-    const { value, cellType } = this;
-    if (value === undefined) return null;
-    switch (cellType) {
-      case "s":
-        return value === "" ? damaged() : this.sharedString(Number(value));
-      case "str":
-      case "inlineStr":
-        return value === "" && !isFormula ? null : fromCellText(value);
-      case "b":
-        return value === "" ? null : isTrue(value.trim());
-      case "e":
-        return value === "" ? null : { error: value };
-      case "d":
-        return value === "" ? null : (serialOfIsoDate(value) ?? damaged());
-      default: {
-        if (value === "") return null;
-        const number = Number(value);
-        return Number.isFinite(number) ? number : damaged();
-      }
-    }
-  }
-
-  /** Says whether the cell shows a formula of its own; a what-if table's cell does not. */
-  private addFormula(key: number): boolean {
-    const { formula, formulaKind, formulaGroup, formulaArea, source } = this;
-    if (formulaKind === "dataTable" || formulaKind === "array") {
-      const area = parseArea(formulaArea ?? "", source.name);
-      if (area) (formulaKind === "array" ? this.arrays : this.dataTables).push(area);
-      if (formulaKind === "dataTable") return false;
-    }
-    if (formulaKind === "shared" && formulaGroup !== undefined) {
-      const group = this.shared.get(formulaGroup);
-      if (formula === "") {
-        if (!group) damaged();
-        const from = keyedCell(group.master);
-        const to = keyedCell(key);
-        group.members.push(key);
-        this.formulas.set(key, `=${shiftFormula(group.tokens, to.row - from.row, to.column - from.column)}`);
-        return true;
-      }
-      if (!group) this.shared.set(formulaGroup, { master: key, members: [key], tokens: tokenize(formula) });
-    }
-    if (formula === "") return false;
-    this.formulas.set(key, `=${formula}`);
-    return true;
-  }
-
   result(): ScannedSheet {
-    const { values, formulas, formats, merges, numbers, starts, ends, data, dimension } = this;
+    const { formulas, shared, arrays, dataTables } = this.formulas;
+    const { values, formats, merges, numbers, starts, ends, data, dimension } = this;
     if (data.end === 0) damaged();
     return {
       grid: { name: this.source.name, values, formulas, formats, merges },
@@ -331,9 +275,9 @@ class SheetSink implements XmlSink {
       dimension,
       isProtected: this.isProtected,
       columnStyles: this.columnStyles,
-      sharedFormulas: this.shared,
-      arrays: this.arrays,
-      dataTables: this.dataTables,
+      sharedFormulas: shared,
+      arrays,
+      dataTables,
       uncalculated: this.uncalculated,
     };
   }

@@ -1,7 +1,6 @@
 import type { PaneWords } from "../pane-words";
 
 export const pane: PaneWords = {
-  switchToMe: "English",
   tabs: { label: "Tasks", check: "Validate", scores: "Scores" },
   check: {
     intro: "Checks figures, names, codes and targets on every sheet. Nothing is changed.",
@@ -12,6 +11,7 @@ export const pane: PaneWords = {
     nothingWrong: "Nothing to mend",
     sheetsRead: (sheets) => `${counted(sheets, "sheet")} checked`,
     found: (findings) => `${counted(findings, "finding")}`,
+    severities: { error: "Error", warning: "Warning", info: "Note" },
     related: "Related cells",
     fix: "Fix",
     more: (findings) => `Show ${findings} more`,
@@ -30,8 +30,6 @@ export const pane: PaneWords = {
     nothingToWrite: "The scoring sheet is complete: there is nothing to write",
     assumptions: (count) => counted(count, "assumption"),
   },
-  was: "Was",
-  becomes: "Becomes",
   blank: "blank",
   goTo: (cell) => `Go to ${cell}`,
   doing: {

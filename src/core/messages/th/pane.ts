@@ -1,10 +1,10 @@
 import type { PaneWords } from "../pane-words";
+import { severities } from "./severities";
 
 export const pane: PaneWords = {
-  switchToMe: "ภาษาไทย",
   tabs: { label: "งาน", check: "ตรวจสอบ", scores: "คะแนน" },
   check: {
-    intro: "ตรวจตัวเลข ชื่อ รหัส และค่าเป้าหมายของแผนทุกชีต โดยไม่แก้ไขสิ่งใด",
+    intro: "ตรวจตัวเลข ชื่อ รหัส และค่าเป้าหมายในแผนทั้งหมด โดยไม่เปลี่ยนข้อมูลใด ๆ",
     run: "ตรวจสอบแผน",
     again: "ตรวจสอบอีกครั้ง",
     filter: "แสดงตามระดับ",
@@ -12,6 +12,7 @@ export const pane: PaneWords = {
     nothingWrong: "ไม่พบข้อที่ต้องแก้ไข",
     sheetsRead: (sheets) => `ตรวจแล้ว ${sheets} ชีต`,
     found: (findings) => `พบ ${findings} ข้อ`,
+    severities,
     related: "เซลล์ที่เกี่ยวข้อง",
     fix: "แก้ไข",
     more: (findings) => `แสดงอีก ${findings} ข้อ`,
@@ -35,8 +36,6 @@ export const pane: PaneWords = {
     nothingToWrite: "แบบให้คะแนนครบแล้ว ไม่มีเซลล์ที่ต้องเขียน",
     assumptions: (count) => `ข้อสมมติ ${count} ข้อ`,
   },
-  was: "เดิม",
-  becomes: "เป็น",
   blank: "ว่าง",
   goTo: (cell) => `ไปที่เซลล์ ${cell}`,
   doing: {

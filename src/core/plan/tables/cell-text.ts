@@ -2,8 +2,7 @@ import { isCellError, type CellValue } from "../../grid/cell-value";
 import type { CellRef } from "../../grid/cell-ref";
 import type { Reading } from "../../grid/reading";
 import type { SheetGrid } from "../../grid/snapshot";
-import { normalise } from "../../text/normalise";
-import { stripMarkup } from "../../text/strip-markup";
+import { cleanLine } from "../../text/clean-line";
 
 /** A cell's value as text, as the user typed it. */
 export function rawText(value: CellValue | undefined): string {
@@ -15,7 +14,7 @@ export function rawText(value: CellValue | undefined): string {
 
 /** The text on one line, without crumbs of the document it was pasted from. */
 export function cleanText(value: CellValue | undefined): string {
-  return typeof value === "string" ? normalise(stripMarkup(value)) : rawText(value);
+  return typeof value === "string" ? cleanLine(value) : rawText(value);
 }
 
 const INVISIBLE_ONLY = /^[\s\u200b-\u200d\u2060\ufeff\u00ad]*$/;

@@ -1,6 +1,5 @@
 import { likeness } from "../../text/name-likeness";
-import { normalise } from "../../text/normalise";
-import { stripMarkup } from "../../text/strip-markup";
+import { cleanLine } from "../../text/clean-line";
 import type { CellValue } from "../../grid/cell-value";
 import { HEADER_WORDS, type Role } from "./headers";
 
@@ -31,7 +30,7 @@ export function matchHeader(value: CellValue): HeaderMatch | undefined {
   if (typeof value === "number")
     return isYear(value) ? { role: undefined, year: value, scale: 1 } : undefined;
   if (typeof value !== "string" || value.length > LONGEST_HEADER) return undefined;
-  const text = normalise(stripMarkup(value));
+  const text = cleanLine(value);
   if (text === "") return undefined;
   const role = roleOf(text);
   const year = YEAR.exec(withoutBrackets(text));
@@ -70,7 +69,7 @@ const TYPO = { likeness: 0.75, edits: 2 };
 /** The known header word nearest to a header that matches none, if one is near enough to be a slip. */
 export function nearestHeader(value: CellValue): NearestHeader | undefined {
   if (typeof value !== "string" || value.length > LONGEST_HEADER) return undefined;
-  const line = normalise(stripMarkup(value));
+  const line = cleanLine(value);
   const texts = [withoutBrackets(line), withoutBracketed(line)].filter(({ length }) => length >= 4);
   let best: { word: string; role: Role; like: number; length: number } | undefined;
   for (const [role, words] of Object.entries(HEADER_WORDS)) {

@@ -1,0 +1,13 @@
+const BULLETS = /^(?:[-–—•·▪●◦*]+ ?|\d{1,2}[.)](?!\d) ?)+/;
+const QUOTED = /^["'“”‘’«](.*)["'“”‘’»]$/;
+
+const CAPITAL = /[A-Z]/;
+const isThai = (code: number): boolean => code >= 0x0e01 && code <= 0x0e4f;
+
+/** The `nameKey` of a text that is a clean line already. */
+export function keyOfLine(line: string): string {
+  // Most names begin with a Thai letter, which is neither bullet, number nor quote.
+  const bare = isThai(line.charCodeAt(0)) ? line : line.replace(BULLETS, "").replace(QUOTED, "$1");
+  const low = CAPITAL.test(bare) ? bare.toLowerCase() : bare;
+  return low.includes(" ") ? low.replaceAll(" ", "") : low;
+}
