@@ -30,18 +30,23 @@ export interface Plan {
   readonly misunderstood: readonly MisunderstoodTable[];
 }
 
+/** A name as written on one line, with its `nameKey`: rules compare names many times. */
+export interface Name extends Located<string> {
+  readonly key: string;
+}
+
 export type Component = "1" | "1.1" | "1.2" | "2";
 
 export interface ListedKeyResult {
   readonly no: Reading<number>;
-  readonly name: Located<string>;
+  readonly name: Name;
 }
 
 /** A KR of the objective table. Code and name stand in one cell: "OKR 7402 : …". */
 export interface ObjectiveKeyResult {
   readonly dimension: Located<number> | undefined;
   readonly code: Reading<string>;
-  readonly name: Located<string>;
+  readonly name: Name;
   readonly target: Reading<Target>;
   readonly host: Reading<string>;
   readonly support: Reading<string>;
@@ -50,7 +55,7 @@ export interface ObjectiveKeyResult {
 export interface YearlyTargets {
   readonly dimension: Located<number> | undefined;
   readonly code: Reading<string>;
-  readonly name: Located<string>;
+  readonly name: Name;
   /** By year column, oldest first; `year` is Buddhist. */
   readonly targets: readonly { readonly year: number; readonly target: Reading<Target> }[];
 }
@@ -74,7 +79,7 @@ export interface KeyResult {
   readonly no: Reading<number>;
   /** Four digits; agencies' own KRs have none. */
   readonly code: Reading<string>;
-  readonly name: Located<string>;
+  readonly name: Name;
   readonly target: Reading<Target>;
   /** "H : สนพ. สนอ. R : ทุกหน่วยงาน". */
   readonly responsibility: Reading<Responsibility>;
@@ -96,6 +101,8 @@ export interface Responsibility {
 /** A project named in a KR's project cell. */
 export interface ProjectMention {
   readonly name: string;
+  /** The name's `nameKey`. */
+  readonly key: string;
   readonly at: CellRef;
   /** undefined where no amount or no-budget phrase is given in brackets. */
   readonly budget: Reading<Budget> | undefined;
@@ -125,7 +132,7 @@ export interface ProjectRow {
   /** รหัส OKR. */
   readonly code: Reading<string>;
   /** Without number and (โครงการซ้ำ). */
-  readonly name: Located<string>;
+  readonly name: Name;
   /** The name's cell as typed; undefined where a formula gives it. */
   readonly cellText: string | undefined;
   /** Marked "(โครงการซ้ำ)", behind the name or the budget. */
@@ -177,7 +184,7 @@ export interface PotentialIndicator {
   /** "2.1". */
   readonly no: string;
   /** Without number, weight and responsible office. */
-  readonly name: Located<string>;
+  readonly name: Name;
   /** The indicator's cell as it stands. */
   readonly cellText: string;
   /** Points, as printed in the indicator's text or in a weight column. */
@@ -203,7 +210,7 @@ export interface ScoringRow {
   readonly component: Component | undefined;
   readonly no: string;
   readonly code: Reading<string>;
-  readonly name: Located<string>;
+  readonly name: Name;
   readonly target: Reading<Target>;
   readonly targetScale: CellScale;
   /** Slots are undefined where the table has no such column. */

@@ -7,7 +7,7 @@ import { readResponsibility } from "./read-responsibility";
 import { refIn } from "./tables/cell-text";
 import { codeIn, targetIn, weightIn } from "./tables/column-readers";
 import type { Context, RawRow, RawTable } from "./tables/raw-table";
-import { asNumber, asText, hasColumn, readIn, textIn } from "./tables/table-cells";
+import { asNumber, asText, hasColumn, nameIn, readIn } from "./tables/table-cells";
 
 /**
  * Reads the evaluated KRs. Rows are grouped by the headings above them, since one table may hold
@@ -73,7 +73,7 @@ function readKeyResult(table: RawTable, raw: RawRow): KeyResult {
   return {
     no: readIn(table, raw, "no", asNumber),
     code: codeIn(table, raw, "code"),
-    name: textIn(table, raw, "indicator"),
+    name: nameIn(table, raw, "indicator"),
     target: targetIn(table, raw).reading,
     responsibility: readIn(table, raw, "responsibility", readParties),
     projects: readMentions(table, raw),

@@ -1,5 +1,6 @@
-import { asNumber, readIn, textIn } from "./tables/table-cells";
+import { asNumber, nameIn, readIn } from "./tables/table-cells";
 import type { FoundTables } from "./tables/find-tables";
+import { aName } from "./a-name";
 import type { ListedKeyResult } from "./plan";
 
 const LIST_HEADING = /^ตัว(?:ชี้)?วัดผลหลัก(?: ?\((?:KRs?|Key Results?)\)?)?$/i;
@@ -13,7 +14,7 @@ export function readListed({ tables, lines }: FoundTables): readonly ListedKeyRe
     if (table.kind !== "listed") continue;
     for (const raw of table.rows) {
       if (raw.kind !== "data") continue;
-      const name = textIn(table, raw, "indicator");
+      const name = nameIn(table, raw, "indicator");
       if (name.value !== "") listed.push({ no: readIn(table, raw, "no", asNumber), name });
     }
   }
@@ -25,7 +26,7 @@ export function readListed({ tables, lines }: FoundTables): readonly ListedKeyRe
     const item = listSheet === at.sheet ? ITEM.exec(text) : null;
     if (item) {
       const [, no = "", name = ""] = item;
-      listed.push({ no: { state: "read", value: Number(no), at, text: no }, name: { value: name, at } });
+      listed.push({ no: { state: "read", value: Number(no), at, text: no }, name: aName(name, at) });
     }
   }
   return listed;

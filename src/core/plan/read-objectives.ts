@@ -1,10 +1,10 @@
-import type { Located } from "../grid/located";
 import type { Reading } from "../grid/reading";
-import type { ObjectiveKeyResult, YearlyTargets } from "./plan";
+import { aName } from "./a-name";
+import type { Name, ObjectiveKeyResult, YearlyTargets } from "./plan";
 import { readKrCode } from "./read-kr-code";
 import { codeIn, targetIn } from "./tables/column-readers";
 import type { RawRow, RawTable } from "./tables/raw-table";
-import { asText, hasColumn, readIn, textIn } from "./tables/table-cells";
+import { asText, hasColumn, nameIn, readIn } from "./tables/table-cells";
 
 /** Part 1: the KRs under their objectives, with lead and supporting agency. */
 export function readObjectives(tables: readonly RawTable[]): readonly ObjectiveKeyResult[] {
@@ -38,8 +38,8 @@ function rowsOf(tables: readonly RawTable[], kind: RawTable["kind"]): { table: R
 }
 
 /** Code and name, from columns of their own or from one cell: "OKR 7402 : การจัดตั้ง…". */
-function codeAndName(table: RawTable, raw: RawRow): { code: Reading<string>; name: Located<string> } {
-  const name = textIn(table, raw, "indicator");
+function codeAndName(table: RawTable, raw: RawRow): { code: Reading<string>; name: Name } {
+  const name = nameIn(table, raw, "indicator");
   if (hasColumn(table, "code")) return { code: codeIn(table, raw, "code"), name };
   const inName = /^(?:OKR|KR)/i.test(name.value) ? readKrCode(name.value) : undefined;
   if (!inName) return { code: { state: "blank", at: name.at, text: "" }, name };
@@ -48,6 +48,6 @@ function codeAndName(table: RawTable, raw: RawRow): { code: Reading<string>; nam
     code: wellFormed
       ? { state: "read", value: text, at: name.at, text }
       : { state: "unreadable", at: name.at, text },
-    name: { at: name.at, value: rest },
+    name: aName(rest, name.at),
   };
 }

@@ -1,9 +1,10 @@
 import type { Reading } from "../grid/reading";
+import { aName } from "./a-name";
 import type { PotentialIndicator, PotentialTable } from "./plan";
 import { rawText } from "./tables/cell-text";
 import { weightIn } from "./tables/column-readers";
 import type { RawRow, RawTable } from "./tables/raw-table";
-import { hasColumn, textIn } from "./tables/table-cells";
+import { cellIn, hasColumn, lineIn } from "./tables/table-cells";
 
 /** Part 4, component 2. Several tables, as page breaks make them, are read as one. */
 export function readPotential(tables: readonly RawTable[]): PotentialTable | undefined {
@@ -21,16 +22,16 @@ export function readPotential(tables: readonly RawTable[]): PotentialTable | und
 }
 
 function readIndicator(table: RawTable, raw: RawRow): PotentialIndicator {
-  const { at, value: text } = textIn(table, raw, "indicator");
-  const { no, name, weight } = readIndicatorText(text);
+  const at = cellIn(table, raw, "indicator");
+  const { no, name, weight } = readIndicatorText(lineIn(table, raw, "indicator"));
   const printed: Reading<number> =
     weight === undefined
       ? { state: "blank", at, text: "" }
       : { state: "read", value: weight, at, text: String(weight) };
   const inColumn = hasColumn(table, "weight") ? weightIn(table, raw) : undefined;
   return {
-    no: no ?? textIn(table, raw, "no").value,
-    name: { at, value: name },
+    no: no ?? lineIn(table, raw, "no"),
+    name: aName(name, at),
     cellText: rawText(table.grid.values[at.row]?.[at.column]),
     weight: inColumn && (inColumn.state !== "blank" || weight === undefined) ? inColumn : printed,
   };

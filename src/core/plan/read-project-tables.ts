@@ -4,7 +4,8 @@ import { isBlank, rawText, reading, refIn, cleanText } from "./tables/cell-text"
 import { cellKey } from "../grid/snapshot";
 import { codeIn } from "./tables/column-readers";
 import type { RawRow, RawTable } from "./tables/raw-table";
-import { asNumber, asText, hasColumn, readIn, textIn } from "./tables/table-cells";
+import { asNumber, asText, cellIn, hasColumn, lineIn, readIn } from "./tables/table-cells";
+import { aName } from "./a-name";
 import type { PolicyCode, ProjectRow, ProjectTable, ProjectTotal } from "./plan";
 import { readBudgetCell } from "./read-budget";
 import { readClosingSentence } from "./read-closing-sentence";
@@ -46,8 +47,8 @@ const NUMBERED = /^(\d+)[.)] ?(?=\D)/;
 
 function readProjectRow(table: RawTable, raw: RawRow): ProjectRow {
   const { grid, columns, scale } = table;
-  const { at, value } = textIn(table, raw, "project");
-  const { rest: text, repeated: nameMarked } = takeRepeatMark(value);
+  const at = cellIn(table, raw, "project");
+  const { rest: text, repeated: nameMarked } = takeRepeatMark(lineIn(table, raw, "project"));
   const numbered = NUMBERED.exec(text);
   const no = readIn(table, raw, "no", asNumber);
   const budgetAt = refIn(grid, raw.row, columns.budget ?? 0);
@@ -62,7 +63,7 @@ function readProjectRow(table: RawTable, raw: RawRow): ProjectRow {
         ? { state: "read", value: Number(numbered[1]), at, text: numbered[0] }
         : no,
     code: codeIn(table, raw, "code"),
-    name: { at, value: numbered ? text.slice(numbered[0].length) : text },
+    name: aName(numbered ? text.slice(numbered[0].length) : text, at),
     cellText: isFormula ? undefined : rawText(grid.values[raw.row]?.[at.column]),
     repeated: nameMarked || moneyMarked,
     budget: isBlank(money)

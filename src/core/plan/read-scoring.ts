@@ -1,6 +1,7 @@
 import { cellKey } from "../grid/snapshot";
 import type { CellRef } from "../grid/cell-ref";
 import type { Reading } from "../grid/reading";
+import { aName } from "./a-name";
 import type { Component, ScoringRow, ScoringSheet, ScoringSum, Slot } from "./plan";
 import { readActualCell } from "./read-actual";
 import { readIndicatorText } from "./read-potential";
@@ -9,7 +10,7 @@ import { codeIn, shown, targetIn, weightIn } from "./tables/column-readers";
 import { componentOf } from "./tables/headings";
 import type { Role } from "./tables/headers";
 import type { RawRow, RawTable } from "./tables/raw-table";
-import { textIn } from "./tables/table-cells";
+import { cellIn, lineIn } from "./tables/table-cells";
 
 /** Reads the scoring sheet, in whatever columns and order its tables stand. */
 export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefined {
@@ -68,15 +69,14 @@ function withoutHeadingSums(sums: readonly ScoringSum[], tables: readonly RawTab
 }
 
 function readScoringRow(table: RawTable, raw: RawRow, component: Component | undefined): ScoringRow {
-  const { at, value: text } = textIn(table, raw, "indicator");
-  const { no, name } = readIndicatorText(text);
+  const { no, name } = readIndicatorText(lineIn(table, raw, "indicator"));
   const target = targetIn(table, raw);
-  const written = no ?? textIn(table, raw, "no").value;
+  const written = no ?? lineIn(table, raw, "no");
   return {
     component: /^2\.\d/.test(written) ? "2" : component,
     no: written,
     code: codeIn(table, raw, "code"),
-    name: { at, value: name },
+    name: aName(name, cellIn(table, raw, "indicator")),
     target: target.reading,
     targetScale: target.scale,
     weight: slotIn(table, raw, "weight", weightIn(table, raw)),

@@ -8,7 +8,7 @@ import type { CellScale, Target } from "../target";
 import { cleanText, reading, refIn } from "./cell-text";
 import type { Role } from "./headers";
 import type { RawRow, RawTable } from "./raw-table";
-import { readIn, rowOfValue, textIn } from "./table-cells";
+import { lineIn, readIn, rowOfValue } from "./table-cells";
 
 /** A four-digit KR code, OKR in front of it or not. */
 export function codeIn(table: RawTable, raw: RawRow, role: Role): Reading<string> {
@@ -33,7 +33,7 @@ export function targetIn(
   if (column === undefined) return { reading: { state: "blank", at, text: "" }, scale: undefined };
   const value = grid.values[row]?.[column] ?? null;
   if (typeof value === "string") {
-    const whole = raw.more && column === table.columns.target ? textIn(table, raw, "target").value : value;
+    const whole = raw.more && column === table.columns.target ? lineIn(table, raw, "target") : value;
     return { reading: reading(at, readCleanText(whole), readTargetText(whole)), scale: undefined };
   }
   const format = grid.formats[row]?.[column];

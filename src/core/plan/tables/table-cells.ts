@@ -1,8 +1,11 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { CellValue } from "../../grid/cell-value";
-import type { Located } from "../../grid/located";
 import { cellKey } from "../../grid/snapshot";
 import type { Reading } from "../../grid/reading";
+import { cleanLine } from "../../text/clean-line";
+import { remember } from "../../text/remember";
+import { aName } from "../a-name";
+import type { Name } from "../plan";
 import { cleanText, isBlank, isDash, reading, refIn } from "./cell-text";
 import type { Role } from "./headers";
 import type { RawRow, RawTable } from "./raw-table";
@@ -15,9 +18,7 @@ export function pieces(
 ): readonly { readonly at: CellRef; readonly value: CellValue }[] {
   const column = columns[role];
   if (column === undefined) return [];
-  const first = grid.values[row]?.[column] ?? null;
-  if (!more) return isBlank(first) ? [] : [{ at: refIn(grid, row, column), value: first }];
-  return [row, ...more].flatMap((line) => {
+  return [row, ...(more ?? [])].flatMap((line) => {
     const value = grid.values[line]?.[column] ?? null;
     return isBlank(value) ? [] : [{ at: refIn(grid, line, column), value }];
   });
@@ -40,19 +41,36 @@ export function rowOfValue({ columns, mergedFrom }: RawTable, row: number, role:
   return mergedFrom.get(cellKey(row, column)) ?? row;
 }
 
-/** The text of a column in a row on one line, with its cell; "-" and blank are "". */
-export function textIn(table: RawTable, raw: RawRow, role: Role): Located<string> {
+/** The cell in which a column's value for a row stands. */
+export function cellIn(table: RawTable, raw: RawRow, role: Role): CellRef {
+  return refIn(table.grid, rowOfValue(table, raw.row, role), table.columns[role] ?? 0);
+}
+
+/** Columns in which a plan repeats the same few texts in every row. */
+const REPEATING: ReadonlySet<Role> = new Set<Role>([...SHARED, "code"]);
+const cleanAgain = remember(cleanLine);
+
+/** The text of a column in a row on one line; "-" and blank are "". */
+export function lineIn(table: RawTable, raw: RawRow, role: Role): string {
   const { grid, columns } = table;
   const column = columns[role];
-  const row = rowOfValue(table, raw.row, role);
-  const at = refIn(grid, row, column ?? 0);
-  if (column === undefined) return { at, value: "" };
-  const text = raw.more
-    ? pieces(table, raw, role)
-        .map(({ value }) => cleanText(value))
-        .join(" ")
-    : cleanText(grid.values[row]?.[column]);
-  return { at, value: isDash(text) ? "" : text };
+  if (column === undefined) return "";
+  if (raw.more) {
+    const lines = pieces(table, raw, role).map(({ value }) => cleanText(value));
+    return withoutDash(lines.join(" "));
+  }
+  const value = grid.values[rowOfValue(table, raw.row, role)]?.[column];
+  if (value === null || value === undefined) return "";
+  return withoutDash(typeof value === "string" && REPEATING.has(role) ? cleanAgain(value) : cleanText(value));
+}
+
+function withoutDash(line: string): string {
+  return isDash(line) ? "" : line;
+}
+
+/** The name in a row, with its key. */
+export function nameIn(table: RawTable, raw: RawRow, role: Role): Name {
+  return aName(lineIn(table, raw, role), cellIn(table, raw, role));
 }
 
 /** Reads a column's text in a row with `read`; undefined from it means unreadable. */
@@ -62,8 +80,9 @@ export function readIn<T>(
   role: Role,
   read: (text: string) => T | undefined,
 ): Reading<T> {
-  const { at, value } = textIn(table, raw, role);
-  return value === "" ? { state: "blank", at, text: "" } : reading(at, value, read(value));
+  const at = cellIn(table, raw, role);
+  const line = lineIn(table, raw, role);
+  return line === "" ? { state: "blank", at, text: "" } : reading(at, line, read(line));
 }
 
 export const asText = (text: string): string => text;
