@@ -5,6 +5,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { AddInFiles } = require("./config/add-in-files.cjs");
 const { contentSecurityPolicy } = require("./config/content-security-policy.cjs");
+const { withHostPage } = require("./config/host-page.cjs");
 
 const PORT = 3000;
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -12,7 +13,8 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** `--mode production`: the add-in, for PHAEN_URL. `--mode development`: beside it the embedded Excel host. */
 module.exports = (_env, { mode }) => {
   const isProduction = mode === "production";
-  return {
+  const server = certificate();
+  const addIn = {
     mode,
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
@@ -34,8 +36,6 @@ module.exports = (_env, { mode }) => {
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
         chunks: ["taskpane"],
-        // Excel reads the page once and keeps it: nothing of it is minified away that a reader may look for.
-        minify: false,
         templateParameters: {
           officeJs: isProduction ? OFFICE_JS : "office-js/office.js",
           contentSecurityPolicy: contentSecurityPolicy({ isProduction }),
@@ -44,15 +44,20 @@ module.exports = (_env, { mode }) => {
       new MiniCssExtractPlugin({ filename: isProduction ? "[name].[contenthash:8].css" : "[name].css" }),
       new AddInFiles(process.env.PHAEN_URL),
     ],
+    // A new version of ours leaves React, Fluent and their hashes as they are.
+    optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },
+    // bench/bundle-size.mjs measures what counts.
+    performance: false,
     // Maps lie beside the code, which does not name them: who debugs adds them by hand.
     devtool: isProduction ? "hidden-source-map" : "source-map",
     devServer: {
       port: PORT,
-      server: certificate(),
+      server,
       hot: false,
       static: { directory: resolve("node_modules/@microsoft/office-js/dist"), publicPath: "/office-js" },
     },
   };
+  return isProduction ? addIn : withHostPage(addIn, { port: PORT, isTrusted: server !== "https" });
 };
 
 /** The certificate that `npx office-addin-dev-certs install` has put on this machine, else a self-signed one. */

@@ -1,5 +1,5 @@
 import type { Severity } from "../core/findings/finding";
-import type { ReviewedFinding, ReviewGroup } from "./review-plan";
+import type { ReviewedFinding, ReviewGroup } from "./review";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

@@ -4,7 +4,7 @@ import type { Language } from "../core/messages/locale";
 import type { Patch } from "../core/patch/patch";
 import type { PlanHead } from "./plan-head";
 import type { PreparedScores } from "./prepare-scores";
-import type { Review } from "./review-plan";
+import type { Review } from "./review";
 
 export type Tab = "check" | "scores";
 

@@ -1,5 +1,5 @@
 import type { PaneState } from "./pane-state";
-import type { ReviewGroup } from "./review-plan";
+import type { ReviewGroup } from "./review";
 
 /** The findings that filter and limit leave, and how many more there are behind the limit. */
 export interface ShownGroups {

@@ -1,4 +1,4 @@
-import type { RibbonCommand } from "./ribbon-command";
+import type { RibbonCommand } from "../app/ribbon-command";
 
 /**
  * Joins the ribbon's buttons to the pane. They run in the pane's own page, which Excel loads unseen

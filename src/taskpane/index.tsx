@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { After } from "../adapters/office/after";
 import { officeCellPointer } from "../adapters/office/office-cell-pointer";
 import { officeWorkbook } from "../adapters/office/office-workbook";
-import { commandQueue } from "../commands/command-queue";
+import { commandQueue } from "../app/command-queue";
 import { joinRibbon } from "../commands/commands";
 import { firstLanguage } from "./first-language";
 import "./fonts.css";

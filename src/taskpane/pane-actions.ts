@@ -1,7 +1,7 @@
 import type { Doing, PaneEvent, PaneState, Written } from "../app/pane-state";
 import type { CellRef } from "../core/grid/cell-ref";
 import { invert, type Patch } from "../core/patch/patch";
-import type { CommandQueue } from "../commands/command-queue";
+import type { CommandQueue } from "../app/command-queue";
 import type { CellPointer } from "../port/cell-pointer";
 import type { Workbook } from "../port/workbook";
 import { failureOf } from "./failure-of";

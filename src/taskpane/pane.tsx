@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     lineHeight: "22px",
   },
   hint: { margin: 0 },
-  main: {
+  view: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
@@ -56,20 +56,26 @@ export function Pane({ ports, theme, language, locale: first }: PaneProps) {
   const shared = { state, actions, words: pane, isBusy };
   return (
     <FluentProvider theme={theme} className={styles.pane}>
-      <HeadLine {...shared} locale={locale} />
-      <ViewTabs {...shared} />
-      <main role="tabpanel" id="view" aria-labelledby={`tab-${state.tab}`} className={styles.main}>
-        <Notices {...shared} locale={locale} />
-        {state.head === "no-plan" && locale && <p className={styles.hint}>{locale.trouble["no-plan"]({})}</p>}
-        {state.tab === "check" ? <CheckStart {...shared} /> : <ScoresStart {...shared} />}
-        <Suspense>
-          {locale && state.tab === "check" && state.review?.head && (
-            <ReviewResult {...shared} locale={locale} review={state.review} />
+      <header>
+        <HeadLine {...shared} locale={locale} />
+        <ViewTabs {...shared} />
+      </header>
+      <main>
+        <div role="tabpanel" id="view" aria-labelledby={`tab-${state.tab}`} className={styles.view}>
+          <Notices {...shared} locale={locale} />
+          {state.head === "no-plan" && locale && (
+            <p className={styles.hint}>{locale.trouble["no-plan"]({})}</p>
           )}
-          {locale && state.tab === "scores" && state.scores?.head && (
-            <ScoresResult {...shared} locale={locale} scores={state.scores} />
-          )}
-        </Suspense>
+          {state.tab === "check" ? <CheckStart {...shared} /> : <ScoresStart {...shared} />}
+          <Suspense>
+            {locale && state.tab === "check" && state.review?.head && (
+              <ReviewResult {...shared} locale={locale} review={state.review} />
+            )}
+            {locale && state.tab === "scores" && state.scores?.head && (
+              <ScoresResult {...shared} locale={locale} scores={state.scores} />
+            )}
+          </Suspense>
+        </div>
       </main>
     </FluentProvider>
   );

@@ -42,7 +42,12 @@ function pointsOf(characters: number): number {
 }
 
 /** Null leaves a cell as it is. */
-function matrix<T>(rows: number, columns: number, cells: readonly NewCell[], of: (cell: NewCell) => T): (T | null)[][] {
+function matrix<T>(
+  rows: number,
+  columns: number,
+  cells: readonly NewCell[],
+  of: (cell: NewCell) => T,
+): (T | null)[][] {
   const made = Array.from({ length: rows }, () => Array.from({ length: columns }, (): T | null => null));
   for (const cell of cells) {
     const line = made[cell.row];

@@ -12,7 +12,11 @@ export interface LoadedCells {
 export const CELLS = { values: true, formulas: true, valueTypes: true, numberFormat: true } as const;
 
 /** The cell at a place of the loaded matrices. */
-export function contentOf({ values, formulas, valueTypes, numberFormat }: LoadedCells, row: number, column: number): CellContent {
+export function contentOf(
+  { values, formulas, valueTypes, numberFormat }: LoadedCells,
+  row: number,
+  column: number,
+): CellContent {
   const value = values[row]?.[column] as string | number | boolean;
   const written = formulas[row]?.[column];
   const format = numberFormat[row]?.[column] ?? "General";

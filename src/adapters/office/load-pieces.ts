@@ -67,9 +67,6 @@ function halves(pieces: readonly Piece[]): (readonly Piece[])[] {
   return pieces.flatMap((piece) => {
     const upper = Math.floor(piece.rows / 2);
     if (upper === 0) return [];
-    return [
-      [{ ...piece, rows: upper }],
-      [{ ...piece, top: piece.top + upper, rows: piece.rows - upper }],
-    ];
+    return [[{ ...piece, rows: upper }], [{ ...piece, top: piece.top + upper, rows: piece.rows - upper }]];
   });
 }

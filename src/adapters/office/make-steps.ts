@@ -41,6 +41,9 @@ function weigh(piece: Piece): number {
     piece.kind === "run"
       ? piece.run.cells.map(({ becomes }) => becomes)
       : piece.sheet.cells.map(({ content }) => content);
-  const bytes = contents.reduce((sum, content) => sum + 3 * String(toFormula(content)).length + 20, RUN_BYTES);
+  const bytes = contents.reduce(
+    (sum, content) => sum + 3 * String(toFormula(content)).length + 20,
+    RUN_BYTES,
+  );
   return piece.kind === "run" ? bytes : bytes + piece.sheet.cells.length * 100;
 }

@@ -74,7 +74,8 @@ function ask(worksheets: Excel.WorksheetCollection, { name, runs, isRemoved }: T
 
 function gridOf({ name, cells, used }: Asked): SheetGrid {
   const runs = cells.map(({ run, range }) => ({ top: run.row, left: run.left, cells: range }));
-  const whole = used && !used.isNullObject ? [{ top: used.rowIndex, left: used.columnIndex, cells: used }] : [];
+  const whole =
+    used && !used.isNullObject ? [{ top: used.rowIndex, left: used.columnIndex, cells: used }] : [];
   return gridOfPieces(name, [...runs, ...whole], []);
 }
 

@@ -1,7 +1,7 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Reading } from "../grid/reading";
 import { matchKeyResults } from "../plan/match-key-results";
-import type { Plan } from "../plan/plan";
+import type { Name, Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
 
 /** A faulty target, and the other places that state it for the same KR in the same words. */
@@ -22,14 +22,16 @@ export function faultyTargets<T>(
   const found: FaultyTarget<T>[] = [];
   for (const places of matchKeyResults(plan)) {
     const before = found.length;
+    const look = (stated: Reading<Target>, { value: keyResult }: Name): void => {
+      const fault = judge(stated, keyResult);
+      if (fault === undefined) return;
+      const same = found.slice(before).find(({ text }) => text === stated.text);
+      if (same) same.related.push(stated.at);
+      else found.push({ at: stated.at, related: [], keyResult, text: stated.text, fault });
+    };
     for (const { name, target, otherYears } of places) {
-      for (const stated of years === "all-years" ? [target, ...otherYears] : [target]) {
-        const fault = stated && judge(stated, name.value);
-        if (!stated || fault === undefined) continue;
-        const same = found.slice(before).find(({ text }) => text === stated.text);
-        if (same) same.related.push(stated.at);
-        else found.push({ at: stated.at, related: [], keyResult: name.value, text: stated.text, fault });
-      }
+      if (target) look(target, name);
+      if (years === "all-years") for (const other of otherYears) look(other, name);
     }
   }
   return found;

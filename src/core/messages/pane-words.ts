@@ -38,6 +38,8 @@ export interface PaneWords {
     Record<"reading" | "checking" | "scoring" | "fixing" | "filling" | "undoing" | "selecting", string>
   >;
   readonly written: (changes: number) => string;
+  /** Goes to what was written. */
+  readonly show: string;
   readonly undo: string;
   readonly undone: string;
   readonly failure: {

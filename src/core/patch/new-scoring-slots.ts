@@ -1,6 +1,7 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { CellContent } from "../grid/cell-value";
 import type { Blank, Reading } from "../grid/reading";
+import { aName } from "../plan/a-name";
 import type { ScoringRow, ScoringSheet, ScoringSum } from "../plan/plan";
 import { isPercentFormat } from "../scorecard/number-format";
 import type { ScoredRow } from "../scorecard/scorecard";
@@ -37,7 +38,7 @@ function rowOf(
     component,
     no,
     code: readingAt(at(CODE), code),
-    name: { at: at(NAME), value: name },
+    name: aName(name, at(NAME)),
     target: readingAt(at(TARGET), planned),
     targetScale: typeof stated?.value !== "number" ? undefined : isPercentFormat(stated.format) ? 100 : 1,
     weight: slotAt(at(WEIGHT)),

@@ -1,22 +1,17 @@
-import { nameKey } from "../text/name-key";
 import { nearNames } from "../text/near-names";
 
 /** Spellings this alike are one project: องค์การ/องค์กร in a long name, but not another ระยะที่. */
 const ONE_PROJECT = 0.9;
 
 /** The first of `projects` under each name, spelling variants counting as one name. */
-export function firstMentions<T extends { readonly name: string }>(projects: readonly T[]): readonly T[] {
+export function firstMentions<T extends { readonly key: string }>(projects: readonly T[]): readonly T[] {
   const byKey = new Map<string, T>();
   for (const project of projects) {
-    const key = nameKey(project.name);
-    if (!byKey.has(key)) byKey.set(key, project);
+    if (!byKey.has(project.key)) byKey.set(project.key, project);
   }
   const distinct = [...byKey.values()];
   const later = new Set(
-    nearNames(
-      distinct.map(({ name }) => name),
-      ONE_PROJECT,
-    ).map(({ one, other }) => Math.max(one, other)),
+    nearNames([...byKey.keys()], ONE_PROJECT).map(({ one, other }) => Math.max(one, other)),
   );
   return distinct.filter((_, i) => !later.has(i));
 }

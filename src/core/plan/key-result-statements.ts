@@ -1,14 +1,12 @@
-import type { Located } from "../grid/located";
 import { valueOf, type Reading } from "../grid/reading";
-import { nameKey } from "../text/name-key";
 import { currentTarget } from "./current-target";
-import type { Plan } from "./plan";
+import type { Name, Plan } from "./plan";
 import type { Target } from "./target";
 
 /** A place of the plan that names a KR. */
 export interface KeyResultStatement {
   readonly part: "evaluation" | "objectives" | "yearly-targets" | "list" | "scoring";
-  readonly name: Located<string>;
+  readonly name: Name;
   /** The name's `nameKey`. */
   readonly key: string;
   readonly code: string | undefined;
@@ -28,7 +26,7 @@ interface Statements {
 }
 
 interface Row {
-  readonly name: Located<string>;
+  readonly name: Name;
   readonly code?: Reading<string>;
   readonly target?: Reading<Target>;
 }
@@ -61,5 +59,5 @@ function add(
   otherYears = NO_YEARS,
 ): void {
   if (name.value === "") return;
-  statements.push({ part, name, key: nameKey(name.value), code: valueOf(code), target, otherYears });
+  statements.push({ part, name, key: name.key, code: valueOf(code), target, otherYears });
 }

@@ -21,7 +21,7 @@ const NEAR = { list: 0.7, part1: 0.85 };
 export const matchKeyResults = perPlan((plan): readonly KeyResultPlaces[] => {
   const statements = keyResultStatements(plan);
   const found = new PlacesByName();
-  for (const statement of statements.evaluated) found.join(statement, found.named(statement));
+  for (const statement of statements.evaluated) found.add(statement, found.named(statement));
   const evaluated = [...found.all];
   joinAll(
     found,
@@ -30,7 +30,7 @@ export const matchKeyResults = perPlan((plan): readonly KeyResultPlaces[] => {
     NEAR.list,
   );
   joinAll(found, statements.part1, () => evaluated, NEAR.part1);
-  for (const statement of statements.scored) found.join(statement);
+  for (const statement of statements.scored) found.add(statement);
   return found.all;
 });
 
@@ -51,10 +51,11 @@ class PlacesByName {
     return named && !codesDiffer(statement, named) ? named : undefined;
   }
 
-  join(statement: KeyResultStatement, places?: KeyResultStatement[]): void {
-    const joined = places ?? [];
-    joined.push(statement);
-    if (!places) this.all.push(joined);
+  /** To the others at `places`, or to places of its own. */
+  add(statement: KeyResultStatement, places?: KeyResultStatement[]): void {
+    const joined = places ?? [statement];
+    if (places) places.push(statement);
+    else this.all.push(joined);
     const { key, code } = statement;
     if (!this.byKey.has(key)) this.byKey.set(key, joined);
     if (code !== undefined && !this.byCode.has(code)) this.byCode.set(code, joined);
@@ -70,13 +71,13 @@ function joinAll(
   const left: KeyResultStatement[] = [];
   for (const statement of statements) {
     const places = found.same(statement);
-    if (places) found.join(statement, places);
+    if (places) found.add(statement, places);
     else left.push(statement);
   }
   if (left.length === 0) return;
   const near = pairNear(left, candidates(), minimum);
   for (const statement of left) {
-    found.join(statement, near.get(statement.key) ?? found.same(statement));
+    found.add(statement, near.get(statement.key) ?? found.same(statement));
   }
 }
 

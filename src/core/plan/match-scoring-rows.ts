@@ -1,4 +1,3 @@
-import { nameKey } from "../text/name-key";
 import { nearNamesBetween } from "../text/near-names";
 import { perPlan } from "./per-plan";
 import type { Component, ScoringRow } from "./plan";
@@ -17,26 +16,42 @@ export const matchScoringRows = perPlan((plan): ScoringMatches => {
   const planned = new Map<ScoringRow, PlannedIndicator>();
   let rows: readonly ScoringRow[] = plan.scoring?.rows ?? [];
   let indicators = plannedIndicators(plan);
-  const keepUnmatched = (): void => {
-    const taken = new Set(planned.values());
+  for (const pair of [pairByCode, pairByName, pairByNameAnywhere, pairByNearName]) {
+    if (rows.length === 0 || indicators.length === 0) break;
+    const taken = pair(rows, indicators, planned);
+    if (taken.size === 0) continue;
     rows = rows.filter((row) => !planned.has(row));
     indicators = indicators.filter((indicator) => !taken.has(indicator));
-  };
-
-  pairByKey(rows, indicators, codeOfRow, ({ code }) => code, planned);
-  keepUnmatched();
-  const named = ({ component, name }: Named): string => `${component}:${nameKey(name.value)}`;
-  pairByKey(rows, indicators, named, named, planned);
-  keepUnmatched();
-  const anywhere = ({ name }: Named): string => nameKey(name.value);
-  pairByKey(rows, indicators, anywhere, anywhere, planned);
-  keepUnmatched();
-  pairByNearName(rows, indicators, planned);
-  keepUnmatched();
+  }
   return { planned, unplanned: rows, unscored: indicators };
 });
 
+/** Adds the pairs that it finds to `planned`, and returns the indicators among them. */
+type Pairing = (
+  rows: readonly ScoringRow[],
+  indicators: readonly PlannedIndicator[],
+  planned: Map<ScoringRow, PlannedIndicator>,
+) => ReadonlySet<PlannedIndicator>;
+
+const pairByCode: Pairing = (rows, indicators, planned) =>
+  pairByKey(rows, indicators, planned, codeOfRow, ({ code }) => code);
+
+const pairByName: Pairing = (rows, indicators, planned) => {
+  const taken = new Set<PlannedIndicator>();
+  for (const one of new Set(rows.map(({ component }) => component))) {
+    const isMine = ({ component }: Named): boolean => component === one;
+    const found = pairByKey(rows.filter(isMine), indicators.filter(isMine), planned, keyOf, keyOf);
+    for (const indicator of found) taken.add(indicator);
+  }
+  return taken;
+};
+
+const pairByNameAnywhere: Pairing = (rows, indicators, planned) =>
+  pairByKey(rows, indicators, planned, keyOf, keyOf);
+
 type Named = Pick<ScoringRow, "name"> & { readonly component: Component | undefined };
+
+const keyOf = ({ name }: Named): string => name.key;
 
 function codeOfRow({ code }: ScoringRow): string | undefined {
   return code.state === "read" ? code.value : undefined;
@@ -46,33 +61,35 @@ function codeOfRow({ code }: ScoringRow): string | undefined {
 function pairByKey(
   rows: readonly ScoringRow[],
   indicators: readonly PlannedIndicator[],
+  planned: Map<ScoringRow, PlannedIndicator>,
   keyOfRow: (row: ScoringRow) => string | undefined,
   keyOfIndicator: (indicator: PlannedIndicator) => string | undefined,
-  planned: Map<ScoringRow, PlannedIndicator>,
-): void {
-  const waiting = new Map<string, PlannedIndicator[]>();
-  for (const indicator of indicators) {
-    const key = keyOfIndicator(indicator);
+): ReadonlySet<PlannedIndicator> {
+  const waiting = new Map<string, number>();
+  /** The place of the next indicator with the same key; -1 where there is none. */
+  const next = new Int32Array(indicators.length);
+  for (let place = indicators.length - 1; place >= 0; place--) {
+    const indicator = indicators[place];
+    const key = indicator && keyOfIndicator(indicator);
     if (key === undefined) continue;
-    const queue = waiting.get(key);
-    if (queue) queue.push(indicator);
-    else waiting.set(key, [indicator]);
+    next[place] = waiting.get(key) ?? -1;
+    waiting.set(key, place);
   }
-  for (const queue of waiting.values()) queue.reverse();
+  const taken = new Set<PlannedIndicator>();
   for (const row of rows) {
     const key = keyOfRow(row);
-    const indicator = key === undefined ? undefined : waiting.get(key)?.pop();
-    if (indicator) planned.set(row, indicator);
+    const place = key === undefined ? undefined : waiting.get(key);
+    const indicator = place === undefined ? undefined : indicators[place];
+    if (key === undefined || place === undefined || !indicator) continue;
+    planned.set(row, indicator);
+    taken.add(indicator);
+    waiting.set(key, next[place] ?? -1);
   }
+  return taken;
 }
 
-function pairByNearName(
-  rows: readonly ScoringRow[],
-  indicators: readonly PlannedIndicator[],
-  planned: Map<ScoringRow, PlannedIndicator>,
-): void {
-  const nameOf = ({ name }: Named): string => name.value;
-  const pairs = nearNamesBetween(rows.map(nameOf), indicators.map(nameOf));
+const pairByNearName: Pairing = (rows, indicators, planned) => {
+  const pairs = nearNamesBetween(rows.map(keyOf), indicators.map(keyOf));
   const taken = new Set<PlannedIndicator>();
   for (const { one, other } of [...pairs].sort((a, b) => b.likeness - a.likeness)) {
     const row = rows[one];
@@ -82,7 +99,8 @@ function pairByNearName(
     planned.set(row, indicator);
     taken.add(indicator);
   }
-}
+  return taken;
+};
 
 /** A row or KR under neither 1.1 nor 1.2 may belong to either. */
 function mayMeet(one: Component | undefined, other: Component): boolean {

@@ -4,14 +4,18 @@ export interface MentionStart {
   readonly at: number;
 }
 
-const LINE = /\r\n|\r|\n|\u2028|<br\s*\/?>|(<li(?:\s[^<>]*)?>)/gi;
+const LINE = /\r\n|[\r\n\u2028]/g;
+const LINE_OR_TAG = /\r\n|[\r\n\u2028]|<br\s*\/?>|(<li(?:\s[^<>]*)?>)/gi;
 const UNSEEN =
   /(?:[\s\u00ad\u200b-\u200f\u2060\ufeff]|\*\*|<\/?(?:b|u|i|ul|ol|li|p|strong|span)(?:\s[^<>]*)?>)*/iy;
 const BULLET = /(?:[-–—•·▪●◦‣*](?=\s|$|[ก-๎])|([0-9๐-๙]{1,2})[.)](?=\s|[ก-๎]))/y;
 const INNER_BULLET = /(?<=\s)(?:[-–—•·▪●◦](?=\s|[ก-๎])|[0-9๐-๙]{1,2}\.(?=\s))|(?<=\))[-–—•](?=\s)/y;
 /** ซ้ำ may still be decomposed here. */
-const NEXT_PROJECT = /(?<=(?:บาท|งบประมาณ|ซ(?:้ำ|ํ้า|้ํา))\))\s*(?=(?:โครงการ|กิจกรรม)(?!ซ(?:้ำ|ํ้า|้ํา)))/y;
-const TYPE_WORD = /โครงการ|กิจกรรม/y;
+const NEXT_PROJECT =
+  /(?<=(?:บาท|งบประมาณ|ซ(?:้ำ|ํ้า|้ํา))\))\s*(?=(?:โครงการ|กิจกรรม)(?!ซ(?:้ำ|ํ้า|้ํา)))/y;
+
+/** Where either may stand, for a quick look: behind a line's end stands the line's own bullet. */
+const CANDIDATE = /[^\S\r\n\u2028](?=[-–—•·▪●◦0-9๐-๙])|\)(?=[-–—•]|\s*[โก])/g;
 
 /**
  * Finds where the projects of a cell begin:
@@ -28,19 +32,16 @@ export function mentionStarts(text: string): readonly MentionStart[] {
   const starts: MentionStart[] = lines.filter(
     ({ bullet, typed }, i) => i === 0 || bullet || (typed && !bulleted),
   );
+  const onLines = starts.length;
   addInnerStarts(text, bulleted, starts);
-  return starts.length === 1 ? starts : starts.sort((one, other) => one.at - other.at);
+  return starts.length === onLines ? starts : starts.sort((one, other) => one.at - other.at);
 }
 
-/** Looks closer only behind brackets and spaces: the patterns are dear, and plans are long. */
 function addInnerStarts(text: string, bulleted: boolean, starts: MentionStart[]): void {
-  for (let i = 1; i < text.length; i++) {
-    const before = text.charCodeAt(i - 1);
-    const isBehindBracket = before === CLOSING_BRACKET;
-    if (!isBehindBracket && isLetter(before)) continue;
-    if (isBehindBracket && lengthAt(NEXT_PROJECT, text, i, -1) >= 0) starts.push({ bulletAt: i, at: i });
-    const here = text.charCodeAt(i);
-    if (here >= THAI && here < FIRST_THAI_DIGIT) continue;
+  CANDIDATE.lastIndex = 0;
+  while (CANDIDATE.test(text)) {
+    const i = CANDIDATE.lastIndex;
+    if (lengthAt(NEXT_PROJECT, text, i, -1) >= 0) starts.push({ bulletAt: i, at: i });
     const length = lengthAt(INNER_BULLET, text, i);
     if (length > 0 && isBullet(text, i, text.slice(i, i + length), bulleted)) {
       starts.push({ bulletAt: i, at: i + length });
@@ -48,10 +49,7 @@ function addInnerStarts(text: string, bulleted: boolean, starts: MentionStart[])
   }
 }
 
-const CLOSING_BRACKET = 0x29;
-const THAI = 0x0e01;
-const FIRST_THAI_DIGIT = 0x0e50;
-const isLetter = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code >= THAI && code <= 0x0e5b);
+const isThaiLetter = (code: number): boolean => code >= 0x0e01 && code < 0x0e50;
 
 interface Line extends MentionStart {
   readonly bullet: boolean;
@@ -61,16 +59,19 @@ interface Line extends MentionStart {
 
 function readLines(text: string): Line[] {
   const lines = [readLine(text, 0, 0, false)];
-  for (const line of text.matchAll(LINE)) {
-    lines.push(readLine(text, line.index, line.index + line[0].length, line[1] !== undefined));
+  const ends = text.includes("<") ? LINE_OR_TAG : LINE;
+  ends.lastIndex = 0;
+  for (let end = ends.exec(text); end; end = ends.exec(text)) {
+    lines.push(readLine(text, end.index, ends.lastIndex, end[1] !== undefined));
   }
   return lines;
 }
 
 function readLine(text: string, bulletAt: number, from: number, item: boolean): Line {
-  const first = from + lengthAt(UNSEEN, text, from);
-  const at = first + lengthAt(BULLET, text, first);
-  return { bulletAt, at, bullet: item || at > first, typed: lengthAt(TYPE_WORD, text, first) > 0 };
+  const first = isThaiLetter(text.charCodeAt(from)) ? from : from + lengthAt(UNSEEN, text, from);
+  const behind = isThaiLetter(text.charCodeAt(first)) ? first : first + lengthAt(BULLET, text, first);
+  const typed = text.startsWith("โครงการ", first) || text.startsWith("กิจกรรม", first);
+  return { bulletAt, at: behind, bullet: item || behind > first, typed };
 }
 
 function isBullet(text: string, index: number, mark: string, bulleted: boolean): boolean {
@@ -82,5 +83,5 @@ function isBullet(text: string, index: number, mark: string, bulleted: boolean):
 
 function lengthAt(pattern: RegExp, text: string, from: number, otherwise = 0): number {
   pattern.lastIndex = from;
-  return pattern.exec(text)?.[0].length ?? otherwise;
+  return pattern.test(text) ? pattern.lastIndex - from : otherwise;
 }

@@ -1,4 +1,5 @@
 import { nearNames, nearNamesBetween } from "../text/near-names";
+import type { NearPair } from "../text/near-pair";
 import type { ProjectSpelling } from "./project-spellings";
 
 export interface SpellingPair {
@@ -35,28 +36,27 @@ function outsideCrowds(pairs: readonly SpellingPair[]): SpellingPair[] {
   return pairs.filter(({ one, other }) => !isInCrowd(one) && !isInCrowd(other));
 }
 
-const nameOf = ({ name }: ProjectSpelling): string => name;
+const keyOf = ({ key }: ProjectSpelling): string => key;
 
 function pairsBetween(
   left: readonly ProjectSpelling[],
   right: readonly ProjectSpelling[],
 ): readonly SpellingPair[] {
-  if (left.length === 0 || right.length === 0) return [];
-  return nearNamesBetween(left.map(nameOf), right.map(nameOf)).flatMap(({ one, other, likeness }) =>
-    asPair(left[one], right[other], likeness),
-  );
+  return asSpellings(nearNamesBetween(left.map(keyOf), right.map(keyOf)), left, right);
 }
 
 function pairsAmong(spellings: readonly ProjectSpelling[]): readonly SpellingPair[] {
-  return nearNames(spellings.map(nameOf)).flatMap(({ one, other, likeness }) =>
-    asPair(spellings[one], spellings[other], likeness),
-  );
+  return asSpellings(nearNames(spellings.map(keyOf)), spellings, spellings);
 }
 
-function asPair(
-  one: ProjectSpelling | undefined,
-  other: ProjectSpelling | undefined,
-  likeness: number,
-): SpellingPair[] {
-  return one && other ? [{ one, other, likeness }] : [];
+function asSpellings(
+  pairs: readonly NearPair[],
+  left: readonly ProjectSpelling[],
+  right: readonly ProjectSpelling[],
+): readonly SpellingPair[] {
+  return pairs.flatMap((pair) => {
+    const one = left[pair.one];
+    const other = right[pair.other];
+    return one && other ? [{ one, other, likeness: pair.likeness }] : [];
+  });
 }

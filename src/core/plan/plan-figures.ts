@@ -29,7 +29,7 @@ export function planFigures(plan: Plan): PlanFigures {
   const agenda = evaluated("1.1");
   const mentions = agenda.flatMap(({ projects }) => projects);
   const projects = firstMentions(
-    countedRows(plan).map((row) => ({ name: row.name.value, budget: row.budget })),
+    countedRows(plan).map((row) => ({ key: row.name.key, budget: row.budget })),
   );
   return {
     keyResults: plan.evaluations.reduce((count, { rows }) => count + rows.length, 0),

@@ -1,7 +1,6 @@
-import type { Located } from "../grid/located";
 import type { Reading } from "../grid/reading";
 import { perPlan } from "./per-plan";
-import type { Component } from "./plan";
+import type { Component, Name } from "./plan";
 import type { Target } from "./target";
 
 /** What part 4 evaluates, KRs and potential indicators alike. Component 1: a KR under neither 1.1 nor 1.2. */
@@ -9,7 +8,7 @@ export interface PlannedIndicator {
   readonly component: Component;
   readonly no: string;
   readonly code: string | undefined;
-  readonly name: Located<string>;
+  readonly name: Name;
   /** The plan's potential indicators carry no target. */
   readonly target: Reading<Target> | undefined;
   /** Points, printed in the indicator's text or in the table's own weight column. */

@@ -1,4 +1,3 @@
-import { nameKey } from "../text/name-key";
 import { perPlan } from "./per-plan";
 import type { EvaluationTable, KeyResult, Plan, ProjectMention, ProjectRow, ProjectTable } from "./plan";
 
@@ -22,8 +21,9 @@ export interface PlannedMention {
 export interface ProjectSpelling {
   /** As first written. */
   readonly name: string;
-  readonly rows: PlannedRow[];
-  readonly mentions: PlannedMention[];
+  readonly key: string;
+  readonly rows: readonly PlannedRow[];
+  readonly mentions: readonly PlannedMention[];
 }
 
 interface Spellings {
@@ -40,11 +40,11 @@ export const projectSpellings = perPlan((plan: Plan): Spellings => {
     const rows: PlannedRow[] = [];
     for (const row of table.rows) {
       if (row.name.value === "") continue;
-      const spelling = spellings.of(row.name.value);
+      const spelling = spellings.of(row.name.key, row.name.value);
       const before = spelling.rows.at(-1);
       const twin = before?.table === table ? before.row : undefined;
       const planned = { table, row, order: order++, twin };
-      spelling.rows.push(planned);
+      spelling.rows = added(spelling.rows, planned);
       rows.push(planned);
     }
     rowsOf.set(table, rows);
@@ -53,7 +53,8 @@ export const projectSpellings = perPlan((plan: Plan): Spellings => {
   for (const { rows } of [...plan.evaluations].sort(byComponent)) {
     for (const keyResult of rows) {
       for (const mention of keyResult.projects) {
-        spellings.of(mention.name).mentions.push({ keyResult, mention, order: place++ });
+        const spelling = spellings.of(mention.key, mention.name);
+        spelling.mentions = added(spelling.mentions, { keyResult, mention, order: place++ });
       }
     }
   }
@@ -65,19 +66,28 @@ function byComponent(one: EvaluationTable, other: EvaluationTable): number {
   return (one.component ?? "2").localeCompare(other.component ?? "2");
 }
 
-class Spelled {
-  readonly all: ProjectSpelling[] = [];
-  /** By key, and by every name as written: most are written the same wherever they stand. */
-  private readonly known = new Map<string, ProjectSpelling>();
+interface OpenSpelling extends ProjectSpelling {
+  rows: PlannedRow[];
+  mentions: PlannedMention[];
+}
 
-  of(name: string): ProjectSpelling {
-    const before = this.known.get(name);
+class Spelled {
+  readonly all: OpenSpelling[] = [];
+  private readonly byKey = new Map<string, OpenSpelling>();
+
+  of(key: string, name: string): OpenSpelling {
+    const before = this.byKey.get(key);
     if (before) return before;
-    const key = nameKey(name);
-    const spelling = this.known.get(key) ?? { name, rows: [], mentions: [] };
-    if (spelling.rows.length + spelling.mentions.length === 0) this.all.push(spelling);
-    this.known.set(name, spelling);
-    if (key !== name) this.known.set(key, spelling);
+    const spelling: OpenSpelling = { name, key, rows: [], mentions: [] };
+    this.byKey.set(key, spelling);
+    this.all.push(spelling);
     return spelling;
   }
+}
+
+/** Most names stand once, and a list made with its one item takes far less room than one that has grown. */
+function added<T>(list: T[], item: T): T[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
 }

@@ -9,6 +9,7 @@ export interface BudgetCell {
   readonly stored: "number" | "text" | undefined;
 }
 
+const DIGIT = /\d/;
 const NOT_STATED = /^(?:[-–—−._…]+|ไม่ระบุ)$/;
 const NONE = /^ไม่(?:ได้|ต้อง|ขอ|ขอรับ)?(?:ใช้|มี|รับ)?(?:เงิน)?(?:งบประมาณ|งบ|ค่าใช้จ่าย)/;
 const SHARED =
@@ -21,16 +22,21 @@ const SHARED =
 export function readBudgetCell(value: CellValue, scale: number): BudgetCell {
   if (typeof value === "number") return readNumber(value, scale);
   if (typeof value !== "string") return { stored: undefined };
-  const text = cleanLine(value);
-  const satang = readMoney(text, Math.round(Math.log10(scale)));
-  if (satang !== undefined) return { budget: { kind: "amount", satang }, stored: "text" };
-  const budget = readPhrase(text.replace(/[ ()]/g, ""));
-  return budget ? { budget, stored: undefined } : { stored: undefined };
+  const budget = readBudgetLine(cleanLine(value), Math.round(Math.log10(scale)));
+  if (!budget) return { stored: undefined };
+  return { budget, stored: budget.kind === "amount" ? "text" : undefined };
+}
+
+/** The same for a clean line of text; `power` is the column's unit as a power of ten. */
+export function readBudgetLine(line: string, power = 0): Budget | undefined {
+  const satang = DIGIT.test(line) ? readMoney(line, power) : undefined;
+  return satang === undefined ? readPhrase(line.replace(/[ ()]/g, "")) : { kind: "amount", satang };
 }
 
 function readNumber(value: number, scale: number): BudgetCell {
+  const baht = value * scale;
   // Excel itself keeps 15 digits: what is beyond is binary dust.
-  const satang = Math.round(Number((value * scale * 100).toPrecision(15)));
+  const satang = Number.isInteger(baht) ? baht * 100 : Math.round(Number((baht * 100).toPrecision(15)));
   if (!Number.isSafeInteger(satang)) return { stored: "number" };
   return { budget: { kind: "amount", satang: satang === 0 ? 0 : satang }, stored: "number" };
 }

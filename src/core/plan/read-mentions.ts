@@ -1,33 +1,54 @@
-import type { Reading } from "../grid/reading";
+import type { CellRef } from "../grid/cell-ref";
+import { keyOfLine } from "../text/key-of-line";
+import { nameKey } from "../text/name-key";
+import type { ProjectMention } from "./plan";
+import { readProjectMentions, type MentionText } from "./read-project-mentions";
 import { rawText, reading } from "./tables/cell-text";
 import type { RawRow, RawTable } from "./tables/raw-table";
 import { pieces } from "./tables/table-cells";
-import type { Budget } from "./budget";
-import type { ProjectMention } from "./plan";
-import { readBudgetCell } from "./read-budget";
-import { readProjectMentions } from "./read-project-mentions";
 
 const STARTS_ANEW = /^\s*(?:[-–•]\s|<ul|<li|\d+[.)]\s|โครงการ|กิจกรรม)/;
+const NONE: readonly ProjectMention[] = [];
 
 /** The projects named in a KR's project cell; a name cut by a page's end is joined with its rest. */
 export function readMentions(table: RawTable, raw: RawRow): readonly ProjectMention[] {
-  const mentions: ProjectMention[] = [];
+  let mentions = NONE;
   for (const { at, value } of pieces(table, raw, "project")) {
     const cellText = rawText(value);
-    readProjectMentions(cellText).forEach(({ name, budgetText, repeated, endsAt }, i) => {
-      const budget: Reading<Budget> | undefined =
-        budgetText === undefined ? undefined : reading(at, budgetText, readBudgetCell(budgetText, 1).budget);
-      const end = { at, cellText, offset: endsAt };
-      const cut = i === 0 && !STARTS_ANEW.test(cellText) ? mentions.at(-1) : undefined;
-      if (!cut) return void mentions.push({ name, at, budget, repeated, end });
-      mentions[mentions.length - 1] = {
-        name: `${cut.name} ${name}`,
-        at: cut.at,
-        budget: budget ?? cut.budget,
-        repeated: repeated || cut.repeated,
-        end,
-      };
-    });
+    const found = readProjectMentions(cellText).map((text) => asMention(text, at, cellText));
+    mentions = mentions.length === 0 ? found : joinMentions(mentions, found, STARTS_ANEW.test(cellText));
   }
   return mentions;
+}
+
+function asMention(text: MentionText, at: CellRef, cellText: string): ProjectMention {
+  const { name, budgetText, budget, repeated, endsAt } = text;
+  return {
+    name,
+    key: keyOfLine(name),
+    at,
+    budget: budgetText === undefined ? undefined : reading(at, budgetText, budget),
+    repeated,
+    end: { at, cellText, offset: endsAt },
+  };
+}
+
+function joinMentions(
+  mentions: readonly ProjectMention[],
+  found: readonly ProjectMention[],
+  startsAnew: boolean,
+): readonly ProjectMention[] {
+  const cut = mentions.at(-1);
+  const [rest, ...others] = found;
+  if (startsAnew || !cut || !rest) return [...mentions, ...found];
+  const name = `${cut.name} ${rest.name}`;
+  const joined = {
+    name,
+    key: nameKey(name),
+    at: cut.at,
+    budget: rest.budget ?? cut.budget,
+    repeated: rest.repeated || cut.repeated,
+    end: rest.end,
+  };
+  return [...mentions.slice(0, -1), joined, ...others];
 }

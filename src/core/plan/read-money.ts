@@ -18,7 +18,7 @@ export function readMoney(text: string, power = 0): Satang | undefined {
   const [, sign = "", whole = "", fraction = "", unit, baht] = match;
   const shift = 2 + (unit ? (POWER[unit] ?? 0) : baht ? 0 : power) - fraction.length;
   if (shift < 0) return undefined;
-  const satang = Number(whole.replaceAll(",", "") + fraction + "0".repeat(shift));
+  const satang = Number(whole.replaceAll(",", "") + fraction) * 10 ** shift;
   if (!Number.isSafeInteger(satang)) return undefined;
   return sign && satang !== 0 ? -satang : satang;
 }

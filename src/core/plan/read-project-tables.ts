@@ -1,5 +1,6 @@
 import type { Located } from "../grid/located";
 import type { Reading } from "../grid/reading";
+import { remember } from "../text/remember";
 import { isBlank, rawText, reading, refIn, cleanText } from "./tables/cell-text";
 import { cellKey } from "../grid/snapshot";
 import { codeIn } from "./tables/column-readers";
@@ -43,6 +44,7 @@ function readProjectTable(table: RawTable): ProjectTable {
   };
 }
 
+const readPolicies = remember(readPolicyCodes);
 const NUMBERED = /^(\d+)[.)] ?(?=\D)/;
 
 function readProjectRow(table: RawTable, raw: RawRow): ProjectRow {
@@ -81,7 +83,7 @@ function policyIn(table: RawTable, raw: RawRow): Reading<readonly PolicyCode[]> 
   const value = grid.values[raw.row]?.[columns.policy ?? 0];
   const zeros =
     typeof value === "number" && /^\\?"?(P?)"?(0+)$/.exec(grid.formats[raw.row]?.[columns.policy ?? 0] ?? "");
-  if (columns.policy === undefined || !zeros) return readIn(table, raw, "policy", readPolicyCodes);
+  if (columns.policy === undefined || !zeros) return readIn(table, raw, "policy", readPolicies);
   const [, letter = "", digits = ""] = zeros;
   const shown = letter + String(value).padStart(digits.length, "0");
   return reading(refIn(grid, raw.row, columns.policy), shown, readPolicyCodes(shown));

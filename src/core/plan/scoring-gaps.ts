@@ -1,4 +1,3 @@
-import { nameKey } from "../text/name-key";
 import { matchScoringRows } from "./match-scoring-rows";
 import { perPlan } from "./per-plan";
 import type { Component, Plan, ScoringRow } from "./plan";
@@ -35,18 +34,18 @@ function gapsIn(plan: Plan, isPotential: boolean): ScoringGaps {
   const lost = unscored.filter(isMine);
   const rows = unplanned.filter(isMine);
   if (lost.length + rows.length === 0) return NONE;
-  const scored = new Set([...planned.values()].filter(isMine).map(({ name }) => nameKey(name.value)));
+  const scored = new Set([...planned.values()].filter(isMine).map(({ name }) => name.key));
   if (scored.size + lost.length === 0) return NONE;
   if (scored.size + rows.length === 0) return { missing: lost, isWhole: true, unknown: [] };
 
   // An indicator that stands twice in the plan needs one row.
-  const missing = lost.filter(({ name }) => !scored.has(nameKey(name.value)));
+  const missing = lost.filter(({ name }) => !scored.has(name.key));
   const byPlace = new Map(missing.map((one) => [placeOf(one), one]));
   const excused = new Set(
     [...new Set(rows.map(({ component }) => component))].filter((one) => isCountedOut(plan, one, rows)),
   );
   const unknown = rows.flatMap((row): readonly UnknownRow[] => {
-    const again = scored.has(nameKey(row.name.value));
+    const again = scored.has(row.name.key);
     if (!again && excused.has(row.component)) return [];
     return [{ row, again, instead: again ? undefined : byPlace.get(placeOf(row)) }];
   });

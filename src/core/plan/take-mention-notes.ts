@@ -1,10 +1,15 @@
-import { readBudgetCell } from "./read-budget";
+import type { Budget } from "./budget";
+import { readBudgetLine } from "./read-budget";
 import { splitBracket } from "./split-bracket";
 
 /** A project's name with the notes behind it taken off. */
 export interface NotedName {
   readonly name: string;
-  readonly budgetText?: string;
+  /** The amount or no-budget phrase behind the name, without its brackets; undefined where none stands there. */
+  readonly budgetText: string | undefined;
+  /** What that says; undefined where it cannot be read. */
+  readonly budget: Budget | undefined;
+  /** Marked (โครงการซ้ำ). */
   readonly repeated: boolean;
 }
 
@@ -16,32 +21,44 @@ const BROKEN_OFF = / ?\(([^()]*)$/;
 /** A bracket meant as money although it may be misspelt: (4.135.000), (12,34 บาท); not (GIS), not (2568). */
 const MONEY_LIKE = /^-?[\d,.]{5,}(?:\.-)?$|\d.*บาท|^[-–—]$/;
 
-/** Takes budget and (โครงการซ้ำ), in either order, from the end of a normalised project text. */
+/** Takes budget and (โครงการซ้ำ), in either order, from the end of a clean project text. */
 export function takeMentionNotes(text: string): NotedName {
   let name = text;
   let budgetText: string | undefined;
+  let budget: Budget | undefined;
   let repeated = false;
-  for (;;) {
-    const note = lastNote(name);
-    if (!note) break;
-    if (REPEATED.test(note.inside.replaceAll(" ", ""))) repeated = true;
-    else if (budgetText === undefined && isBudget(note.inside)) budgetText = note.inside;
-    else break;
-    name = note.before;
+  for (let note = lastNote(name); note; note = lastNote(name)) {
+    const { before, inside } = note;
+    if (isRepeatMark(inside)) repeated = true;
+    else {
+      if (budgetText !== undefined) break;
+      const money = readBudgetLine(inside);
+      if (!isMoney(inside, money)) break;
+      budgetText = inside;
+      budget = money;
+    }
+    name = before;
   }
-  return budgetText === undefined ? { name, repeated } : { name, budgetText, repeated };
+  return { name, budgetText, budget, repeated };
 }
 
+function isRepeatMark(inside: string): boolean {
+  return inside.endsWith("ำ") && REPEATED.test(inside.replaceAll(" ", ""));
+}
+
+/** The patterns look through the whole name, so only names that may have such an end are held against them. */
 function lastNote(text: string): { readonly before: string; readonly inside: string } | undefined {
   const bracket = splitBracket(text);
   if (bracket) return bracket;
-  const match = REPEATED_BEHIND.exec(text) ?? AMOUNT_BEHIND.exec(text) ?? BROKEN_OFF.exec(text);
+  const match =
+    (text.endsWith("ซ้ำ") ? REPEATED_BEHIND.exec(text) : null) ??
+    (text.endsWith("บาท") || text.endsWith("งบประมาณ") ? AMOUNT_BEHIND.exec(text) : null) ??
+    (text.includes("(") ? BROKEN_OFF.exec(text) : null);
   if (!match || match.index === 0) return undefined;
   return { before: text.slice(0, match.index), inside: match[1] ?? match[0].trim() };
 }
 
-function isBudget(text: string): boolean {
-  if (MONEY_LIKE.test(text)) return true;
-  const budget = readBudgetCell(text, 1).budget;
-  return budget !== undefined && (budget.kind !== "amount" || /[^\d]/.test(text));
+function isMoney(text: string, budget: Budget | undefined): boolean {
+  if (budget && (budget.kind !== "amount" || /[^\d]/.test(text))) return true;
+  return MONEY_LIKE.test(text);
 }

@@ -1,5 +1,6 @@
 import { normalise } from "./normalise";
 
+const THAI_WORDS = new Intl.Segmenter("th", { granularity: "word" });
 const COMBINING = /[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\p{M}]/u;
 
 /**
@@ -48,7 +49,7 @@ function spaceless(text: string): Spaceless {
 /** Where words begin and end, as places among the letters. Thai has no spaces to tell, hence the segmenter's dictionary. */
 function wordEdges({ text, letters, places }: Spaceless): ReadonlySet<number> {
   const starts = new Set<number>();
-  for (const { index } of new Intl.Segmenter("th", { granularity: "word" }).segment(text)) starts.add(index);
+  for (const { index } of THAI_WORDS.segment(text)) starts.add(index);
   const edges = new Set([0, letters.length]);
   places.forEach((place, i) => {
     const begins = starts.has(place) || (i > 0 && place - (places[i - 1] ?? 0) > 1);

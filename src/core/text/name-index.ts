@@ -1,5 +1,5 @@
 import { KeepLowest } from "./keep-lowest";
-import { LONGEST_NAME, MOST_FEATURES, nameFeatures, seedOf } from "./name-features";
+import { MOST_FEATURES, nameFeatures, seedOf } from "./name-features";
 
 /** A name is found by its rarest features, and worth comparing with the few names that share most of them. */
 const INDEXED_FEATURES = 12;
@@ -12,7 +12,7 @@ const COMMON = 64;
  * share a spot they only look less rare than they are.
  */
 export class NameIndex {
-  private readonly seeds: readonly (number | undefined)[];
+  private readonly seeds: Int32Array;
   private readonly mask: number;
   private readonly owners: Uint8Array;
   /** The names under a spot are a list linked through `nextEntry`; -1 ends it. */
@@ -27,12 +27,9 @@ export class NameIndex {
   private readonly rarest = new KeepLowest(INDEXED_FEATURES);
   private readonly candidates = new KeepLowest(CANDIDATES);
 
-  /** `numbers` are the digit runs of each name: only names with the same are ever candidates. */
-  constructor(
-    private readonly names: readonly string[],
-    numbers: readonly string[],
-  ) {
-    this.seeds = seedsOf(names, numbers);
+  /** `numbers` are the digit runs of a name: only names with the same are ever candidates. */
+  constructor(private readonly names: readonly { readonly name: string; readonly numbers: string }[]) {
+    this.seeds = Int32Array.from(names, ({ numbers }) => seedOf(numbers));
     this.mask = tableSize(names) - 1;
     this.owners = new Uint8Array(this.mask + 1);
     this.firstEntry = new Int32Array(this.mask + 1).fill(-1);
@@ -62,10 +59,8 @@ export class NameIndex {
   }
 
   private findSpots(i: number): number {
-    const seed = this.seeds[i];
-    if (seed === undefined) return 0;
     const { spots, mask } = this;
-    const count = nameFeatures(this.names[i] ?? "", seed, spots);
+    const count = nameFeatures(this.names[i]?.name ?? "", this.seeds[i] ?? 0, spots);
     for (let f = 0; f < count; f++) spots[f] = (spots[f] ?? 0) & mask;
     return count;
   }
@@ -116,17 +111,7 @@ export class NameIndex {
   }
 }
 
-/** No seed for a name that is alone with its numbers, or too long to be one: it has no features at all. */
-function seedsOf(names: readonly string[], numbers: readonly string[]): (number | undefined)[] {
-  const sharers = new Map<string, number>();
-  for (const own of numbers) sharers.set(own, (sharers.get(own) ?? 0) + 1);
-  return numbers.map((own, i) => {
-    const isAlone = sharers.get(own) === 1;
-    return isAlone || (names[i]?.length ?? 0) > LONGEST_NAME ? undefined : seedOf(own);
-  });
-}
-
-function tableSize(names: readonly string[]): number {
-  const features = names.reduce((sum, { length }) => sum + length + (length >> 2), 0);
+function tableSize(names: readonly { readonly name: string }[]): number {
+  const features = names.reduce((sum, { name: { length } }) => sum + length + (length >> 2), 0);
   return 2 ** Math.min(22, Math.max(10, Math.ceil(Math.log2(features * 2 + 1))));
 }

@@ -20,7 +20,9 @@ export class FaultPlan {
   /** What is planned for the request that has just come. */
   next(): readonly Fault[] {
     this.seen++;
-    return this.planned.filter(({ from, to }) => from <= this.seen && this.seen <= to).map(({ fault }) => fault);
+    return this.planned
+      .filter(({ from, to }) => from <= this.seen && this.seen <= to)
+      .map(({ fault }) => fault);
   }
 
   clear(): void {

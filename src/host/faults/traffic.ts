@@ -9,6 +9,11 @@ export interface RoundTrip {
 export class Traffic {
   private trips: RoundTrip[] = [];
 
+  /** How many round trips came since the last `take`. */
+  get count(): number {
+    return this.trips.length;
+  }
+
   add(trip: RoundTrip): void {
     this.trips.push(trip);
   }

@@ -2,14 +2,10 @@ import type { HostObject } from "../rich-api/host-object";
 import { printAddress } from "../workbook/address";
 import type { HostSheet } from "../workbook/host-workbook";
 import { columnsOf, rowsOf, type Rect } from "../workbook/rect";
-import { range } from "./range";
 import type { Session } from "./session";
 
 /** Several rectangles of one sheet. */
-export function rangeAreas(
-  session: Session,
-  { sheet, areas }: { readonly sheet: HostSheet; readonly areas: readonly Rect[] },
-): HostObject {
+export function rangeAreas({ make }: Session, sheet: HostSheet, areas: readonly Rect[]): HostObject {
   return {
     type: "RangeAreas",
     get: {
@@ -20,7 +16,7 @@ export function rangeAreas(
     objects: {
       Areas: () => ({
         type: "RangeCollection",
-        items: () => areas.map((area) => range(session, { sheet, area })),
+        items: () => areas.map((area) => make.range({ sheet, area })),
       }),
     },
   };

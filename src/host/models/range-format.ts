@@ -16,8 +16,7 @@ export function rangeFormat(session: Session, place: Place): HostObject {
     type: "RangeFormat",
     get: {
       ...part.get({ HorizontalAlignment: "horizontal", VerticalAlignment: "vertical", WrapText: "wrap" }),
-      ColumnWidth: () =>
-        sharedBy({ ...area, bottom: area.top }, (_, column) => sheet.columnWidth(column)),
+      ColumnWidth: () => sharedBy({ ...area, bottom: area.top }, (_, column) => sheet.columnWidth(column)),
       RowHeight: () => sharedBy({ ...area, right: area.left }, (row) => sheet.rowHeight(row)),
     },
     set: {
@@ -82,7 +81,12 @@ function lookPart(session: Session, place: Place) {
     set: (
       names: Readonly<Record<string, readonly [keyof CellLook, Parse<CellLook[keyof CellLook]>]>>,
     ): Record<string, (given: Wire) => void> =>
-      mapEntries(names, ([key, parse]) => (given: Wire) => restyle({ [key]: parse(given) })),
+      mapEntries(
+        names,
+        ([key, parse]) =>
+          (given: Wire) =>
+            restyle({ [key]: parse(given) }),
+      ),
   };
 }
 

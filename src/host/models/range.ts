@@ -5,22 +5,15 @@ import type { Wire } from "../rich-api/wire";
 import { parseAddress, printAddress } from "../workbook/address";
 import { around, columnsOf, mapCells, overlap, rowsOf, type Rect } from "../workbook/rect";
 import { fittingMatrix, writeCells } from "./write-cells";
-import { rangeAreas } from "./range-areas";
 import { rangeFormat } from "./range-format";
 import { readCells } from "./read-cells";
 import { refuseLocked } from "./refuse-locked";
-import type { Place, Session } from "./session";
-import { worksheet } from "./worksheet";
-
-/** A range as an object, which other ranges take as an argument. */
-export interface RangeObject extends HostObject {
-  readonly place: Place;
-}
+import type { Place, RangeObject, Session } from "./session";
 
 export function range(session: Session, place: Place): RangeObject {
   const { sheet, area } = place;
-  const { workbook } = session;
-  const at = (other: Rect): RangeObject => range(session, { sheet, area: checked(other) });
+  const { workbook, make } = session;
+  const at = (other: Rect): RangeObject => make.range({ sheet, area: checked(other) });
   const moved = (rows: number, columns: number): Rect => ({
     top: area.top + rows,
     left: area.left + columns,
@@ -64,7 +57,7 @@ export function range(session: Session, place: Place): RangeObject {
     },
     objects: {
       Format: () => rangeFormat(session, place),
-      Worksheet: () => worksheet(session, sheet),
+      Worksheet: () => make.worksheet(sheet),
     },
     methods: {
       Select: () => workbook.select(sheet, area),
@@ -102,7 +95,7 @@ export function range(session: Session, place: Place): RangeObject {
       },
       GetMergedAreasOrNullObject: () => {
         const areas = merged();
-        return areas.length > 0 ? rangeAreas(session, { sheet, areas }) : null;
+        return areas.length > 0 ? make.rangeAreas(sheet, areas) : null;
       },
       _ValidateArraySize: (rows, columns) => {
         if (numberOf(rows) !== rowsOf(area) || numberOf(columns) !== columnsOf(area)) fittingMatrix(area, []);

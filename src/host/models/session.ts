@@ -1,3 +1,4 @@
+import type { HostObject } from "../rich-api/host-object";
 import type { References } from "../rich-api/references";
 import type { HostSheet, HostWorkbook } from "../workbook/host-workbook";
 import type { Rect } from "../workbook/rect";
@@ -10,6 +11,17 @@ export interface Session {
   readonly watched: { readonly changes: Set<string>; readonly selections: Set<string> };
   /** What the host says of the document as a whole. */
   readonly state: { readOnly: boolean; structureProtected: boolean };
+  /** Objects that lead to each other meet here. */
+  readonly make: {
+    readonly worksheet: (sheet: HostSheet) => HostObject;
+    readonly range: (place: Place) => RangeObject;
+    readonly rangeAreas: (sheet: HostSheet, areas: readonly Rect[]) => HostObject;
+  };
+}
+
+/** A range as an object, which other ranges take as an argument. */
+export interface RangeObject extends HostObject {
+  readonly place: Place;
 }
 
 /** Stands for the workbook among the targets of events. */

@@ -2,22 +2,22 @@ import { textOf } from "../rich-api/arguments";
 import { itemNotFound } from "../rich-api/host-error";
 import type { Argument, HostObject } from "../rich-api/host-object";
 import type { HostSheet, HostTable } from "../workbook/host-workbook";
-import { range } from "./range";
 import type { Session } from "./session";
 
-/** `tables` of a sheet: where they are; what they do to formulas and styles is not modelled. */
-export function tableCollection(session: Session, sheet: HostSheet): HostObject {
+/** The tables of some sheets: where they are; what they do to formulas and styles is not modelled. */
+export function tableCollection(session: Session, sheets: readonly HostSheet[]): HostObject {
+  const all = sheets.flatMap((sheet) => sheet.tables().map((one) => ({ sheet, table: one })));
   const get = (key: Argument): HostObject => {
     const wanted = textOf(key).toLowerCase();
-    const found = sheet.tables().find(({ name }) => name.toLowerCase() === wanted);
+    const found = all.find(({ table: { name } }) => name.toLowerCase() === wanted);
     if (!found) throw itemNotFound();
-    return table(session, sheet, found);
+    return table(session, found.sheet, found.table);
   };
   return {
     type: "TableCollection",
-    items: () => sheet.tables().map((one) => table(session, sheet, one)),
+    items: () => all.map((found) => table(session, found.sheet, found.table)),
     index: get,
-    methods: { GetItem: get, GetCount: () => sheet.tables().length },
+    methods: { GetItem: get, GetCount: () => all.length },
   };
 }
 
@@ -27,8 +27,8 @@ function table(session: Session, sheet: HostSheet, { name, area }: HostTable): H
     identity: () => ({ Id: name }),
     get: { Id: () => name, Name: () => name, ShowHeaders: () => true },
     methods: {
-      GetRange: () => range(session, { sheet, area }),
-      GetHeaderRowRange: () => range(session, { sheet, area: { ...area, bottom: area.top } }),
+      GetRange: () => session.make.range({ sheet, area }),
+      GetHeaderRowRange: () => session.make.range({ sheet, area: { ...area, bottom: area.top } }),
     },
   };
 }

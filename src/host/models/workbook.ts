@@ -1,18 +1,19 @@
 import { textOf } from "../rich-api/arguments";
 import type { HostObject } from "../rich-api/host-object";
 import { application } from "./application";
-import { range } from "./range";
 import type { Session } from "./session";
+import { tableCollection } from "./table-collection";
 import { worksheetCollection } from "./worksheet-collection";
 
 /** The object that every path begins with. */
 export function workbookObject(session: Session): HostObject {
-  const { workbook, references, state } = session;
+  const { workbook, references, state, make } = session;
   return {
     type: "Workbook",
     get: { ReadOnly: () => state.readOnly },
     objects: {
       Worksheets: () => worksheetCollection(session),
+      Tables: () => tableCollection(session, workbook.sheets()),
       Application: () => application(),
       Protection: () => ({
         type: "WorkbookProtection",
@@ -20,10 +21,10 @@ export function workbookObject(session: Session): HostObject {
       }),
     },
     methods: {
-      GetSelectedRange: () => range(session, workbook.selection()),
+      GetSelectedRange: () => make.range(workbook.selection()),
       GetActiveCell: () => {
         const { sheet, area } = workbook.selection();
-        return range(session, { sheet, area: { ...area, bottom: area.top, right: area.left } });
+        return make.range({ sheet, area: { ...area, bottom: area.top, right: area.left } });
       },
       _RemoveReference: (name) => references.drop(textOf(name)),
       _RemoveAllReferences: () => references.dropAll(),

@@ -4,35 +4,36 @@ import type { Argument, HostObject } from "../rich-api/host-object";
 import type { HostSheet } from "../workbook/host-workbook";
 import { refuseStructure } from "./refuse-locked";
 import { WORKBOOK, type Session } from "./session";
-import { worksheet } from "./worksheet";
 
 export function worksheetCollection(session: Session): HostObject {
-  const { workbook, watched } = session;
+  const { workbook, watched, make } = session;
   const find = (key: Argument): HostSheet | undefined => {
     const wanted = textOf(key).toLowerCase();
-    return workbook.sheets().find(({ id, name }) => [id.toLowerCase(), name().toLowerCase()].includes(wanted));
+    return workbook
+      .sheets()
+      .find(({ id, name }) => [id.toLowerCase(), name().toLowerCase()].includes(wanted));
   };
   const get = (key: Argument): HostObject => {
     const sheet = find(key);
     if (!sheet) throw itemNotFound();
-    return worksheet(session, sheet);
+    return make.worksheet(sheet);
   };
   return {
     type: "WorksheetCollection",
-    items: () => workbook.sheets().map((sheet) => worksheet(session, sheet)),
+    items: () => workbook.sheets().map((sheet) => make.worksheet(sheet)),
     index: get,
     methods: {
       Add: (name) => {
         refuseStructure(session);
         if (name !== undefined && name !== null && find(name)) throw itemAlreadyExists();
-        return worksheet(session, workbook.addSheet(newName(session, name)));
+        return make.worksheet(workbook.addSheet(newName(session, name)));
       },
       GetItem: get,
       GetItemOrNullObject: (key) => {
         const sheet = find(key);
-        return sheet ? worksheet(session, sheet) : null;
+        return sheet ? make.worksheet(sheet) : null;
       },
-      GetActiveWorksheet: () => worksheet(session, workbook.active()),
+      GetActiveWorksheet: () => make.worksheet(workbook.active()),
       GetCount: () => workbook.sheets().length,
       _RegisterDataChangedEvent: () => void watched.changes.add(WORKBOOK),
       _UnregisterDataChangedEvent: () => void watched.changes.delete(WORKBOOK),

@@ -5,7 +5,6 @@ import { parseAddress } from "../workbook/address";
 import type { HostSheet } from "../workbook/host-workbook";
 import type { Rect } from "../workbook/rect";
 import { pageLayout } from "./page-layout";
-import { range } from "./range";
 import { refuseStructure } from "./refuse-locked";
 import type { Session } from "./session";
 import { sheetProtection } from "./sheet-protection";
@@ -14,8 +13,8 @@ import { tableCollection } from "./table-collection";
 const A1: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
 
 export function worksheet(session: Session, sheet: HostSheet): HostObject {
-  const { workbook, watched } = session;
-  const at = (area: Rect) => range(session, { sheet, area });
+  const { workbook, watched, make } = session;
+  const at = (area: Rect) => make.range({ sheet, area });
   const used = (valuesOnly: Argument): Rect | undefined => sheet.usedArea(isTrue(valuesOnly));
   return {
     type: "Worksheet",
@@ -42,7 +41,7 @@ export function worksheet(session: Session, sheet: HostSheet): HostObject {
         },
       }),
       PageLayout: () => pageLayout(sheet),
-      Tables: () => tableCollection(session, sheet),
+      Tables: () => tableCollection(session, [sheet]),
     },
     methods: {
       Activate: () => workbook.activate(sheet),
@@ -52,7 +51,8 @@ export function worksheet(session: Session, sheet: HostSheet): HostObject {
         if (visible.length === 1 && visible[0]?.id === sheet.id) throw invalidArgument();
         workbook.removeSheet(sheet);
       },
-      GetRange: (address) => at(parseAddress(address === undefined || address === null ? "" : textOf(address))),
+      GetRange: (address) =>
+        at(parseAddress(address === undefined || address === null ? "" : textOf(address))),
       GetCell: (row, column) => {
         const [top, left] = [numberOf(row), numberOf(column)];
         return at({ top, left, bottom: top, right: left });

@@ -44,7 +44,8 @@ export function fittingMatrix(area: Rect, given: Wire): readonly (readonly Wire[
  */
 function rowsAsExcelTakesThem({ sheet, area }: Place): (row: number) => number | undefined {
   const rows = rowsOf(area);
-  const hides = rows > 1 && Array.from({ length: rows }, (_, i) => sheet.isRowHidden(area.top + i)).some(Boolean);
+  const hides =
+    rows > 1 && Array.from({ length: rows }, (_, i) => sheet.isRowHidden(area.top + i)).some(Boolean);
   if (!hides) return (row) => row - area.top;
   return (row) => (sheet.isRowHidden(row) ? undefined : 0);
 }

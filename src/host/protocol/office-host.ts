@@ -1,15 +1,22 @@
 import { FaultPlan } from "../faults/fault-plan";
 import { Traffic } from "../faults/traffic";
 import type { Session } from "../models/session";
+import { startSession } from "../models/start-session";
 import { workbookObject } from "../models/workbook";
 import type { HostObject } from "../rich-api/host-object";
-import { References } from "../rich-api/references";
 import type { Wire } from "../rich-api/wire";
 import type { HostWorkbook } from "../workbook/host-workbook";
 import { answerRichApi, type RichApi } from "./answer-rich-api";
 import { appContext, REQUIREMENTS, type Requirements } from "./app-context";
 import { frameName, type FrameIdentity } from "./frame-name";
-import { DISPATCH, MESSAGE, parseMessage, TRANSPORT_ERROR, type ClientMessage, type ExecuteData } from "./messages";
+import {
+  DISPATCH,
+  MESSAGE,
+  parseMessage,
+  TRANSPORT_ERROR,
+  type ClientMessage,
+  type ExecuteData,
+} from "./messages";
 import { pushSheetEvents } from "./sheet-events";
 
 export interface OfficeHostOptions {
@@ -20,6 +27,8 @@ export interface OfficeHostOptions {
   readonly language?: string;
   readonly requirements?: Requirements;
   readonly settings?: ReadonlyMap<string, string>;
+  /** The add-in shows or hides its own pane. */
+  readonly onPane?: (isVisible: boolean) => void;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
@@ -34,24 +43,23 @@ export interface OfficeHost {
   readonly state: Session["state"];
   /** A message from the client's window; others are ignored. */
   receive(text: unknown): void;
-  /** A press on a ribbon button: runs the function of that name and resolves when it says it is done. */
+  /**
+   * A press on a ribbon button: runs the function of that name and resolves when it says it is done. Before the
+   * client listens, the press waits for it.
+   */
   press(functionName: string, buttonId?: string): Promise<void>;
 }
 
 /** @see src/host/README.md for what is modelled and what is assumed */
 export function officeHost(options: OfficeHostOptions): OfficeHost {
   const { workbook, send, hostUrl, language = "th-TH", requirements = REQUIREMENTS, wait } = options;
+  const onPane = options.onPane ?? (() => undefined);
   const identity: FrameIdentity = { conversation: "conversation", appId: "phaen", hostUrl, language };
-  const session: Session = {
-    workbook,
-    references: new References(),
-    watched: { changes: new Set(), selections: new Set() },
-    state: { readOnly: false, structureProtected: false },
-  };
+  const session = startSession(workbook);
   let running = 0;
   const richApi: RichApi = {
     root: workbookObject(session),
-    service: (name) => SERVICES[name],
+    service: (name) => services(onPane)[name],
     references: session.references,
     calculated: () => workbook.calculated(),
     faults: new FaultPlan(),
@@ -69,6 +77,7 @@ export function officeHost(options: OfficeHostOptions): OfficeHost {
   const settings = new Map(options.settings);
   const listeners = new Map<string, ClientMessage>();
   const pressed = new Map<string, () => void>();
+  const early: (() => void)[] = [];
   let presses = 0;
   // One batch after the other, as Excel takes them.
   let queue: Promise<unknown> = Promise.resolve();
@@ -135,7 +144,9 @@ export function officeHost(options: OfficeHostOptions): OfficeHost {
       if (!message) return;
       if (message._actionType === MESSAGE.register) {
         listeners.set(message._actionName, message);
-        return reply(message, { Error: 0 });
+        reply(message, { Error: 0 });
+        if (message._actionName === RIBBON) for (const press of early.splice(0)) press();
+        return;
       }
       if (message._actionType === MESSAGE.unregister) {
         listeners.delete(message._actionName);
@@ -150,16 +161,28 @@ export function officeHost(options: OfficeHostOptions): OfficeHost {
       const id = `press-${++presses}`;
       return new Promise((resolve) => {
         pressed.set(id, resolve);
-        push("appCommandInvoked", { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: buttonId } }) });
+        const tell = (): void =>
+          push(RIBBON, { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: buttonId } }) });
+        if (listeners.has(RIBBON)) tell();
+        else early.push(tell);
       });
     },
   };
 }
 
+/** The event of a press on a ribbon button. */
+const RIBBON = "appCommandInvoked";
+
 /** Objects that the client makes without a parent. */
-const SERVICES: Readonly<Record<string, HostObject>> = {
-  "Microsoft.InternalService.AddinInternalService": {
-    type: "AddinInternalService",
-    methods: { NotifyActionHandlerReady: () => undefined },
-  },
-};
+function services(onPane: (isVisible: boolean) => void): Readonly<Record<string, HostObject>> {
+  return {
+    "Microsoft.InternalService.AddinInternalService": {
+      type: "AddinInternalService",
+      methods: { NotifyActionHandlerReady: () => undefined },
+    },
+    "Microsoft.AppRuntime.AppRuntimeService": {
+      type: "AppRuntimeService",
+      methods: { SetAppRuntimeState: (state) => onPane(state === "Visible") },
+    },
+  };
+}

@@ -30,7 +30,8 @@ function fieldsOf(
   for (const [first = "*", ...rest] of paths.length > 0 ? paths : [["*"]]) {
     const name = wireName(first);
     if (first === "*") for (const [each, get] of Object.entries(object.get ?? {})) fields[each] = get();
-    else if (object.get && Object.hasOwn(object.get, name)) fields[name] = memberOf(object, object.get, name)();
+    else if (object.get && Object.hasOwn(object.get, name))
+      fields[name] = memberOf(object, object.get, name)();
     else if (rest.length > 0) inner.set(name, [...(inner.get(name) ?? []), rest]);
     else inner.set(name, [...(inner.get(name) ?? []), ["*"]]);
   }

@@ -109,7 +109,8 @@ function resolver(host: BatchHost, { ObjectPaths }: WireBatch): Resolver {
     const parent = parentId ? path(parentId) : null;
     if (!parent) return null;
     if (type === PATH.property) return memberOf(parent, parent.objects, name)();
-    if (type === PATH.indexer) return memberOf(parent, { index: parent.index }, "index")!(given(ArgumentInfo)[0]);
+    if (type === PATH.indexer)
+      return memberOf(parent, { index: parent.index }, "index")!(given(ArgumentInfo)[0]);
     const result = memberOf(parent, parent.methods, name)(...given(ArgumentInfo));
     if (result === null || isHostObject(result)) return result;
     throw apiNotFound(`${parent.type}.${name} as an object`);

@@ -60,7 +60,10 @@ export function thinLine(edge: Edge): IStyleData {
   return { bd: { [edge]: line } };
 }
 
-function nameOf<T extends string>(names: Readonly<Record<T, number>>, value: Nullable<number>): T | undefined {
+function nameOf<T extends string>(
+  names: Readonly<Record<T, number>>,
+  value: Nullable<number>,
+): T | undefined {
   return (Object.keys(names) as T[]).find((name) => names[name] === value);
 }
 

@@ -33,7 +33,10 @@ export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: 
   const setStyle = (area: Rect, style: IStyleData): void => {
     makeRoom(facade(), area);
     for (const [type, value] of Object.entries(style))
-      commands.syncExecuteCommand(SetStyleCommand.id, { ...target(area), style: { type, value: value as unknown } });
+      commands.syncExecuteCommand(SetStyleCommand.id, {
+        ...target(area),
+        style: { type, value: value as unknown },
+      });
   };
 
   return {
@@ -68,9 +71,11 @@ export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: 
     },
     restyle(area, look) {
       const style = styleOf(look);
-      if (isWhole(area)) facade().setDefaultStyle({ ...(raw().getConfig().defaultStyle as object), ...style });
+      if (isWhole(area))
+        facade().setDefaultStyle({ ...(raw().getConfig().defaultStyle as object), ...style });
       else setStyle(area, style);
-      if (look.locked !== undefined) facade().getRange(rangeOf(area)).setCustomMetaData({ unlocked: !look.locked });
+      if (look.locked !== undefined)
+        facade().getRange(rangeOf(area)).setCustomMetaData({ unlocked: !look.locked });
     },
     hasBorder(row, column, side) {
       const edge = edgeCells({ top: row, left: column, bottom: row, right: column }, side)[0]?.edge;

@@ -4,7 +4,7 @@ import { InsertSheetCommand } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { HostSheet, HostWorkbook, Selection } from "../workbook/host-workbook";
 import type { Rect } from "../workbook/rect";
-import { calculation } from "./calculation";
+import { calculateAtOnce } from "./calculate-at-once";
 import { univerSheet } from "./univer-sheet";
 import { watchContents } from "./watch-contents";
 
@@ -14,7 +14,7 @@ export function univerWorkbook(api: FUniver, workbook: FWorkbook): HostWorkbook 
   const commands = injector.get(ICommandService);
   const unitId = workbook.getId();
   const sheetOf = (id: string): HostSheet => univerSheet(workbook, commands, id);
-  const { calculated, changed } = calculation(api, commands);
+  const calculated = calculateAtOnce(api, commands, injector);
   const activate = ({ id }: HostSheet): void => void workbook.setActiveSheet(id);
   const selection = (): Selection => {
     const range = workbook.getActiveRange();
@@ -32,9 +32,7 @@ export function univerWorkbook(api: FUniver, workbook: FWorkbook): HostWorkbook 
   let named = workbook.getSheets().length;
   const listeners: ((sheet: HostSheet, area: Rect) => void)[] = [];
   watchContents(commands, unitId, (sheetId, area) => {
-    changed();
-    if (area && workbook.getSheetBySheetId(sheetId))
-      for (const listen of listeners) listen(sheetOf(sheetId), area);
+    for (const listen of listeners) listen(sheetOf(sheetId), area);
   });
 
   return {
@@ -53,7 +51,10 @@ export function univerWorkbook(api: FUniver, workbook: FWorkbook): HostWorkbook 
     selection,
     select(sheet, { top, left, bottom, right }) {
       activate(sheet);
-      workbook.getActiveSheet().getRange(top, left, bottom - top + 1, right - left + 1).activate();
+      workbook
+        .getActiveSheet()
+        .getRange(top, left, bottom - top + 1, right - left + 1)
+        .activate();
     },
     calculated,
     async asOneStep(work) {

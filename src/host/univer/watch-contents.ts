@@ -1,37 +1,19 @@
-import type { ICommandInfo, ICommandService } from "@univerjs/core";
-import {
-  InsertSheetMutation,
-  RemoveSheetMutation,
-  SetRangeValuesMutation,
-  SetWorksheetNameMutation,
-  type ISetRangeValuesMutationParams,
-} from "@univerjs/sheets";
+import type { ICommandService } from "@univerjs/core";
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Rect } from "../workbook/rect";
 
-/** Whatever else can change the results of formulas: sheets that come, go and get other names. */
-const STRUCTURE: readonly string[] = [
-  InsertSheetMutation.id,
-  RemoveSheetMutation.id,
-  SetWorksheetNameMutation.id,
-];
-
-/**
- * Calls `listener` after each change of contents but those that calculation itself makes; without an area
- * where a sheet changed as a whole.
- */
+/** Calls `listener` after each change of contents but those that calculation itself makes. */
 export function watchContents(
   commands: ICommandService,
   unitId: string,
-  listener: (sheetId: string, area?: Rect) => void,
+  listener: (sheetId: string, area: Rect) => void,
 ): void {
-  commands.onCommandExecuted(({ id, params }: Readonly<ICommandInfo>, options) => {
-    if (id === SetRangeValuesMutation.id) {
-      const change = params as ISetRangeValuesMutationParams;
-      const isResult = options?.fromFormula === true || options?.applyFormulaCalculationResult === true;
-      if (change.unitId === unitId && !isResult) listener(change.subUnitId, areaOf(change));
-    } else if (STRUCTURE.includes(id)) {
-      listener((params as { readonly subUnitId?: string }).subUnitId ?? "");
-    }
+  commands.onCommandExecuted(({ id, params }, options) => {
+    if (id !== SetRangeValuesMutation.id) return;
+    const change = params as ISetRangeValuesMutationParams;
+    const isResult = options?.fromFormula === true || options?.applyFormulaCalculationResult === true;
+    const area = change.unitId === unitId && !isResult ? areaOf(change) : undefined;
+    if (area) listener(change.subUnitId, area);
   });
 }
 

@@ -48,7 +48,6 @@ export function mapCells<T>(area: Rect, make: (row: number, column: number) => T
 export function sharedBy<T>(area: Rect, of: (row: number, column: number) => T): T | null {
   const first = of(area.top, area.left);
   for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++)
-      if (of(row, column) !== first) return null;
+    for (let column = area.left; column <= area.right; column++) if (of(row, column) !== first) return null;
   return first;
 }

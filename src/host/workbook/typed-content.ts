@@ -26,5 +26,8 @@ export function typedContent(written: Wire, format: string): HostContent | undef
 
 /** A typed 95% is 0.95 in a cell that had no format of its own and now shows per cent. */
 function parsedContent({ v, z }: { v: number | boolean; z?: string }, format: string): HostContent {
-  return { value: typeof v === "number" ? Number(v.toPrecision(15)) : v, ...(z !== undefined && format === "General" && { format: z }) };
+  return {
+    value: typeof v === "number" ? Number(v.toPrecision(15)) : v,
+    ...(z !== undefined && format === "General" && { format: z }),
+  };
 }

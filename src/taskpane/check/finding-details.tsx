@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReviewedFinding } from "../../app/review-plan";
+import type { ReviewedFinding } from "../../app/review";
 import { fixLabel } from "../../core/messages/finding-message";
 import { CellLink } from "../shell/cell-link";
 import { ChangeLine } from "../shell/change-line";
-import type { ReviewProps } from "./review-result";
+import type { ReviewProps } from "./review-props";
 
 const useStyles = makeStyles({
   details: {

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReviewedFinding } from "../../app/review-plan";
+import type { ReviewedFinding } from "../../app/review";
 import { cellName } from "../../core/grid/cell-ref";
 import { findingMessage } from "../../core/messages/finding-message";
 import { SeverityIcon } from "../shell/severity-icon";
 import { FindingDetails } from "./finding-details";
-import type { ReviewProps } from "./review-result";
+import type { ReviewProps } from "./review-props";
 
 const useStyles = makeStyles({
   item: {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { SeverityIcon } from "../shell/severity-icon";
-import type { ReviewProps } from "./review-result";
+import type { ReviewProps } from "./review-props";
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalS, margin: 0 },

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { PAGE } from "../../app/pane-state";
 import { shownGroups } from "../../app/shown-groups";
 import { FindingItem } from "./finding-item";
-import type { ReviewProps } from "./review-result";
+import type { ReviewProps } from "./review-props";
 
 const useStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },

@@ -1,16 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Review } from "../../app/review-plan";
-import type { Locale } from "../../core/messages/locale";
 import { NothingWrong } from "./nothing-wrong";
 import { ReviewGroups } from "./review-groups";
 import { SeverityFilter } from "./severity-filter";
-import type { ViewProps } from "../view-props";
-
-export interface ReviewProps extends ViewProps {
-  readonly locale: Locale;
-  readonly review: Review;
-}
+import type { ReviewProps } from "./review-props";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, outlineStyle: "none" },

@@ -1,7 +1,7 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../core/findings/finding";
 import { SeverityIcon } from "../shell/severity-icon";
-import type { ReviewProps } from "./review-result";
+import type { ReviewProps } from "./review-props";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 

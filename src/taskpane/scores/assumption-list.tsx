@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { assumptionMessage } from "../../core/messages/assumption-message";
 import { CellLink } from "../shell/cell-link";
 import { Disclosure } from "../shell/disclosure";
-import type { ScoresProps } from "./scores-result";
+import type { ScoresProps } from "./scores-props";
 
 /** An assumption about many indicators names its first cells only. */
 const MOST_CELLS = 5;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatNumber } from "../../core/messages/format-number";
 import type { Points } from "../../core/scorecard/scorecard";
-import type { ScoresProps } from "./scores-result";
+import type { ScoresProps } from "./scores-props";
 import { showPoints } from "./show-points";
 
 const useStyles = makeStyles({

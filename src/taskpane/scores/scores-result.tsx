@@ -1,15 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PreparedScores } from "../../app/prepare-scores";
-import type { Locale } from "../../core/messages/locale";
 import { AssumptionList } from "./assumption-list";
 import { ScoreSummary } from "./score-summary";
 import { WritePreview } from "./write-preview";
-import type { ViewProps } from "../view-props";
-
-export interface ScoresProps extends ViewProps {
-  readonly locale: Locale;
-  readonly scores: PreparedScores;
-}
+import type { ScoresProps } from "./scores-props";
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Disclosure } from "../shell/disclosure";
 import { ChangeLine } from "../shell/change-line";
-import type { ScoresProps } from "./scores-result";
+import type { ScoresProps } from "./scores-props";
 
 const useStyles = makeStyles({
   preview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -1,33 +1,38 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Written } from "../../app/pane-state";
+import { placeOf } from "../../app/place-of";
 import type { ViewProps } from "../view-props";
 
 const useStyles = makeStyles({
   bar: {
     display: "flex",
     alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusSuccessBackground1,
   },
+  text: { flexGrow: 1 },
+  button: { minWidth: "auto" },
 });
 
-/** The last write, and the way back from it. */
+/** The last write: where it is, and the way back from it. */
 export function WrittenBar({ written, actions, words, isBusy }: ViewProps & { readonly written: Written }) {
   const styles = useStyles();
+  const { patch, isUndone } = written;
+  const place = placeOf(patch);
+  const button = { size: "small", className: styles.button } as const;
   return (
     <div className={styles.bar}>
-      <span>{written.isUndone ? words.undone : words.written(written.patch.length)}</span>
-      {!written.isUndone && (
-        <Button
-          size="small"
-          appearance="secondary"
-          disabledFocusable={isBusy}
-          onClick={() => actions.undo(written)}
-        >
+      <span className={styles.text}>{isUndone ? words.undone : words.written(patch.length)}</span>
+      {place && !isUndone && (
+        <Button {...button} appearance="subtle" onClick={() => actions.select(place)}>
+          {words.show}
+        </Button>
+      )}
+      {!isUndone && (
+        <Button {...button} disabledFocusable={isBusy} onClick={() => actions.undo(written)}>
           {words.undo}
         </Button>
       )}

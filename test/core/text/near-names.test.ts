@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { nameKey } from "../../../src/core/text/name-key";
 import { likeness, nameNumbers } from "../../../src/core/text/name-likeness";
-import { nearNames, nearNamesBetween } from "../../../src/core/text/near-names";
+import * as near from "../../../src/core/text/near-names";
 import { disguises } from "../../support/disguises";
+
+const nearNames = (names: readonly string[]) => near.nearNames(names.map(nameKey));
+const nearNamesBetween = (left: readonly string[], right: readonly string[]) =>
+  near.nearNamesBetween(left.map(nameKey), right.map(nameKey));
 
 const DRIFTS: Readonly<Record<string, readonly [string, string]>> = {
   "list 15 and KR 9127": [

@@ -12,7 +12,9 @@ class OfficeFiles extends ResourceLoader {
   override fetch(url: string) {
     const path = new URL(url).pathname;
     const file = path.startsWith("/office/") ? join(DIST, path.slice("/office/".length)) : undefined;
-    const loaded = file ? Promise.resolve(readFileSync(file)) : Promise.reject(new Error(`Not served: ${url}`));
+    const loaded = file
+      ? Promise.resolve(readFileSync(file))
+      : Promise.reject(new Error(`Not served: ${url}`));
     return loaded as ReturnType<ResourceLoader["fetch"]>;
   }
 }
@@ -33,6 +35,8 @@ export async function openOfficeWindow(
   makeFirst: (send: (text: string) => void) => OfficeHost,
 ): Promise<OfficeWindow> {
   let host: Pick<OfficeHost, "receive"> = { receive: () => undefined };
+  // What the client listens to, which it says once, to the first host.
+  const listening: string[] = [];
   const dom = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
     url: PAGE,
     runScripts: "dangerously",
@@ -43,15 +47,26 @@ export async function openOfficeWindow(
   const { window } = dom;
   const origin = new URL(HOST_URL).origin;
   const send = (text: string): void => {
-    window.setTimeout(() => window.dispatchEvent(new window.MessageEvent("message", { data: text, origin })), 0);
+    window.setTimeout(
+      () => window.dispatchEvent(new window.MessageEvent("message", { data: text, origin })),
+      0,
+    );
   };
   const first = makeFirst(send);
   host = first;
   window.name = first.frameName;
-  const around = { postMessage: (text: unknown) => void window.setTimeout(() => host.receive(text), 0) };
+  const around = {
+    postMessage(text: string): void {
+      if (text.includes('"_actionType":1')) listening.push(text);
+      window.setTimeout(() => host.receive(text), 0);
+    },
+  };
   Object.defineProperty(window, "parent", { configurable: true, get: () => around });
   // jsdom has no document.domain, by which office.js tells whether it trusts its host.
-  Object.defineProperty(window.document, "domain", { configurable: true, get: () => window.location.hostname });
+  Object.defineProperty(window.document, "domain", {
+    configurable: true,
+    get: () => window.location.hostname,
+  });
 
   const script = window.document.createElement("script");
   script.src = new URL("/office/office.js", PAGE).href;
@@ -68,7 +83,10 @@ export async function openOfficeWindow(
     Excel: globals.Excel,
     OfficeExtension: globals.OfficeExtension,
     send,
-    connect: (next) => void (host = next),
+    connect(next) {
+      host = next;
+      for (const text of listening) next.receive(text);
+    },
     close: () => window.close(),
   };
 }

@@ -42,6 +42,7 @@ export const pane: PaneWords = {
     selecting: "Going to the cell…",
   },
   written: (changes) => `${counted(changes, "change")} written`,
+  show: "Show",
   undo: "Undo",
   undone: "Undone",
   failure: {

@@ -25,7 +25,8 @@ export const trouble: Sentences<TroubleFacts> = {
     "Nothing was changed: Excel is busy or has a dialog open; close it, wait a moment and try again.",
   "host-too-old": () =>
     "Nothing was changed: this Excel is too old; use Excel on the web, Microsoft 365 or Excel 2021 and later.",
-  "host-failed": ({ reason }) => `Nothing was changed: Excel refused (${reason}); try again or reload the workbook.`,
+  "host-failed": ({ reason }) =>
+    `Nothing was changed: Excel refused (${reason}); try again or reload the workbook.`,
   "partly-written": ({ places }) =>
     `Excel stopped in the middle and these stayed changed: ${places}; undo them (Ctrl+Z) or mend them by hand, then try again.`,
   "write-unconfirmed": ({ places }) =>

@@ -48,6 +48,7 @@ export const pane: PaneWords = {
     selecting: "กำลังไปที่เซลล์…",
   },
   written: (changes) => `เขียนแล้ว ${changes} รายการ`,
+  show: "ไปดู",
   undo: "ย้อนกลับ",
   undone: "ย้อนกลับแล้ว",
   failure: {

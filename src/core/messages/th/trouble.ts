@@ -28,8 +28,7 @@ export const trouble: Sentences<TroubleFacts> = {
     `ยังไม่มีการเปลี่ยนแปลงใด ๆ เพราะ Excel ปฏิเสธ (${reason}) ให้ลองใหม่หรือโหลดสมุดงานใหม่`,
   "partly-written": ({ places }) =>
     `Excel หยุดกลางคันและยังเปลี่ยนค้างอยู่ที่ ${places} ให้เลิกทำ (Ctrl+Z) หรือแก้คืนเอง แล้วลองใหม่`,
-  "write-unconfirmed": ({ places }) =>
-    `Excel หยุดตอบระหว่างการเขียน ให้ตรวจที่ต่อไปนี้ก่อนทำต่อ: ${places}`,
+  "write-unconfirmed": ({ places }) => `Excel หยุดตอบระหว่างการเขียน ให้ตรวจที่ต่อไปนี้ก่อนทำต่อ: ${places}`,
   "not-a-workbook": () => "ไฟล์นี้ไม่ใช่สมุดงาน Excel ให้เปิดใน Excel แล้วบันทึกเป็น .xlsx",
   "old-xls": () => "ไฟล์นี้เป็นสมุดงานแบบเก่า (.xls) ให้เปิดใน Excel แล้วบันทึกเป็น .xlsx",
   "password-protected": () =>

@@ -12,10 +12,12 @@ import { lineIn, readIn, rowOfValue } from "./table-cells";
 
 /** A four-digit KR code, OKR in front of it or not. */
 export function codeIn(table: RawTable, raw: RawRow, role: Role): Reading<string> {
-  return readIn(table, raw, role, (text) => {
-    const found = readKrCode(text);
-    return found?.wellFormed ? found.code : undefined;
-  });
+  return readIn(table, raw, role, readCode);
+}
+
+function readCode(text: string): string | undefined {
+  const found = readKrCode(text);
+  return found?.wellFormed ? found.code : undefined;
 }
 
 const readCleanText = remember(cleanText);

@@ -18,7 +18,9 @@ export function pieces(
 ): readonly { readonly at: CellRef; readonly value: CellValue }[] {
   const column = columns[role];
   if (column === undefined) return [];
-  return [row, ...(more ?? [])].flatMap((line) => {
+  const first = grid.values[row]?.[column] ?? null;
+  if (!more) return isBlank(first) ? [] : [{ at: refIn(grid, row, column), value: first }];
+  return [row, ...more].flatMap((line) => {
     const value = grid.values[line]?.[column] ?? null;
     return isBlank(value) ? [] : [{ at: refIn(grid, line, column), value }];
   });

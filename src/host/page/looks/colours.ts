@@ -39,7 +39,10 @@ export function themeColours(theme: XmlElement | undefined): readonly string[] {
 export function colourOf(element: XmlElement | undefined, theme: readonly string[]): string | undefined {
   if (!element) return undefined;
   const { attributes } = element;
-  const rgb = attributes.get("rgb")?.slice(-6) ?? indexed(attributes.get("indexed")) ?? theme[Number(attributes.get("theme"))];
+  const rgb =
+    attributes.get("rgb")?.slice(-6) ??
+    indexed(attributes.get("indexed")) ??
+    theme[Number(attributes.get("theme"))];
   return rgb && `#${tinted(rgb, Number(attributes.get("tint") ?? 0))}`;
 }
 

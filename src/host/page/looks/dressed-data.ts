@@ -29,6 +29,7 @@ function dressedSheet(
   return {
     ...sheet,
     cellData: dressedCells(sheet.cellData ?? {}, look, styles),
+    ...(styles[0] && { defaultStyle: styles[0].style }),
     ...(look.isHidden && { hidden: BooleanNumber.TRUE }),
     showGridlines: look.hasGridLines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     ...(look.standardHeight !== undefined && {
@@ -37,7 +38,9 @@ function dressedSheet(
     ...(look.standardWidth !== undefined && {
       defaultColumnWidth: Math.round(look.standardWidth * PIXELS_A_CHARACTER),
     }),
-    rowData: Object.fromEntries([...look.rows].map(([row, { height, isHidden }]) => [row, size("h", height, isHidden, PIXELS_A_POINT)])),
+    rowData: Object.fromEntries(
+      [...look.rows].map(([row, { height, isHidden }]) => [row, size("h", height, isHidden, PIXELS_A_POINT)]),
+    ),
     columnData: Object.fromEntries(
       look.columns.flatMap(({ first, last, width, isHidden }) =>
         indexes(first, Math.min(last, (sheet.columnCount ?? 0) - 1)).map((column) => [
@@ -59,7 +62,8 @@ function dressedCells(
   styles: WorkbookLooks["styles"],
 ): NonNullable<Partial<IWorksheetData>["cellData"]> {
   const dressed: Record<number, Record<number, ICellData>> = {};
-  for (const [row, line] of Object.entries(cells)) dressed[Number(row)] = { ...(line as Record<number, ICellData>) };
+  for (const [row, line] of Object.entries(cells))
+    dressed[Number(row)] = { ...(line as Record<number, ICellData>) };
   for (const [row, line] of places)
     for (const [column, style] of line) {
       const isUnlocked = styles[style]?.isLocked === false;
@@ -70,7 +74,12 @@ function dressedCells(
   return dressed;
 }
 
-function size<Name extends "h" | "w">(name: Name, told: number | undefined, isHidden: boolean, pixels: number) {
+function size<Name extends "h" | "w">(
+  name: Name,
+  told: number | undefined,
+  isHidden: boolean,
+  pixels: number,
+) {
   return {
     ...(told !== undefined && { [name]: Math.round(told * pixels) }),
     ...(isHidden && { hd: BooleanNumber.TRUE }),

@@ -4,10 +4,10 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import "@univerjs/engine-formula/facade";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import "@univerjs/sheets/facade";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import "@univerjs/sheets-formula/facade";
-import type { HostWorkbook } from "../workbook/host-workbook";
-import { univerWorkbook } from "./univer-workbook";
+import type { HostWorkbook } from "../../../src/host/workbook/host-workbook";
+import { univerWorkbook } from "../../../src/host/univer/univer-workbook";
 
 /**
  * A workbook without a screen; with one, the page starts Univer itself and calls `univerWorkbook`. It is not stopped:
@@ -21,7 +21,9 @@ export function startUniver(data: Partial<IWorkbookData>): HostWorkbook {
   });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
+  });
   const api = FUniver.newAPI(univer);
   return univerWorkbook(api, api.createWorkbook(data));
 }

@@ -1,0 +1,69 @@
+import { createUniver, LocaleType, LogLevel, type IWorkbookData } from "@univerjs/presets";
+import { UniverSheetsCorePreset } from "@univerjs/presets/preset-sheets-core";
+import locale from "@univerjs/presets/preset-sheets-core/locales/en-US";
+import "@univerjs/presets/lib/styles/preset-sheets-core.css";
+import { univerWorkbook } from "../../univer/univer-workbook";
+import type { HostWorkbook } from "../../workbook/host-workbook";
+import "./grid.css";
+import type { GridEvents } from "./grid-events";
+import { loadFonts } from "./load-fonts";
+import { refuseUnkept } from "./refuse-unkept";
+
+export interface Grid {
+  /** Shows a workbook instead of the one before. */
+  show(data: Partial<IWorkbookData>): HostWorkbook;
+}
+
+/** Univer's grid with formula bar and sheet tabs, without its own ribbon. */
+export async function startGrid(container: HTMLElement, events: GridEvents): Promise<Grid> {
+  await loadFonts();
+  const { univerAPI: api } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: locale },
+    logLevel: LogLevel.ERROR,
+    presets: [
+      UniverSheetsCorePreset({
+        container,
+        toolbar: false,
+        contextMenu: false,
+        formulaBar: true,
+        footer: { menus: false },
+        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      }),
+    ],
+  });
+  let shown: { readonly id: string; readonly workbook: HostWorkbook } | undefined;
+  let opened = 0;
+  let ours = 0;
+  refuseUnkept(
+    api,
+    () => ours > 0 || !shown,
+    () => shown?.workbook,
+    events.onRefused,
+  );
+  api.addEvent(api.Event.SheetEditStarted, () => events.onTyping(true));
+  api.addEvent(api.Event.SheetEditEnded, () => events.onTyping(false));
+  return {
+    show(data) {
+      const before = shown;
+      shown = undefined;
+      const id = `workbook-${++opened}`;
+      const workbook = univerWorkbook(api, api.createWorkbook({ ...data, id }));
+      const counted: HostWorkbook = {
+        ...workbook,
+        async asOneStep(work) {
+          ours++;
+          try {
+            return await workbook.asOneStep(work);
+          } finally {
+            ours--;
+          }
+        },
+      };
+      shown = { id, workbook: counted };
+      // The other way round, Univer would miss a workbook to show in between.
+      if (before) api.disposeUnit(before.id);
+      return counted;
+    },
+  };
+}

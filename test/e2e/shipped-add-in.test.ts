@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { th } from "../../src/core/messages/th";
+import { words as pageWords } from "../../src/host/page/words/words";
+import { ADD_IN, SHIPPED } from "../support/browser/built-pages";
+import { openExcelPage } from "../support/browser/excel-page";
+import { launchBrowser } from "../support/browser/launch-browser";
+import { paneUser } from "../support/browser/pane-user";
+import { sampleBytes } from "../support/browser/sample";
+import { aFolder } from "../support/phaen";
+import { foundByPhaen } from "../support/phaen-json";
+
+const folder = aFolder({ "sample.xlsx": sampleBytes });
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe("the build that is shipped", () => {
+  const names = readdirSync(ADD_IN, { recursive: true, encoding: "utf8" });
+  const texts = names
+    .filter((name) => /\.(js|css|html)$/.test(name))
+    .map((name) => readFileSync(join(ADD_IN, name), "utf8"));
+
+  test.each(["univer", "ContextActivationManager", "planned fault", pageWords.th.standsIn])(
+    "holds no byte of the embedded host: %s",
+    (mark) => {
+      expect(texts.length).toBeGreaterThan(5);
+      expect(texts.filter((text) => text.includes(mark))).toEqual([]);
+    },
+  );
+
+  test("holds neither the host's page nor the sample", () => {
+    expect(names.filter((name) => /index\.html$|\.xlsx$/.test(name))).toEqual([]);
+  });
+
+  test("runs under its own policy, and asks nobody but Microsoft's script for anything", async () => {
+    const excel = await openExcelPage(browser, "th", SHIPPED);
+    const found = await paneUser(excel, th).validate();
+    expect(found).toHaveLength(foundByPhaen(folder, "sample.xlsx").length);
+    const { elsewhere, complaints } = excel;
+    expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] });
+  });
+
+  test("is kept by its policy from foreign code and from sending anything away", async () => {
+    const excel = await openExcelPage(browser, "th", SHIPPED);
+    const pane = excel.page.frame({ url: /taskpane/ })!;
+    const isStopped = await pane.evaluate(async () => {
+      const script = Object.assign(document.createElement("script"), {
+        textContent: "window.isForeign = true",
+      });
+      document.head.append(script);
+      const isSent = await fetch("https://example.com/").then(
+        () => true,
+        () => false,
+      );
+      return !isSent && !("isForeign" in window);
+    });
+    expect(isStopped).toBe(true);
+    expect(excel.elsewhere).toEqual([]);
+    expect(excel.complaints).toEqual(
+      expect.arrayContaining(["script-src-elem inline", "connect-src https://example.com/"]),
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { aSnapshot } from "../support/a-snapshot";
+import { startOfficeTest, type OfficeTest } from "../support/office/office-test";
+
+let office: OfficeTest;
+beforeAll(async () => {
+  office = await startOfficeTest();
+});
+afterAll(() => office.close());
+
+const cells = aSnapshot({ แผน: [[1]] });
+
+test("runs the function of a pressed ribbon button and waits until it is done", async () => {
+  const { host } = office.open(cells);
+  const pressed: string[] = [];
+  office.window.Office.actions.associate("validatePlan", (event: Office.AddinCommands.Event) => {
+    pressed.push(event.source.id);
+    event.completed();
+  });
+  await host.press("validatePlan", "validate-button");
+  expect(pressed).toEqual(["validate-button"]);
+});
+
+test("counts each round trip with its actions and bytes", async () => {
+  const { host } = office.open(cells);
+  await office.window.Excel.run(async (context) => {
+    context.workbook.worksheets.load("items/name");
+    await context.sync();
+  });
+  const trips = host.traffic.take();
+  expect(trips).toHaveLength(1);
+  expect(trips[0]?.actions).toBeGreaterThan(0);
+  expect(trips[0]?.sent).toBeGreaterThan(100);
+  expect(trips[0]?.received).toBeGreaterThan("แผน".length * 3);
+  expect(host.traffic.take()).toEqual([]);
+});
+
+test("tells which cells changed, by whom, on the sheet that is watched", async () => {
+  const { sheet } = office.open(aSnapshot({ แผน: [[1]], อื่น: [[1]] }));
+  const seen: unknown[] = [];
+  await office.window.Excel.run(async (context) => {
+    const watched = context.workbook.worksheets.getItem("แผน");
+    watched.load("id");
+    watched.onChanged.add(async ({ address, triggerSource }) => {
+      seen.push([address, triggerSource]);
+      return Promise.resolve();
+    });
+    await context.sync();
+    sheet("แผน").write({ top: 1, left: 1, bottom: 2, right: 1 }, [[{ value: 1 }], [{ value: 2 }]]);
+    sheet("อื่น").write({ top: 0, left: 0, bottom: 0, right: 0 }, [[{ value: 3 }]]);
+    watched.getRange("D4").values = [[7]];
+    await context.sync();
+    await context.sync();
+  });
+  expect(seen).toEqual([
+    ["B2:B3", "Unknown"],
+    ["D4", "ThisLocalAddin"],
+  ]);
+});
+
+test("ignores what is no message of its client", () => {
+  const { host } = office.open(cells);
+  for (const text of [undefined, 5, "", "{", "{}", '{"_messageType":0,"_conversationId":"another"}'])
+    expect(() => host.receive(text)).not.toThrow();
+});

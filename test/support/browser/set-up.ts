@@ -1,0 +1,15 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { ADD_IN, HOST_PAGE, ROOT } from "./built-pages";
+
+/** Builds what the browser tests look at: the development page with the embedded host, and the add-in itself. */
+export default async function setUp(): Promise<void> {
+  await Promise.all([build("development", HOST_PAGE), build("production", ADD_IN)]);
+}
+
+async function build(mode: string, folder: string): Promise<void> {
+  const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
+  const args = [webpack, "--mode", mode, "--devtool", "false", "--output-path", folder];
+  await promisify(execFile)(process.execPath, args, { cwd: ROOT });
+}
