@@ -3,38 +3,83 @@ import { readPlan } from "../src/core/plan/read-plan";
 import { nearNames } from "../src/core/text/near-names";
 import { likeNames } from "./like-names";
 import { planShapes } from "./plan-shapes";
-import { processorTime } from "./processor-time";
 
 /*
- * Reading a plan and checking it by all rules, and finding nearly the same names. Times are the processor's, garbage
- * collection included; the best of several rounds, since the first compiles and other work disturbs.
+ * The core on large plans in memory, read and checked by all rules, and nearly the same names among many. Times are
+ * the processor's, garbage collection included: other work on the machine counts as little as can be. The best of
+ * some rounds is told, since the first ones compile.
  */
 const ROUNDS = 5;
-const SIZES = [10_000, 100_000] as const;
-const CROWDS = [20_000, 100_000] as const;
+const ROWS = [10_000, 100_000] as const;
+const NAMES = [20_000, 100_000] as const;
 
-/** Prints one line for every shape of plan and of names. */
-export function benchCore(): void {
-  for (const [shape, make] of Object.entries(planShapes)) {
-    const [few, many] = SIZES.map((rows) => {
-      const snapshot = make(rows);
-      const before = process.memoryUsage().heapUsed;
-      const time = best(() => findProblems(readPlan(snapshot)));
-      return { rows, time, heap: process.memoryUsage().heapUsed - before };
-    });
-    if (!few || !many) continue;
-    const speed = Math.round(many.rows / many.time).toLocaleString("en-US");
-    print(shape, `${speed} rows/ms`);
-  }
-  void CROWDS;
-  void nearNames;
-  void likeNames;
+export interface CoreFigure {
+  readonly what: string;
+  /** Best time for the smaller and for the larger size, in ms. */
+  readonly few: number;
+  readonly many: number;
+  /** What the larger one, with its findings, holds in memory, in MB; 0 for names. */
+  readonly heap: number;
+}
+
+/** Measures each shape of plan at 10,000 and 100,000 rows, and each list of names at 20,000 and 100,000. */
+export function benchCore(): readonly CoreFigure[] {
+  const plans = Object.entries(planShapes).map(([what, make]): CoreFigure => {
+    const [few, many] = ROWS.map((rows) => measurePlan(make(rows))) as [Measured, Measured];
+    return { what, few: few.time, many: many.time, heap: many.heap };
+  });
+  const names = Object.entries(likeNames).map(([what, make]): CoreFigure => {
+    const [few, many] = NAMES.map((count) => {
+      const keys = Array.from({ length: count }, (_, place) => make(place));
+      return best(() => nearNames(keys));
+    }) as [number, number];
+    return { what, few, many, heap: 0 };
+  });
+  return [...plans, ...names];
+}
+
+/** The figures as lines of text: rows a second, or seconds for all names. */
+export function printCore(figures: readonly CoreFigure[]): string {
+  const lines = figures.map(({ what, few, many, heap }) => {
+    const ratio = `${(many / few).toFixed(1)} × the time of ${heap ? "10,000" : "20,000"}`;
+    if (!heap)
+      return `100,000 names that ${what}: ${(many / 1000).toFixed(2)} s, 20,000 ${(few / 1000).toFixed(2)} s`;
+    return `${what}: ${perSecond(ROWS[1], many)} rows/s at 100,000, ${ratio}, ${Math.round(heap)} MB`;
+  });
+  return `${lines.join("\n")}\n`;
+}
+
+type Measured = { readonly time: number; readonly heap: number };
+
+function measurePlan(snapshot: ReturnType<(typeof planShapes)[string]>): Measured {
+  const time = best(() => findProblems(readPlan(snapshot)));
+  const before = heapUsed();
+  const plan = readPlan(snapshot);
+  const findings = findProblems(plan);
+  const heap = heapUsed() - before;
+  // Both must be alive when the heap is measured.
+  return plan.listed.length + findings.length < 0 ? { time: 0, heap: 0 } : { time, heap };
+}
+
+function heapUsed(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 2 ** 20;
 }
 
 function best(run: () => unknown): number {
-  return Math.min(...Array.from({ length: ROUNDS }, () => processorTime(run)));
+  let least = Infinity;
+  for (let round = 0; round < ROUNDS; round++) {
+    globalThis.gc?.();
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
 }
 
-function print(what: string, figures: string): void {
-  process.stdout.write(`${what.padEnd(60)} ${figures}\n`);
+function perSecond(count: number, ms: number): string {
+  return Math.round((count / ms) * 1000).toLocaleString("en-US");
 }
+
+process.stdout.write(printCore(benchCore()));

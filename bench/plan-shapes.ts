@@ -6,7 +6,15 @@ import { mentionText } from "../test/fixtures/plan-2568/mention-text";
 
 type Row = readonly CellValue[];
 
-const EVALUATION = ["ที่", "รหัส KRs", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "ความรับผิดชอบ (H/R)", "โครงการ/กิจกรรม (งบประมาณ)", "ส่วนราชการที่รับผิดชอบ"];
+const EVALUATION = [
+  "ที่",
+  "รหัส KRs",
+  "ชื่อตัวชี้วัด",
+  "ค่าเป้าหมาย",
+  "ความรับผิดชอบ (H/R)",
+  "โครงการ/กิจกรรม (งบประมาณ)",
+  "ส่วนราชการที่รับผิดชอบ",
+];
 const SCORING = ["ที่", "รหัส KRs", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "ร้อยละความสำเร็จ", "คะแนน"];
 const PROJECTS = ["ที่", "โครงการ/กิจกรรม", "งบประมาณ (บาท)", "ส่วนราชการที่รับผิดชอบ", "รหัสนโยบาย"];
 const UNITS = ["ฝ่ายบริหารงานทั่วไป", "ส่วนส่งเสริมฯ และส่วนแผนงานฯ", "ส่วนส่งเสริมฯ"];
@@ -49,7 +57,9 @@ function unlikeKeyResult(place: number): Row {
 function plannedKeyResult(place: number): Row {
   const { name, target, responsibility, projects, unit } = PLANNED[place % PLANNED.length]!;
   const serial = Math.floor(place / PLANNED.length) + 1;
-  const named = projects.map((project) => mentionText({ ...project, name: `${project.name} ครั้งที่ ${serial}` }));
+  const named = projects.map((project) =>
+    mentionText({ ...project, name: `${project.name} ครั้งที่ ${serial}` }),
+  );
   const cell = named.length > 1 ? named.map((project) => `- ${project}`).join("\n") : named.join("");
   return [place + 1, null, `${name} ครั้งที่ ${serial}`, target, responsibility, cell, unit];
 }
@@ -63,7 +73,14 @@ function list(rows: number): SheetGrid {
 }
 
 function scoring(rows: number): SheetGrid {
-  const scored = times(rows, (place) => [place + 1, null, nameOf(place), TARGETS[place % 5]!, null, 80 + (place % 20)]);
+  const scored = times(rows, (place) => [
+    place + 1,
+    null,
+    nameOf(place),
+    TARGETS[place % 5]!,
+    null,
+    80 + (place % 20),
+  ]);
   return sheet("แบบให้คะแนน", [SCORING, ["1.1 (Agenda Base)"], ...scored]);
 }
 

@@ -61,8 +61,10 @@ describe("the build that is shipped", () => {
     });
     expect(isStopped).toBe(true);
     expect(excel.elsewhere).toEqual([]);
-    expect(excel.complaints).toEqual(
-      expect.arrayContaining(["script-src-elem inline", "connect-src https://example.com/"]),
-    );
+    expect(excel.complaints).toEqual([
+      expect.stringContaining("Executing inline script violates"),
+      expect.stringContaining("https://example.com/"),
+      expect.stringContaining("https://example.com/"),
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { groupByWeight } from "./group-by-weight";
 import { inTurn } from "./in-turn";
 import type { Run } from "./runs";
 import type { Step } from "./steps-of-patch";
-import { writeRun, type Verify } from "./write-runs";
+import { verifyRun, writeRun, type WrittenRun } from "./write-run";
 
 /** Excel on the web takes 5 MB at a time; JSON of object paths and actions is some 500 bytes a run. */
 const BYTES_AT_ONCE = 3_000_000;
@@ -14,9 +14,13 @@ const RUN_BYTES = 700;
 export async function makeSteps(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
   const groups = groupByWeight(steps.flatMap(piecesOf), weigh, BYTES_AT_ONCE);
   await inTurn(groups, async (group) => {
-    const verify = group.flatMap((piece) => queue(context.workbook.worksheets, piece));
+    const written = group.flatMap((piece) => queue(context.workbook.worksheets, piece));
+    const removed = new Set(group.map((piece) => (piece.kind === "remove-sheet" ? piece.sheet.name : "")));
+    const kept = written.filter(({ run }) => !removed.has(run.sheet));
+    // After all writes: a look in between would make Excel calculate each time.
+    for (const { range } of kept) range.load({ formulas: true });
     await context.sync();
-    for (const check of verify) check();
+    kept.forEach(verifyRun);
     return [];
   });
 }
@@ -27,7 +31,7 @@ function piecesOf(step: Step): Piece[] {
   return step.kind === "runs" ? step.runs.map((run) => ({ kind: "run", run })) : [step];
 }
 
-function queue(worksheets: Excel.WorksheetCollection, piece: Piece): Verify[] {
+function queue(worksheets: Excel.WorksheetCollection, piece: Piece): WrittenRun[] {
   if (piece.kind === "run") return [writeRun(worksheets, piece.run)];
   if (piece.kind === "add-sheet") addSheet(worksheets, piece.sheet);
   else worksheets.getItem(piece.sheet.name).delete();

@@ -54,7 +54,9 @@ function stepsBack(before: Snapshot, steps: readonly Step[], left: Left): Step[]
     const isThere = !before.sheets.some((sheet) => sheet.name === name);
     return [{ kind: isThere ? "remove-sheet" : "add-sheet", sheet: step.sheet }];
   });
-  const writings = left.cells.map((at) => {
+  // A sheet that comes back has what it was added with, not what was written on it since.
+  const lost = cellsOf(before, steps).filter(({ sheet }) => left.sheets.includes(sheet));
+  const writings = [...left.cells, ...lost].map((at) => {
     const was = contentAt(before, at);
     return { at, becomes: { ...was, format: was.format ?? "General" } };
   });

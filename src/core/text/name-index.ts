@@ -3,6 +3,8 @@ import { MOST_FEATURES, nameFeatures, seedOf } from "./name-features";
 
 /** A name is found by its rarest features, and worth comparing with the few names that share most of them. */
 const INDEXED_FEATURES = 12;
+/** Where a slip has made some of these common, they are not a near name's very rarest, but still among its rarer ones. */
+const LOOKED_UP_FEATURES = 24;
 const CANDIDATES = 8;
 /** A feature that more names have tells them not apart. */
 const COMMON = 64;
@@ -24,7 +26,7 @@ export class NameIndex {
   private readonly shared: Int32Array;
   private readonly fewest: Int32Array;
   private readonly met: Int32Array;
-  private readonly rarest = new KeepLowest(INDEXED_FEATURES);
+  private readonly rarest = new KeepLowest(LOOKED_UP_FEATURES);
   private readonly candidates = new KeepLowest(CANDIDATES);
 
   /** `numbers` are the digit runs of a name: only names with the same are ever candidates. */
@@ -45,15 +47,15 @@ export class NameIndex {
   visit(i: number, looksUp: boolean, adds: boolean): KeepLowest {
     const { spots, owners, rarest } = this;
     const count = this.findSpots(i);
-    let met = 0;
     rarest.clear();
     for (let f = 0; f < count; f++) {
       const spot = spots[f] ?? 0;
       const rank = owners[spot] ?? 0;
       if (rank < 2 || rank > COMMON) continue;
       rarest.offer(spot, rank);
-      if (looksUp) met = this.meet(spot, met);
     }
+    let met = 0;
+    for (let r = 0; looksUp && r < rarest.size; r++) met = this.meet(rarest.ids[r] ?? 0, met);
     if (adds) this.add(i);
     return this.rank(met);
   }
@@ -89,8 +91,9 @@ export class NameIndex {
   private add(i: number): void {
     const { rarest, firstEntry } = this;
     // Two near names share at the very least a quarter of what either is found by.
-    this.fewest[i] = rarest.size >> 2;
-    for (let r = 0; r < rarest.size; r++) {
+    const found = Math.min(rarest.size, INDEXED_FEATURES);
+    this.fewest[i] = found >> 2;
+    for (let r = 0; r < found; r++) {
       const spot = rarest.ids[r] ?? 0;
       this.entryName[this.entries] = i;
       this.nextEntry[this.entries] = firstEntry[spot] ?? -1;

@@ -1,6 +1,6 @@
 import { isTrue, numberOf, textOf } from "../rich-api/arguments";
 import { invalidArgument } from "../rich-api/host-error";
-import { isHostObject, type Argument, type HostObject } from "../rich-api/host-object";
+import { isHostObject, type Argument } from "../rich-api/host-object";
 import type { Wire } from "../rich-api/wire";
 import { parseAddress, printAddress } from "../workbook/address";
 import { around, columnsOf, mapCells, overlap, rowsOf, type Rect } from "../workbook/rect";

@@ -25,11 +25,11 @@ export function AssumptionList({ actions, words, locale, scores: { scorecard } }
           <li key={i} className={styles.one}>
             {assumptionMessage(locale, assumption)}
             <span className={styles.cells}>
-              {assumption.cells.slice(0, MOST_CELLS).map((at) => (
+              {assumption.cells.slice(0, MOST_CELLS).map((at, nth) => (
                 <CellLink
                   key={`${at.sheet}!${at.row},${at.column}`}
                   at={at}
-                  from={{ ...at, sheet: "" }}
+                  from={nth === 0 ? { ...at, sheet: "" } : assumption.cells[0]}
                   actions={actions}
                   words={words}
                 />

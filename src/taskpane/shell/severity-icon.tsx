@@ -2,7 +2,12 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../core/findings/finding";
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0, marginTop: "3px", fill: "currentcolor" },
+  icon: {
+    flexShrink: 0,
+    marginTop: "3px",
+    fill: "currentcolor",
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },

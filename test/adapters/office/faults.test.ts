@@ -1,6 +1,6 @@
 import { contentAt, type Snapshot } from "../../../src/core/grid/snapshot";
 import type { NewSheet } from "../../../src/core/patch/new-sheet";
-import type { Patch } from "../../../src/core/patch/patch";
+import { invert, type Patch } from "../../../src/core/patch/patch";
 import type { Fault } from "../../../src/host/faults/fault";
 import type { OfficeHost } from "../../../src/host/protocol/office-host";
 import type { TransportError } from "../../../src/host/protocol/messages";
@@ -103,14 +103,34 @@ test("names exactly the cells and sheets that stayed changed when nothing can be
   // Look what was written, put it back, look again.
   host.faults.plan({ kind: "refuse", error: "denied" }, WRITE + 2);
   const failure: unknown = await workbook.apply(patch).catch((error: unknown) => error);
-  expect(failure).toMatchObject({ code: "partly-written", sheets: [] });
   const now = await workbook.read();
+  const added = now.sheets.map(({ name }) => name).filter((name) => name !== "แผน");
+  expect(failure).toMatchObject({ code: "partly-written", sheets: added });
   const changed = written.filter((cell) => {
     const was = contentAt(cells, cell);
     return JSON.stringify(contentAt(now, cell)) !== JSON.stringify({ ...was });
   });
   expect(changed.length).toBeGreaterThan(0);
   expect((failure as { cells: unknown }).cells).toEqual(changed);
+});
+
+test("brings a removed sheet back with what was written on it", async () => {
+  const { workbook, host } = await opened();
+  const note = { sheet: "ใหม่", row: 3, column: 1 };
+  const adding: Patch = [{ kind: "add-sheet", sheet: newSheet }, aWrite(note, null, "ก")];
+  await workbook.apply(adding);
+  const before = await workbook.read();
+  // Refused once the sheet is gone: whatever comes after its removal.
+  const removing: Patch = [...invert(adding), aWrite(at(5, 5), null, "ท้าย")];
+  let gone = 0;
+  for (let action = 8; action < 24; action++) {
+    host.faults.plan({ kind: "break", action, code: "GeneralException" }, WRITE);
+    const failure: unknown = await workbook.apply(removing).catch((error: unknown) => error);
+    if (failure === undefined) break;
+    gone++;
+    expect(await workbook.read()).toEqual(before);
+  }
+  expect(gone).toBeGreaterThan(4);
 });
 
 test("says that Excel does not answer when a look gets lost, and changes nothing", async () => {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { Patch } from "../../../src/core/patch/patch";
 import { DEVELOPMENT } from "./built-pages";
 import { servePages, ORIGIN } from "./serve-pages";
@@ -22,7 +22,7 @@ export async function openExcelPage(
   context.setDefaultTimeout(10_000);
   const elsewhere = await servePages(context, served);
   const page = await context.newPage();
-  const complaints = await listenToComplaints(context, page);
+  const complaints = listenToComplaints(page);
   await page.goto(`${ORIGIN}/?lang=${language}`);
   const excel = { page, pane: page.frameLocator("iframe"), elsewhere, complaints };
   await untilReady(excel);
@@ -39,15 +39,9 @@ async function untilOpen(page: Page): Promise<void> {
   await page.waitForFunction(() => window.excelHost !== undefined);
 }
 
-async function listenToComplaints(context: BrowserContext, page: Page): Promise<readonly string[]> {
+/** A browser says on the console what its policy has stopped. */
+function listenToComplaints(page: Page): readonly string[] {
   const complaints: string[] = [];
-  await context.exposeBinding("complain", (_, text: string) => void complaints.push(text));
-  await context.addInitScript(() => {
-    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-      const { complain } = window as unknown as { complain: (text: string) => void };
-      complain(`${violatedDirective} ${blockedURI}`);
-    });
-  });
   page.on("pageerror", ({ message }) => void complaints.push(message));
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());

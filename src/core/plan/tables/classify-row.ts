@@ -24,12 +24,11 @@ const NAME_ROLE: Readonly<Record<TableKind, Role>> = {
 };
 
 const LONGEST_TOTAL = 120;
+const MAY_BE_TOTAL = /^[^]{0,15}รวม/;
 
-/** A total says so at its very beginning: longer texts are not cleaned just to see that they are none. */
+/** A total says so at its very beginning: other texts are not cleaned just to see that they are none. */
 function isTotal(text: string): boolean {
-  if (text.length > LONGEST_TOTAL) return false;
-  const place = text.indexOf("รวม");
-  return place >= 0 && place < 16 && TOTAL.test(cleanText(text));
+  return text.length <= LONGEST_TOTAL && MAY_BE_TOTAL.test(text) && TOTAL.test(cleanText(text));
 }
 
 /** What a row below a table's header is. `unbroken`: no heading stands between it and the table's last row. */

@@ -1,9 +1,11 @@
-import { createUniver, LocaleType, LogLevel, type IWorkbookData } from "@univerjs/presets";
-import { UniverSheetsCorePreset } from "@univerjs/presets/preset-sheets-core";
+import { createUniver, LocaleType, LogLevel, type FUniver, type IWorkbookData } from "@univerjs/presets";
+import { ScrollToRangeOperation, UniverSheetsCorePreset } from "@univerjs/presets/preset-sheets-core";
 import locale from "@univerjs/presets/preset-sheets-core/locales/en-US";
 import "@univerjs/presets/lib/styles/preset-sheets-core.css";
 import { univerWorkbook } from "../../univer/univer-workbook";
 import type { HostWorkbook } from "../../workbook/host-workbook";
+import { breakThaiLines } from "./break-thai-lines";
+import type { Rect } from "../../workbook/rect";
 import "./grid.css";
 import type { GridEvents } from "./grid-events";
 import { loadFonts } from "./load-fonts";
@@ -48,9 +50,17 @@ export async function startGrid(container: HTMLElement, events: GridEvents): Pro
       const before = shown;
       shown = undefined;
       const id = `workbook-${++opened}`;
-      const workbook = univerWorkbook(api, api.createWorkbook({ ...data, id }));
+      const made = api.createWorkbook({ ...data, id });
+      // The first workbook brings Univer's services with it.
+      if (opened === 1) breakThaiLines(made.getActiveSheet().getInject());
+      const workbook = univerWorkbook(api, made);
       const counted: HostWorkbook = {
         ...workbook,
+        select(sheet, area) {
+          workbook.select(sheet, area);
+          // A sheet that has just come to the front is laid out with the next picture.
+          requestAnimationFrame(() => scrollTo(api, area));
+        },
         async asOneStep(work) {
           ours++;
           try {
@@ -66,4 +76,10 @@ export async function startGrid(container: HTMLElement, events: GridEvents): Pro
       return counted;
     },
   };
+}
+
+/** Only as far as needed. */
+function scrollTo(api: FUniver, { top, left, bottom, right }: Rect): void {
+  const range = { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+  void api.executeCommand(ScrollToRangeOperation.id, { range });
 }

@@ -97,10 +97,14 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   center: VerticalAlign.MIDDLE,
 };
 
+/** Pixels. Univer leaves no room above a line, where Thai has its vowels and tone marks. */
+const PADDING = { t: 3, r: 2, b: 1, l: 2 };
+
 function alignment(element: XmlElement | undefined): IStyleData {
   const horizontal = HORIZONTAL[element?.attributes.get("horizontal") ?? ""];
   const isWrapped = isTrue(element?.attributes.get("wrapText"));
   return {
+    pd: PADDING,
     ...(horizontal !== undefined && { ht: horizontal }),
     vt: VERTICAL[element?.attributes.get("vertical") ?? ""] ?? VerticalAlign.BOTTOM,
     tb: isWrapped ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,

@@ -1,9 +1,6 @@
+import type { CellValue } from "../src/core/grid/cell-value";
 import { strToU8, zipSync } from "fflate";
 
-const WORDS =
-  "ร้อยละ ความสำเร็จ ของ การดำเนินงาน ตามแผน ปฏิบัติราชการ ประจำปี สำนักงานเขต โครงการ พัฒนา ระบบ จราจร ขนส่ง งบประมาณ".split(
-    " ",
-  );
 const COLUMNS = "ABCDEFG";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -11,20 +8,22 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
-/** A sheet of Thai texts as Excel writes it: seven columns, shared strings, half of them used once. */
-export function thaiTableXlsx(rows: number): Uint8Array {
+/** One sheet as Excel writes it: texts in sharedStrings.xml, each once; blank cells left out. */
+export function part4Xlsx(values: readonly (readonly CellValue[] | undefined)[]): Uint8Array {
   const strings = new Map<string, number>();
   const indexOf = (text: string): number => {
     const index = strings.get(text) ?? strings.size;
     strings.set(text, index);
     return index;
   };
-  const sheet = Array.from({ length: rows }, (_, row) => {
-    const cells = [...COLUMNS].map((letter, column) => {
-      const index = indexOf(thaiText(row, column));
-      return `<c r="${letter}${row + 1}" s="${column % 2}" t="s"><v>${index}</v></c>`;
+  const rows = values.length;
+  const sheet = values.map((cells = [], row) => {
+    const xml = cells.map((value, column) => {
+      const at = `${COLUMNS[column]}${row + 1}`;
+      if (typeof value === "string") return `<c r="${at}" s="1" t="s"><v>${indexOf(value)}</v></c>`;
+      return value === null ? "" : `<c r="${at}" s="0"><v>${String(value)}</v></c>`;
     });
-    return `<row r="${row + 1}" spans="1:7">${cells.join("")}</row>`;
+    return `<row r="${row + 1}" spans="1:7">${xml.join("")}</row>`;
   });
   const type = (part: string, kind: string): string =>
     `<Override PartName="/xl/${part}.xml" ContentType="${CONTENT}.${kind}+xml"/>`;
@@ -37,15 +36,7 @@ export function thaiTableXlsx(rows: number): Uint8Array {
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships">${relation("rId1", "worksheet", "worksheets/sheet1.xml")}${relation("rId2", "styles", "styles.xml")}${relation("rId3", "sharedStrings", "sharedStrings.xml")}</Relationships>`,
     "xl/styles.xml": `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="49"/></cellXfs></styleSheet>`,
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><dimension ref="A1:G${rows}"/><sheetData>${sheet.join("")}</sheetData></worksheet>`,
-    "xl/sharedStrings.xml": `<sst xmlns="${MAIN}" count="${rows * 7}" uniqueCount="${strings.size}">${[...strings.keys()].map((text) => `<si><t>${text}</t></si>`).join("")}</sst>`,
+    "xl/sharedStrings.xml": `<sst xmlns="${MAIN}" count="${rows * 6}" uniqueCount="${strings.size}">${[...strings.keys()].map((text) => `<si><t xml:space="preserve">${text}</t></si>`).join("")}</sst>`,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)])));
-}
-
-function thaiText(row: number, column: number): string {
-  const words = Array.from(
-    { length: 4 + ((row + column) % 4) },
-    (_, i) => WORDS[(row * 7 + column * 3 + i * 5) % WORDS.length],
-  );
-  return `${words.join("")} ${column % 2 === 0 ? row * 7 + column : (row * 7 + column) % 500}`;
 }

@@ -1,0 +1,1 @@
+export function contentSecurityPolicy(build: { readonly isProduction: boolean }): string;
