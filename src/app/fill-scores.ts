@@ -1,7 +1,6 @@
 import type { Snapshot } from "../core/grid/snapshot";
 import { assumptionMessage } from "../core/messages/assumption-message";
 import { th } from "../core/messages/th";
-import { applyPatch } from "../core/patch/apply-patch";
 import { fillScoringSheet } from "../core/patch/fill-scoring-sheet";
 import type { Patch } from "../core/patch/patch";
 import type { Plan } from "../core/plan/plan";
@@ -24,19 +23,8 @@ export interface ScorePreview {
 export async function previewScores(workbook: Workbook): Promise<ScorePreview> {
   const snapshot = await workbook.read();
   const plan = readPlan(snapshot);
-  const scorecard = scored(plan);
+  const scored = scorePlan(plan, schemeOf(plan));
   // A new sheet speaks Thai, as the plan does.
-  const notes = scorecard.assumptions.map((assumption) => assumptionMessage(th, assumption));
-  const patch = fillScoringSheet(plan, scorecard, snapshot, notes);
-  const addsSheet = patch.some(({ kind }) => kind === "add-sheet");
-  return {
-    snapshot,
-    plan,
-    scorecard: addsSheet ? scored(readPlan(applyPatch(snapshot, patch))) : scorecard,
-    patch,
-  };
-}
-
-function scored(plan: Plan): Scorecard {
-  return scorePlan(plan, schemeOf(plan));
+  const notes = scored.assumptions.map((assumption) => assumptionMessage(th, assumption));
+  return { snapshot, plan, ...fillScoringSheet(plan, scored, snapshot, notes) };
 }

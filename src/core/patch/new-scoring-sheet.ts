@@ -31,14 +31,15 @@ const HINT = "กรอกผลการดำเนินงานในช่
 
 /**
  * A print-ready scoring sheet with a row for every indicator and blank cells for the actuals. Its formulas are
- * those that a fill would write there, so that filling it again changes nothing.
+ * those that a fill would write there, so that filling it again changes nothing. The scorecard is the same
+ * with the new sheet's cells.
  */
 export function newScoringSheet(
   plan: Plan,
   scorecard: Scorecard,
   snapshot: Snapshot,
   notes: readonly string[],
-): NewSheet {
+): { readonly sheet: NewSheet; readonly scorecard: Scorecard } {
   const lines = scoringLines(scorecard.rows);
   const end = FIRST_ROW + lines.length;
   const fixed = [
@@ -69,17 +70,15 @@ export function newScoringSheet(
       becomes,
     ]),
   );
-  return {
-    ...blankSheet,
-    cells: [
-      ...fixed.map((cell) => ({
-        ...cell,
-        content: contents.get(`${cell.row} ${cell.column}`) ?? cell.content,
-      })),
-      { row: end, column: 0, content: rangeLine(slots, filled, end - 1), style: styles.note },
-      ...notesOf(notes, end + 1),
-    ],
-  };
+  const cells = [
+    ...fixed.map((cell) => ({
+      ...cell,
+      content: contents.get(`${cell.row} ${cell.column}`) ?? cell.content,
+    })),
+    { row: end, column: 0, content: rangeLine(slots, filled, end - 1), style: styles.note },
+    ...notesOf(notes, end + 1),
+  ];
+  return { sheet: { ...blankSheet, cells }, scorecard: filled };
 }
 
 /** แบบให้คะแนน, or with the first number that no sheet has; Excel does not tell capitals apart. */

@@ -11,12 +11,15 @@ export interface ScoringMatches {
   readonly unscored: readonly PlannedIndicator[];
 }
 
-/** Matches by code, then by name, then by nearly the same name in the same component; one to one. */
+/**
+ * Matches by code and name, by name, by code, then by nearly the same name in the same component; one to one. A code
+ * is more easily mistyped than a name.
+ */
 export const matchScoringRows = perPlan((plan): ScoringMatches => {
   const planned = new Map<ScoringRow, PlannedIndicator>();
   let rows: readonly ScoringRow[] = plan.scoring?.rows ?? [];
   let indicators = plannedIndicators(plan);
-  for (const pair of [pairByCode, pairByName, pairByNameAnywhere, pairByNearName]) {
+  for (const pair of [pairByBoth, pairByName, pairByNameAnywhere, pairByCode, pairByNearName]) {
     if (rows.length === 0 || indicators.length === 0) break;
     const taken = pair(rows, indicators, planned);
     if (taken.size === 0) continue;
@@ -32,6 +35,15 @@ type Pairing = (
   indicators: readonly PlannedIndicator[],
   planned: Map<ScoringRow, PlannedIndicator>,
 ) => ReadonlySet<PlannedIndicator>;
+
+const pairByBoth: Pairing = (rows, indicators, planned) =>
+  pairByKey(
+    rows,
+    indicators,
+    planned,
+    (row) => keyOfBoth(codeOfRow(row), row),
+    (indicator) => keyOfBoth(indicator.code, indicator),
+  );
 
 const pairByCode: Pairing = (rows, indicators, planned) =>
   pairByKey(rows, indicators, planned, codeOfRow, ({ code }) => code);
@@ -52,6 +64,10 @@ const pairByNameAnywhere: Pairing = (rows, indicators, planned) =>
 type Named = Pick<ScoringRow, "name"> & { readonly component: Component | undefined };
 
 const keyOf = ({ name }: Named): string => name.key;
+
+function keyOfBoth(code: string | undefined, { name }: Named): string | undefined {
+  return code === undefined ? undefined : `${code} ${name.key}`;
+}
 
 function codeOfRow({ code }: ScoringRow): string | undefined {
   return code.state === "read" ? code.value : undefined;

@@ -17,20 +17,16 @@ export function differingWords(a: string, b: string): { readonly one: string; re
   while (back < most && one.letters.at(-1 - back) === other.letters.at(-1 - back)) back++;
   if (front === one.letters.length && front === other.letters.length) return { one: "", other: "" };
 
-  const oneEdges = wordEdges(one);
-  const otherEdges = wordEdges(other);
-  while (front > 0 && !(oneEdges.has(front) && otherEdges.has(front))) front--;
-  while (
-    back > 0 &&
-    !(oneEdges.has(one.letters.length - back) && otherEdges.has(other.letters.length - back))
-  )
-    back--;
+  while (front > 0 && !(isWordEdge(one, front) && isWordEdge(other, front))) front--;
+  const isEdgeFromBack = (text: Spaceless): boolean => isWordEdge(text, text.letters.length - back);
+  while (back > 0 && !(isEdgeFromBack(one) && isEdgeFromBack(other))) back--;
   return { one: piece(one, front, back), other: piece(other, front, back) };
 }
 
 /** A text's letters without its spaces, and where each stood. */
 interface Spaceless {
   readonly text: string;
+  readonly words: Intl.Segments;
   readonly letters: readonly string[];
   readonly places: readonly number[];
 }
@@ -43,19 +39,15 @@ function spaceless(text: string): Spaceless {
     letters.push(text[i] ?? "");
     places.push(i);
   }
-  return { text, letters, places };
+  return { text, words: THAI_WORDS.segment(text), letters, places };
 }
 
-/** Where words begin and end, as places among the letters. Thai has no spaces to tell, hence the segmenter's dictionary. */
-function wordEdges({ text, letters, places }: Spaceless): ReadonlySet<number> {
-  const starts = new Set<number>();
-  for (const { index } of THAI_WORDS.segment(text)) starts.add(index);
-  const edges = new Set([0, letters.length]);
-  places.forEach((place, i) => {
-    const begins = starts.has(place) || (i > 0 && place - (places[i - 1] ?? 0) > 1);
-    if (begins && !COMBINING.test(letters[i] ?? "")) edges.add(i);
-  });
-  return edges;
+/** Whether a word begins or ends before a letter. Thai has no spaces to tell, hence the segmenter's dictionary. */
+function isWordEdge({ words, letters, places }: Spaceless, letter: number): boolean {
+  if (letter === 0 || letter === letters.length) return true;
+  if (COMBINING.test(letters[letter] ?? "")) return false;
+  const place = places[letter] ?? 0;
+  return place - (places[letter - 1] ?? 0) > 1 || words.containing(place)?.index === place;
 }
 
 function piece({ text, letters, places }: Spaceless, front: number, back: number): string {

@@ -12,7 +12,7 @@ import { scoringSheets } from "../../support/scoring-sheets";
 
 function fill(snapshot: Snapshot): Patch {
   const plan = readPlan(snapshot);
-  return fillScoringSheet(plan, scoreOf(plan), snapshot);
+  return fillScoringSheet(plan, scoreOf(plan), snapshot).patch;
 }
 
 const isWrite = (change: Patch[number]): change is CellWrite => change.kind === "write";

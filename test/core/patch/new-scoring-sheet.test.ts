@@ -14,7 +14,7 @@ import { scoreOf } from "../../support/score-of";
 
 function fill(snapshot: Snapshot, notes: readonly string[] = []) {
   const plan = readPlan(snapshot);
-  return fillScoringSheet(plan, scoreOf(plan), snapshot, notes);
+  return fillScoringSheet(plan, scoreOf(plan), snapshot, notes).patch;
 }
 
 function added(snapshot: Snapshot, notes?: readonly string[]): NewSheet {

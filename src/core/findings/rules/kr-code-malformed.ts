@@ -10,16 +10,17 @@ export const krCodeMalformed = defineRule({
   summary: "A KR code has four digits and does not begin with 0",
   check({ evaluations, objectives, yearlyTargets, projectTables }) {
     const found = new Map<string, Found<"kr-code-malformed"> & { related: CellRef[] }>();
-    const judge = (code: Reading<string>): void => {
-      if (code.state !== "unreadable" || !/\d/.test(code.text) || krCodes(code).length > 0) return;
+    const judge = (code: Reading<string>, mayBeSeveral: boolean): void => {
+      if (code.state !== "unreadable" || !/\d/.test(code.text)) return;
+      if (mayBeSeveral && krCodes(code).length > 0) return;
       const same = found.get(code.text);
       if (same) same.related.push(code.at);
       else found.set(code.text, { at: code.at, related: [], facts: { text: code.text } });
     };
-    for (const { rows } of evaluations) for (const { code } of rows) judge(code);
-    for (const { code } of objectives) judge(code);
-    for (const { code } of yearlyTargets) judge(code);
-    for (const { rows } of projectTables) for (const { code } of rows) judge(code);
+    for (const { rows } of evaluations) for (const { code } of rows) judge(code, false);
+    for (const { code } of objectives) judge(code, true);
+    for (const { code } of yearlyTargets) judge(code, true);
+    for (const { rows } of projectTables) for (const { code } of rows) judge(code, true);
     return [...found.values()];
   },
 });

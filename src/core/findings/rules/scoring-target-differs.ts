@@ -1,4 +1,5 @@
 import type { Reading } from "../../grid/reading";
+import { findOutOfRange } from "../../plan/find-out-of-range";
 import { matchScoringRows } from "../../plan/match-scoring-rows";
 import { oddTargets } from "../../plan/odd-targets";
 import { sameTarget } from "../../plan/same-target";
@@ -15,8 +16,10 @@ export const scoringTargetDiffers = defineRule({
       oddTargets(plan).found.map(({ here, elsewhere }) => [here as Reading<Target>, elsewhere]),
     );
     const found: Found<"scoring-target-differs">[] = [];
-    for (const [{ name, target }, { target: planned }] of matchScoringRows(plan).planned) {
+    for (const [{ name, target }, { name: plannedName, target: planned }] of matchScoringRows(plan).planned) {
       if (planned?.state !== "read" || target.state === "blank") continue;
+      // A target that nothing can be measured by is told in the plan, and no measure for the sheet.
+      if (findOutOfRange(planned.value, plannedName.value)) continue;
       if (target.state === "read") {
         if (sameTarget(target.value, planned.value)) continue;
         // Where the sheet goes with the rest of the plan, the evaluation's target is the fault.

@@ -3,6 +3,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import type { Reading } from "../../grid/reading";
 import type { SheetGrid } from "../../grid/snapshot";
 import { cleanLine } from "../../text/clean-line";
+import { isLetter } from "../../text/is-letter";
 
 /** A cell's value as text, as the user typed it. */
 export function rawText(value: CellValue | undefined): string {
@@ -18,8 +19,6 @@ export function cleanText(value: CellValue | undefined): string {
 }
 
 const INVISIBLE_ONLY = /^[\s\u200b-\u200d\u2060\ufeff\u00ad]*$/;
-const isLetter = (code: number): boolean =>
-  (code > 0x20 && code < 0x7f) || (code >= 0x0e01 && code <= 0x0e5b);
 
 export function isBlank(value: CellValue | undefined): boolean {
   if (typeof value !== "string") return value === null || value === undefined;
