@@ -31,8 +31,10 @@ function withHostPage(configuration, { port, isTrusted }) {
       }),
     ],
     stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
     devServer: {
       ...devServer,
+      host: "localhost",
       client: { overlay: false, logging: "warn" },
       onListening: () => console.log(howToOpen(port, isTrusted)),
     },

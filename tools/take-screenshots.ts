@@ -44,7 +44,7 @@ async function takeAll(): Promise<void> {
       await page.evaluate((name) => {
         const { workbook } = window.excelHost!;
         const sheet = workbook.sheets().find((one) => one.name() === name)!;
-        workbook.select(sheet, { top: 36, left: 7, bottom: 36, right: 7 });
+        workbook.select(sheet, { top: 7, left: 5, bottom: 7, right: 5 });
       }, SCORING);
       await shoot("scores");
     }

@@ -5,6 +5,7 @@ import { en } from "../../src/core/messages/en";
 import { words as pageWords } from "../../src/host/page/words/words";
 import {
   cellIn,
+  changesIn,
   openExcelPage,
   openFile,
   saveFile,
@@ -108,6 +109,37 @@ test("unsaved changes are asked about before another file takes their place", as
   await excel.page.getByRole("button", { name: pageWords.en.unsaved.stay }).click();
   await excel.page.locator("dialog").waitFor({ state: "detached" });
   expect(await cellIn(excel, SCORING, ...ACTUAL)).not.toBe(0.95);
+});
+
+test("a Thai text that is edited keeps its characters: the grid's line breaks are none of it", async () => {
+  await typeInto(excel, SCORING, 8, 2, "");
+  await excel.page.keyboard.press("F2");
+  await excel.page.keyboard.type("x");
+  await excel.page.keyboard.press("Enter");
+  await excel.page.getByText(pageWords.en.isUnsaved).waitFor();
+  const [change] = await changesIn(excel);
+  expect(change).toMatchObject({
+    becomes: { value: expect.stringMatching(/^จำนวนโครงการ\/กิจกรรมด้าน.*เป็นรูปธรรมx$/) as string },
+  });
+});
+
+test("a change that the file could not keep is refused with a word", async () => {
+  await typeInto(excel, SCORING, ...ACTUAL, "");
+  await excel.page.keyboard.press("Control+b");
+  await excel.page.getByText(pageWords.en.contentsOnly).waitFor();
+});
+
+test("a cell of a protected sheet cannot be typed into", async () => {
+  await excel.page.evaluate((name) => {
+    const { workbook } = window.excelHost!;
+    workbook
+      .sheets()
+      .find((one) => one.name() === name)!
+      .protect(true);
+  }, SCORING);
+  await typeInto(excel, SCORING, ...ACTUAL, "1");
+  await excel.page.getByText(pageWords.en.isProtected).waitFor();
+  expect(await changesIn(excel)).toEqual([]);
 });
 
 test("the pane is made wider by the keyboard and by the pointer", async () => {

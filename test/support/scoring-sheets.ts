@@ -37,7 +37,7 @@ const actuals: readonly TestCell[] = [
     "6 ครั้ง",
     "ร้อยละ 70",
   ],
-  ...["ระดับ 4.5", "60 ผลิตภัณฑ์", "แล้วเสร็จ", "ยังไม่แล้วเสร็จ", "ดีมาก", "-"],
+  ...["ระดับ 4.5", "60 ผลิตภัณฑ์", "6 ครั้ง\nทุกเดือน", true, false, "แล้วเสร็จ", "ยังไม่แล้วเสร็จ", "ดีมาก", "-"],
 ];
 const weights: readonly TestCell[] = [
   ...[null, null, null, formatted(null, "0.00"), formatted(null, "0%"), 5, 3.5, percent(0.05), "ห้า", -2],
@@ -58,6 +58,7 @@ const achievements: readonly TestCell[] = [
   ],
   formula("=0.25+0.25", 0.5),
   formatted(80, "0.0"),
+  ...["80%", "ร้อยละ ๗๐", "50", "ดีมาก", "-"],
 ];
 const scores: readonly TestCell[] = [
   null,

@@ -6,7 +6,9 @@ import {
   achievementOf,
   directScoreFormula,
   literal,
+  numberOperand,
   scoreFormula,
+  textOperand,
   typedScoreFormula,
   type ActualOperand,
 } from "../scorecard/formulas";
@@ -14,6 +16,7 @@ import { isPercentFormat } from "../scorecard/number-format";
 import { isOurAchievement, isOurScore } from "../scorecard/own-formula";
 import type { Scheme } from "../scorecard/scheme";
 import type { ScoredRow } from "../scorecard/scorecard";
+import { typedFraction } from "../scorecard/typed-fraction";
 import { ownerOf, reference, writeCell } from "./fill-cell";
 import type { CellWrite } from "./patch";
 
@@ -79,10 +82,32 @@ function scoreOf(
   if (!row?.score) return undefined;
   if (row.achievement) {
     const cell = reference(row.achievement.at, row.score.at);
-    const isTyped = ownerOf(contentAt(snapshot, row.achievement.at), isOurAchievement) === "user";
-    return isTyped ? typedScoreFormula(weight, cell, unit, cap) : scoreFormula(weight, cell, unit);
+    const content = contentAt(snapshot, row.achievement.at);
+    if (ownerOf(content, isOurAchievement) !== "user") return scoreFormula(weight, cell, unit);
+    if (!isDashed(row.achievement, content)) {
+      return typedScoreFormula(weight, typedOperand(row.achievement, content, cell, unit), unit, cap);
+    }
   }
   return measured && directScoreFormula(measured.actual, weight, measured.achievement);
+}
+
+type AchievementSlot = NonNullable<NonNullable<ScoredRow["row"]>["achievement"]>;
+
+/** A dash says that no achievement is given; the score then comes straight from the actual. */
+function isDashed({ reading }: AchievementSlot, { value, formula }: CellContent): boolean {
+  return formula === undefined && typeof value === "string" && reading.state === "blank";
+}
+
+function typedOperand(
+  slot: AchievementSlot,
+  { value }: CellContent,
+  cell: string,
+  unit: 1 | 100,
+): ActualOperand {
+  const fraction = typedFraction(slot, unit);
+  return typeof value === "string" && fraction !== undefined
+    ? textOperand(cell, value, fraction * unit)
+    : numberOperand(cell);
 }
 
 /**
@@ -95,11 +120,12 @@ export function shownScore(
   snapshot: Snapshot,
 ): number | null {
   const slot = row?.achievement;
-  if (!slot || ownerOf(contentAt(snapshot, slot.at), isOurAchievement) !== "user") {
+  const content = slot && contentAt(snapshot, slot.at);
+  if (!content || ownerOf(content, isOurAchievement) !== "user" || isDashed(slot, content)) {
     return achievement === null ? null : weight * achievement;
   }
-  if (slot.reading.state !== "read") return null;
-  return weight * Math.min(cap, Math.max(0, slot.reading.value / unit));
+  const typed = typedFraction(slot, unit);
+  return typed === undefined ? null : weight * Math.min(cap, Math.max(0, typed));
 }
 
 /** undefined where there is nothing to measure, or nothing to measure it by. */
@@ -125,25 +151,20 @@ type ActualSlot = NonNullable<NonNullable<ScoredRow["row"]>["actual"]>;
 
 function operandOf(
   cell: string,
-  content: CellContent,
+  { value }: CellContent,
   { reading, scale, format }: ActualSlot,
   target: NonNullable<ScoredRow["target"]>,
 ): ActualOperand {
   const factor = reading.state === "read" ? actualFactor(reading.value.kind, target) : undefined;
-  if (reading.state === "read" && typeof content.value !== "number" && factor !== undefined) {
-    const asRead = literal(reading.value.value * factor);
-    return { present: `${cell}<>""`, value: `IF(ISNUMBER(${cell}),${cell},${asRead})` };
+  if (
+    reading.state === "read" &&
+    factor !== undefined &&
+    (typeof value === "string" || typeof value === "boolean")
+  ) {
+    return textOperand(cell, value, reading.value.value * factor);
   }
   // Nothing usable in the cell yet: a number typed later is in the target's unit, or a percent if so formatted.
   const perCell = scale ?? (isPercentFormat(format) ? 100 : 1);
   const numbers = factor ?? actualFactor(perCell === 100 ? "percent" : "number", target) ?? 1;
-  return { present: `ISNUMBER(${cell})`, value: times(cell, perCell * numbers) };
-}
-
-function scaledCell({ value }: CellContent, scale: 1 | 100 | undefined): number | undefined {
-  return typeof value === "number" && scale !== undefined ? value * scale : undefined;
-}
-
-function times(cell: string, factor: number): string {
-  return factor === 1 ? cell : `${cell}*${literal(factor)}`;
+  return numberOperand(cell, times(cell, perCell * numbers));
 }

@@ -17,8 +17,12 @@ export interface OddBudget {
   readonly agreeing: readonly CellRef[];
 }
 
+export interface OddRow extends OddBudget {
+  readonly table: ProjectTable;
+}
+
 export interface AgreedBudgets {
-  readonly oddRows: readonly OddBudget[];
+  readonly oddRows: readonly OddRow[];
   readonly oddMentions: readonly OddBudget[];
   /** By how much a table's sum would change if its odd rows said the agreed budget. */
   readonly corrections: ReadonlyMap<ProjectTable, Satang>;
@@ -30,7 +34,7 @@ export interface AgreedBudgets {
  */
 export const agreedBudgets = perPlan((plan: Plan): AgreedBudgets => {
   const sums = tableSums(plan);
-  const oddRows: OddBudget[] = [];
+  const oddRows: OddRow[] = [];
   const oddMentions: OddBudget[] = [];
   const corrections = new Map<ProjectTable, Satang>();
   for (const project of plannedProjects(plan)) {
@@ -45,7 +49,7 @@ export const agreedBudgets = perPlan((plan: Plan): AgreedBudgets => {
       const told = { at, project: name, stated: satang, agreed, agreeing };
       if ("mention" in place) oddMentions.push(told);
       else {
-        oddRows.push(told);
+        oddRows.push({ ...told, table: place.table });
         const before = corrections.get(place.table) ?? 0;
         if (!place.row.repeated) corrections.set(place.table, before + agreed - satang);
       }

@@ -216,8 +216,8 @@ export interface ScoringRow {
   /** Slots are undefined where the table has no such column. */
   readonly weight: Slot<number> | undefined;
   readonly actual: (Slot<Actual> & { readonly scale: CellScale }) | undefined;
-  /** The number as it stands: 0.95 or 95. */
-  readonly achievement: Slot<number> | undefined;
+  /** The number as it stands: 0.95 or 95. `isPercent`: text that says it is 95 of 100. */
+  readonly achievement: (Slot<number> & { readonly isPercent: boolean }) | undefined;
   readonly score: Slot<number> | undefined;
 }
 

@@ -20,13 +20,19 @@ export interface PotentialWeight {
 export const potentialWeights = perPlan((plan): readonly PotentialWeight[] => {
   const { potential } = plan;
   if (!potential?.rows.length) return [];
-  const rows = new Map([...matchScoringRows(plan).planned].map(([row, { name }]) => [name, row]));
+  const { planned, unplanned } = matchScoringRows(plan);
+  const rows = new Map([...planned].map(([row, { name }]) => [name, row]));
   const weights = potential.rows.map((indicator) => ({
     indicator,
     printed: valueOf(indicator.weight),
     scored: typedWeight(rows.get(indicator.name)),
   }));
-  const isComplete = !potential.statedCount || potential.statedCount.value === weights.length;
+  const isLost = (potential.statedCount?.value ?? 0) > weights.length;
+  // A scoring sheet with the same indicators shows that none is lost, and that the heading's count is wrong.
+  const isComplete =
+    !isLost ||
+    (weights.every(({ indicator }) => rows.has(indicator.name)) &&
+      unplanned.every(({ component }) => component !== "2"));
   return weights.map((weight) => ({
     ...weight,
     bySubtraction:

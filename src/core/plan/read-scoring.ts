@@ -5,8 +5,10 @@ import { aName } from "./a-name";
 import type { Component, ScoringRow, ScoringSheet, ScoringSum, Slot } from "./plan";
 import { readActualCell } from "./read-actual";
 import { readIndicatorText } from "./read-potential";
-import { cleanText, isBlank, reading, refIn } from "./tables/cell-text";
+import { readTarget } from "./read-target";
+import { cleanText, reading, refIn } from "./tables/cell-text";
 import { codeIn, shown, targetIn, weightIn } from "./tables/column-readers";
+import { firstWord } from "./tables/first-word";
 import { componentOf } from "./tables/headings";
 import type { Role } from "./tables/headers";
 import type { RawRow, RawTable } from "./tables/raw-table";
@@ -22,7 +24,7 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
     let component: Component | undefined = table.context.component;
     for (const raw of table.rows) {
       const label = labelOf(table, raw);
-      const named = componentOf(label.replace(/^(?:คะแนน)?รวม(?:คะแนน)? ?/, ""));
+      const named = partOf(label);
       if (raw.kind === "data") {
         rows.push(readScoringRow(table, raw, component));
         continue;
@@ -46,11 +48,15 @@ function sumOf(
   return component ?? "total";
 }
 
-function labelOf({ grid, columns }: RawTable, { row }: RawRow): string {
+function labelOf(table: RawTable, { row }: RawRow): string {
+  const { grid, columns } = table;
   const cells = grid.values[row] ?? [];
   const name = columns.indicator === undefined ? "" : cleanText(cells[columns.indicator]);
-  const first = cleanText(cells.find((value) => !isBlank(value)));
-  return componentOf(name) !== undefined ? name : first;
+  return partOf(name) !== undefined ? name : cleanText(cells[firstWord(table, row)]);
+}
+
+function partOf(label: string): Component | undefined {
+  return componentOf(label.replace(/^(?:คะแนน)?รวม(?:คะแนน)? ?/, ""));
 }
 
 /** A heading row takes a part's weight; its score belongs to the sum row below if there is one. */
@@ -81,7 +87,7 @@ function readScoringRow(table: RawTable, raw: RawRow, component: Component | und
     targetScale: target.scale,
     weight: slotIn(table, raw, "weight", weightIn(table, raw)),
     actual: actualIn(table, raw),
-    achievement: slotIn(table, raw, "achievement", numberIn(table, raw, "achievement")),
+    achievement: achievementIn(table, raw),
     score: slotIn(table, raw, "score", numberIn(table, raw, "score")),
   };
 }
@@ -104,6 +110,23 @@ function actualIn(table: RawTable, raw: RawRow): ScoringRow["actual"] {
   const at = refIn(grid, raw.row, columns.actual);
   const slot = slotIn(table, raw, "actual", reading(at, shown(value, format), actual));
   return slot && { ...slot, scale };
+}
+
+/** A number as it stands, or text that says one: "80%", "ร้อยละ 80", "80". */
+function achievementIn(table: RawTable, raw: RawRow): ScoringRow["achievement"] {
+  const { grid, columns } = table;
+  const asNumber = numberIn(table, raw, "achievement");
+  const value = grid.values[raw.row]?.[columns.achievement ?? 0];
+  const said = typeof value === "string" ? readTarget(value) : undefined;
+  const isAmount =
+    typeof said === "object" && !said.bound && (said.kind === "percent" || said.kind === "number");
+  const slot = slotIn(
+    table,
+    raw,
+    "achievement",
+    isAmount ? reading(asNumber.at, asNumber.text, said.value) : asNumber,
+  );
+  return slot && { ...slot, isPercent: isAmount && said.kind === "percent" };
 }
 
 /** A number as it stands in the cell; text is unreadable. */

@@ -12,7 +12,7 @@ export type AchievementUnit = 1 | 100;
 export function achievementUnits(sheet: ScoringSheet | undefined): (row: ScoringRow) => AchievementUnit {
   const highest = new Map<string, number>();
   for (const { achievement: slot } of sheet?.rows ?? []) {
-    if (slot?.reading.state !== "read" || isPercentFormat(slot.format)) continue;
+    if (slot?.reading.state !== "read" || slot.isPercent || isPercentFormat(slot.format)) continue;
     if (slot.formula !== undefined && isOurAchievement(slot.formula)) continue;
     const column = `${slot.at.column} ${slot.at.sheet}`;
     highest.set(column, Math.max(highest.get(column) ?? 0, slot.reading.value));

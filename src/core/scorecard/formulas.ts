@@ -12,6 +12,37 @@ export interface ActualOperand {
   readonly value: string;
 }
 
+/** Text in quotes in a formula may have 255 characters; the rest of a longer text goes unwatched. */
+const LONGEST_QUOTED = 255;
+
+/** A number that was read from the cell's text or tick. Other text in its place counts as none, a number as itself. */
+export function textOperand(cell: string, read: string | boolean, asRead: number): ActualOperand {
+  const text = typeof read === "string" ? read : String(read).toUpperCase();
+  // A blank cell equals FALSE.
+  const said = typeof read === "string" ? cell : `${cell}&""`;
+  const start = text.slice(0, LONGEST_QUOTED).replace(/[\uD800-\uDBFF]$/, "");
+  const watched = start === text ? said : `LEFT(${cell},${start.length})`;
+  return {
+    present: `OR(ISNUMBER(${cell}),${watched}=${quoted(start)})`,
+    value: `IF(ISNUMBER(${cell}),${cell},${literal(asRead)})`,
+  };
+}
+
+/** Line breaks are spelled out: not every spreadsheet keeps them within a formula. */
+function quoted(text: string): string {
+  const pieces = text.split(/([\r\n])/).filter((piece) => piece !== "");
+  return pieces
+    .map((piece) =>
+      /[\r\n]/.test(piece) ? `CHAR(${piece.charCodeAt(0)})` : `"${piece.replaceAll('"', '""')}"`,
+    )
+    .join("&");
+}
+
+/** An operand that is a number in a cell, or nothing. */
+export function numberOperand(cell: string, value = cell): ActualOperand {
+  return { present: `ISNUMBER(${cell})`, value };
+}
+
 /** The achievement of a method, from 0 to the cap, without "=". `target` is its text, `bar` its number. */
 export function achievementOf(
   method: Method,
@@ -64,12 +95,12 @@ export function scoreFormula(weight: string, achievementCell: string, unit: 1 | 
 /** A score from an achievement that a user typed, which may lie outside 0 to the cap. */
 export function typedScoreFormula(
   weight: string,
-  achievementCell: string,
+  { present, value }: ActualOperand,
   unit: 1 | 100,
   cap: number,
 ): string {
-  const value = unit === 100 ? `${achievementCell}/100` : achievementCell;
-  return `=IF(ISNUMBER(${achievementCell}),${weight}*MIN(${literal(cap)},MAX(0,${value})),"")`;
+  const fraction = unit === 100 ? `${value}/100` : value;
+  return `=IF(${present},${weight}*MIN(${literal(cap)},MAX(0,${fraction})),"")`;
 }
 
 /** A score where the sheet has no achievement column. */

@@ -2,13 +2,17 @@ import {
   achievementFormula,
   achievementOf,
   directScoreFormula,
+  numberOperand,
   scoreFormula,
+  textOperand,
   typedScoreFormula,
   type ActualOperand,
 } from "./formulas";
 import type { Method } from "./scheme";
 
 const OTHER_SHEET = /'(?:[^']|'')+'!/g;
+/** Either may hold the other's signs, so both are taken out in one go. */
+const SHEET_OR_TEXT = /'(?:[^']|'')+'!|"(?:[^"]|"")*"/g;
 
 /**
  * Tells the formulas an earlier fill wrote from a user's own, by their shape: functions and signs, with every
@@ -16,13 +20,14 @@ const OTHER_SHEET = /'(?:[^']|'')+'!/g;
  */
 function shape(formula: string): string {
   return formula
-    .replace(OTHER_SHEET, "")
+    .replace(SHEET_OR_TEXT, (quoted) => (quoted.startsWith("'") ? "" : quoted === '""' ? quoted : '"T"'))
     .replace(/\s+/g, "")
     .toUpperCase()
     .replace(/\$?[A-Z]{1,3}\$?\d{1,7}(?![\d(])/g, "§")
     .replace(/\d+(?:\.\d+)?(?:E[+-]?\d+)?/g, "#")
     .replace(/\(-#\)/g, "#")
-    .replace(/IF\(ISNUMBER\(§\),§,#\)/g, "§")
+    .replace(/(?:"T"|CHAR\(#\))(?:&(?:"T"|CHAR\(#\)))*/g, '"T"')
+    .replace(/IF\(ISNUMBER\(§\),§,#\)|LEFT\(§,#\)|§&""/g, "§")
     .replace(/\(§\*#\)|§\*#/g, "§")
     .replaceAll("#", "§");
 }
@@ -36,10 +41,7 @@ const METHODS: readonly (readonly [Method, number])[] = [
   [{ kind: "levels", thresholds: [5, 4, 3, 2, 1] }, 1],
 ];
 
-const ACTUALS: readonly ActualOperand[] = [
-  { present: "ISNUMBER(A1)", value: "A1" },
-  { present: 'A1<>""', value: "A1" },
-];
+const ACTUALS: readonly ActualOperand[] = [numberOperand("A1"), textOperand("A1", "6", 6)];
 
 const cores = METHODS.map(([method, bar]) =>
   achievementOf(method, "A1", "B1", bar, { cap: 1, belowFirstLevel: 1 }),
@@ -55,7 +57,7 @@ const achievementShapes = new Set(
 const scoreShapes = new Set([
   ...units.flatMap((unit) => [
     shape(scoreFormula("C1", "D1", unit)),
-    shape(typedScoreFormula("C1", "D1", unit, 1)),
+    ...ACTUALS.map((typed) => shape(typedScoreFormula("C1", typed, unit, 1))),
   ]),
   ...ACTUALS.flatMap((actual) => cores.map((core) => shape(directScoreFormula(actual, "C1", core)))),
 ]);

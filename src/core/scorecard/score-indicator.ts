@@ -9,6 +9,7 @@ import type { Indicator } from "./list-indicators";
 import { isOurAchievement, isOurScore } from "./own-formula";
 import type { Criterion, Scheme } from "./scheme";
 import type { ScoredRow } from "./scorecard";
+import { typedFraction } from "./typed-fraction";
 import type { Weighed } from "./weigh-indicators";
 
 const BY_RATIO: Criterion = { method: { kind: "ratio" }, guessed: false, weight: undefined };
@@ -36,10 +37,10 @@ export function scoreIndicator(
   const earned = target && measured !== undefined ? achieve(method, measured, target.value, scheme) : null;
 
   const isStarted = row?.actual?.reading.state === "read" || row?.actual === undefined;
-  const inCell = typedIn(row?.achievement, isOurAchievement, isStarted);
-  const typedAchievement =
-    inCell === undefined ? undefined : Math.min(scheme.cap, Math.max(0, inCell / unit));
-  const achievement = typedAchievement ?? earned;
+  const isTyped = typedIn(row?.achievement, isOurAchievement, isStarted) !== undefined;
+  const inCell = isTyped ? typedFraction(row?.achievement, unit) : undefined;
+  const typedAchievement = inCell === undefined ? undefined : Math.min(scheme.cap, Math.max(0, inCell));
+  const achievement = typedAchievement ?? (saysNoNumber(row?.achievement) ? null : earned);
   if (row?.achievement && typedAchievement !== undefined && differ(typedAchievement, earned)) {
     const facts = { typed: typedAchievement, computed: earned };
     assumptions.add("achievement-typed", facts, name.value, row.achievement.at);
@@ -123,6 +124,12 @@ function typedIn(
   if (slot?.reading.state !== "read") return undefined;
   if (slot.formula !== undefined && (isOurs(slot.formula) || !isStarted)) return undefined;
   return slot.reading.value;
+}
+
+/** The user's own achievement is there, but nothing to score by: neither does the sheet, nor do we. */
+function saysNoNumber(slot: Slot<number> | undefined): boolean {
+  if (slot?.formula === undefined) return slot?.reading.state === "unreadable";
+  return !isOurAchievement(slot.formula) && slot.reading.state !== "read";
 }
 
 function differ(typed: number, computed: number | null): boolean {

@@ -99,7 +99,7 @@ test("scores straight from the actual where there is no achievement column", () 
 
 test("uses what it read where an actual is text, and the cell as soon as it is a number", () => {
   expect(written(sheet(["1.1 Agenda Base"], [1, "จำนวนครั้ง", 8, 70, "6 ครั้ง"])).F3).toBe(
-    '=IF(E3<>"",MIN(1,MAX(0,IF(ISNUMBER(E3),E3,6)/C3)),"")',
+    '=IF(OR(ISNUMBER(E3),E3="6 ครั้ง"),MIN(1,MAX(0,IF(ISNUMBER(E3),E3,6)/C3)),"")',
   );
 });
 

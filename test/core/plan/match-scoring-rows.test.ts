@@ -57,6 +57,28 @@ test("matches by code, whatever the names", () => {
   });
 });
 
+test("matches by name before code, so that a mistyped code takes no other's row", () => {
+  expect(
+    matched(
+      [
+        ["3102", "ก"],
+        ["3102", "ข"],
+      ],
+      [
+        ["3101", "ก"],
+        ["3102", "ข"],
+      ],
+    ),
+  ).toEqual({
+    pairs: [
+      ["ข", "ข"],
+      ["ก", "ก"],
+    ],
+    unplanned: [],
+    unscored: [],
+  });
+});
+
 test("matches by name, spaces and brackets of a list aside", () => {
   expect(
     matched([[null, "จำนวนครั้งในการประสานงาน"]], [[null, "1. จำนวนครั้ง ในการประสานงาน"]]).pairs,

@@ -5,7 +5,7 @@ test.each([
   '=IF(ISNUMBER(F8),MIN(1,MAX(0,F8*100/100)),"")',
   '=IF(ISNUMBER($F$120),MIN(1,MAX(0,$F$120/(G8*100))),"")',
   '=IF( ISNUMBER(F8), 100*MIN(1,MAX(0,F8/G8)), "" )',
-  '=IF(F8<>"",MIN(1,MAX(0,IF(ISNUMBER(F8),F8,6)/6)),"")',
+  '=IF(OR(ISNUMBER(F8),F8="6 ครั้ง"),MIN(1,MAX(0,IF(ISNUMBER(F8),F8,6)/6)),"")',
   '=IF(ISNUMBER(F8),IF(F8<=80,1,80/F8),"")',
   '=IF(ISNUMBER(F8),IF(F8>=1,1,0),"")',
   '=IF(ISNUMBER(F8),IF(F8<50,0,IF(F8<60,1+(F8-50)/10,IF(F8<70,2+(F8-60)/10,IF(F8<80,3+(F8-70)/10,IF(F8<90,4+(F8-80)/10,5)))))/5,"")',

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ROOT } from "./built-pages";
 
 /** The plan that the embedded host opens with. */
-export const SAMPLE = join(__dirname, "../../../assets/sample-plan-2568.xlsx");
+export const SAMPLE = join(ROOT, "assets/sample-plan-2568.xlsx");
 export const sampleBytes = readFileSync(SAMPLE);
 
 /** Its scoring sheet: the first indicator's actual and score, and the total at the end; row and column from zero. */

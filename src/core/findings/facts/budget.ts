@@ -12,7 +12,13 @@ export interface BudgetFacts {
   "budget-negative": { readonly project: string | undefined; readonly amount: number };
   /** One finding for all such cells of a table. */
   "budget-stored-as-text": { readonly cells: number; readonly summed: boolean };
-  "budget-detail-differs": { readonly project: string; readonly here: number; readonly elsewhere: number };
+  "budget-detail-differs": {
+    readonly project: string;
+    readonly here: number;
+    readonly elsewhere: number;
+    /** The other rows of the table that differ by the same factor, a thousand or a million. */
+    readonly alsoScaled: number;
+  };
   "budget-mention-differs": {
     readonly project: string;
     readonly mentioned: number;

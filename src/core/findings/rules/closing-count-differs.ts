@@ -1,4 +1,5 @@
 import type { Located } from "../../grid/located";
+import { missingFromSummary } from "../../plan/missing-from-summary";
 import type { ProjectTable } from "../../plan/plan";
 import { countProjects } from "../count-projects";
 import { defineRule } from "../define-rule";
@@ -13,8 +14,11 @@ export const closingCountDiffers = defineRule({
       if (stated.length === 0) return [];
       const counts = countProjects(plan, table);
       const [counted = 0] = counts;
+      // Projects that the summary lacks are project-not-in-summary.
+      const missing =
+        table.kind === "summary" ? (missingFromSummary(plan).get(table.section)?.length ?? 0) : 0;
       return stated
-        .filter(({ value }) => !counts.includes(value))
+        .filter(({ value }) => !counts.includes(value) && !counts.includes(value - missing))
         .map(({ value, at }) => ({ at, facts: { stated: value, counted } }));
     }),
 });

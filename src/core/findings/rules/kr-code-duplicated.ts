@@ -1,25 +1,38 @@
-import type { Located } from "../../grid/located";
+import { valueOf } from "../../grid/reading";
+import type { KeyResult, Plan } from "../../plan/plan";
 import { defineRule } from "../define-rule";
-import type { Found } from "../finding";
 
 export const krCodeDuplicated = defineRule({
   code: "kr-code-duplicated",
   severity: "error",
   summary: "No two evaluated KRs have the same code",
-  check({ evaluations }) {
-    const first = new Map<string, { readonly code: Located<string>; readonly key: string }>();
-    const found: Found<"kr-code-duplicated">[] = [];
-    for (const { rows } of evaluations) {
-      for (const { code, name } of rows) {
-        if (code.state !== "read") continue;
-        const before = first.get(code.value);
-        if (!before) first.set(code.value, { code, key: name.key });
-        // A row that stands twice is kr-duplicated.
-        else if (before.key !== name.key) {
-          found.push({ at: code.at, related: [before.code.at], facts: { code: code.value } });
-        }
-      }
-    }
-    return found;
+  check(plan) {
+    const elsewhere = namesElsewhere(plan);
+    return [...rowsByCode(plan)].flatMap(([code, rows]) => {
+      // The rest of the plan tells whose code it is; else the first has it.
+      const owner = rows.find(({ name }) => elsewhere.has(`${code} ${name.key}`)) ?? rows[0];
+      if (!owner) return [];
+      // A row that stands twice is kr-duplicated.
+      const others = rows.filter(({ name }) => name.key !== owner.name.key);
+      return others.map(({ code: { at } }) => ({ at, related: [owner.code.at], facts: { code } }));
+    });
   },
 });
+
+function rowsByCode({ evaluations }: Plan): ReadonlyMap<string, readonly KeyResult[]> {
+  const byCode = new Map<string, KeyResult[]>();
+  for (const row of evaluations.flatMap(({ rows }) => rows)) {
+    const code = valueOf(row.code);
+    if (code === undefined) continue;
+    const same = byCode.get(code);
+    if (same) same.push(row);
+    else byCode.set(code, [row]);
+  }
+  return byCode;
+}
+
+/** "7402 name" for every KR that part 1 or the scoring sheet gives a code. */
+function namesElsewhere({ objectives, yearlyTargets, scoring }: Plan): ReadonlySet<string> {
+  const rows = [...objectives, ...yearlyTargets, ...(scoring?.rows ?? [])];
+  return new Set(rows.map(({ code, name }) => `${valueOf(code) ?? ""} ${name.key}`));
+}

@@ -21,8 +21,10 @@ export const budget: Sentences<BudgetFacts> = {
     const budgets = cells === 1 ? "1 budget is" : `${cells} budgets are`;
     return summed ? `${budgets} text, which the SUM skips.` : `${budgets} stored as text.`;
   },
-  "budget-detail-differs": ({ project, here, elsewhere }) =>
-    `“${project}” has ${money(here)} here, but ${money(elsewhere)} elsewhere.`,
+  "budget-detail-differs": ({ project, here, elsewhere, alsoScaled }) => {
+    const more = alsoScaled === 0 ? "" : `; other rows of the table differ by the same factor: ${alsoScaled}`;
+    return `“${project}” has ${money(here)} here, but ${money(elsewhere)} elsewhere${more}.`;
+  },
   "budget-mention-differs": ({ project, mentioned, planned }) =>
     `The KR gives “${project}” ${money(mentioned)}, but the plan has ${money(planned)}.`,
   "closing-count-differs": ({ stated, counted }) =>

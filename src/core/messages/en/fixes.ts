@@ -7,7 +7,10 @@ export const fixes: Locale["fixes"] = {
   "budget-total-typed": () => "Replace the typed number with a SUM",
   "budget-stored-as-text": () => "Turn the texts into numbers",
   "project-repeat-unmarked": () => "Add (โครงการซ้ำ)",
-  "project-name-varies": ({ elsewhere }) => `Take the other spelling: ${elsewhere}`,
+  "project-name-varies": ({ one, other }) => {
+    if (one === "") return `Add “${other}”`;
+    return other === "" ? `Take out “${one}”` : `Replace “${one}” by “${other}”`;
+  },
   "weight-missing": ({ bySubtraction, scored }) =>
     `Print the weight behind the indicator: ${formatNumber(scored ?? bySubtraction ?? 0)}`,
 };

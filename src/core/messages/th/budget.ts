@@ -18,8 +18,10 @@ export const budget: Sentences<BudgetFacts> = {
   "budget-negative": ({ project, amount }) => `งบประมาณ${ofProject(project)}ติดลบ: ${baht(amount)}`,
   "budget-stored-as-text": ({ cells, summed }) =>
     summed ? `งบประมาณ ${cells} ช่องเป็นข้อความ สูตร SUM จึงไม่นับรวม` : `งบประมาณ ${cells} ช่องเป็นข้อความ ไม่ใช่ตัวเลข`,
-  "budget-detail-differs": ({ project, here, elsewhere }) =>
-    `งบประมาณของ “${project}” ที่นี่ ${money(here)} แต่ที่อื่น ${money(elsewhere)}`,
+  "budget-detail-differs": ({ project, here, elsewhere, alsoScaled }) => {
+    const differs = `งบประมาณของ “${project}” ตารางนี้ระบุ ${money(here)} แต่แห่งอื่นระบุ ${money(elsewhere)}`;
+    return alsoScaled === 0 ? differs : `${differs} และอีก ${alsoScaled} รายการต่างกันในอัตราเดียวกัน`;
+  },
   "budget-mention-differs": ({ project, mentioned, planned }) =>
     `ตัวชี้วัดระบุงบประมาณของ “${project}” ${money(mentioned)} แต่ที่อื่นระบุ ${money(planned)}`,
   "closing-count-differs": ({ stated, counted }) =>

@@ -12,21 +12,21 @@ function ofPart(component: Component | "total"): string {
 
 export const evaluation: Sentences<EvaluationFacts> = {
   "weights-do-not-add-up": ({ component, expected, summed, stated, blank }) => {
-    const weights = `น้ำหนัก${ofPart(component)}`;
+    const weights = component === "total" ? "น้ำหนักทั้งหมด" : `น้ำหนัก${ofPart(component)} `;
     const sum = formatNumber(summed);
     if (stated !== undefined) {
-      return `${weights} ระบุ ${formatNumber(stated)} แต่ผลรวมรายตัวชี้วัดได้ ${sum}`;
+      return `${weights}ระบุ ${formatNumber(stated)} แต่ผลรวมรายตัวชี้วัดได้ ${sum}`;
     }
     if (blank > 0) {
-      return `${weights} ที่ให้ไว้รวมได้ ${sum} จาก ${formatNumber(expected)} ไม่เหลือให้อีก ${blank} ตัวชี้วัดที่ยังไม่มีน้ำหนัก`;
+      return `${weights}ที่ให้ไว้รวมได้ ${sum} จาก ${formatNumber(expected)} ไม่เหลือให้อีก ${blank} ตัวชี้วัดที่ยังไม่มีน้ำหนัก`;
     }
-    return `${weights} รวมได้ ${sum} แต่ต้องรวมได้ ${formatNumber(expected)}`;
+    return `${weights}รวมได้ ${sum} แต่ต้องรวมได้ ${formatNumber(expected)}`;
   },
   "weight-missing": ({ indicator, alsoMissing, bySubtraction, scored }) => {
     if (alsoMissing > 0) return `ไม่ได้ระบุน้ำหนักของตัวชี้วัดองค์ประกอบที่ 2 ทั้ง ${alsoMissing + 1} ตัวชี้วัด`;
     const missing = `“${indicator}” ไม่ได้ระบุน้ำหนัก`;
     if (scored !== undefined) return `${missing}ในแผน แบบให้คะแนนระบุ ${formatNumber(scored)}`;
-    if (bySubtraction !== undefined) return `${missing} ตัวชี้วัดอื่นเหลือให้ ${formatNumber(bySubtraction)}`;
+    if (bySubtraction !== undefined) return `${missing} เมื่อหักน้ำหนักของตัวชี้วัดอื่นแล้วเหลือ ${formatNumber(bySubtraction)}`;
     return missing;
   },
   "weight-invalid": ({ indicator, text }) => `น้ำหนัก “${text}” ของ “${indicator}” ไม่ใช่ตัวเลขระหว่าง 0 ถึง 100`,
@@ -47,7 +47,7 @@ export const evaluation: Sentences<EvaluationFacts> = {
   "scoring-target-differs": ({ indicator, here, planned }) =>
     `ค่าเป้าหมายของ “${indicator}” ในแบบให้คะแนนคือ “${here}” แต่ในแผนคือ “${planned}”`,
   "scoring-row-missing": ({ indicator, missingIn, alsoMissing, again }) => {
-    if (again) return `“${indicator}” มีแถวให้คะแนนซ้ำ`;
+    if (again) return `“${indicator}” มีแถวในแบบให้คะแนนซ้ำกัน`;
     if (missingIn === "plan") return `“${indicator}” ในแบบให้คะแนนไม่มีในส่วนที่ 4 ของแผน`;
     if (alsoMissing > 0)
       return `แบบให้คะแนนไม่มี “${indicator}” และตัวชี้วัดอื่นขององค์ประกอบเดียวกันอีก ${alsoMissing} ตัวชี้วัด`;
@@ -55,7 +55,8 @@ export const evaluation: Sentences<EvaluationFacts> = {
   },
   "score-overwritten": ({ indicator, component, column, typed, computed }) => {
     const of = indicator === undefined ? ofPart(component) : `ของ “${indicator}”`;
-    const label = column === "score" ? "คะแนน" : "ร้อยละความสำเร็จ";
-    return `${label}${of} พิมพ์ไว้ ${formatNumber(typed)} แต่คำนวณได้ ${formatNumber(computed)}`;
+    return column === "score"
+      ? `คะแนน${of} พิมพ์ไว้ ${formatNumber(typed)} แต่คำนวณได้ ${formatNumber(computed)}`
+      : `ความสำเร็จ${of} พิมพ์ไว้ร้อยละ ${formatNumber(typed)} แต่คำนวณได้ร้อยละ ${formatNumber(computed)}`;
   },
 };

@@ -7,7 +7,10 @@ export const fixes: Locale["fixes"] = {
   "budget-total-typed": () => "แทนตัวเลขที่พิมพ์ด้วยสูตร SUM",
   "budget-stored-as-text": () => "แปลงข้อความเป็นตัวเลข",
   "project-repeat-unmarked": () => "เติม (โครงการซ้ำ)",
-  "project-name-varies": ({ elsewhere }) => `ใช้ชื่อตามอีกแห่งหนึ่ง: ${elsewhere}`,
+  "project-name-varies": ({ one, other }) => {
+    if (one === "") return `เติมคำว่า “${other}”`;
+    return other === "" ? `ตัดคำว่า “${one}”` : `แก้ “${one}” เป็น “${other}”`;
+  },
   "weight-missing": ({ bySubtraction, scored }) =>
     `เติมน้ำหนักในข้อความตัวชี้วัด: ${formatNumber(scored ?? bySubtraction ?? 0)}`,
 };

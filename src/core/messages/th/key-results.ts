@@ -19,7 +19,7 @@ function range(kind: TargetKind): string {
 export const keyResults: Sentences<KeyResultFacts> = {
   "target-missing": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” ไม่ได้ระบุค่าเป้าหมาย`,
   "target-unreadable": ({ keyResult, text }) =>
-    `อ่านค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” เป็นค่าเดียวที่วัดผลได้ไม่ได้`,
+    `ไม่สามารถอ่านค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” เป็นค่าที่วัดผลได้เพียงค่าเดียว`,
   "target-out-of-range": ({ text, kind }) => `ค่าเป้าหมาย “${text}” อยู่นอกช่วง ${range(kind)}`,
   "target-kind-doubtful": ({ keyResult, expected, kind, text }) =>
     `ตัวชี้วัด “${keyResult}” วัดเป็น${KINDS[expected]} แต่ค่าเป้าหมาย “${text}” เป็น${KINDS[kind]}`,
@@ -28,7 +28,7 @@ export const keyResults: Sentences<KeyResultFacts> = {
   "target-regresses": ({ keyResult, before, now, yearBefore, year }) =>
     `ค่าเป้าหมายปี ${year} ของ “${keyResult}” คือ “${now}” ด้อยกว่าปี ${yearBefore} ซึ่งคือ “${before}”`,
   "target-direction-doubtful": ({ keyResult, text }) =>
-    `ตัวชี้วัด “${keyResult}” ยิ่งน้อยยิ่งดี แต่ค่าเป้าหมาย “${text}” ไม่มีคำว่า ไม่เกิน`,
+    `ตัวชี้วัด “${keyResult}” เป็นตัวชี้วัดที่ค่ายิ่งน้อยยิ่งดี แต่ค่าเป้าหมาย “${text}” ไม่ได้ระบุว่า “ไม่เกิน” โปรดตรวจสอบทิศทาง`,
   "weight-typed-as-target": ({ keyResult, value }) =>
     `ค่าเป้าหมายของ “${keyResult}” คือร้อยละ ${value} เท่ากับน้ำหนักคะแนนพอดี`,
   "kr-code-malformed": ({ text }) => `รหัส KRs “${text}” ไม่ใช่เลข 4 หลัก`,

@@ -1,5 +1,6 @@
 import { isBlank, cleanText } from "./cell-text";
 import { isClosingSentence } from "../read-closing-sentence";
+import { firstWord } from "./first-word";
 import { componentOf, isHeading } from "./headings";
 import type { Role } from "./headers";
 import type { RawTable, TableKind } from "./raw-table";
@@ -50,11 +51,7 @@ export function classifyRow(table: RawTable, row: number, unbroken: boolean): Ro
     return "closing";
   const scores = kind === "scoring" || kind === "evaluation-and-scoring";
   const nameText = name === undefined ? undefined : cells[name];
-  if (
-    (scores || kind === "evaluation") &&
-    typeof firstText === "string" &&
-    isComponentHeading(table, row, first)
-  ) {
+  if ((scores || kind === "evaluation") && isComponentHeading(table, row)) {
     return "heading";
   }
   if (filled === 1) {
@@ -74,8 +71,11 @@ function isNameAlone(kind: TableKind, text: string, unbroken: boolean): boolean 
 }
 
 /** A row that names a part of the evaluation instead of an indicator. */
-function isComponentHeading({ grid, columns }: RawTable, row: number, first: number): boolean {
+function isComponentHeading(table: RawTable, row: number): boolean {
+  const { grid, columns } = table;
   const cells = grid.values[row] ?? [];
+  const first = firstWord(table, row);
+  if (typeof cells[first] !== "string") return false;
   // A merged heading begins in the first column, whichever that is.
   const filledAt = (role: Role) =>
     columns[role] !== undefined && columns[role] !== first && !isBlank(cells[columns[role]]);

@@ -30,13 +30,23 @@ export type HeaderMemo = Map<string, HeaderMatch | undefined>;
 
 const SHORT = 40;
 
+interface YearColumn {
+  readonly year: number;
+  readonly column: number;
+  /** The header says too that it is a target: "ค่าเป้าหมาย ปี 2569". */
+  readonly named: boolean;
+}
+
+/** Columns of tables that hold a target of one year only, the plan's own. */
+const JUDGING: readonly Role[] = ["actual", "achievement", "score", "responsibility"];
+
 /** Reads the row as a header, or finds that it is none. */
 export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Header | undefined {
   const cells = grid.values[row];
   if (!cells || !mayBeHeader(cells, memo)) return undefined;
 
   const columns: Partial<Record<Role, number>> = {};
-  const years: { year: number; column: number }[] = [];
+  const years: YearColumn[] = [];
   const unknown: CellRef[] = [];
   let scale = 1;
   let matched = 0;
@@ -47,13 +57,19 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     const match = matchHeader(value);
     if (!match) return void unknown.push(refIn(grid, row, column));
     matched++;
-    if (match.role === "target" && match.year !== undefined) years.push({ year: match.year, column });
+    if (match.role === "target" && match.year !== undefined)
+      years.push({ year: match.year, column, named: true });
     if (match.role && columns[match.role] === undefined) columns[match.role] = column;
     if (match.role === "budget") scale = match.scale;
   });
   if (Object.keys(columns).length < 2 || matched * 2 < filled) return undefined;
 
   const lastRow = readSubHeader(grid, row, columns, years, unknown);
+  const [only] = years;
+  if (years.length === 1 && only && (only.named || JUDGING.some((role) => columns[role] !== undefined))) {
+    columns.target = only.column;
+    years.length = 0;
+  }
   if (years.length > 0) delete columns.target;
   years.sort((one, other) => one.year - other.year);
   const slips: HeaderSlip[] = [];
@@ -88,26 +104,32 @@ function readSubHeader(
   grid: SheetGrid,
   row: number,
   columns: Partial<Record<Role, number>>,
-  years: { year: number; column: number }[],
-  unknown: readonly CellRef[],
+  years: YearColumn[],
+  unknown: CellRef[],
 ): number {
   const ofTheUser = new Set(unknown.map(({ column }) => column));
   for (let below = row + 1; below < grid.values.length; below++) {
     const cells = grid.values[below];
     if (!cells || cells.every((value) => isBlank(value))) continue;
     const found = cells.map((value, column) =>
-      isBlank(value) || ofTheUser.has(column) ? undefined : (matchHeader(value) ?? "foreign"),
+      isBlank(value) ? undefined : (matchHeader(value) ?? (ofTheUser.has(column) ? undefined : "foreign")),
     );
     if (found.includes("foreign")) return row;
     let adds = false;
     found.forEach((match, column) => {
       if (match === undefined || match === "foreign") return;
-      if (match.year !== undefined) years.push({ year: match.year, column });
+      const isTarget = match.role === "target";
+      if (match.year !== undefined && (isTarget || match.role === undefined))
+        years.push({ year: match.year, column, named: isTarget });
       else if (match.role && columns[match.role] === undefined) columns[match.role] = column;
       else return;
       adds = true;
     });
-    return adds ? below : row;
+    if (!adds) return row;
+    // A title over several columns is no header of its own.
+    const titles = unknown.filter(({ column }) => found[column] !== undefined);
+    for (const title of titles) unknown.splice(unknown.indexOf(title), 1);
+    return below;
   }
   return row;
 }

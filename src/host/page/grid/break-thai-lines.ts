@@ -17,7 +17,8 @@ export function breakThaiLines(injector: Injector): void {
   const words = new Intl.Segmenter("th", { granularity: "word" });
   const known = new Map<string, string>();
   const withBreaks = (text: string): string => {
-    const broken = known.get(text) ?? [...words.segment(text)].map(({ segment }) => segment).join(BREAK);
+    const broken =
+      known.get(text) ?? [...words.segment(text)].map(({ segment }) => segment).reduce(joined, "");
     known.set(text, broken);
     return broken;
   };
@@ -36,4 +37,11 @@ export function breakThaiLines(injector: Injector): void {
       return next(isBroken ? { ...cell, v: worksheet.getCellRaw(row, col)?.v ?? null } : cell);
     },
   });
+}
+
+/** A line may end between two Thai words, but not before a sign of repetition or abbreviation. */
+function joined(before: string, word: string): string {
+  return /[\u0e01-\u0e4f]$/.test(before) && /^[\u0e01-\u0e2e\u0e30-\u0e45]/.test(word)
+    ? before + BREAK + word
+    : before + word;
 }

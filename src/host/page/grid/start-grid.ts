@@ -1,15 +1,15 @@
-import { createUniver, LocaleType, LogLevel, type FUniver, type IWorkbookData } from "@univerjs/presets";
-import { ScrollToRangeOperation, UniverSheetsCorePreset } from "@univerjs/presets/preset-sheets-core";
+import { createUniver, LocaleType, LogLevel, type IWorkbookData } from "@univerjs/presets";
+import { UniverSheetsCorePreset } from "@univerjs/presets/preset-sheets-core";
 import locale from "@univerjs/presets/preset-sheets-core/locales/en-US";
 import "@univerjs/presets/lib/styles/preset-sheets-core.css";
 import { univerWorkbook } from "../../univer/univer-workbook";
 import type { HostWorkbook } from "../../workbook/host-workbook";
 import { breakThaiLines } from "./break-thai-lines";
-import type { Rect } from "../../workbook/rect";
 import "./grid.css";
 import type { GridEvents } from "./grid-events";
 import { loadFonts } from "./load-fonts";
 import { refuseUnkept } from "./refuse-unkept";
+import { scrollTo } from "./scroll-to";
 
 export interface Grid {
   /** Shows a workbook instead of the one before. */
@@ -59,7 +59,7 @@ export async function startGrid(container: HTMLElement, events: GridEvents): Pro
         select(sheet, area) {
           workbook.select(sheet, area);
           // A sheet that has just come to the front is laid out with the next picture.
-          requestAnimationFrame(() => scrollTo(api, area));
+          requestAnimationFrame(() => scrollTo(made.getActiveSheet(), area));
         },
         async asOneStep(work) {
           ours++;
@@ -76,10 +76,4 @@ export async function startGrid(container: HTMLElement, events: GridEvents): Pro
       return counted;
     },
   };
-}
-
-/** Only as far as needed. */
-function scrollTo(api: FUniver, { top, left, bottom, right }: Rect): void {
-  const range = { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
-  void api.executeCommand(ScrollToRangeOperation.id, { range });
 }

@@ -5,7 +5,7 @@ import { describeRule } from "../../../support/describe-rule";
 
 const FAIR = "โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ";
 const YOUTH = "โครงการพัฒนาเยาวชน";
-const RIGHT = { project: FAIR, elsewhere: 550_000_000 };
+const RIGHT = { project: FAIR, elsewhere: 550_000_000, alsoScaled: 0 };
 
 describeRule(budgetDetailDiffers, {
   accepts: {
@@ -71,7 +71,7 @@ describeRule(budgetDetailDiffers, {
       at: "'โครงการ'!C5",
       facts: { ...RIGHT, here: 505_000_000 },
       says: {
-        th: "งบประมาณของ “โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ” ที่นี่ 5,050,000 บาท แต่ที่อื่น 5,500,000 บาท",
+        th: "งบประมาณของ “โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ” ตารางนี้ระบุ 5,050,000 บาท แต่แห่งอื่นระบุ 5,500,000 บาท",
         en: "“โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ” has 5,050,000 baht here, but 5,500,000 baht elsewhere.",
       },
       related: ["'สรุป'!C3", "'ประเมิน'!F3"],
@@ -85,16 +85,54 @@ describeRule(budgetDetailDiffers, {
       at: "'สรุป'!C3",
       facts: { ...RIGHT, here: 505_000_000 },
       says: {
-        th: "งบประมาณของ “โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ” ที่นี่ 5,050,000 บาท แต่ที่อื่น 5,500,000 บาท",
+        th: "งบประมาณของ “โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ” ตารางนี้ระบุ 5,050,000 บาท แต่แห่งอื่นระบุ 5,500,000 บาท",
         en: "“โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ” has 5,050,000 baht here, but 5,500,000 baht elsewhere.",
       },
+    },
+    "a table in another unit than its header says, once": {
+      plan: aPlan({
+        โครงการ: someDetails([
+          [FAIR, 5_500_000],
+          [YOUTH, 3_500_000],
+        ]),
+        สรุป: aSummary([
+          [FAIR, 5_500],
+          [YOUTH, 3_500],
+        ]),
+      }),
+      at: "'สรุป'!C3",
+      facts: { ...RIGHT, here: 550_000, alsoScaled: 1 },
+      says: {
+        th: "งบประมาณของ “โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ” ตารางนี้ระบุ 5,500 บาท แต่แห่งอื่นระบุ 5,500,000 บาท และอีก 1 รายการต่างกันในอัตราเดียวกัน",
+        en: "“โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ” has 5,500 baht here, but 5,500,000 baht elsewhere; other rows of the table differ by the same factor: 1.",
+      },
+      related: ["'สรุป'!C4", "'โครงการ'!C4"],
+    },
+    "rows of a table that differ by several factors, each": {
+      plan: aPlan({
+        โครงการ: someDetails([
+          [FAIR, 5_500_000],
+          [YOUTH, 3_500_000],
+        ]),
+        สรุป: aSummary([
+          [FAIR, 5_500],
+          [YOUTH, 350_000],
+        ]),
+      }),
+      findings: [
+        { at: "'สรุป'!C3", facts: { ...RIGHT, here: 550_000 } },
+        {
+          at: "'สรุป'!C4",
+          facts: { project: YOUTH, here: 35_000_000, elsewhere: 350_000_000, alsoScaled: 0 },
+        },
+      ],
     },
     "ไม่ใช้งบประมาณ against an amount": {
       plan: aPlan({ โครงการ: someDetails([[FAIR, 5_500_000]]), สรุป: aSummary([[FAIR, "ไม่ใช้งบประมาณ"]]) }),
       at: "'สรุป'!C3",
       facts: { ...RIGHT, here: 0 },
       says: {
-        th: "งบประมาณของ “โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ” ที่นี่ ไม่ใช้งบประมาณ แต่ที่อื่น 5,500,000 บาท",
+        th: "งบประมาณของ “โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ” ตารางนี้ระบุ ไม่ใช้งบประมาณ แต่แห่งอื่นระบุ 5,500,000 บาท",
         en: "“โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ” has no budget here, but 5,500,000 baht elsewhere.",
       },
     },
@@ -149,6 +187,7 @@ describeRule(budgetDetailDiffers, {
             project: `${FAIR} ณ กรุงเทพมหานคร ร่วมกับองค์กรระหว่างประเทศ`,
             here: 505_000_000,
             elsewhere: 550_000_000,
+            alsoScaled: 0,
           },
         },
       ],

@@ -31,6 +31,10 @@ describeRule(closingAmountDiffers, {
       สรุป: aSummary([[FAIR, 5_000_000], TWO[1]], { total: formula("=SUM(C3:C4)", 8_500_000), closing }),
       ประเมิน: someKeyResults(`- ${FAIR} (5,500,000 บาท)`),
     }),
+    "a project that the summary lacks, which is told by itself": aPlan({
+      โครงการ: someDetails(TWO),
+      สรุป: aSummary(TWO.slice(0, 1), { total: formula("=SUM(C3)", 5_500_000), closing }),
+    }),
     "an unreadable row, which is told by itself": aPlan({
       สรุป: aSummary([[FAIR, "5.500.000"], TWO[1]], { closing }),
     }),

@@ -1,5 +1,5 @@
 import { closingCountDiffers } from "../../../../src/core/findings/rules/closing-count-differs";
-import { aClosing, aRoutine, aSummary } from "../../../support/a-budget-section";
+import { aClosing, aRoutine, aSummary, someDetails } from "../../../support/a-budget-section";
 import { aPlan } from "../../../support/a-plan";
 import { describeRule } from "../../../support/describe-rule";
 
@@ -25,6 +25,10 @@ describeRule(closingCountDiffers, {
         closing: aClosing(2, "9,000,000"),
       }),
     }),
+    "a project that the summary lacks, which is told by itself": aPlan({
+      โครงการ: someDetails(TWO),
+      สรุป: aSummary(TWO.slice(0, 1), { closing: aClosing(2, "9,000,000") }),
+    }),
     "part 3's count, which has its own rule": aPlan({
       "ส่วนที่ 3": aRoutine([["1. โครงการการแปลเอกสาร", "-"]], "จำนวน 2 โครงการ", "-"),
     }),
@@ -38,6 +42,13 @@ describeRule(closingCountDiffers, {
         th: "ระบุ 8 โครงการ/กิจกรรม แต่ในตารางมี 2 โครงการ/กิจกรรม",
         en: "It says 8 projects, but the table has 2.",
       },
+    },
+    "a count that a project which the summary lacks does not explain": {
+      plan: aPlan({
+        โครงการ: someDetails(TWO),
+        สรุป: aSummary(TWO.slice(0, 1), { closing: aClosing(3, "9,000,000") }),
+      }),
+      findings: [{ at: "'สรุป'!A5", facts: { stated: 3, counted: 1 } }],
     },
     "another count in the total row": {
       plan: aPlan({

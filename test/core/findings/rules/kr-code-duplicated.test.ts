@@ -2,6 +2,7 @@ import { krCodeDuplicated } from "../../../../src/core/findings/rules/kr-code-du
 import { aKeyResultList } from "../../../support/a-key-result-list";
 import { aPart1 } from "../../../support/a-part-1";
 import { aPlan } from "../../../support/a-plan";
+import { aScoringSheet } from "../../../support/a-scoring-sheet";
 import { anEvaluation } from "../../../support/an-evaluation";
 import { describeRule } from "../../../support/describe-rule";
 
@@ -36,6 +37,20 @@ describeRule(krCodeDuplicated, {
         en: "Another evaluated KR has the code 3101, too.",
       },
       related: ["'1.1'!B5"],
+    },
+    "the KR that has another code in the scoring sheet": {
+      plan: aPlan({
+        "ส่วนที่ 4": anEvaluation([
+          { code: 3102, name: "ร้อยละของถนน" },
+          { code: 3102, name: "ร้อยละของตลาด" },
+        ]),
+        คะแนน: aScoringSheet(
+          ["1.1 Agenda Base"],
+          [1, 3101, "ร้อยละของถนน", "ร้อยละ 80"],
+          [2, 3102, "ร้อยละของตลาด", "ร้อยละ 80"],
+        ),
+      }),
+      findings: [{ at: "'ส่วนที่ 4'!B4", facts: { code: "3102" }, related: ["'ส่วนที่ 4'!B5"] }],
     },
   },
 });

@@ -26,6 +26,10 @@ describeRule(krCodeMalformed, {
         { at: "'ส่วนที่ 4'!B5", facts: { text: "31011" } },
       ],
     },
+    "two codes of one evaluated KR": {
+      plan: aPlan({ "ส่วนที่ 4": anEvaluation([{ code: "5127, 5128" }]) }),
+      findings: [{ at: "'ส่วนที่ 4'!B4", facts: { text: "5127, 5128" } }],
+    },
     "a letter for a digit, with the places that repeat it": {
       plan: aPlan({
         "ส่วนที่ 1": aPart1({ objective: ["OKR 74O2 : ศูนย์บริการ", "ร้อยละ 100"], projectCodes: ["74O2", "7402"] }),

@@ -77,7 +77,7 @@ describeRule(scoreOverwritten, {
       at: "'คะแนน'!G3",
       facts: { ...about, column: "achievement", typed: 95, computed: expect.closeTo(88.889, 3) as number },
       says: {
-        th: "ร้อยละความสำเร็จของ “ร้อยละของงาน” พิมพ์ไว้ 95 แต่คำนวณได้ 88.89",
+        th: "ความสำเร็จของ “ร้อยละของงาน” พิมพ์ไว้ร้อยละ 95 แต่คำนวณได้ร้อยละ 88.89",
         en: "The achievement (%) of “ร้อยละของงาน” is typed as 95, but comes to 88.89.",
       },
     },

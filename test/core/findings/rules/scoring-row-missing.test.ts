@@ -27,6 +27,17 @@ describeRule(scoringRowMissing, {
       ศักยภาพ: aPotentialTable([10, 15], { count: 3 }),
       คะแนน: aScoringSheet(...potentialRows(10, 15, 5)),
     }),
+    "a code that the plan types for two key results": aPlan({
+      แผน: anEvaluationTable([
+        { code: 3102, name: first },
+        { code: 3102, name: second },
+      ]),
+      คะแนน: aScoringSheet(
+        ["1.1 Agenda Base"],
+        [1, 3101, first, "ร้อยละ 80"],
+        [2, 3102, second, "ร้อยละ 80"],
+      ),
+    }),
     "one row for a key result that stands twice in the plan": aPlan({
       แผน: evaluated(first, second, first),
       คะแนน: aScoringSheet(...agendaRows(35, 35)),
@@ -69,7 +80,7 @@ describeRule(scoringRowMissing, {
       at: "'คะแนน'!C5",
       facts: { ...once, indicator: first, missingIn: "plan", again: true },
       says: {
-        th: "“ร้อยละของเรื่องที่ได้รับการแก้ไข” มีแถวให้คะแนนซ้ำ",
+        th: "“ร้อยละของเรื่องที่ได้รับการแก้ไข” มีแถวในแบบให้คะแนนซ้ำกัน",
         en: "“ร้อยละของเรื่องที่ได้รับการแก้ไข” has a second row in the scoring sheet.",
       },
     },

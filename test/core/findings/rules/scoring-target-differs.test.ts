@@ -33,6 +33,7 @@ describeRule(scoringTargetDiffers, {
     "a target that the sheet leaves to the plan": planAndSheet("ร้อยละ 80", "-"),
     "a target that the plan does not state": planAndSheet("-", "ร้อยละ 80"),
     "a target that cannot be read in the plan": planAndSheet("ดีขึ้น", "ร้อยละ 80"),
+    "a target that is out of range in the plan": planAndSheet("ร้อยละ 120", "ร้อยละ 100"),
     "the target of part 1, against which the evaluation is the odd one": withPart1("ร้อยละ 90", "ร้อยละ 80"),
   },
   reports: {

@@ -28,7 +28,7 @@ describeRule(weightMissing, {
       at: "'แผน'!A4",
       facts: { ...none, indicator: innovation, bySubtraction: 5 },
       says: {
-        th: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” ไม่ได้ระบุน้ำหนัก ตัวชี้วัดอื่นเหลือให้ 5",
+        th: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” ไม่ได้ระบุน้ำหนัก เมื่อหักน้ำหนักของตัวชี้วัดอื่นแล้วเหลือ 5",
         en: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” prints no weight; the others leave 5.",
       },
       fix: { "'แผน'!A4": "2.2 ระดับความสำเร็จในการพัฒนานวัตกรรม กำหนดค่าน้ำหนักคะแนนร้อยละ 5" },
@@ -38,7 +38,7 @@ describeRule(weightMissing, {
       at: "'แผน'!A4",
       facts: { ...none, indicator: innovation, bySubtraction: 5 },
       says: {
-        th: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” ไม่ได้ระบุน้ำหนัก ตัวชี้วัดอื่นเหลือให้ 5",
+        th: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” ไม่ได้ระบุน้ำหนัก เมื่อหักน้ำหนักของตัวชี้วัดอื่นแล้วเหลือ 5",
         en: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” prints no weight; the others leave 5.",
       },
       fix: {
@@ -84,6 +84,29 @@ describeRule(weightMissing, {
     "a weight without a guess where the table lacks an indicator": {
       plan: aPlan({ แผน: aPotentialTable([10, undefined, 5, 5], { count: 5 }) }),
       findings: [{ at: "'แผน'!A4", facts: { ...none, indicator: innovation } }],
+    },
+    "what the others leave where only the heading counts one more": {
+      plan: aPlan({
+        แผน: aPotentialTable([15, undefined, 10], { count: 4 }),
+        คะแนน: aScoringSheet(...potentialRows(null, null, null)),
+      }),
+      findings: [
+        {
+          at: "'แผน'!A4",
+          facts: { ...none, indicator: innovation, bySubtraction: 5 },
+          fix: { "'แผน'!A4": "2.2 ระดับความสำเร็จในการพัฒนานวัตกรรม กำหนดค่าน้ำหนักคะแนนร้อยละ 5" },
+        },
+      ],
+    },
+    "what the others leave where the heading counts one less": {
+      plan: aPlan({ แผน: aPotentialTable([15, undefined, 10], { count: 2 }) }),
+      findings: [
+        {
+          at: "'แผน'!A4",
+          facts: { ...none, indicator: innovation, bySubtraction: 5 },
+          fix: { "'แผน'!A4": "2.2 ระดับความสำเร็จในการพัฒนานวัตกรรม กำหนดค่าน้ำหนักคะแนนร้อยละ 5" },
+        },
+      ],
     },
     "a blank cell of a weight column, without a fix in the indicator's text": {
       plan: aPlan({

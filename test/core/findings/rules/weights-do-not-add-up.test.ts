@@ -118,7 +118,7 @@ describeRule(weightsDoNotAddUp, {
       facts: { ...rows, component: "total", expected: 100, summed: 110 },
       related: ["'แผน'!A1"],
       says: {
-        th: "น้ำหนักรวมทั้งหมด รวมได้ 110 แต่ต้องรวมได้ 100",
+        th: "น้ำหนักทั้งหมดรวมได้ 110 แต่ต้องรวมได้ 100",
         en: "Total: the weights add up to 110, but must make 100.",
       },
     },
