@@ -40,7 +40,20 @@ const actuals: readonly TestCell[] = [
   ...["ระดับ 4.5", "60 ผลิตภัณฑ์", "6 ครั้ง\nทุกเดือน", true, false, "แล้วเสร็จ", "ยังไม่แล้วเสร็จ", "ดีมาก", "-"],
 ];
 const weights: readonly TestCell[] = [
-  ...[null, null, null, formatted(null, "0.00"), formatted(null, "0%"), 5, 3.5, percent(0.05), "ห้า", -2],
+  ...[
+    null,
+    null,
+    null,
+    formatted(null, "0.00"),
+    formatted(null, "0%"),
+    5,
+    3.5,
+    percent(0.05),
+    "ห้า",
+    "5",
+    "ร้อยละ 2.5",
+    -2,
+  ],
   formula("=2*2", 4),
 ];
 const achievements: readonly TestCell[] = [

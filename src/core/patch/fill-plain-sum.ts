@@ -3,14 +3,27 @@ import { parseA1, type CellRef } from "../grid/cell-ref";
 
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d+`;
 const PART = String.raw`(?:'(?:[^']|'')+'!)?${CELL}(?::${CELL})?`;
-const PLAIN_SUM = new RegExp(String.raw`^=\s*SUM\(\s*(${PART}(?:\s*,\s*${PART})*)\s*\)$`, "i");
+const CELLS = String.raw`${PART}(?:\s*,\s*${PART})*`;
+const NUMBER = String.raw`\d+(?:\.\d+)?(?:E[+-]?\d+)?`;
+const PLAIN_SUM = new RegExp(
+  String.raw`^=\s*SUM\(\s*(?:(${CELLS})(?:\s*,\s*(${NUMBER}))?|(${NUMBER}))\s*\)$`,
+  "i",
+);
 
-/** The areas that `=SUM(…)` of cells and nothing else adds up; undefined for any other formula. */
-export function plainSumAreas(formula: string, sheet: string): readonly Area[] | undefined {
-  const parts = PLAIN_SUM.exec(formula)?.[1]?.match(new RegExp(PART, "gi"));
-  if (!parts) return undefined;
+export interface PlainSum {
+  readonly areas: readonly Area[];
+  /** A number behind the cells, for those that hold theirs as text. */
+  readonly more: number;
+}
+
+/** What `=SUM(…)` of cells adds up; undefined for any other formula. */
+export function readPlainSum(formula: string, sheet: string): PlainSum | undefined {
+  const match = PLAIN_SUM.exec(formula);
+  if (!match) return undefined;
+  const parts = match[1]?.match(new RegExp(PART, "gi")) ?? [];
   const areas = parts.map((part) => areaOf(part, sheet));
-  return areas.every((area) => area !== undefined) ? areas : undefined;
+  const more = Number(match[2] ?? match[3] ?? 0);
+  return areas.every((area) => area !== undefined) ? { areas, more } : undefined;
 }
 
 function areaOf(part: string, sheet: string): Area | undefined {

@@ -1,30 +1,21 @@
 import type { CellContent } from "../grid/cell-value";
 import { contentAt, type Snapshot } from "../grid/snapshot";
-import { actualFactor } from "../scorecard/convert-actual";
 import {
   achievementFormula,
-  achievementOf,
   directScoreFormula,
-  literal,
   numberOperand,
   scoreFormula,
   textOperand,
   typedScoreFormula,
   type ActualOperand,
 } from "../scorecard/formulas";
-import { isPercentFormat } from "../scorecard/number-format";
 import { isOurAchievement, isOurScore } from "../scorecard/own-formula";
 import type { Scheme } from "../scorecard/scheme";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { typedFraction } from "../scorecard/typed-fraction";
 import { ownerOf, reference, writeCell } from "./fill-cell";
+import { measureRow, type Measured } from "./measure-row";
 import type { CellWrite } from "./patch";
-
-/** The actual and the achievement that follows from it, as formulas say them. */
-interface Measured {
-  readonly actual: ActualOperand;
-  readonly achievement: string;
-}
 
 /** The writes for achievement and score of one row. `weight` is how formulas of the row name its weight. */
 export function fillRow(
@@ -33,7 +24,7 @@ export function fillRow(
   scheme: Scheme,
   snapshot: Snapshot,
 ): readonly (CellWrite | undefined)[] {
-  const measured = measure(row, scheme, snapshot);
+  const measured = measureRow(row, scheme, snapshot);
   return [fillAchievement(row, measured, snapshot), fillScore(row, measured, weight, scheme, snapshot)];
 }
 
@@ -126,45 +117,4 @@ export function shownScore(
   }
   const typed = typedFraction(slot, unit);
   return typed === undefined ? null : weight * Math.min(cap, Math.max(0, typed));
-}
-
-/** undefined where there is nothing to measure, or nothing to measure it by. */
-function measure(
-  { row, target, targetFrom, method }: ScoredRow,
-  scheme: Scheme,
-  snapshot: Snapshot,
-): Measured | undefined {
-  const slot = row?.actual;
-  if (!slot || !row || !target) return undefined;
-  const home = row.score ?? row.achievement ?? slot;
-  const cell = reference(slot.at, home.at);
-  const content = contentAt(snapshot, slot.at);
-  const actual = operandOf(cell, content, slot, target);
-  const inCell =
-    targetFrom === "sheet" ? scaledCell(contentAt(snapshot, row.target.at), row.targetScale) : undefined;
-  const isLive = inCell !== undefined && Math.abs(inCell - target.value) < 1e-9;
-  const bar = isLive ? times(reference(row.target.at, home.at), row.targetScale ?? 1) : literal(target.value);
-  return { actual, achievement: achievementOf(method, actual.value, bar, target.value, scheme) };
-}
-
-type ActualSlot = NonNullable<NonNullable<ScoredRow["row"]>["actual"]>;
-
-function operandOf(
-  cell: string,
-  { value }: CellContent,
-  { reading, scale, format }: ActualSlot,
-  target: NonNullable<ScoredRow["target"]>,
-): ActualOperand {
-  const factor = reading.state === "read" ? actualFactor(reading.value.kind, target) : undefined;
-  if (
-    reading.state === "read" &&
-    factor !== undefined &&
-    (typeof value === "string" || typeof value === "boolean")
-  ) {
-    return textOperand(cell, value, reading.value.value * factor);
-  }
-  // Nothing usable in the cell yet: a number typed later is in the target's unit, or a percent if so formatted.
-  const perCell = scale ?? (isPercentFormat(format) ? 100 : 1);
-  const numbers = factor ?? actualFactor(perCell === 100 ? "percent" : "number", target) ?? 1;
-  return numberOperand(cell, times(cell, perCell * numbers));
 }

@@ -1,14 +1,15 @@
-import { isInside, type Area } from "../grid/area";
+import { isInside } from "../grid/area";
 import { contentAt, type Snapshot } from "../grid/snapshot";
 import type { CellRef } from "../grid/cell-ref";
 import type { Component, ScoringSheet, ScoringSum } from "../plan/plan";
+import { literal } from "../scorecard/formulas";
 import { isPercentFormat } from "../scorecard/number-format";
 import { isOurScore, isOurWeight } from "../scorecard/own-formula";
 import type { Scheme } from "../scorecard/scheme";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { sumOf } from "../scorecard/sum-of";
 import { ownerOf, writeCell } from "./fill-cell";
-import { plainSumAreas } from "./fill-plain-sum";
+import { readPlainSum, type PlainSum } from "./fill-plain-sum";
 import { rangesOf, slotKeys } from "./fill-ranges";
 import { shownScore } from "./fill-row";
 import type { CellWrite } from "./patch";
@@ -33,26 +34,32 @@ export function fillSums(
     if (slot && ownerOf(contentAt(snapshot, slot.at), isPlainSum) !== "user")
       filled.set(sum.component, slot.at);
   }
+  const texts = new Map(kind === "weight" ? textWeights(rows, snapshot) : []);
+  const numbers = rows.filter((row) => !texts.has(row));
   return sheet.sums.map((sum) => {
     const slot = sum[kind];
     if (!slot) return undefined;
     const content = contentAt(snapshot, slot.at);
     if (ownerOf(content, isPlainSum) === "user") return undefined;
-    const cells = cellsOf(kind, sum.component, rows, filled);
-    if (cells.length === 0) return undefined;
-    const present = content.formula === undefined ? undefined : plainSumAreas(content.formula, slot.at.sheet);
-    if (present && addsUp(present, kind, sum.component, rows, sheet)) return undefined;
-    const formula = `=SUM(${rangesOf(cells, slot.at, snapshot, others)})`;
+    const cells = cellsOf(kind, sum.component, numbers, filled);
+    const present = content.formula === undefined ? undefined : readPlainSum(content.formula, slot.at.sheet);
+    if (present && addsUp(present, kind, sum.component, rows, sheet, texts)) return undefined;
+    const inText = sumOf(
+      [...texts].flatMap(([row, weight]) => (isDirect(row.component, sum.component, filled) ? [weight] : [])),
+    );
+    if (cells.length === 0 && inText === 0) return undefined;
+    const ranges = cells.length === 0 ? [] : [rangesOf(cells, slot.at, snapshot, others)];
+    const formula = `=SUM(${[...ranges, ...(inText > 0 ? [literal(inText)] : [])].join(",")})`;
     return writeCell(
       snapshot,
       slot.at,
-      { value: valueOf(kind, sum.component, rows, snapshot, scheme), formula },
+      { value: valueOf(kind, sum.component, rows, snapshot, scheme, texts), formula },
       "0.00",
     );
   });
 }
 
-const isPlainSum = (formula: string): boolean => plainSumAreas(formula, "") !== undefined;
+const isPlainSum = (formula: string): boolean => readPlainSum(formula, "") !== undefined;
 
 /** The subtotals of a sum's parts where a fill keeps them, else the parts' rows. */
 function cellsOf(
@@ -72,6 +79,29 @@ function cellsOf(
   return own(component);
 }
 
+/** The weights that a SUM of their cells would pass over, as the column counts: in points, or 1 for 100. */
+function textWeights(rows: readonly ScoredRow[], snapshot: Snapshot): [ScoredRow, number][] {
+  const contents = rows.map(({ row }) => row?.weight && contentAt(snapshot, row.weight.at));
+  const unit = contents.some((content) => isPercentFormat(content?.format)) ? 100 : 1;
+  return rows.flatMap((row, index): [ScoredRow, number][] =>
+    typeof contents[index]?.value === "string" && row.weightFrom === "sheet" && row.weight > 0
+      ? [[row, row.weight / unit]]
+      : [],
+  );
+}
+
+/** Whether a sum adds up the rows of a component itself, rather than through a subtotal that a fill keeps. */
+function isDirect(
+  of: Component,
+  sum: ScoringSum["component"],
+  filled: ReadonlyMap<ScoringSum["component"], CellRef>,
+): boolean {
+  const between = ([of, "1"] as const).filter(
+    (step) => step !== sum && isPartOf(of, step) && isPartOf(step, sum),
+  );
+  return isPartOf(of, sum) && !between.some((step) => filled.has(step));
+}
+
 function isPartOf(component: Component, sum: ScoringSum["component"]): boolean {
   return sum === "total" || component === sum || (sum === "1" && component !== "2");
 }
@@ -83,6 +113,7 @@ function valueOf(
   rows: readonly ScoredRow[],
   snapshot: Snapshot,
   scheme: Scheme,
+  texts: ReadonlyMap<ScoredRow, number>,
 ): number {
   return sumOf(
     rows.flatMap((scored) => {
@@ -90,7 +121,7 @@ function valueOf(
       if (!slot || !isPartOf(scored.component, component)) return [];
       const content = contentAt(snapshot, slot.at);
       if (ownerOf(content, kind === "weight" ? isOurWeight : isOurScore) === "user") {
-        return typeof content.value === "number" ? [content.value] : [];
+        return [typeof content.value === "number" ? content.value : (texts.get(scored) ?? 0)];
       }
       if (kind === "score") return [shownScore(scored, scheme, snapshot) ?? 0];
       return [isPercentFormat(content.format) ? scored.weight / 100 : scored.weight];
@@ -98,13 +129,14 @@ function valueOf(
   );
 }
 
-/** Whether the areas hold every row of the component once, itself or through a subtotal, and no other row. */
+/** Whether a sum holds every row of the component once, itself or through a subtotal, and no other row. */
 function addsUp(
-  areas: readonly Area[],
+  { areas, more }: PlainSum,
   kind: Kind,
   component: ScoringSum["component"],
   rows: readonly ScoredRow[],
   { sums }: ScoringSheet,
+  texts: ReadonlyMap<ScoredRow, number>,
 ): boolean {
   const timesIn = (at: CellRef): number => areas.filter((area) => isInside(area, at)).length;
   const through = new Map<ScoringSum["component"], number>();
@@ -114,8 +146,16 @@ function addsUp(
   }
   const throughSums = (of: Component): number =>
     [...through].reduce((times, [sum, count]) => (isPartOf(of, sum) ? times + count : times), 0);
-  return rows.every(({ component: of, row }) => {
+  let inText = 0;
+  const isWhole = rows.every((scored) => {
+    const { component: of, row } = scored;
     const slot = row?.[kind];
-    return !slot || timesIn(slot.at) + throughSums(of) === (isPartOf(of, component) ? 1 : 0);
+    if (!slot) return true;
+    const through = throughSums(of);
+    const text = texts.get(scored);
+    const isOwnText = text !== undefined && through === 0 && isPartOf(of, component);
+    if (isOwnText) inText += text;
+    return timesIn(slot.at) + through === (isPartOf(of, component) && !isOwnText ? 1 : 0);
   });
+  return isWhole && Math.abs(more - inText) < 1e-9;
 }

@@ -43,7 +43,7 @@ function rowOf(
     targetScale: typeof stated?.value !== "number" ? undefined : isPercentFormat(stated.format) ? 100 : 1,
     weight: slotAt(at(WEIGHT)),
     actual: { ...slotAt(at(ACTUAL)), scale: 1 },
-    achievement: slotAt(at(ACHIEVEMENT)),
+    achievement: { ...slotAt(at(ACHIEVEMENT)), isPercent: false },
     score: slotAt(at(SCORE)),
   };
 }

@@ -243,3 +243,61 @@ test("writes the results that a spreadsheet engine gets from the formulas", () =
   expect(differing).toEqual([]);
   expect(formulas.length).toBeGreaterThan(400);
 });
+
+test("fills once where figures stand left of the name", () => {
+  const header = ["คะแนน", "น้ำหนัก", "ผลงาน", "เป้าหมาย", "ตัวชี้วัด"];
+  const name = (text: string) => [null, null, null, null, text];
+  const snapshot = aSnapshot({
+    ก: [
+      header,
+      ...[name("1.1 Agenda Base"), [null, null, 60, 80, "ก"], name("รวม 1.1")],
+      ...[name("1.2 Function Base"), [null, null, 60, 80, "ข"], name("รวม 1.2")],
+      ...[name("รวมองค์ประกอบที่ 1"), name("รวมทั้งสิ้น")],
+    ],
+  });
+  const filled = applyPatch(snapshot, fill(snapshot));
+  expect(written(snapshot)).toMatchObject({ A4: "=SUM(A3)", A7: "=SUM(A6)", A8: "=SUM(A4,A7)" });
+  expect(fill(filled)).toEqual([]);
+});
+
+test("takes an edited text for no actual until it is read again", () => {
+  const filled = (actual: TestCell) => {
+    const before = sheet(["1.1 Agenda Base"], [1, "จำนวนครั้ง", 8, 70, "6 ครั้ง"]);
+    const grid = applyPatch(before, fill(before)).sheets[0]!;
+    const values = grid.values.map((cells, row) =>
+      row === 2 ? cells!.map((value, column) => (column === 4 ? (actual as string) : value)) : cells,
+    );
+    return calculate({ sheets: [{ ...grid, values }] }).get("ก")?.[2]?.[6];
+  };
+  expect(["6 ครั้ง", 4, "4 ครั้ง", null].map(filled)).toEqual([52.5, 35, "", ""]);
+});
+
+test("scores by an achievement typed as text", () => {
+  const snapshot = sheet(["1.1 Agenda Base"], [1, "ก", 80, 70, 80, "80%"]);
+  expect(written(snapshot)).toEqual({
+    G3: '=IF(OR(ISNUMBER(F3),F3="80%"),D3*MIN(1,MAX(0,IF(ISNUMBER(F3),F3,0.8))),"")',
+  });
+  expect(scoreOf(readPlan(snapshot)).rows.map(({ score }) => score)).toEqual([56]);
+});
+
+test("scores neither here nor in the sheet by an achievement that says no number", () => {
+  const snapshot = sheet(["1.1 Agenda Base"], [1, "ก", 80, 70, 80, "ดีมาก"]);
+  expect(fill(snapshot)).toMatchObject([{ becomes: { value: "" } }]);
+  expect(scoreOf(readPlan(snapshot)).rows.map(({ score }) => score)).toEqual([null]);
+});
+
+test("adds up weights that are typed as text", () => {
+  const snapshot = sheet(
+    ["1.1 Agenda Base"],
+    ...[
+      [1, "ก", 80, 40],
+      [2, "ข", 80, "30"],
+    ],
+    [null, "รวม 1.1", null, formula("=SUM(D3:D4)", 40)],
+    [null, "รวมทั้งสิ้น"],
+  );
+  const filled = applyPatch(snapshot, fill(snapshot));
+  expect(written(snapshot)).toMatchObject({ D5: "=SUM(D3,30)", D6: "=SUM(D5)" });
+  expect(filled.sheets[0]?.values.slice(4).map((cells) => cells?.[3])).toEqual([70, 70]);
+  expect(fill(filled)).toEqual([]);
+});

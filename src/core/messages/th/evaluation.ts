@@ -26,7 +26,8 @@ export const evaluation: Sentences<EvaluationFacts> = {
     if (alsoMissing > 0) return `ไม่ได้ระบุน้ำหนักของตัวชี้วัดองค์ประกอบที่ 2 ทั้ง ${alsoMissing + 1} ตัวชี้วัด`;
     const missing = `“${indicator}” ไม่ได้ระบุน้ำหนัก`;
     if (scored !== undefined) return `${missing}ในแผน แบบให้คะแนนระบุ ${formatNumber(scored)}`;
-    if (bySubtraction !== undefined) return `${missing} เมื่อหักน้ำหนักของตัวชี้วัดอื่นแล้วเหลือ ${formatNumber(bySubtraction)}`;
+    if (bySubtraction !== undefined)
+      return `${missing} เมื่อหักน้ำหนักของตัวชี้วัดอื่นแล้วเหลือ ${formatNumber(bySubtraction)}`;
     return missing;
   },
   "weight-invalid": ({ indicator, text }) => `น้ำหนัก “${text}” ของ “${indicator}” ไม่ใช่ตัวเลขระหว่าง 0 ถึง 100`,

@@ -32,11 +32,7 @@ describeRule(scoringRowMissing, {
         { code: 3102, name: first },
         { code: 3102, name: second },
       ]),
-      คะแนน: aScoringSheet(
-        ["1.1 Agenda Base"],
-        [1, 3101, first, "ร้อยละ 80"],
-        [2, 3102, second, "ร้อยละ 80"],
-      ),
+      คะแนน: aScoringSheet(["1.1 Agenda Base"], [1, 3101, first, "ร้อยละ 80"], [2, 3102, second, "ร้อยละ 80"]),
     }),
     "one row for a key result that stands twice in the plan": aPlan({
       แผน: evaluated(first, second, first),

@@ -1,0 +1,69 @@
+import type { CellContent } from "../grid/cell-value";
+import { contentAt, type Snapshot } from "../grid/snapshot";
+import { actualFactor } from "../scorecard/convert-actual";
+import {
+  achievementOf,
+  literal,
+  numberOperand,
+  textOperand,
+  type ActualOperand,
+} from "../scorecard/formulas";
+import { isPercentFormat } from "../scorecard/number-format";
+import type { Scheme } from "../scorecard/scheme";
+import type { ScoredRow } from "../scorecard/scorecard";
+import { reference } from "./fill-cell";
+
+/** The actual and the achievement that follows from it, as formulas say them. */
+export interface Measured {
+  readonly actual: ActualOperand;
+  readonly achievement: string;
+}
+
+/** The operands of a row's formulas; undefined where there is nothing to measure, or nothing to measure it by. */
+export function measureRow(
+  { row, target, targetFrom, method }: ScoredRow,
+  scheme: Scheme,
+  snapshot: Snapshot,
+): Measured | undefined {
+  const slot = row?.actual;
+  if (!slot || !row || !target) return undefined;
+  const home = row.score ?? row.achievement ?? slot;
+  const cell = reference(slot.at, home.at);
+  const content = contentAt(snapshot, slot.at);
+  const actual = operandOf(cell, content, slot, target);
+  const inCell =
+    targetFrom === "sheet" ? scaledCell(contentAt(snapshot, row.target.at), row.targetScale) : undefined;
+  const isLive = inCell !== undefined && Math.abs(inCell - target.value) < 1e-9;
+  const bar = isLive ? times(reference(row.target.at, home.at), row.targetScale ?? 1) : literal(target.value);
+  return { actual, achievement: achievementOf(method, actual.value, bar, target.value, scheme) };
+}
+
+type ActualSlot = NonNullable<NonNullable<ScoredRow["row"]>["actual"]>;
+
+function operandOf(
+  cell: string,
+  { value }: CellContent,
+  { reading, scale, format }: ActualSlot,
+  target: NonNullable<ScoredRow["target"]>,
+): ActualOperand {
+  const factor = reading.state === "read" ? actualFactor(reading.value.kind, target) : undefined;
+  if (
+    reading.state === "read" &&
+    factor !== undefined &&
+    (typeof value === "string" || typeof value === "boolean")
+  ) {
+    return textOperand(cell, value, reading.value.value * factor);
+  }
+  // Nothing usable in the cell yet: a number typed later is in the target's unit, or a percent if so formatted.
+  const perCell = scale ?? (isPercentFormat(format) ? 100 : 1);
+  const numbers = factor ?? actualFactor(perCell === 100 ? "percent" : "number", target) ?? 1;
+  return numberOperand(cell, times(cell, perCell * numbers));
+}
+
+function scaledCell({ value }: CellContent, scale: 1 | 100 | undefined): number | undefined {
+  return typeof value === "number" && scale !== undefined ? value * scale : undefined;
+}
+
+function times(cell: string, factor: number): string {
+  return factor === 1 ? cell : `${cell}*${literal(factor)}`;
+}

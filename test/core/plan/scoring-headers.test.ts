@@ -1,0 +1,42 @@
+import { valueOf } from "../../../src/core/grid/reading";
+import { aSnapshot, type TestCell } from "../../support/a-snapshot";
+import { readPlan } from "../../../src/core/plan/read-plan";
+
+const scoring = (...header: TestCell[][]) =>
+  readPlan(aSnapshot({ แบบ: [...header, ["1.1 Agenda Base"], [1, "งาน", "ร้อยละ 50", 70, 45]] }));
+const read = (...header: TestCell[][]) => {
+  const [row] = scoring(...header).scoring?.rows ?? [];
+  return (
+    row && [valueOf(row.target)?.value, valueOf(row.weight?.reading), valueOf(row.actual?.reading)?.value]
+  );
+};
+
+test("reads a target of the plan's year as the target", () => {
+  expect(read(["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย ปี 2569", "น้ำหนัก", "ผลการดำเนินงาน", "คะแนน"])).toEqual([50, 70, 45]);
+});
+
+test.each(["การประเมิน", "รายละเอียด", "ผลการประเมิน ปีงบประมาณ 2569"])(
+  "reads the columns below the title %s",
+  (title) => {
+    expect(read(["ที่", "ตัวชี้วัด", title], [null, null, "เป้าหมาย", "น้ำหนัก", "ผลงาน ปี 2569", "คะแนน"])).toEqual([
+      50, 70, 45,
+    ]);
+  },
+);
+
+test.each([
+  ["น้ำหนัก", "ผล", "คะแนน"],
+  ["น้ำหนัก", "ผลสัมฤทธิ์", "คะแนน"],
+  ["Weight (%)", "Actual Result", "Weighted Score"],
+])("knows the headers %s, %s and %s", (weight, actual, score) => {
+  const plan = scoring(["ที่", "ตัวชี้วัด", "เป้าหมาย", weight, actual, score, "% Achievement"]);
+  expect(plan.scoring?.rows[0]?.achievement?.at.column).toBe(6);
+  expect(plan.scoring?.rows[0]?.score?.at.column).toBe(5);
+  expect(valueOf(plan.scoring?.rows[0]?.actual?.reading)?.value).toBe(45);
+  expect(plan.misunderstood).toEqual([]);
+});
+
+test("tells the strange headers of a scoring table without actuals", () => {
+  const plan = scoring(["ที่", "ตัวชี้วัด", "เป้าหมาย", "น้ำหนัก", "ทำได้จริง", "คะแนน"]);
+  expect(plan.misunderstood).toMatchObject([{ unknown: [{ text: "ทำได้จริง", nearest: undefined }] }]);
+});
