@@ -40,7 +40,8 @@ function invertChange(change: Change): Change {
     case "write": {
       const { at, was, becomes } = change;
       // A format that the write set is set back, to General if there was none.
-      const back = becomes.format === undefined ? withoutFormat(was) : { ...was, format: was.format ?? "General" };
+      const back =
+        becomes.format === undefined ? withoutFormat(was) : { ...was, format: was.format ?? "General" };
       const now = becomes.format === "General" ? withoutFormat(becomes) : becomes;
       return { kind: "write", at, was: now, becomes: back };
     }

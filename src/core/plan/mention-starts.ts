@@ -11,8 +11,7 @@ const UNSEEN =
 const BULLET = /(?:[-–—•·▪●◦‣*](?=\s|$|[ก-๎])|([0-9๐-๙]{1,2})[.)](?=\s|[ก-๎]))/y;
 const INNER_BULLET = /(?<=\s)(?:[-–—•·▪●◦](?=\s|[ก-๎])|[0-9๐-๙]{1,2}\.(?=\s))|(?<=\))[-–—•](?=\s)/y;
 /** ซ้ำ may still be decomposed here. */
-const NEXT_PROJECT =
-  /(?<=(?:บาท|งบประมาณ|ซ(?:้ำ|ํ้า|้ํา))\))\s*(?=(?:โครงการ|กิจกรรม)(?!ซ(?:้ำ|ํ้า|้ํา)))/y;
+const NEXT_PROJECT = /(?<=(?:บาท|งบประมาณ|ซ(?:้ำ|ํ้า|้ํา))\))\s*(?=(?:โครงการ|กิจกรรม)(?!ซ(?:้ำ|ํ้า|้ํา)))/y;
 
 /** Where either may stand, for a quick look: behind a line's end stands the line's own bullet. */
 const CANDIDATE = /[^\S\r\n\u2028](?=[-–—•·▪●◦0-9๐-๙])|\)(?=[-–—•]|\s*[โก])/g;

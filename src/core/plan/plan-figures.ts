@@ -28,9 +28,7 @@ export function planFigures(plan: Plan): PlanFigures {
     plan.evaluations.filter((table) => table.component === component).flatMap(({ rows }) => rows);
   const agenda = evaluated("1.1");
   const mentions = agenda.flatMap(({ projects }) => projects);
-  const projects = firstMentions(
-    countedRows(plan).map((row) => ({ key: row.name.key, budget: row.budget })),
-  );
+  const projects = firstMentions(countedRows(plan).map((row) => ({ key: row.name.key, budget: row.budget })));
   return {
     keyResults: plan.evaluations.reduce((count, { rows }) => count + rows.length, 0),
     agenda: agenda.length,

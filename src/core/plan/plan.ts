@@ -71,7 +71,9 @@ export interface EvaluationTable {
   readonly statedMinimum: Located<number> | undefined;
   /** "กำหนดคะแนนร้อยละ 70", of component 1. */
   readonly statedWeight: Located<number> | undefined;
-  readonly hasColumn: Readonly<Record<"no" | "code" | "target" | "responsibility" | "projects" | "unit", boolean>>;
+  readonly hasColumn: Readonly<
+    Record<"no" | "code" | "target" | "responsibility" | "projects" | "unit", boolean>
+  >;
   readonly rows: readonly KeyResult[];
 }
 
@@ -232,5 +234,9 @@ export interface MisunderstoodTable {
   readonly at: CellRef;
   /** Headers that were placed, and those that were not, with the nearest known header. */
   readonly understood: readonly string[];
-  readonly unknown: readonly { readonly at: CellRef; readonly text: string; readonly nearest: string | undefined }[];
+  readonly unknown: readonly {
+    readonly at: CellRef;
+    readonly text: string;
+    readonly nearest: string | undefined;
+  }[];
 }

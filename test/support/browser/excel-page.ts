@@ -19,7 +19,7 @@ export async function openExcelPage(
   served = DEVELOPMENT,
 ): Promise<ExcelPage> {
   const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, acceptDownloads: true });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const elsewhere = await servePages(context, served);
   const page = await context.newPage();
   const complaints = listenToComplaints(page);
