@@ -56,14 +56,6 @@ describe("a command of the ribbon", () => {
     await user.sees(words.scores.willWrite(SCORE_CELLS));
   });
 
-  test("loads the add-in's page where the pane has never been open", async () => {
-    await excel.page.getByRole("button", { name: "Close pane" }).click();
-    await openFile(excel, SAMPLE, { hasPane: false });
-    expect(await excel.page.locator("iframe").count()).toBe(0);
-    await ribbon("Validate plan").click();
-    expect(await user.findings()).toHaveLength(foundByPhaen(folder, "sample.xlsx").length);
-  });
-
   test("shows the pane without doing anything", async () => {
     await excel.page.getByRole("button", { name: "Close pane" }).click();
     await ribbon("Show pane").click();
