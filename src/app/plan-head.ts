@@ -1,5 +1,5 @@
 import { isEmptyPlan } from "../core/plan/is-empty-plan";
-import { planFigures, type PlanFigures } from "../core/plan/plan-figures";
+import { planFigures, type PlanFigures } from "../core/plan/across/plan-figures";
 import type { Plan } from "../core/plan/plan";
 
 /** What was understood of a plan, in a few numbers. */

@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../core/findings/finding";
 import { cellName } from "../core/grid/cell-ref";
 import { findingMessage, fixLabel } from "../core/messages/finding-message";
 import type { Locale } from "../core/messages/locale";
-import { planFigures } from "../core/plan/plan-figures";
+import { planFigures } from "../core/plan/across/plan-figures";
 import { countSeverity, SEVERITIES } from "./count-severity";
 import type { Paint } from "./paint";
 import { plainLine } from "./plain-line";

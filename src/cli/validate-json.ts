@@ -3,7 +3,7 @@ import type { Finding } from "../core/findings/finding";
 import { findingMessage, fixLabel } from "../core/messages/finding-message";
 import type { Locale } from "../core/messages/locale";
 import { baht } from "../core/plan/budget";
-import { planFigures } from "../core/plan/plan-figures";
+import { planFigures } from "../core/plan/across/plan-figures";
 import { factsInBaht } from "./facts-in-baht";
 import { jsonCell } from "./json-cell";
 

@@ -2,7 +2,7 @@ import { valueOf } from "../../src/core/grid/reading";
 import type { Snapshot } from "../../src/core/grid/snapshot";
 import { baht, satangOf } from "../../src/core/plan/budget";
 import type { Plan, ProjectTable } from "../../src/core/plan/plan";
-import { planFigures } from "../../src/core/plan/plan-figures";
+import { planFigures } from "../../src/core/plan/across/plan-figures";
 import { readPlan } from "../../src/core/plan/read-plan";
 import { pastedPlan } from "../fixtures/plan-2568/pasted-plan";
 import { plannedSheets } from "../fixtures/plan-2568/planned-sheets";

@@ -1,4 +1,4 @@
-import { sumWeights } from "../plan/sum-weights";
+import { sumWeights } from "../plan/across/sum-weights";
 import type { GivenWeight } from "./given-weights";
 
 /** What some weights come to, in points. */

@@ -1,6 +1,6 @@
 import { valueOf } from "../grid/reading";
 import type { Plan, ProjectTable } from "../plan/plan";
-import { tableSums } from "../plan/table-sums";
+import { tableSums } from "../plan/across/table-sums";
 
 /**
  * How many projects a table can be said to have: repeats once, a project named twice without a mark once or twice,

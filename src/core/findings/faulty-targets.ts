@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Reading } from "../grid/reading";
-import { matchKeyResults } from "../plan/match-key-results";
+import { matchKeyResults } from "../plan/across/match-key-results";
 import type { Name, Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
 

@@ -1,11 +1,11 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Located } from "../grid/located";
 import { valueOf, type Reading } from "../grid/reading";
-import { matchScoringRows } from "../plan/match-scoring-rows";
+import { matchScoringRows } from "../plan/across/match-scoring-rows";
 import { perPlan } from "../plan/per-plan";
 import type { Component, Plan } from "../plan/plan";
-import type { PlannedIndicator } from "../plan/planned-indicators";
-import { potentialWeights } from "../plan/potential-weights";
+import type { PlannedIndicator } from "../plan/across/planned-indicators";
+import { potentialWeights } from "../plan/across/potential-weights";
 import { isValidWeight } from "./invalid-weights";
 
 /** The weight that stands behind an indicator in the scoring sheet, in points. */

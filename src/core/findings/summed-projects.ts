@@ -1,7 +1,7 @@
 import { perPlan } from "../plan/per-plan";
 import type { Plan } from "../plan/plan";
-import { plannedProjects } from "../plan/planned-projects";
-import type { PlannedRow } from "../plan/project-spellings";
+import { plannedProjects } from "../plan/across/planned-projects";
+import type { PlannedRow } from "../plan/across/project-spellings";
 
 /** A project's row in a summary, with its rows in the detail tables of the same section. */
 export interface SummedProject {

@@ -1,4 +1,4 @@
-import type { PlanFigures } from "../plan/plan-figures";
+import type { PlanFigures } from "../plan/across/plan-figures";
 
 /** The command line's own words. Sentences are one line; help texts are whole screens. */
 export interface CliWords {

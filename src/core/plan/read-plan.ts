@@ -1,13 +1,13 @@
 import type { Snapshot } from "../grid/snapshot";
-import { findMisunderstood } from "./find-misunderstood";
+import { findMisunderstood } from "./sections/find-misunderstood";
 import type { Plan } from "./plan";
-import { readEvaluations } from "./read-evaluation";
-import { readFiscalYear } from "./read-fiscal-year";
-import { readListed } from "./read-listed";
-import { readObjectives, readYearlyTargets } from "./read-objectives";
-import { readPotential } from "./read-potential";
-import { readProjectTables } from "./read-project-tables";
-import { readScoring } from "./read-scoring";
+import { readEvaluations } from "./sections/read-evaluation";
+import { readFiscalYear } from "./sections/read-fiscal-year";
+import { readListed } from "./sections/read-listed";
+import { readObjectives, readYearlyTargets } from "./sections/read-objectives";
+import { readPotential } from "./sections/read-potential";
+import { readProjectTables } from "./sections/read-project-tables";
+import { readScoring } from "./sections/read-scoring";
 import { findTables } from "./tables/find-tables";
 
 /** Understands the plan that a workbook holds, in whatever sheets, rows and columns it stands. */

@@ -1,4 +1,4 @@
-import { isLessBetter } from "../plan/is-less-better";
+import { isLessBetter } from "../plan/cells/is-less-better";
 import type { Target } from "../plan/target";
 import { normalise } from "../text/normalise";
 

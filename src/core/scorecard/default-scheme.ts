@@ -1,6 +1,6 @@
 import { sameCell } from "../grid/cell-ref";
 import { valueOf } from "../grid/reading";
-import { isLessBetter } from "../plan/is-less-better";
+import { isLessBetter } from "../plan/cells/is-less-better";
 import type { Component, Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
 import { normalise } from "../text/normalise";

@@ -1,8 +1,8 @@
 import type { Located } from "../grid/located";
-import { matchScoringRows } from "../plan/match-scoring-rows";
+import { matchScoringRows } from "../plan/across/match-scoring-rows";
 import { perPlan } from "../plan/per-plan";
 import type { Component, ScoringRow } from "../plan/plan";
-import { plannedIndicators, type PlannedIndicator } from "../plan/planned-indicators";
+import { plannedIndicators, type PlannedIndicator } from "../plan/across/planned-indicators";
 import { nameKey } from "../text/name-key";
 
 /** Something that earns points: a row of the scoring sheet, or of the evaluation where there is no such sheet. */

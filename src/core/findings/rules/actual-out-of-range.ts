@@ -1,6 +1,6 @@
 import { valueOf } from "../../grid/reading";
-import { isLessBetter } from "../../plan/is-less-better";
-import { matchScoringRows } from "../../plan/match-scoring-rows";
+import { isLessBetter } from "../../plan/cells/is-less-better";
+import { matchScoringRows } from "../../plan/across/match-scoring-rows";
 import type { Actual, Target } from "../../plan/target";
 import { assumeTarget } from "../../scorecard/assume-target";
 import { normalise } from "../../text/normalise";

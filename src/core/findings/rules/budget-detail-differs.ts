@@ -1,4 +1,4 @@
-import { agreedBudgets, type OddRow } from "../../plan/agreed-budgets";
+import { agreedBudgets, type OddRow } from "../../plan/across/agreed-budgets";
 import type { ProjectTable } from "../../plan/plan";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";

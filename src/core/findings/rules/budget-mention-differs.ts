@@ -1,4 +1,4 @@
-import { agreedBudgets } from "../../plan/agreed-budgets";
+import { agreedBudgets } from "../../plan/across/agreed-budgets";
 import { defineRule } from "../define-rule";
 
 export const budgetMentionDiffers = defineRule({

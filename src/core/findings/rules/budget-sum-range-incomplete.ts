@@ -1,6 +1,6 @@
 import { satangOf } from "../../plan/budget";
 import { valueOf } from "../../grid/reading";
-import { leftOutRows } from "../../plan/left-out-rows";
+import { leftOutRows } from "../../plan/across/left-out-rows";
 import { defineRule } from "../define-rule";
 import { sumFix } from "../sum-fix";
 

@@ -1,10 +1,10 @@
 import { satangOf } from "../../plan/budget";
 import { valueOf } from "../../grid/reading";
-import { accountsFor } from "../../plan/accounts-for";
-import { leftOutRows } from "../../plan/left-out-rows";
+import { accountsFor } from "../../plan/across/accounts-for";
+import { leftOutRows } from "../../plan/across/left-out-rows";
 import type { Plan, ProjectTable, ProjectTotal } from "../../plan/plan";
-import { statedBudget } from "../../plan/stated-budget";
-import { tableSums } from "../../plan/table-sums";
+import { statedBudget } from "../../plan/across/stated-budget";
+import { tableSums } from "../../plan/across/table-sums";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 import { sumFix } from "../sum-fix";

@@ -1,5 +1,5 @@
-import { statedBudget } from "../../plan/stated-budget";
-import { tableSums } from "../../plan/table-sums";
+import { statedBudget } from "../../plan/across/stated-budget";
+import { tableSums } from "../../plan/across/table-sums";
 import { defineRule } from "../define-rule";
 import { sumFix } from "../sum-fix";
 

@@ -1,6 +1,6 @@
-import { accountsFor } from "../../plan/accounts-for";
-import { statedBudget } from "../../plan/stated-budget";
-import { tableSums } from "../../plan/table-sums";
+import { accountsFor } from "../../plan/across/accounts-for";
+import { statedBudget } from "../../plan/across/stated-budget";
+import { tableSums } from "../../plan/across/table-sums";
 import { defineRule } from "../define-rule";
 
 export const closingAmountDiffers = defineRule({

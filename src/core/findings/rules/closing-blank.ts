@@ -1,5 +1,5 @@
 import { valueOf } from "../../grid/reading";
-import { tableSums } from "../../plan/table-sums";
+import { tableSums } from "../../plan/across/table-sums";
 import { defineRule } from "../define-rule";
 
 export const closingBlank = defineRule({

@@ -1,5 +1,5 @@
 import type { Located } from "../../grid/located";
-import { missingFromSummary } from "../../plan/missing-from-summary";
+import { missingFromSummary } from "../../plan/across/missing-from-summary";
 import type { ProjectTable } from "../../plan/plan";
 import { countProjects } from "../count-projects";
 import { defineRule } from "../define-rule";

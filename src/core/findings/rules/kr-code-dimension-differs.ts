@@ -1,8 +1,8 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Located } from "../../grid/located";
 import type { Reading } from "../../grid/reading";
-import { knownKrCodes } from "../../plan/known-kr-codes";
-import { krCodes } from "../../plan/kr-codes";
+import { knownKrCodes } from "../../plan/across/known-kr-codes";
+import { krCodes } from "../../plan/cells/kr-codes";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 

@@ -1,5 +1,5 @@
 import type { Reading } from "../../grid/reading";
-import { krCodes } from "../../plan/kr-codes";
+import { krCodes } from "../../plan/cells/kr-codes";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 import type { CellRef } from "../../grid/cell-ref";

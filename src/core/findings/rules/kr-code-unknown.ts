@@ -1,10 +1,10 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { valueOf } from "../../grid/reading";
-import { knownKrCodes } from "../../plan/known-kr-codes";
-import { krCodes } from "../../plan/kr-codes";
-import { matchScoringRows } from "../../plan/match-scoring-rows";
+import { knownKrCodes } from "../../plan/across/known-kr-codes";
+import { krCodes } from "../../plan/cells/kr-codes";
+import { matchScoringRows } from "../../plan/across/match-scoring-rows";
 import type { Plan } from "../../plan/plan";
-import { plannedIndicators } from "../../plan/planned-indicators";
+import { plannedIndicators } from "../../plan/across/planned-indicators";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 

@@ -1,4 +1,4 @@
-import { countKeyResults } from "../../plan/count-key-results";
+import { countKeyResults } from "../../plan/across/count-key-results";
 import { defineRule } from "../define-rule";
 
 export const krCountDiffers = defineRule({

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
-import type { KeyResultStatement } from "../../plan/key-result-statements";
-import { matchKeyResults, type KeyResultPlaces } from "../../plan/match-key-results";
+import type { KeyResultStatement } from "../../plan/across/key-result-statements";
+import { matchKeyResults, type KeyResultPlaces } from "../../plan/across/match-key-results";
 import { differingWords } from "../../text/differing-words";
 import { likeness } from "../../text/name-likeness";
 import { defineRule } from "../define-rule";

@@ -1,4 +1,4 @@
-import { matchKeyResults } from "../../plan/match-key-results";
+import { matchKeyResults } from "../../plan/across/match-key-results";
 import { defineRule } from "../define-rule";
 
 export const krNotEvaluated = defineRule({

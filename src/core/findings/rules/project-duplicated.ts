@@ -1,5 +1,5 @@
 import { valueOf } from "../../grid/reading";
-import { projectSpellings, type PlannedRow } from "../../plan/project-spellings";
+import { projectSpellings, type PlannedRow } from "../../plan/across/project-spellings";
 import { defineRule } from "../define-rule";
 
 export const projectDuplicated = defineRule({

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
-import { plannedProjects, type PlannedProject } from "../../plan/planned-projects";
-import type { ProjectSpelling } from "../../plan/project-spellings";
+import { plannedProjects, type PlannedProject } from "../../plan/across/planned-projects";
+import type { ProjectSpelling } from "../../plan/across/project-spellings";
 import { differingWords } from "../../text/differing-words";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";

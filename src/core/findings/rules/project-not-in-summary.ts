@@ -1,4 +1,4 @@
-import { missingFromSummary } from "../../plan/missing-from-summary";
+import { missingFromSummary } from "../../plan/across/missing-from-summary";
 import { defineRule } from "../define-rule";
 
 export const projectNotInSummary = defineRule({

@@ -1,7 +1,7 @@
 import { valueOf } from "../../grid/reading";
 import { satangOf } from "../../plan/budget";
 import type { ProjectMention } from "../../plan/plan";
-import { plannedProjects, type PlannedProject } from "../../plan/planned-projects";
+import { plannedProjects, type PlannedProject } from "../../plan/across/planned-projects";
 import { defineRule } from "../define-rule";
 import type { Fix, Found } from "../finding";
 

@@ -1,4 +1,4 @@
-import { plannedProjects } from "../../plan/planned-projects";
+import { plannedProjects } from "../../plan/across/planned-projects";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 

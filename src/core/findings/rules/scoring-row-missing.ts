@@ -1,5 +1,5 @@
 import type { Located } from "../../grid/located";
-import { scoringGaps, type ScoringGaps } from "../../plan/scoring-gaps";
+import { scoringGaps, type ScoringGaps } from "../../plan/across/scoring-gaps";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 

@@ -1,8 +1,8 @@
 import type { Reading } from "../../grid/reading";
-import { findOutOfRange } from "../../plan/find-out-of-range";
-import { matchScoringRows } from "../../plan/match-scoring-rows";
-import { oddTargets } from "../../plan/odd-targets";
-import { sameTarget } from "../../plan/same-target";
+import { findOutOfRange } from "../../plan/across/find-out-of-range";
+import { matchScoringRows } from "../../plan/across/match-scoring-rows";
+import { oddTargets } from "../../plan/across/odd-targets";
+import { sameTarget } from "../../plan/across/same-target";
 import type { Target } from "../../plan/target";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";

@@ -1,4 +1,4 @@
-import { oddTargets } from "../../plan/odd-targets";
+import { oddTargets } from "../../plan/across/odd-targets";
 import { defineRule } from "../define-rule";
 
 export const targetDiffers = defineRule({

@@ -1,6 +1,6 @@
-import { findOutOfRange } from "../../plan/find-out-of-range";
-import { isLessBetter } from "../../plan/is-less-better";
-import { oddTargets } from "../../plan/odd-targets";
+import { findOutOfRange } from "../../plan/across/find-out-of-range";
+import { isLessBetter } from "../../plan/cells/is-less-better";
+import { oddTargets } from "../../plan/across/odd-targets";
 import type { Target } from "../../plan/target";
 import { defineRule } from "../define-rule";
 import { faultyTargets } from "../faulty-targets";

@@ -1,6 +1,6 @@
-import { kindOfName } from "../../plan/kind-of-name";
-import { findOutOfRange } from "../../plan/find-out-of-range";
-import { oddTargets } from "../../plan/odd-targets";
+import { kindOfName } from "../../plan/cells/kind-of-name";
+import { findOutOfRange } from "../../plan/across/find-out-of-range";
+import { oddTargets } from "../../plan/across/odd-targets";
 import type { Target, TargetKind } from "../../plan/target";
 import { defineRule } from "../define-rule";
 import { faultyTargets } from "../faulty-targets";

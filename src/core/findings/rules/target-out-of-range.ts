@@ -1,4 +1,4 @@
-import { findOutOfRange } from "../../plan/find-out-of-range";
+import { findOutOfRange } from "../../plan/across/find-out-of-range";
 import { defineRule } from "../define-rule";
 import { faultyTargets } from "../faulty-targets";
 

@@ -1,8 +1,8 @@
 import type { ReadValue } from "../../grid/reading";
-import { currentTarget } from "../../plan/current-target";
-import { findOutOfRange } from "../../plan/find-out-of-range";
-import { isLessBetter } from "../../plan/is-less-better";
-import { oddTargets } from "../../plan/odd-targets";
+import { currentTarget } from "../../plan/across/current-target";
+import { findOutOfRange } from "../../plan/across/find-out-of-range";
+import { isLessBetter } from "../../plan/cells/is-less-better";
+import { oddTargets } from "../../plan/across/odd-targets";
 import type { YearlyTargets } from "../../plan/plan";
 import type { Target } from "../../plan/target";
 import { defineRule } from "../define-rule";

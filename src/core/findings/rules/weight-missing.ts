@@ -1,6 +1,6 @@
 import { sameCell } from "../../grid/cell-ref";
 import type { Plan, PotentialIndicator } from "../../plan/plan";
-import { potentialWeights, type PotentialWeight } from "../../plan/potential-weights";
+import { potentialWeights, type PotentialWeight } from "../../plan/across/potential-weights";
 import { defineRule } from "../define-rule";
 import type { Fix, Found } from "../finding";
 

@@ -1,5 +1,5 @@
 import { valueOf, type Reading } from "../../grid/reading";
-import { matchScoringRows } from "../../plan/match-scoring-rows";
+import { matchScoringRows } from "../../plan/across/match-scoring-rows";
 import type { Plan } from "../../plan/plan";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";

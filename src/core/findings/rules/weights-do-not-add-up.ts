@@ -1,8 +1,8 @@
 import { sameCell, type CellRef } from "../../grid/cell-ref";
 import type { Plan, ScoringSum } from "../../plan/plan";
-import { componentPoints } from "../../plan/component-points";
-import { potentialWeights } from "../../plan/potential-weights";
-import { scoringGaps } from "../../plan/scoring-gaps";
+import { componentPoints } from "../../plan/across/component-points";
+import { potentialWeights } from "../../plan/across/potential-weights";
+import { scoringGaps } from "../../plan/across/scoring-gaps";
 import { typedWeight } from "../../scorecard/typed-weight";
 import { addUpWeights, failsToReach, type AddedWeights } from "../add-up-weights";
 import { defineRule } from "../define-rule";

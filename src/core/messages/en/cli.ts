@@ -1,4 +1,4 @@
-import { printMoney } from "../../plan/print-money";
+import { printMoney } from "../../plan/cells/print-money";
 import type { CliWords } from "../cli-words";
 import { help } from "./help";
 

@@ -1,5 +1,5 @@
 import { isBlank, cleanText } from "./cell-text";
-import { isClosingSentence } from "../read-closing-sentence";
+import { isClosingSentence } from "./read-closing-sentence";
 import { firstWord } from "./first-word";
 import { componentOf, isHeading } from "./headings";
 import type { Role } from "./headers";

@@ -1,9 +1,9 @@
 import type { CellValue } from "../../grid/cell-value";
 import type { Reading } from "../../grid/reading";
 import { remember } from "../../text/remember";
-import { readKrCode } from "../read-kr-code";
-import { readNumberCell } from "../read-number-cell";
-import { readTarget, readTargetCell } from "../read-target";
+import { readKrCode } from "../cells/read-kr-code";
+import { readNumberCell } from "../cells/read-number-cell";
+import { readTarget, readTargetCell } from "../cells/read-target";
 import type { CellScale, Target } from "../target";
 import { cleanText, reading, refIn } from "./cell-text";
 import type { Role } from "./headers";

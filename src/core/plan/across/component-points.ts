@@ -1,0 +1,27 @@
+import type { Located } from "../../grid/located";
+import { perPlan } from "../per-plan";
+
+/** Part 4 of the plan: องค์ประกอบที่ 1 ร้อยละ 70, องค์ประกอบที่ 2 ร้อยละ 30, of 100. */
+const PERFORMANCE = 70;
+const POTENTIAL = 30;
+const ALL = PERFORMANCE + POTENTIAL;
+
+/** The points of the two components, of 100 together. */
+export interface ComponentPoints {
+  readonly performance: number;
+  readonly potential: number;
+  /** A heading that contradicts the other component's; the usual points hold then. */
+  readonly odd: { readonly stated: Located<number>; readonly other: Located<number> } | undefined;
+}
+
+/** What the headings of part 4 say; where one says nothing, what the other leaves. */
+export const componentPoints = perPlan(({ evaluations, potential }): ComponentPoints => {
+  const one = evaluations.find(({ statedWeight }) => statedWeight)?.statedWeight;
+  const two = potential?.statedWeight;
+  if (one && two && one.value + two.value !== ALL) {
+    const odd = two.value === POTENTIAL ? { stated: one, other: two } : { stated: two, other: one };
+    return { performance: PERFORMANCE, potential: POTENTIAL, odd };
+  }
+  const performance = one?.value ?? (two ? ALL - two.value : PERFORMANCE);
+  return { performance, potential: ALL - performance, odd: undefined };
+});

@@ -1,0 +1,33 @@
+import { isLessBetter } from "../cells/is-less-better";
+import { kindOfName } from "../cells/kind-of-name";
+import type { Target } from "../target";
+
+/** Growth, and what is compared with another year or a plan, may be more than all of it. */
+const BEYOND_ALL = /เพิ่มขึ้น|เติบโต|ขยายตัว|เทียบกับ|เปรียบเทียบ/;
+
+/**
+ * The target, or its second one, that no result can be measured by: a percent below 0 or above 100, a level
+ * outside 1 to 5, a count of nothing. None of something that is a burden is a fine target. A bare number is in
+ * the unit that the indicator's name begins with.
+ */
+export function findOutOfRange(target: Target, name: string): Target | undefined {
+  const kind = target.kind === "number" ? (kindOfName(name) ?? "number") : target.kind;
+  if (isOutside({ ...target, kind }, name)) return { ...target, kind };
+  return target.second && findOutOfRange(target.second, name);
+}
+
+function isOutside({ kind, value, bound }: Target, name: string): boolean {
+  switch (kind) {
+    case "percent":
+      return value < 0 || (value > 100 && !BEYOND_ALL.test(name));
+    case "level":
+      return value < 1 || value > 5;
+    case "count":
+    case "number":
+      if (value !== 0) return value < 0;
+      return bound !== "at-most" && bound !== "more-than" && !isLessBetter(name);
+    case "change":
+    case "milestone":
+      return false;
+  }
+}

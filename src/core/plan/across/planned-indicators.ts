@@ -1,0 +1,38 @@
+import type { Reading } from "../../grid/reading";
+import { perPlan } from "../per-plan";
+import type { Component, Name } from "../plan";
+import type { Target } from "../target";
+
+/** What part 4 evaluates, KRs and potential indicators alike. Component 1: a KR under neither 1.1 nor 1.2. */
+export interface PlannedIndicator {
+  readonly component: Component;
+  readonly no: string;
+  readonly code: string | undefined;
+  readonly name: Name;
+  /** The plan's potential indicators carry no target. */
+  readonly target: Reading<Target> | undefined;
+  /** Points, printed in the indicator's text or in the table's own weight column. */
+  readonly weight: Reading<number> | undefined;
+}
+
+/** The evaluated KRs in the plan's order, then the potential indicators. */
+export const plannedIndicators = perPlan((plan): readonly PlannedIndicator[] => [
+  ...plan.evaluations.flatMap(({ component, rows }) =>
+    rows.map(({ no, code, name, target, weight }) => ({
+      component: component ?? ("1" as const),
+      no: no.text,
+      code: code.state === "read" ? code.value : undefined,
+      name,
+      target,
+      weight,
+    })),
+  ),
+  ...(plan.potential?.rows ?? []).map(({ no, name, weight }) => ({
+    component: "2" as const,
+    no,
+    code: undefined,
+    name,
+    target: undefined,
+    weight,
+  })),
+]);

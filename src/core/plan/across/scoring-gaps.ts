@@ -1,0 +1,72 @@
+import { matchScoringRows } from "./match-scoring-rows";
+import { perPlan } from "../per-plan";
+import type { Component, Plan, ScoringRow } from "../plan";
+import type { PlannedIndicator } from "./planned-indicators";
+
+/** Where the rows of the scoring sheet and the plan's indicators of one component do not meet. */
+export interface ScoringGaps {
+  /** Without a row; `isWhole` where the sheet has none of the component's. */
+  readonly missing: readonly PlannedIndicator[];
+  readonly isWhole: boolean;
+  readonly unknown: readonly UnknownRow[];
+}
+
+export interface UnknownRow {
+  readonly row: ScoringRow;
+  /** The plan's indicator of the same number, of which the row may be a rewritten form. */
+  readonly instead: PlannedIndicator | undefined;
+  /** Another row is about the same indicator. */
+  readonly again: boolean;
+}
+
+const NONE: ScoringGaps = { missing: [], isWhole: false, unknown: [] };
+
+/** The gaps in component 1 and in component 2. A component that the plan or the sheet as a whole lacks has none. */
+export const scoringGaps = perPlan((plan): Readonly<Record<"1" | "2", ScoringGaps>> => ({
+  "1": plan.scoring?.rows.length ? gapsIn(plan, false) : NONE,
+  "2": plan.scoring?.rows.length ? gapsIn(plan, true) : NONE,
+}));
+
+function gapsIn(plan: Plan, isPotential: boolean): ScoringGaps {
+  const isMine = ({ component }: { readonly component: Component | undefined }): boolean =>
+    (component === "2") === isPotential;
+  const { planned, unplanned, unscored } = matchScoringRows(plan);
+  const lost = unscored.filter(isMine);
+  const rows = unplanned.filter(isMine);
+  if (lost.length + rows.length === 0) return NONE;
+  const scored = new Set([...planned.values()].filter(isMine).map(({ name }) => name.key));
+  if (scored.size + lost.length === 0) return NONE;
+  if (scored.size + rows.length === 0) return { missing: lost, isWhole: true, unknown: [] };
+
+  // An indicator that stands twice in the plan needs one row.
+  const missing = lost.filter(({ name }) => !scored.has(name.key));
+  const byPlace = new Map(missing.map((one) => [placeOf(one), one]));
+  const excused = new Set(
+    [...new Set(rows.map(({ component }) => component))].filter((one) => isCountedOut(plan, one, rows)),
+  );
+  const unknown = rows.flatMap((row): readonly UnknownRow[] => {
+    const again = scored.has(row.name.key);
+    if (!again && excused.has(row.component)) return [];
+    return [{ row, again, instead: again ? undefined : byPlace.get(placeOf(row)) }];
+  });
+  const replaced = new Set(unknown.map(({ instead }) => instead));
+  return { missing: missing.filter((one) => !replaced.has(one)), isWhole: false, unknown };
+}
+
+function placeOf({ component, no }: Pick<ScoringRow, "component" | "no">): string {
+  return `${component ?? "1"} ${no}`;
+}
+
+/** The plan's own heading already says that it lacks as many indicators as the sheet has rows too many. */
+function isCountedOut(plan: Plan, component: Component | undefined, rows: readonly ScoringRow[]): boolean {
+  const tooMany = rows.filter((row) => row.component === component).length;
+  if (component === "2") {
+    const { statedCount, rows: indicators = [] } = plan.potential ?? {};
+    return statedCount !== undefined && statedCount.value - indicators.length === tooMany;
+  }
+  const tables = plan.evaluations.filter((table) => table.component === component);
+  const stated = tables.find(({ statedCount }) => statedCount)?.statedCount?.value;
+  return (
+    stated !== undefined && stated - tables.reduce((sum, table) => sum + table.rows.length, 0) === tooMany
+  );
+}

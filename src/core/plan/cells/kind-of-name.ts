@@ -1,0 +1,8 @@
+import type { TargetKind } from "../target";
+
+/** What an indicator measures by the first word of its normalised name: จำนวน, ร้อยละ, สัดส่วน, ระดับ. */
+export function kindOfName(name: string): Exclude<TargetKind, "number" | "change" | "milestone"> | undefined {
+  if (name.startsWith("จำนวน")) return "count";
+  if (name.startsWith("ร้อยละ") || name.startsWith("สัดส่วน")) return "percent";
+  return name.startsWith("ระดับ") ? "level" : undefined;
+}

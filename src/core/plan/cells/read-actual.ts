@@ -1,0 +1,44 @@
+import { isCellError, type CellValue } from "../../grid/cell-value";
+import { normalise } from "../../text/normalise";
+import { readNumberCell, scaleOfBlank } from "./read-number-cell";
+import { readTarget } from "./read-target";
+import type { Actual, CellScale } from "../target";
+
+/** An actual, that none is stated ("-" or blank), or undefined where the cell is unreadable; and its scale for formulas. */
+export interface ActualCell {
+  readonly value: Actual | "not-stated" | undefined;
+  readonly scale: CellScale;
+}
+
+const NOT_DONE = /^(?:ยัง ?)?ไม่ ?(?:ได้ ?)?(?:แล้วเสร็จ|เสร็จ|สำเร็จ|ผ่าน|ดำเนินการ|มี$)|^อยู่ระหว่าง/;
+
+/**
+ * Reads a cell of ผลการดำเนินงาน: 95, 95%, ร้อยละ 95, 6 ครั้ง, ระดับ 4.5, แล้วเสร็จ, ยังไม่แล้วเสร็จ, a tick box.
+ * Negative numbers are read, for rules to judge. What only bounds the result ("อย่างน้อย 5") is unreadable;
+ * so is ลดลง, which a rising target would have to read as less than nothing.
+ */
+export function readActualCell(value: CellValue, format: string | undefined): ActualCell {
+  if (value === null) return { value: "not-stated", scale: scaleOfBlank(format) };
+  if (isCellError(value)) return { value: undefined, scale: undefined };
+  if (typeof value === "boolean") return { value: milestone(value), scale: undefined };
+  if (typeof value === "number") return readNumberCell(value, format);
+  return { value: readActual(value), scale: undefined };
+}
+
+function readActual(text: string): Actual | "not-stated" | undefined {
+  if (NOT_DONE.test(normalise(text))) return milestone(false);
+  const read = readTarget(text);
+  if (read === undefined || read === "not-stated") return read;
+  if (read.bound || read.falls) return undefined;
+  return { kind: read.kind === "change" ? changedBy(read.classifier) : read.kind, value: read.value };
+}
+
+function changedBy(classifier: string | undefined): Actual["kind"] {
+  if (classifier === "ร้อยละ") return "percent";
+  if (classifier === "ระดับ") return "level";
+  return classifier === undefined ? "number" : "count";
+}
+
+function milestone(done: boolean): Actual {
+  return { kind: "milestone", value: done ? 1 : 0 };
+}

@@ -1,0 +1,49 @@
+import type { CellValue } from "../../grid/cell-value";
+import { cleanLine } from "../../text/clean-line";
+import type { Budget } from "../budget";
+import { readMoney } from "./read-money";
+
+/** `budget` is absent where the cell is blank or unreadable, `stored` where it holds no amount. */
+export interface BudgetCell {
+  readonly budget?: Budget;
+  readonly stored: "number" | "text" | undefined;
+}
+
+const DIGIT = /\d/;
+const NOT_STATED = /^(?:[-–—−._…]+|ไม่ระบุ)$/;
+const NONE = /^ไม่(?:ได้|ต้อง|ขอ|ขอรับ)?(?:ใช้|มี|รับ)?(?:เงิน)?(?:งบประมาณ|งบ|ค่าใช้จ่าย)/;
+const SHARED =
+  /^(?:ใช้|รวม|อยู่|เบิก)(?:จ่าย)?(?:อยู่)?(?:ใน|จาก)?(?:เงิน)?(?:งบประมาณ|งบ)?(?:ภายใต้|ร่วม|รวม|เดียวกัน|ใน|ของโครงการ|จากโครงการ|ตามโครงการ|โครงการ)/;
+
+/**
+ * Reads a budget cell. A typed number is `scale` baht each (1, 1,000 or 1,000,000, from the column's header),
+ * rounded to whole satang; a unit written in the cell beats the header's.
+ */
+export function readBudgetCell(value: CellValue, scale: number): BudgetCell {
+  if (typeof value === "number") return readNumber(value, scale);
+  if (typeof value !== "string") return { stored: undefined };
+  const budget = readBudgetLine(cleanLine(value), Math.round(Math.log10(scale)));
+  if (!budget) return { stored: undefined };
+  return { budget, stored: budget.kind === "amount" ? "text" : undefined };
+}
+
+/** The same for a clean line of text; `power` is the column's unit as a power of ten. */
+export function readBudgetLine(line: string, power = 0): Budget | undefined {
+  const satang = DIGIT.test(line) ? readMoney(line, power) : undefined;
+  return satang === undefined ? readPhrase(line.replace(/[ ()]/g, "")) : { kind: "amount", satang };
+}
+
+function readNumber(value: number, scale: number): BudgetCell {
+  const baht = value * scale;
+  // Excel itself keeps 15 digits: what is beyond is binary dust.
+  const satang = Number.isInteger(baht) ? baht * 100 : Math.round(Number((baht * 100).toPrecision(15)));
+  if (!Number.isSafeInteger(satang)) return { stored: "number" };
+  return { budget: { kind: "amount", satang: satang === 0 ? 0 : satang }, stored: "number" };
+}
+
+function readPhrase(phrase: string): Budget | undefined {
+  if (NOT_STATED.test(phrase)) return { kind: "not-stated" };
+  if (NONE.test(phrase)) return { kind: "none" };
+  if (SHARED.test(phrase)) return { kind: "shared" };
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import { cleanLine } from "../../text/clean-line";
+import { isLetter } from "../../text/is-letter";
+import { mentionStarts } from "./mention-starts";
+import { takeMentionNotes, type NotedName } from "./take-mention-notes";
+
+/** A project named in a cell; `endsAt` is the place in the original text behind the mention's last visible character. */
+export interface MentionText extends NotedName {
+  readonly endsAt: number;
+}
+
+/** Trailing white space, invisible characters, markup. */
+const UNSEEN = /(?:[\s\u00ad\u200b-\u200f\u2060\ufeff]|\*\*|<[^<>]{0,40}>)$/;
+const NO_NAME = /^[-–—.]*$/;
+
+/**
+ * Reads the one or more projects of a KR's project cell, in order. Source: part 4 of the plan, column
+ * โครงการ/กิจกรรม (งบประมาณ). What starts a project is told by `mentionStarts`.
+ */
+export function readProjectMentions(cellText: string): readonly MentionText[] {
+  const starts = mentionStarts(cellText);
+  const mentions: MentionText[] = [];
+  for (let i = 0; i < starts.length; i++) {
+    const at = skipSpaces(cellText, starts[i]?.at ?? 0);
+    const raw = cellText.slice(at, starts[i + 1]?.bulletAt);
+    const text = cleanLine(raw);
+    if (NO_NAME.test(text)) continue;
+    const { name, budgetText, budget, repeated } = takeMentionNotes(text);
+    mentions.push({ name, budgetText, budget, repeated, endsAt: at + visibleLength(raw) });
+  }
+  return mentions;
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === SPACE) at++;
+  return at;
+}
+
+const SPACE = 0x20;
+
+function visibleLength(raw: string): number {
+  let length = raw.length;
+  for (;;) {
+    const last = raw.charCodeAt(length - 1);
+    // Most texts end with a letter or a bracket.
+    if (isLetter(last) && last !== STAR && last !== TAG_END) return length;
+    const unseen = UNSEEN.exec(raw.slice(Math.max(0, length - 42), length));
+    if (!unseen) return length;
+    length -= unseen[0].length;
+  }
+}
+
+const STAR = 0x2a;
+const TAG_END = 0x3e;

@@ -1,0 +1,98 @@
+import { readQuantityLead, type QuantityLead } from "./read-quantity-lead";
+import { splitBracket } from "./split-bracket";
+import type { Target } from "../target";
+
+/** A change stands in front of its number; "เพิ่มทักษะ 3 ครั้ง" is none. */
+const CHANGE = /^[^\d]*?(?<!ไม่)(เพิ่มขึ้น|ลดลง|(?:เพิ่ม|ลด)(?= ?(?:ร้อยละ|จำนวน|อย่างน้อย|ไม่|\d)))/;
+const UNIT_WORDS: Readonly<Record<string, string>> = { percent: "ร้อยละ", level: "ระดับ" };
+
+const QUANTITY = /^([^\d]*?)((?<=^|[\s<>=≥≤]|ร้อยละ|ระดับ|กว่า|เกิน|น้อย)[-−–])?(\d[\d,.]*)(.*)$/;
+const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const PERCENT_SIGN = /^ ?(?:%|เปอร์เซ็นต์)/;
+const OR_MORE = /^((?:(?!ของ)[^\d(])*?) ?(?:ขึ้นไป|เป็นอย่างน้อย|เป็นต้นไป)(?=$|[ (]|ของ)/;
+/** Where the classifier ends and a circumstance begins: "1 ฉบับ ภายในปี 2568". */
+const CIRCUMSTANCE = / (?:ของ|จาก|ใน|ต่อ|ตาม|เพื่อ|สำหรับ|โดย|ณ|ให้)|ภายใน/;
+const CLASSIFIER = /^[\p{L}\p{M}][\p{L}\p{M} ./-]*$/u;
+/** A number behind these is a name, not an amount: ปี 2568, ไตรมาสที่ 4. */
+const NAMING = /(?:ที่|ปี|พ\.ศ\.|ข้อ|ไตรมาส|เดือน|มาตรา|หมวด|รุ่น|เวลา|[^ก-๎ )])$/;
+const DURATION = /^(?:วัน|วันทำการ|ชั่วโมง|นาที|สัปดาห์|เดือน|ปี)$/;
+
+/** Reads a normalised text that holds one quantity or change, and perhaps a second one in brackets behind it. */
+export function readQuantity(text: string): Target | undefined {
+  const change = CHANGE.exec(text);
+  if (!change) return readAmount(text);
+  const size = readAmount(text.slice(change[0].length));
+  if (!size) return undefined;
+  const classifier = UNIT_WORDS[size.kind] ?? size.classifier;
+  const falls = change[1]?.startsWith("ลด");
+  return { ...size, kind: "change", ...(classifier && { classifier }), ...(falls && { falls }) };
+}
+
+function readAmount(text: string): Target | undefined {
+  const match = QUANTITY.exec(text);
+  if (!match) return undefined;
+  const [, front = "", sign, digits = "", behind = ""] = match;
+  const size = readNumber(digits);
+  if (size === undefined) return undefined;
+  return readBehind(sign ? -size : size, readQuantityLead(front), behind);
+}
+
+function readNumber(digits: string): number | undefined {
+  const bare = digits.replace(/[.,]$/, "");
+  return NUMBER.test(bare) && bare.length <= 20 ? Number(bare.replaceAll(",", "")) : undefined;
+}
+
+function readBehind(value: number, lead: QuantityLead, behind: string): Target | undefined {
+  const more = OR_MORE.exec(behind);
+  const bound = lead.bound ?? (more ? "at-least" : undefined);
+  const rest = more ? (more[1] ?? "") + behind.slice(more[0].length) : behind;
+  const measure = { value, ...(bound && { bound }) };
+  if (lead.unit === "percent" || PERCENT_SIGN.test(rest)) {
+    return readPercent(measure, rest.replace(PERCENT_SIGN, "").trim());
+  }
+  if (lead.unit === "level") return readLevel(measure, rest.trim());
+  return readCount(measure, lead.words, rest.trim());
+}
+
+type Measure = Pick<Target, "value" | "bound">;
+
+function readPercent(measure: Measure, rest: string): Target | undefined {
+  const [before, second] = splitSecond(rest);
+  const of = before.startsWith("ของ") ? before.slice("ของ".length).trim() : "";
+  if (of === "" && measuresMore(before)) return undefined;
+  return { kind: "percent", ...measure, ...(of !== "" && { of }), ...(second && { second }) };
+}
+
+function readLevel(measure: Measure, rest: string): Target | undefined {
+  const [before, second] = splitSecond(rest);
+  if (measuresMore(before)) return undefined;
+  return { kind: "level", ...measure, ...(second && { second }) };
+}
+
+function readCount(measure: Measure, words: string, rest: string): Target | undefined {
+  const [before, second] = splitSecond(rest);
+  const more = second && { second };
+  if (before === "") {
+    if (words.startsWith("ระดับ")) return { kind: "level", ...measure, ...more };
+    return words === "" ? { kind: "number", ...measure, ...more } : undefined;
+  }
+  const classifier = (` ${before}`.split(CIRCUMSTANCE)[0] ?? "").replace(/\([^()]*\)/g, "").trim();
+  if (!CLASSIFIER.test(classifier)) return undefined;
+  if (words === "ภายใน" && DURATION.test(classifier) && !measure.bound) {
+    return { kind: "count", ...measure, bound: "at-most", classifier, ...more };
+  }
+  if (words.endsWith("ภายใน") || NAMING.test(words)) return undefined;
+  return { kind: "count", ...measure, classifier, ...more };
+}
+
+/** A bracket at the end is a second target only where it reads as one: (120 ผลิตภัณฑ์), not (ดีมาก). */
+function splitSecond(text: string): [before: string, second: Target | undefined] {
+  const bracket = splitBracket(text);
+  const second = bracket && readQuantity(bracket.inside);
+  return second ? [bracket.before, second] : [text, undefined];
+}
+
+/** "80 และ 5 ครั้ง" are two targets; "80 ภายในปี 2568" is one with a circumstance. */
+function measuresMore(text: string): boolean {
+  return /[\d%<>=≥≤]/.test(` ${text}`.split(CIRCUMSTANCE)[0] ?? "");
+}

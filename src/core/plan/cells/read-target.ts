@@ -1,0 +1,60 @@
+import { isCellError, type CellValue } from "../../grid/cell-value";
+import { cleanLine } from "../../text/clean-line";
+import { isMilestone } from "./is-milestone";
+import { readNumberCell, scaleOfBlank } from "./read-number-cell";
+import { readQuantity } from "./read-quantity";
+import { splitBracket } from "./split-bracket";
+import type { CellScale, Target } from "../target";
+
+/** A target; that none is stated ("-" or nothing at all); undefined where the text is unreadable. */
+export type TargetReading = Target | "not-stated" | undefined;
+
+const NOT_STATED = /^[-–—−._…]*$/;
+const LIST = /^[-•*] /;
+const BULLET = /(?:^| )[-•*] /;
+
+/**
+ * Reads a target as the plan writes it: "ร้อยละ 100 (120 ผลิตภัณฑ์)", "อย่างน้อย 3 โครงการ/กิจกรรม", "≥ 80%".
+ *
+ * - A change in percent or levels ("เพิ่มขึ้น ร้อยละ 10 จากปีที่ผ่านมา") keeps that word as its classifier.
+ * - Targets in a bulleted list are the first of them, with the next as its `second`, and so on.
+ * - A range ("ร้อยละ 80-90", "3-5 ครั้ง") has no one number to measure by: unreadable, not guessed.
+ * - So is a number that could be two ("4.135.000"), and a second quantity outside brackets.
+ */
+export function readTarget(text: string): TargetReading {
+  const line = cleanLine(text);
+  if (NOT_STATED.test(line)) return "not-stated";
+  if (!LIST.test(line)) return readOne(line);
+  let listed: Target | undefined;
+  for (const part of line.slice(2).split(BULLET).reverse()) {
+    const target = readOne(part.trim());
+    if (!target) return undefined;
+    listed = listed ? withLast(target, listed) : target;
+  }
+  return listed;
+}
+
+/** A target and how a formula gets its value from the cell. */
+export interface TargetCell {
+  readonly value: TargetReading;
+  readonly scale: CellScale;
+}
+
+/** Reads a target cell; a number with a percent format is a percent, a tick box a milestone. */
+export function readTargetCell(value: CellValue, format: string | undefined): TargetCell {
+  if (value === null) return { value: "not-stated", scale: scaleOfBlank(format) };
+  if (isCellError(value)) return { value: undefined, scale: undefined };
+  if (typeof value === "boolean") return { value: { kind: "milestone", value: 1 }, scale: undefined };
+  if (typeof value === "number") return readNumberCell(value, format);
+  return { value: readTarget(value), scale: undefined };
+}
+
+function readOne(line: string): Target | undefined {
+  const bracket = splitBracket(line);
+  if (bracket?.before === "") return readOne(bracket.inside);
+  return readQuantity(line) ?? (isMilestone(line) ? { kind: "milestone", value: 1 } : undefined);
+}
+
+function withLast(target: Target, last: Target): Target {
+  return { ...target, second: target.second ? withLast(target.second, last) : last };
+}

@@ -1,0 +1,84 @@
+import type { CellRef } from "../../grid/cell-ref";
+import { cellKey } from "../../grid/snapshot";
+import { remember } from "../../text/remember";
+import type { EvaluationTable, KeyResult } from "../plan";
+import { readMentions } from "./read-mentions";
+import { readResponsibility } from "../cells/read-responsibility";
+import { refIn } from "../tables/cell-text";
+import { codeIn, targetIn, weightIn } from "../tables/column-readers";
+import type { Context, RawRow, RawTable } from "../tables/raw-table";
+import { asNumber, asText, hasColumn, nameIn, readIn } from "../tables/table-cells";
+
+/**
+ * Reads the evaluated KRs. Rows are grouped by the headings above them, since one table may hold
+ * 1.1 and 1.2, and one of the two may be spread over several tables by page breaks. A scoring sheet that has
+ * all columns of the evaluation is read as one only where there is no other: it repeats the same KRs.
+ */
+export function readEvaluations(tables: readonly RawTable[]): readonly EvaluationTable[] {
+  const evaluations: EvaluationTable[] = [];
+  let rows: KeyResult[] = [];
+  const kinds = tables.some(isPart4) ? ["evaluation"] : ["evaluation", "evaluation-and-scoring"];
+  for (const table of tables) {
+    if (!kinds.includes(table.kind)) continue;
+    let context: Context | undefined;
+    const open = (under: Context) => {
+      context = under;
+      rows = [];
+      evaluations.push(anEvaluation(table, under, rows));
+    };
+    for (const raw of table.rows) {
+      if (raw.kind !== "data") continue;
+      if (raw.context.component === "2") continue;
+      if (!context || context.component !== raw.context.component) open(raw.context);
+      rows.push(readKeyResult(table, raw));
+    }
+    if (!context && table.context.component !== "2") open(table.context);
+  }
+  return evaluations;
+}
+
+function isPart4({ kind, rows }: RawTable): boolean {
+  return kind === "evaluation" && rows.some(({ context }) => context.component !== undefined);
+}
+
+function anEvaluation(table: RawTable, context: Context, rows: readonly KeyResult[]): EvaluationTable {
+  const { component } = context;
+  return {
+    component: component === "1.1" || component === "1.2" ? component : undefined,
+    at: table.at,
+    statedCount: context.statedCount,
+    statedMinimum: context.statedMinimum,
+    statedWeight: component === "2" ? undefined : context.statedWeight,
+    hasColumn: {
+      no: hasColumn(table, "no"),
+      code: hasColumn(table, "code"),
+      target: hasColumn(table, "target"),
+      responsibility: hasColumn(table, "responsibility"),
+      projects: hasColumn(table, "project"),
+      unit: hasColumn(table, "unit"),
+    },
+    rows,
+  };
+}
+
+/** One project cell may be merged over several KRs. */
+function projectsCell({ grid, columns, mergedFrom }: RawTable, { row }: RawRow): CellRef {
+  const column = columns.project ?? 0;
+  return refIn(grid, mergedFrom.get(cellKey(row, column)) ?? row, column);
+}
+
+const readParties = remember(readResponsibility);
+
+function readKeyResult(table: RawTable, raw: RawRow): KeyResult {
+  return {
+    no: readIn(table, raw, "no", asNumber),
+    code: codeIn(table, raw, "code"),
+    name: nameIn(table, raw, "indicator"),
+    target: targetIn(table, raw).reading,
+    responsibility: readIn(table, raw, "responsibility", readParties),
+    projects: readMentions(table, raw),
+    projectsAt: projectsCell(table, raw),
+    unit: readIn(table, raw, "unit", asText),
+    weight: hasColumn(table, "weight") ? weightIn(table, raw) : undefined,
+  };
+}

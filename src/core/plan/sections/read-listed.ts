@@ -1,0 +1,33 @@
+import { asNumber, nameIn, readIn } from "../tables/table-cells";
+import type { FoundTables } from "../tables/find-tables";
+import { aName } from "../a-name";
+import type { ListedKeyResult } from "../plan";
+
+const LIST_HEADING = /^ตัว(?:ชี้)?วัดผลหลัก(?: ?\((?:KRs?|Key Results?)\)?)?$/i;
+const ITEM = /^(\d+)[.)] ?(\S.*)$/;
+const LIST_END = /^(?:ส่วนที่|สารบัญ|คำนำ|มิติที่|ด้านที่)/;
+
+/** Reads the KR list in front of the plan: numbered lines below its heading, or a table of number and name. */
+export function readListed({ tables, lines }: FoundTables): readonly ListedKeyResult[] {
+  const listed: ListedKeyResult[] = [];
+  for (const table of tables) {
+    if (table.kind !== "listed") continue;
+    for (const raw of table.rows) {
+      if (raw.kind !== "data") continue;
+      const name = nameIn(table, raw, "indicator");
+      if (name.value !== "") listed.push({ no: readIn(table, raw, "no", asNumber), name });
+    }
+  }
+  /** The sheet whose list is being read. */
+  let listSheet: string | undefined;
+  for (const { at, text } of lines) {
+    if (LIST_HEADING.test(text)) listSheet = at.sheet;
+    else if (LIST_END.test(text)) listSheet = undefined;
+    const item = listSheet === at.sheet ? ITEM.exec(text) : null;
+    if (item) {
+      const [, no = "", name = ""] = item;
+      listed.push({ no: { state: "read", value: Number(no), at, text: no }, name: aName(name, at) });
+    }
+  }
+  return listed;
+}

@@ -1,0 +1,53 @@
+import type { Reading } from "../../grid/reading";
+import { aName } from "../a-name";
+import type { PotentialIndicator, PotentialTable } from "../plan";
+import { rawText } from "../tables/cell-text";
+import { weightIn } from "../tables/column-readers";
+import type { RawRow, RawTable } from "../tables/raw-table";
+import { cellIn, hasColumn, lineIn } from "../tables/table-cells";
+
+/** Part 4, component 2. Several tables, as page breaks make them, are read as one. */
+export function readPotential(tables: readonly RawTable[]): PotentialTable | undefined {
+  const found = tables.filter(({ kind }) => kind === "potential");
+  const [first] = found;
+  if (!first) return undefined;
+  return {
+    at: first.at,
+    statedCount: first.context.statedIndicators,
+    statedWeight: first.context.statedWeight,
+    rows: found.flatMap((table) =>
+      table.rows.filter(({ kind }) => kind === "data").map((raw) => readIndicator(table, raw)),
+    ),
+  };
+}
+
+function readIndicator(table: RawTable, raw: RawRow): PotentialIndicator {
+  const at = cellIn(table, raw, "indicator");
+  const { no, name, weight } = readIndicatorText(lineIn(table, raw, "indicator"));
+  const printed: Reading<number> =
+    weight === undefined
+      ? { state: "blank", at, text: "" }
+      : { state: "read", value: weight, at, text: String(weight) };
+  const inColumn = hasColumn(table, "weight") ? weightIn(table, raw) : undefined;
+  return {
+    no: no ?? lineIn(table, raw, "no"),
+    name: aName(name, at),
+    cellText: rawText(table.grid.values[at.row]?.[at.column]),
+    weight: inColumn && (inColumn.state !== "blank" || weight === undefined) ? inColumn : printed,
+  };
+}
+
+const NUMBER = /^(2\.\d{1,2})(?!\d)[.)]? ?/;
+const WEIGHT = / ?(?:โดย)?กำหนด(?:ค่า)?น้ำหนัก(?:คะแนน)? ?(?:ร้อยละ)? ?(\d+(?:\.\d+)?) ?(?:คะแนน|%)?/;
+const RESPONSIBLE = / ?รับผิดชอบโดย.*$/;
+
+/** Takes an indicator's text apart: "2.1 … กำหนดค่าน้ำหนักคะแนนร้อยละ 10 รับผิดชอบโดย…". `weight` is in points. */
+export function readIndicatorText(text: string): {
+  readonly no: string | undefined;
+  readonly name: string;
+  readonly weight: number | undefined;
+} {
+  const weight = WEIGHT.exec(text);
+  const name = text.replace(RESPONSIBLE, "").replace(WEIGHT, "").replace(NUMBER, "").trim();
+  return { no: NUMBER.exec(text)?.[1], name, weight: weight ? Number(weight[1]) : undefined };
+}

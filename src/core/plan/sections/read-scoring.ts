@@ -1,0 +1,160 @@
+import { cellKey } from "../../grid/snapshot";
+import type { CellRef } from "../../grid/cell-ref";
+import type { Reading } from "../../grid/reading";
+import { aName } from "../a-name";
+import type { Component, ScoringRow, ScoringSheet, ScoringSum, Slot } from "../plan";
+import { readActualCell } from "../cells/read-actual";
+import { readIndicatorText } from "./read-potential";
+import { readTarget } from "../cells/read-target";
+import { cleanText, reading, refIn } from "../tables/cell-text";
+import { codeIn, shown, targetIn, weightIn } from "../tables/column-readers";
+import { firstWord } from "../tables/first-word";
+import { componentOf } from "../tables/headings";
+import type { Role } from "../tables/headers";
+import type { RawRow, RawTable } from "../tables/raw-table";
+import { cellIn, lineIn } from "../tables/table-cells";
+
+/** Reads the scoring sheet, in whatever columns and order its tables stand. */
+export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefined {
+  const found = tables.filter(({ kind }) => kind === "scoring" || kind === "evaluation-and-scoring");
+  if (found.length === 0) return undefined;
+  const rows: ScoringRow[] = [];
+  const sums: ScoringSum[] = [];
+  for (const table of found) {
+    let component: Component | undefined = table.context.component;
+    for (const raw of table.rows) {
+      const label = labelOf(table, raw);
+      const named = partOf(label);
+      if (raw.kind === "data") {
+        rows.push(readScoringRow(table, raw, component));
+        continue;
+      }
+      if (raw.kind === "heading") component = named ?? raw.context.component ?? component;
+      const of = named ?? (raw.kind === "total" ? sumOf(label, component, table, raw) : component);
+      if (of) sums.push(readSum(table, raw, of));
+    }
+  }
+  return { rows, sums: withoutHeadingSums(sums, found) };
+}
+
+/** A sum row that names no part is the grand total if it is the last of its table, else its part's. */
+function sumOf(
+  label: string,
+  component: Component | undefined,
+  table: RawTable,
+  raw: RawRow,
+): Component | "total" {
+  if (/ทั้งสิ้น|ทั้งหมด|100/.test(label) || raw === table.rows.at(-1)) return "total";
+  return component ?? "total";
+}
+
+function labelOf(table: RawTable, { row }: RawRow): string {
+  const { grid, columns } = table;
+  const cells = grid.values[row] ?? [];
+  const name = columns.indicator === undefined ? "" : cleanText(cells[columns.indicator]);
+  return partOf(name) !== undefined ? name : cleanText(cells[firstWord(table, row)]);
+}
+
+function partOf(label: string): Component | undefined {
+  return componentOf(label.replace(/^(?:คะแนน)?รวม(?:คะแนน)? ?/, ""));
+}
+
+/** A heading row takes a part's weight; its score belongs to the sum row below if there is one. */
+function withoutHeadingSums(sums: readonly ScoringSum[], tables: readonly RawTable[]): readonly ScoringSum[] {
+  const isHeading = ({ at }: ScoringSum) =>
+    tables.some(({ grid, rows }) =>
+      grid.name === at.sheet ? rows.some(({ row, kind }) => row === at.row && kind === "heading") : false,
+    );
+  const summed = new Set(sums.filter((sum) => !isHeading(sum)).map(({ component }) => component));
+  return sums.flatMap((sum): ScoringSum[] => {
+    if (!isHeading(sum)) return [sum];
+    const hasWeight = sum.weight !== undefined && sum.weight.reading.state !== "blank";
+    if (!summed.has(sum.component)) return hasWeight ? [sum] : [];
+    return hasWeight ? [{ ...sum, score: undefined }] : [];
+  });
+}
+
+function readScoringRow(table: RawTable, raw: RawRow, component: Component | undefined): ScoringRow {
+  const { no, name } = readIndicatorText(lineIn(table, raw, "indicator"));
+  const target = targetIn(table, raw);
+  const written = no ?? lineIn(table, raw, "no");
+  return {
+    component: /^2\.\d/.test(written) ? "2" : component,
+    no: written,
+    code: codeIn(table, raw, "code"),
+    name: aName(name, cellIn(table, raw, "indicator")),
+    target: target.reading,
+    targetScale: target.scale,
+    weight: slotIn(table, raw, "weight", weightIn(table, raw)),
+    actual: actualIn(table, raw),
+    achievement: achievementIn(table, raw),
+    score: slotIn(table, raw, "score", numberIn(table, raw, "score")),
+  };
+}
+
+function readSum(table: RawTable, raw: RawRow, component: ScoringSum["component"]): ScoringSum {
+  return {
+    component,
+    at: refIn(table.grid, raw.row, table.columns.score ?? table.columns.weight ?? 0),
+    weight: slotIn(table, raw, "weight", weightIn(table, raw)),
+    score: slotIn(table, raw, "score", numberIn(table, raw, "score")),
+  };
+}
+
+function actualIn(table: RawTable, raw: RawRow): ScoringRow["actual"] {
+  const { grid, columns } = table;
+  if (columns.actual === undefined) return undefined;
+  const value = grid.values[raw.row]?.[columns.actual] ?? null;
+  const format = grid.formats[raw.row]?.[columns.actual];
+  const { value: actual, scale } = readActualCell(value, format);
+  const at = refIn(grid, raw.row, columns.actual);
+  const slot = slotIn(table, raw, "actual", reading(at, shown(value, format), actual));
+  return slot && { ...slot, scale };
+}
+
+/** A number as it stands, or text that says one: "80%", "ร้อยละ 80", "80". */
+function achievementIn(table: RawTable, raw: RawRow): ScoringRow["achievement"] {
+  const { grid, columns } = table;
+  const asNumber = numberIn(table, raw, "achievement");
+  const value = grid.values[raw.row]?.[columns.achievement ?? 0];
+  const said = typeof value === "string" ? readTarget(value) : undefined;
+  const isAmount =
+    typeof said === "object" && !said.bound && (said.kind === "percent" || said.kind === "number");
+  const slot = slotIn(
+    table,
+    raw,
+    "achievement",
+    isAmount ? reading(asNumber.at, asNumber.text, said.value) : asNumber,
+  );
+  return slot && { ...slot, isPercent: isAmount && said.kind === "percent" };
+}
+
+/** A number as it stands in the cell; text is unreadable. */
+function numberIn({ grid, columns }: RawTable, raw: RawRow, role: Role): Reading<number> {
+  const column = columns[role] ?? 0;
+  const value = grid.values[raw.row]?.[column];
+  return reading(
+    refIn(grid, raw.row, column),
+    cleanText(value),
+    typeof value === "number" ? value : undefined,
+  );
+}
+
+function slotIn<T>(
+  { grid, columns }: RawTable,
+  raw: RawRow,
+  role: Role,
+  read: Reading<T>,
+): Slot<T> | undefined {
+  const column = columns[role];
+  if (column === undefined) return undefined;
+  const at: CellRef = refIn(grid, raw.row, column);
+  const formula = grid.formulas.get(cellKey(raw.row, column));
+  const format = grid.formats[raw.row]?.[column];
+  return {
+    at,
+    reading: read,
+    ...(formula !== undefined && { formula }),
+    ...(format !== undefined && { format }),
+  };
+}

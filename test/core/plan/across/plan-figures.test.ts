@@ -1,0 +1,48 @@
+import { readPlan } from "../../../../src/core/plan/read-plan";
+import { planFigures } from "../../../../src/core/plan/across/plan-figures";
+import { pastedPlan } from "../../../fixtures/plan-2568/pasted-plan";
+import { aPlan } from "../../../support/a-plan";
+
+const BAHT = 100;
+
+test.each(["as-text", "as-numbers"] as const)(
+  "accepts the 2568 plan pasted %s, as a careful reader counts it",
+  (paste) => {
+    expect(planFigures(readPlan(pastedPlan(paste)))).toEqual({
+      keyResults: 18,
+      agenda: 8,
+      function: 10,
+      potential: 5,
+      projects: 8,
+      budget: 23_219_000 * BAHT,
+      mentions: {
+        every: 58_292_000 * BAHT,
+        withoutMarkedRepeats: 28_719_000 * BAHT,
+        once: 23_219_000 * BAHT,
+      },
+    });
+  },
+);
+
+test("accepts a plan without summaries: each project of the detail tables counts once", () => {
+  const figures = planFigures(
+    aPlan({
+      "ส่วนที่ 2": `
+ที่\tโครงการ/กิจกรรม\tงบประมาณ (บาท)
+1\tโครงการปลูกต้นไม้ริมคลอง\t100
+
+ที่\tโครงการ/กิจกรรม\tงบประมาณ (บาท)
+1\tโครงการปลูกต้นไม้ริมคลอง\t100
+2\tโครงการอบรมบุคลากร\t30.5`,
+    }),
+  );
+  expect(figures).toMatchObject({ projects: 2, budget: 130.5 * BAHT, keyResults: 0 });
+});
+
+test("accepts a sheet without any plan: everything is zero", () => {
+  expect(planFigures(aPlan({ Sheet1: [["hello", 1]] }))).toMatchObject({
+    keyResults: 0,
+    projects: 0,
+    budget: 0,
+  });
+});

@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { readActualCell } from "../../../../src/core/plan/cells/read-actual";
+import { disguises } from "../../../support/disguises";
+
+const READ = [
+  ["95", "number", 95],
+  ["95%", "percent", 95],
+  ["ร้อยละ 95", "percent", 95],
+  ["ร้อยละ 95.5 ของบุคลากร", "percent", 95.5],
+  ["6 ครั้ง", "count", 6],
+  ["จำนวน 6 ครั้ง", "count", 6],
+  ["ระดับ 4.5", "level", 4.5],
+  ["เพิ่มขึ้น ร้อยละ 12", "percent", 12],
+  ["เพิ่มขึ้น 12 ราย", "count", 12],
+  ["-5", "number", -5],
+  ["ร้อยละ -5", "percent", -5],
+  ["แล้วเสร็จ", "milestone", 1],
+  ["ดำเนินการแล้ว", "milestone", 1],
+  ["ดำเนินการแล้วเสร็จ", "milestone", 1],
+  ["ผ่าน", "milestone", 1],
+  ["ยังไม่แล้วเสร็จ", "milestone", 0],
+  ["ไม่แล้วเสร็จ", "milestone", 0],
+  ["ไม่ผ่าน", "milestone", 0],
+  ["ยังไม่ได้ดำเนินการ", "milestone", 0],
+  ["อยู่ระหว่างดำเนินการ", "milestone", 0],
+] as const;
+const REFUSED = ["ตามแผน", "4.135.000", "อย่างน้อย 5", "ไม่เกิน 5", "ลดลงร้อยละ 5", "80-90", "ดี", "ร้อยละ", "6/6"];
+
+describe("readActualCell", () => {
+  test.each(READ)("reads %j", (text, kind, value) => {
+    expect(readActualCell(text, undefined)).toEqual({ value: { kind, value }, scale: undefined });
+    for (const disguise of Object.values(disguises)) {
+      expect(readActualCell(disguise(text), undefined).value).toEqual({ kind, value });
+    }
+  });
+
+  test.each(REFUSED)("refuses %j", (text) => {
+    expect(readActualCell(text, undefined)).toEqual({ value: undefined, scale: undefined });
+  });
+
+  test.each([
+    ["a number", 95, undefined, { kind: "number", value: 95 }, 1],
+    ["a percent", 0.95, "0%", { kind: "percent", value: 95 }, 100],
+    ["a negative number", -3, "0", { kind: "number", value: -3 }, 1],
+    ["a ticked box", true, undefined, { kind: "milestone", value: 1 }, undefined],
+    ["an unticked box", false, undefined, { kind: "milestone", value: 0 }, undefined],
+    ["a blank cell", null, undefined, "not-stated", 1],
+    ["a blank cell with a percent format", null, "0.0%", "not-stated", 100],
+    ["a dash", "-", undefined, "not-stated", undefined],
+    ["spaces", " \u00a0", undefined, "not-stated", undefined],
+    ["an error", { error: "#N/A" }, undefined, undefined, undefined],
+  ] as const)("reads %s", (_, cell, format, value, scale) => {
+    expect(readActualCell(cell, format)).toEqual({ value, scale });
+  });
+
+  test("reads or refuses any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => "scale" in readActualCell(text, undefined)),
+    );
+  });
+});

@@ -1,0 +1,246 @@
+import fc from "fast-check";
+import { printTarget } from "../../../../src/core/plan/cells/print-target";
+import { readTarget, readTargetCell } from "../../../../src/core/plan/cells/read-target";
+import type { Target } from "../../../../src/core/plan/target";
+import { disguises } from "../../../support/disguises";
+
+const percent = (value: number, more: Partial<Target> = {}): Target => ({ kind: "percent", value, ...more });
+const count = (value: number, classifier: string, more: Partial<Target> = {}): Target => ({
+  kind: "count",
+  value,
+  classifier,
+  ...more,
+});
+const change = (value: number, classifier: string, more: Partial<Target> = {}): Target => ({
+  kind: "change",
+  value,
+  classifier,
+  ...more,
+});
+const done: Target = { kind: "milestone", value: 1 };
+
+const IN_THE_PLAN: readonly (readonly [string, Target | "not-stated"])[] = [
+  ["ร้อยละ 100", percent(100)],
+  ["ร้อยละ 80", percent(80)],
+  ["ร้อยละ 92", percent(92)],
+  ["ร้อยละ 100 ของข้าราชการและบุคลากรในสังกัด", percent(100, { of: "ข้าราชการและบุคลากรในสังกัด" })],
+  ["ร้อยละ 100 ของบริษัทต่างชาติที่ได้รับข้อมูล", percent(100, { of: "บริษัทต่างชาติที่ได้รับข้อมูล" })],
+  ["ร้อยละ 100 (120 ผลิตภัณฑ์)", percent(100, { second: count(120, "ผลิตภัณฑ์") })],
+  ["อย่างน้อย 3 โครงการ/กิจกรรม", count(3, "โครงการ/กิจกรรม", { bound: "at-least" })],
+  ["อย่างน้อย 1 เมือง/องค์กร/เครือข่าย", count(1, "เมือง/องค์กร/เครือข่าย", { bound: "at-least" })],
+  ["อย่างน้อย 2 ผลงาน", count(2, "ผลงาน", { bound: "at-least" })],
+  ["6 ครั้ง", count(6, "ครั้ง")],
+  ["5 ครั้ง", count(5, "ครั้ง")],
+  ["10 ครั้ง", count(10, "ครั้ง")],
+  ["1 หน่วยงาน", count(1, "หน่วยงาน")],
+  ["1 ฉบับ", count(1, "ฉบับ")],
+  ["ระดับ 4", { kind: "level", value: 4 }],
+  ["มีรายได้หลังหัก ค่าใช้จ่าย/ได้รับ ค่าจ้าง เพิ่มขึ้น ร้อยละ 10 จากปี ที่ผ่านมา", change(10, "ร้อยละ")],
+  ["มีรายได้หลังหัก ค่าใช้จ่าย/ได้รับ ค่าจ้างเพิ่มขึ้น ร้อยละ 10 จากปี ที่ผ่านมา", change(10, "ร้อยละ")],
+  ["ผลิตภัณฑ์ได้รับ การขึ้นทะเบียน เพิ่มขึ้น ร้อยละ 15/ปี", change(15, "ร้อยละ")],
+  [
+    "- ผู้ประกอบการเข้าร่วมโครงการเพิ่มขึ้น 10 ราย/ปี - จำนวนผลิตภัณฑ์เข้าร่วมโครงการ เพิ่มขึ้น 20 ผลิตภัณฑ์/ปี",
+    change(10, "ราย/ปี", { second: change(20, "ผลิตภัณฑ์/ปี") }),
+  ],
+  ["-", "not-stated"],
+];
+
+const READ: readonly (readonly [string, Target | "not-stated"])[] = [
+  ["ร้อยละ ๙๕", percent(95)],
+  ["95%", percent(95)],
+  ["100 %", percent(100)],
+  ["ร้อยละ95", percent(95)],
+  ["ร้อยละ 99.5", percent(99.5)],
+  ["≥ 80%", percent(80, { bound: "at-least" })],
+  [">= 80%", percent(80, { bound: "at-least" })],
+  ["ไม่เกินร้อยละ 5", percent(5, { bound: "at-most" })],
+  ["ร้อยละไม่น้อยกว่า 80", percent(80, { bound: "at-least" })],
+  ["ไม่ต่ำกว่าร้อยละ 80", percent(80, { bound: "at-least" })],
+  ["มากกว่าร้อยละ 80", percent(80, { bound: "more-than" })],
+  ["น้อยกว่าร้อยละ 5", percent(5, { bound: "less-than" })],
+  ["ไม่มากกว่าร้อยละ 5", percent(5, { bound: "at-most" })],
+  ["ร้อยละ 80 ขึ้นไป", percent(80, { bound: "at-least" })],
+  ["ร้อยละ 80 ขึ้นไปของผู้มีอายุ 60 ปีขึ้นไป", percent(80, { bound: "at-least", of: "ผู้มีอายุ 60 ปีขึ้นไป" })],
+  ["ร้อยละ 80 ของผู้มีอายุ 60 ปีขึ้นไป", percent(80, { of: "ผู้มีอายุ 60 ปีขึ้นไป" })],
+  ["ร้อยละ 100 ของบุคลากร (กทม.) (120 คน)", percent(100, { of: "บุคลากร (กทม.)", second: count(120, "คน") })],
+  ["ระดับความสำเร็จ ร้อยละ 80", percent(80)],
+  ["(ร้อยละ 80)", percent(80)],
+  ["**ร้อยละ 80**", percent(80)],
+  ["ร้อยละ -5", percent(-5)],
+  ["ร้อยละ 120", percent(120)],
+  ["ระดับ ๔ (ดีมาก)", { kind: "level", value: 4 }],
+  ["ไม่ต่ำกว่าระดับ 4.5", { kind: "level", value: 4.5, bound: "at-least" }],
+  ["ระดับความพึงพอใจ 4", { kind: "level", value: 4 }],
+  ["ระดับ 9", { kind: "level", value: 9 }],
+  ["5 ครั้ง/ปี", count(5, "ครั้ง/ปี")],
+  ["1,200 คน", count(1200, "คน")],
+  ["<5 วัน", count(5, "วัน", { bound: "less-than" })],
+  ["ภายใน 5 วัน", count(5, "วัน", { bound: "at-most" })],
+  ["3 โครงการขึ้นไป", count(3, "โครงการ", { bound: "at-least" })],
+  ["จัดทำคู่มือ จำนวน 1 ฉบับ", count(1, "ฉบับ")],
+  ["จำนวนไม่น้อยกว่า 6 ครั้ง", count(6, "ครั้ง", { bound: "at-least" })],
+  ["1 ฉบับ ภายในปี 2568", count(1, "ฉบับ")],
+  ["80", { kind: "number", value: 80 }],
+  ["0.5", { kind: "number", value: 0.5 }],
+  ["< 5", { kind: "number", value: 5, bound: "less-than" }],
+  ["ลดลงร้อยละ 5", change(5, "ร้อยละ", { falls: true })],
+  ["เพิ่มขึ้นอย่างน้อย 3 แห่ง", change(3, "แห่ง", { bound: "at-least" })],
+  ["แล้วเสร็จ", done],
+  ["ดำเนินการแล้วเสร็จ", done],
+  ["จัดทำคู่มือแล้วเสร็จ", done],
+  ["แล้วเสร็จภายในปี 2568", done],
+  ["มี", done],
+  ["สำเร็จ", done],
+  ["", "not-stated"],
+  ["–", "not-stated"],
+  [".....", "not-stated"],
+];
+
+const REFUSED = [
+  ...[
+    "ตามแผน",
+    "4.135.000",
+    "ร้อยละ",
+    "ร้อยละ 80-90",
+    "ร้อยละ 80 - 90",
+    "3-5 ครั้ง",
+    "80 ถึง 90",
+    "1,23,456",
+    "12,34 คน",
+  ],
+  ...["ปี 2568", "ไตรมาสที่ 4", "ภายใน 30 กันยายน 2568", "3 โครงการ 5 กิจกรรม", "ร้อยละ 80 และ 5 ครั้ง", "ไม่แล้วเสร็จ"],
+  ...["ระดับความสำเร็จ", "ระดับดีมาก", "เพิ่มขึ้น", "80%%", "1/2", "ค่าเป้าหมาย", "9".repeat(30), "abc", "%"],
+];
+
+describe("readTarget", () => {
+  test.each([...IN_THE_PLAN, ...READ])("reads %j", (text, target) => {
+    expect(readTarget(text)).toEqual(target);
+  });
+
+  test.each(REFUSED)("refuses %j", (text) => {
+    expect(readTarget(text)).toBeUndefined();
+  });
+
+  test.each(Object.entries(disguises))("reads the same with %s", (_, disguise) => {
+    for (const [text, target] of [...IN_THE_PLAN, ...READ])
+      expect([text, readTarget(disguise(text))]).toEqual([text, target]);
+    for (const text of REFUSED) expect([text, readTarget(disguise(text))]).toEqual([text, undefined]);
+  });
+
+  test("reads or refuses any mixture of its own words", () => {
+    const token = fc.constantFrom(
+      ...[
+        "ร้อยละ",
+        "ระดับ",
+        "อย่างน้อย",
+        "ไม่เกิน",
+        "เพิ่มขึ้น",
+        "ลดลง",
+        "แล้วเสร็จ",
+        "ไม่",
+        "ครั้ง",
+        "ของ",
+        "จำนวน",
+        "ขึ้นไป",
+      ],
+      ...[
+        "80",
+        "๙๕",
+        "1,200",
+        "4.135.000",
+        "%",
+        "≥",
+        "<",
+        "(",
+        ")",
+        "-",
+        "- ",
+        " ",
+        "\n",
+        "/",
+        ".",
+        "มี",
+        "ภายใน",
+        "**",
+      ],
+    );
+    const text = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(token, { maxLength: 12 }).map((tokens) => tokens.join("")),
+    );
+    fc.assert(
+      fc.property(text, (any) => {
+        const target = readTarget(any);
+        if (target !== undefined && target !== "not-stated") expect(Number.isFinite(target.value)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+const value = fc.oneof(
+  fc.nat({ max: 10 ** 9 }),
+  fc.nat({ max: 10 ** 6 }).map((hundredths) => hundredths / 100),
+);
+const bound = fc.constantFrom("at-least", "at-most", "more-than", "less-than", undefined);
+const classifier = fc.constantFrom("ครั้ง", "โครงการ/กิจกรรม", "เมือง/องค์กร/เครือข่าย", "ครั้ง/ปี", "วัน");
+const plain: fc.Arbitrary<Target> = fc
+  .tuple(
+    fc.oneof(
+      fc.record({
+        kind: fc.constant("percent" as const),
+        value,
+        of: fc.constantFrom(undefined, "บุคลากรในสังกัด", "ผู้มีอายุ 60 ปี"),
+      }),
+      fc.record({ kind: fc.constantFrom("level" as const, "number" as const), value }),
+      fc.record({ kind: fc.constant("count" as const), value, classifier }),
+      fc.record({
+        kind: fc.constant("change" as const),
+        value,
+        classifier: fc.oneof(classifier, fc.constantFrom("ร้อยละ", "ระดับ", undefined)),
+        falls: fc.constantFrom(true as const, undefined),
+      }),
+    ),
+    bound,
+  )
+  .map(([target, bounding]) => defined({ ...target, bound: bounding }));
+const target = fc.oneof(
+  fc.constant(done),
+  plain,
+  fc.tuple(plain, plain).map(([first, second]) => ({ ...first, second })),
+);
+
+function defined(loose: { readonly [K in keyof Target]: Target[K] | undefined }): Target {
+  return Object.fromEntries(
+    Object.entries(loose).filter(([, own]) => own !== undefined),
+  ) as unknown as Target;
+}
+
+test("reads what printTarget prints", () => {
+  fc.assert(
+    fc.property(target, (any) => {
+      expect(readTarget(printTarget(any))).toEqual(any);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+describe("readTargetCell", () => {
+  test.each([
+    ["a percent", 0.95, "0%", percent(95), 100],
+    ["a percent with binary dust", 0.07, "0.00%", percent(7), 100],
+    ["a percent above all", 1.2, "0%", percent(120), 100],
+    ["a number under a written percent sign", 95, '0"%"', percent(95), 1],
+    ["a bare number", 80, undefined, { kind: "number", value: 80 }, 1],
+    ["a number with separators", 1200, "#,##0", { kind: "number", value: 1200 }, 1],
+    ["a number in a colour", 5, "[Red]0", { kind: "number", value: 5 }, 1],
+    ["a tick box", true, undefined, done, undefined],
+    ["text", "ร้อยละ 95", undefined, percent(95), undefined],
+    ["a blank cell", null, undefined, "not-stated", 1],
+    ["a blank cell with a percent format", null, "0%", "not-stated", 100],
+    ["a date", 45_930, "d mmm bbbb", undefined, undefined],
+    ["an error", { error: "#DIV/0!" }, undefined, undefined, undefined],
+  ] as const)("reads %s", (_, cell, format, expected, scale) => {
+    expect(readTargetCell(cell, format)).toEqual({ value: expected, scale });
+  });
+});
