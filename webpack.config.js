@@ -7,7 +7,6 @@ const { AddInFiles } = require("./config/add-in-files.cjs");
 const { contentSecurityPolicy } = require("./config/content-security-policy.cjs");
 const { withHostPage } = require("./config/host-page.cjs");
 
-const PORT = 3000;
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** `--mode production`: the add-in, for PHAEN_URL. `--mode development`: beside it the embedded Excel host. */
@@ -29,6 +28,13 @@ module.exports = (_env, { mode }) => {
         { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022", jsx: "automatic" } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         { test: /\.woff2$/, type: "asset/resource" },
+        // The policy lets the pane fetch nothing: the sample comes as a script of its own, when it is opened.
+        {
+          test: /\.xlsx$/,
+          issuer: /src.taskpane/,
+          type: "asset/inline",
+          generator: { dataUrl: (bytes) => bytes.toString("base64") },
+        },
       ],
     },
     plugins: [
@@ -51,13 +57,14 @@ module.exports = (_env, { mode }) => {
     // Maps lie beside the code, which does not name them: who debugs adds them by hand.
     devtool: isProduction ? "hidden-source-map" : "source-map",
     devServer: {
-      port: PORT,
+      // Where manifest.xml says that the add-in is.
+      port: 3000,
       server,
       hot: false,
       static: { directory: resolve("node_modules/@microsoft/office-js/dist"), publicPath: "/office-js" },
     },
   };
-  return isProduction ? addIn : withHostPage(addIn, { port: PORT, isTrusted: server !== "https" });
+  return isProduction ? addIn : withHostPage(addIn, { isTrusted: server !== "https" });
 };
 
 /** The certificate that `npx office-addin-dev-certs install` has put on this machine, else a self-signed one. */

@@ -8,7 +8,7 @@ import { openXlsx } from "../src/adapters/xlsx/open-xlsx";
 import { checkPlan } from "../src/app/check-plan";
 import { previewScores } from "../src/app/fill-scores";
 import { part4Xlsx } from "./part-4-xlsx";
-import { planShapes } from "./plan-shapes";
+import { PART_4, planShapes } from "./plan-shapes";
 
 /*
  * An .xlsx with one part-4 table, against the floor: unzipping it with fflate and parsing its two large parts into
@@ -16,7 +16,6 @@ import { planShapes } from "./plan-shapes";
  * is to the floor of the same round. `files.cjs JOB FILE` is one such process.
  */
 const ROUNDS = 5;
-const SHAPE = "KRs of the real plan over and over, with a serial number";
 
 const jobs: Readonly<Record<string, (bytes: Uint8Array) => unknown>> = {
   floor(bytes) {
@@ -47,7 +46,7 @@ async function runJob(job: string, file: string): Promise<Run> {
 
 function compare(rows: number, folder: string): void {
   const file = join(folder, `${rows}.xlsx`);
-  writeFileSync(file, part4Xlsx(planShapes[SHAPE]!(rows).sheets[0]!.values));
+  writeFileSync(file, part4Xlsx(planShapes[PART_4]!(rows).sheets[0]!.values));
   const names = Object.keys(jobs);
   const rounds = Array.from({ length: ROUNDS }, () =>
     names.map(

@@ -21,7 +21,7 @@ export function part4Xlsx(values: readonly (readonly CellValue[] | undefined)[])
     const xml = cells.map((value, column) => {
       const at = `${COLUMNS[column]}${row + 1}`;
       if (typeof value === "string") return `<c r="${at}" s="1" t="s"><v>${indexOf(value)}</v></c>`;
-      return value === null ? "" : `<c r="${at}" s="0"><v>${String(value)}</v></c>`;
+      return value === null ? "" : `<c r="${at}" s="0"><v>${Number(value)}</v></c>`;
     });
     return `<row r="${row + 1}" spans="1:7">${xml.join("")}</row>`;
   });

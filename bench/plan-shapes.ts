@@ -18,15 +18,24 @@ const EVALUATION = [
 const SCORING = ["ที่", "รหัส KRs", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "ร้อยละความสำเร็จ", "คะแนน"];
 const PROJECTS = ["ที่", "โครงการ/กิจกรรม", "งบประมาณ (บาท)", "ส่วนราชการที่รับผิดชอบ", "รหัสนโยบาย"];
 const UNITS = ["ฝ่ายบริหารงานทั่วไป", "ส่วนส่งเสริมฯ และส่วนแผนงานฯ", "ส่วนส่งเสริมฯ"];
-const TARGETS = ["ร้อยละ 100", "อย่างน้อย 3 โครงการ/กิจกรรม", "6 ครั้ง", "ระดับ 4", "ร้อยละ 80"];
+/** What is measured, its target, and the highest of its actuals: each of the kind that the others are. */
+const MEASURES = [
+  { words: "ร้อยละความสำเร็จของ", target: "ร้อยละ 100", most: 100 },
+  { words: "จำนวนโครงการ/กิจกรรมใน", target: "อย่างน้อย 3 โครงการ/กิจกรรม", most: 5 },
+  { words: "จำนวนครั้งใน", target: "6 ครั้ง", most: 6 },
+  { words: "ระดับความสำเร็จของ", target: "ระดับ 4", most: 5 },
+  { words: "ร้อยละของเครือข่ายที่พึงพอใจใน", target: "ร้อยละ 80", most: 100 },
+] as const;
 const PLANNED = [...agendaKeyResults, ...functionKeyResults];
+
+/** The part-4 table of the file bench: the KRs of the real plan over and over, faults and all, with a serial number. */
+export const PART_4 = "part-4 table, as in the file bench";
 
 /** Large plans of different make, each with about so many rows. */
 export const planShapes: Readonly<Record<string, (rows: number) => Snapshot>> = {
   "KRs with two projects each, names and amounts unlike": (rows) =>
     ofSheets(evaluation(rows, unlikeKeyResult)),
-  "KRs of the real plan over and over, with a serial number": (rows) =>
-    ofSheets(evaluation(rows, plannedKeyResult)),
+  [PART_4]: (rows) => ofSheets(evaluation(rows, plannedKeyResult)),
   "summary of projects with a SUM": (rows) => ofSheets(summary(rows)),
   "KR list, and as many KRs evaluated": (rows) =>
     ofSheets(list(rows / 2), evaluation(rows / 2, unlikeKeyResult)),
@@ -38,8 +47,13 @@ function times(count: number, make: (place: number) => Row): Row[] {
   return Array.from({ length: count }, (_, place) => make(place));
 }
 
+function measureOf(place: number): (typeof MEASURES)[number] {
+  return MEASURES[place % MEASURES.length]!;
+}
+
 function nameOf(place: number): string {
-  return `จำนวนครั้งในการประสานงานกับเครือข่ายต่างประเทศเพื่อแลกเปลี่ยนองค์ความรู้ลำดับที่ ${place + 1}`;
+  const { words } = measureOf(place);
+  return `${words}การประสานงานกับเครือข่ายต่างประเทศเพื่อแลกเปลี่ยนองค์ความรู้ลำดับที่ ${place + 1}`;
 }
 
 function unlikeKeyResult(place: number): Row {
@@ -47,7 +61,7 @@ function unlikeKeyResult(place: number): Row {
     place + 1,
     null,
     nameOf(place),
-    TARGETS[place % 5]!,
+    measureOf(place).target,
     place % 3 ? "H : สกต." : "H : สพ. R : ทุกหน่วยงาน",
     `- โครงการส่งเสริมศักยภาพของเมืองในเวทีระดับโลก รุ่น ${place} (${(place * 1000).toLocaleString("en-US")} บาท)\n- กิจกรรมรับคณะศึกษาดูงานจากต่างประเทศ`,
     UNITS[place % 3]!,
@@ -77,9 +91,9 @@ function scoring(rows: number): SheetGrid {
     place + 1,
     null,
     nameOf(place),
-    TARGETS[place % 5]!,
+    measureOf(place).target,
     null,
-    80 + (place % 20),
+    measureOf(place).most - (place % 3),
   ]);
   return sheet("แบบให้คะแนน", [SCORING, ["1.1 (Agenda Base)"], ...scored]);
 }

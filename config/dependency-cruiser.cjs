@@ -1,7 +1,7 @@
 const PACKAGES = {
   "core/text": ["fastest-levenshtein"],
   "adapters/xlsx": ["@univerjs", "fflate", "saxes"],
-  taskpane: ["react", "react-dom", "@fluentui", "@fontsource"],
+  taskpane: ["react", "react-dom", "@fluentui", "@fontsource", "@tanstack"],
   host: ["@univerjs", "@fontsource"],
 };
 
@@ -10,8 +10,13 @@ const FOLDERS = [
   ["core/grid", [], "Cells know nothing of plans: hand the cell layer what it needs as an argument."],
   ["core/text", [], "Text is compared without knowing whose it is: pass strings in, take strings out."],
   [
-    "core/plan",
+    "core/kept",
     ["core/grid", "core/text"],
+    "What the add-in keeps in the workbook is rows of texts here; what they mean is said where they are used.",
+  ],
+  [
+    "core/plan",
+    ["core/kept", "core/grid", "core/text"],
     "The plan says what the sheets say; judging and scoring come after it.",
   ],
   [
@@ -21,18 +26,28 @@ const FOLDERS = [
   ],
   [
     "core/findings",
-    ["core/scorecard", "core/plan", "core/grid", "core/text"],
+    ["core/scorecard", "core/plan", "core/kept", "core/grid", "core/text"],
     "A rule judges the plan and returns facts; words belong in core/messages, writes in its fix.",
   ],
   [
     "core/patch",
-    ["core/scorecard", "core/findings", "core/plan", "core/grid", "core/text"],
+    ["core/scorecard", "core/findings", "core/plan", "core/kept", "core/grid", "core/text"],
     "A patch is data made from a plan and its scorecard; a port applies it.",
   ],
   [
+    "core/compare",
+    ["core/findings", "core/plan", "core/grid", "core/text"],
+    "Two plans are compared as they were read; what is wrong with one of them is core/findings' to say.",
+  ],
+  [
     "core/messages",
-    ["core/patch", "core/findings", "core/scorecard", "core/plan", "core/grid"],
+    ["core/compare", "core/patch", "core/findings", "core/scorecard", "core/plan", "core/grid"],
     "Words are made from facts; whatever they need must be among the facts.",
+  ],
+  [
+    "core/report",
+    ["core/messages", "core/patch", "core/findings", "core/scorecard", "core/plan", "core/kept", "core/grid"],
+    "A report tells what was found before it; it finds, scores and compares nothing itself.",
   ],
   [
     "port",

@@ -15,12 +15,15 @@ const CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 /** The add-in's development build with the embedded Excel host beside it, at the root. */
-function withHostPage(configuration, { port, isTrusted }) {
+function withHostPage(configuration, { isTrusted }) {
   const { entry, module, plugins, devServer } = configuration;
   return {
     ...configuration,
     entry: { ...entry, host: "./src/host/page/index.ts" },
-    module: { ...module, rules: [...module.rules, { test: /\.(svg|xlsx)$/, type: "asset/resource" }] },
+    module: {
+      ...module,
+      rules: [...module.rules, { test: /\.(svg|xlsx)$/, issuer: /src.host/, type: "asset/resource" }],
+    },
     plugins: [
       ...plugins,
       new HtmlWebpackPlugin({
@@ -36,7 +39,9 @@ function withHostPage(configuration, { port, isTrusted }) {
       ...devServer,
       host: "localhost",
       client: { overlay: false, logging: "warn" },
-      onListening: () => console.log(howToOpen(port, isTrusted)),
+      // Not before the page is there.
+      onListening: ({ middleware, server }) =>
+        middleware.waitUntilValid(() => console.log(howToOpen(server.address().port, isTrusted))),
     },
   };
 }

@@ -11,6 +11,7 @@ import configuration from "../config/dependency-cruiser.cjs";
 const IMPORTS = {
   "core-grid-imports": { "src/core/grid/a.ts": `import "../plan/b";`, "src/core/plan/b.ts": "" },
   "core-text-imports": { "src/core/text/a.ts": `import "../grid/b";`, "src/core/grid/b.ts": "" },
+  "core-kept-imports": { "src/core/kept/a.ts": `import "../plan/b";`, "src/core/plan/b.ts": "" },
   "core-plan-imports": { "src/core/plan/a.ts": `import "../findings/b";`, "src/core/findings/b.ts": "" },
   "core-scorecard-imports": { "src/core/scorecard/a.ts": `import "../patch/b";`, "src/core/patch/b.ts": "" },
   "core-findings-imports": {
@@ -18,6 +19,8 @@ const IMPORTS = {
     "src/core/messages/b.ts": "",
   },
   "core-patch-imports": { "src/core/patch/a.ts": `import "fflate";` },
+  "core-compare-imports": { "src/core/compare/a.ts": `import "../patch/b";`, "src/core/patch/b.ts": "" },
+  "core-report-imports": { "src/core/report/a.ts": `import "../compare/b";`, "src/core/compare/b.ts": "" },
   "core-messages-imports": { "src/core/messages/a.ts": `import "node:fs";` },
   "port-imports": { "src/port/a.ts": `import "../core/plan/b";`, "src/core/plan/b.ts": "" },
   "app-imports": { "src/app/a.ts": `import "../adapters/xlsx/b";`, "src/adapters/xlsx/b.ts": "" },

@@ -25,6 +25,8 @@ async function takeAll(): Promise<void> {
     for (const [language, locale] of LANGUAGES) {
       const excel = await openExcelPage(browser, language);
       const { page, pane } = excel;
+      // The scoring sheet from its first column to its last.
+      await page.setViewportSize({ width: 1600, height: 900 });
       const user = paneUser(excel, locale);
       const shoot = async (name: string): Promise<void> => {
         // A picture of the grid is drawn after what it shows has changed.
@@ -35,8 +37,8 @@ async function takeAll(): Promise<void> {
         await page.screenshot({ path, animations: "disabled" });
       };
       await user.validate();
-      await pane.locator("section li button[aria-expanded]", { hasText: "F15" }).click();
-      await user.sees(locale.pane.check.fix);
+      await pane.locator("section li", { hasText: "F15" }).locator("button[aria-expanded]").last().click();
+      await user.sees(locale.review.fix);
       await shoot("findings");
       await user.compute();
       await user.press(locale.pane.scores.apply);

@@ -6,7 +6,6 @@ import type { Patch } from "../core/patch/patch";
 import type { Plan } from "../core/plan/plan";
 import { readPlan } from "../core/plan/read-plan";
 import { schemeOf } from "../core/scorecard/default-scheme";
-import { scorePlan } from "../core/scorecard/score-plan";
 import type { Scorecard } from "../core/scorecard/scorecard";
 import type { Workbook } from "../port/workbook";
 
@@ -23,8 +22,9 @@ export interface ScorePreview {
 export async function previewScores(workbook: Workbook): Promise<ScorePreview> {
   const snapshot = await workbook.read();
   const plan = readPlan(snapshot);
-  const scored = scorePlan(plan, schemeOf(plan));
   // A new sheet speaks Thai, as the plan does.
-  const notes = scored.assumptions.map((assumption) => assumptionMessage(th, assumption));
-  return { snapshot, plan, ...fillScoringSheet(plan, scored, snapshot, notes) };
+  const fill = fillScoringSheet(plan, schemeOf(plan), snapshot, (assumptions) =>
+    assumptions.map((assumption) => assumptionMessage(th, assumption)),
+  );
+  return { snapshot, plan, ...fill };
 }

@@ -1,65 +1,102 @@
-import { PAGE, type Doing, type PaneEvent, type PaneState, type Tab } from "./pane-state";
+import type { Doing } from "./doing";
+import type { PaneEvent } from "./pane-event";
+import type { PaneState, Tab } from "./pane-state";
 import type { PlanHead } from "./plan-head";
 import type { PreparedScores } from "./prepare-scores";
+import type { Review } from "./review";
+import { LIST } from "./screen";
+import { shownFindings } from "./shown-findings";
 
 /** What the pane shows after `event`. */
 export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "started":
-      return { ...state, doing: event.doing, tab: tabOf(event.doing) ?? state.tab, failure: undefined };
+      return afterStart(state, event.doing);
     case "head-read":
       return { ...state, doing: undefined, head: headShown(event.head) };
     case "reviewed":
-      return {
-        ...atFirstPage(state),
-        doing: undefined,
-        head: headShown(event.review.head),
-        review: event.review,
-      };
+      return afterReview(state, event.review);
     case "scored":
       return { ...state, doing: undefined, head: headShown(event.scores.head), scores: event.scores };
     case "written":
       return afterWrite(state, event);
     case "undone":
       return { ...state, doing: undefined, written: state.written && { ...state.written, isUndone: true } };
-    case "selected":
+    case "choices-read":
+      return { ...state, doing: undefined, choices: event.choices };
+    case "marked":
+      return { ...state, doing: undefined, isMarked: event.isMarked };
+    case "ended":
       return { ...state, doing: undefined };
     case "failed":
       return { ...state, doing: undefined, failure: event.failure };
     case "failure-closed":
       return { ...state, failure: undefined };
+    case "watched":
+      return { ...state, autoCheck: { ...state.autoCheck, isWatching: event.isWatching } };
+    case "cells-changed":
+      return { ...state, changes: [...state.changes, event.area] };
+    case "auto-check-set":
+      return { ...state, autoCheck: { ...state.autoCheck, isOn: event.isOn } };
     case "tab-chosen":
       return { ...state, tab: event.tab };
+    case "screen-chosen":
+      return { ...readOn(state), screen: event.screen, choices: undefined };
     case "severity-chosen":
-      return { ...atFirstPage(state), severity: event.severity };
-    case "finding-opened":
-      return { ...state, opened: event.id };
-    case "more-asked":
-      return { ...state, limit: state.limit + PAGE };
+      return { ...readOn(state), severity: event.severity, current: undefined, opened: undefined };
+    case "finding-reached":
+      return { ...readOn(state), current: event.id, opened: event.isOpened ? event.id : undefined };
     case "language-chosen":
       return { ...state, language: event.language };
   }
 }
 
+function afterStart(state: PaneState, doing: Doing): PaneState {
+  const started = { ...state, doing, tab: tabOf(doing) ?? state.tab, failure: undefined };
+  const isCheck = doing === "checking" || doing === "rechecking";
+  return isCheck ? { ...started, changesBefore: state.changes.length } : started;
+}
+
+/** That a write was taken back is read once. */
+function readOn(state: PaneState): PaneState {
+  return state.written?.isUndone ? { ...state, written: undefined } : state;
+}
+
 function tabOf(doing: Doing): Tab | undefined {
   if (doing === "checking") return "check";
-  if (doing === "scoring") return "scores";
-  return undefined;
+  return doing === "scoring" ? "scores" : undefined;
 }
 
 function headShown(head: PlanHead | undefined): PaneState["head"] {
   return head ?? "no-plan";
 }
 
-function atFirstPage(state: PaneState): PaneState {
-  return { ...state, opened: undefined, limit: PAGE };
+/** The reader keeps the place: at the same finding, or where that is mended, at the one that has come there. */
+function afterReview(state: PaneState, review: Review): PaneState {
+  const next = {
+    ...state,
+    doing: undefined,
+    head: headShown(review.head),
+    review,
+    changes: state.changes.slice(state.changesBefore),
+    changesBefore: 0,
+  };
+  const findings = shownFindings(next);
+  const has = (id: string | undefined) => findings.some((reviewed) => reviewed.id === id);
+  const place = shownFindings(state).findIndex(({ id }) => id === state.current);
+  const there = place < 0 ? undefined : (findings[place] ?? findings.at(-1))?.id;
+  return {
+    ...next,
+    current: has(state.current) ? state.current : there,
+    opened: has(state.opened) ? state.opened : undefined,
+  };
 }
 
 /** What a write makes untrue is dropped; what it only makes old stays until it is read again. */
 function afterWrite(state: PaneState, { by, patch }: PaneEvent & { readonly type: "written" }): PaneState {
-  const next = { ...state, doing: undefined, written: { by, patch, isUndone: false } };
-  if (by === "fixing") return { ...next, scores: undefined };
-  return { ...atFirstPage(next), review: undefined, scores: state.scores && filled(state.scores) };
+  const next = { ...state, doing: undefined, screen: LIST, written: { by, patch, isUndone: false } };
+  if (by !== "filling") return { ...next, scores: undefined };
+  return { ...next, review: undefined, scores: state.scores && filled(state.scores) };
 }
 
 /** Filling a scoring sheet changes no score. */

@@ -1,15 +1,19 @@
 import type { Severity } from "../core/findings/finding";
+import type { Area } from "../core/grid/area";
 import type { Trouble } from "../core/messages/trouble";
 import type { Language } from "../core/messages/locale";
 import type { Patch } from "../core/patch/patch";
+import type { Doing, WriteDoing } from "./doing";
 import type { PlanHead } from "./plan-head";
 import type { PreparedScores } from "./prepare-scores";
+import type { MappingChoices } from "./read-mapping-choices";
 import type { Review } from "./review";
+import { LIST, type Screen } from "./screen";
 
 export type Tab = "check" | "scores";
 
-/** What the pane is at. Only `fixing`, `filling` and `undoing` write. */
-export type Doing = "reading" | "checking" | "scoring" | "fixing" | "filling" | "undoing" | "selecting";
+/** In the order in which they stand. */
+export const TABS: readonly Tab[] = ["check", "scores"];
 
 export interface Failure {
   readonly doing: Doing;
@@ -19,58 +23,68 @@ export interface Failure {
 
 /** The last write; its inverse takes it back. */
 export interface Written {
-  readonly by: "fixing" | "filling";
+  readonly by: WriteDoing;
   readonly patch: Patch;
   readonly isUndone: boolean;
+}
+
+/** Checking again by itself when cells have changed. */
+export interface AutoCheck {
+  /** The user's choice. */
+  readonly isOn: boolean;
+  /** Excel tells of changes; undefined before it was asked. */
+  readonly isWatching: boolean | undefined;
 }
 
 /** All that the pane shows. Made by `nextPaneState` only. */
 export interface PaneState {
   readonly language: Language;
   readonly tab: Tab;
+  readonly screen: Screen;
   readonly doing: Doing | undefined;
   readonly head: PlanHead | "unread" | "no-plan";
   readonly review: Review | undefined;
   /** Findings of other severities are left out; undefined shows all. */
   readonly severity: Severity | undefined;
+  /** The finding at which the keyboard stands. */
+  readonly current: string | undefined;
   /** The finding whose details are shown. */
-  readonly opened: number | undefined;
-  /** How many findings are on the page at most. */
-  readonly limit: number;
+  readonly opened: string | undefined;
+  /** What has changed since the review's cells were read, and how much of that before the check under way. */
+  readonly changes: readonly Area[];
+  readonly changesBefore: number;
+  readonly autoCheck: AutoCheck;
+  /** The headers of which one can be mapped by hand. */
+  readonly choices: MappingChoices | undefined;
+  /** Findings are marked in the sheets. */
+  readonly isMarked: boolean;
   readonly scores: PreparedScores | undefined;
   readonly written: Written | undefined;
   readonly failure: Failure | undefined;
 }
 
-export type PaneEvent =
-  | { readonly type: "started"; readonly doing: Doing }
-  | { readonly type: "head-read"; readonly head: PlanHead | undefined }
-  | { readonly type: "reviewed"; readonly review: Review }
-  | { readonly type: "scored"; readonly scores: PreparedScores }
-  | { readonly type: "written"; readonly by: Written["by"]; readonly patch: Patch }
-  | { readonly type: "undone" }
-  | { readonly type: "selected" }
-  | { readonly type: "failed"; readonly failure: Failure }
-  | { readonly type: "failure-closed" }
-  | { readonly type: "tab-chosen"; readonly tab: Tab }
-  | { readonly type: "severity-chosen"; readonly severity: Severity | undefined }
-  | { readonly type: "finding-opened"; readonly id: number | undefined }
-  | { readonly type: "more-asked" }
-  | { readonly type: "language-chosen"; readonly language: Language };
-
-/** Long lists are slow to paint and nobody reads them at once. */
-export const PAGE = 50;
-
-export function firstPaneState(language: Language): PaneState {
+export function firstPaneState({
+  language,
+  isAutoCheckOn,
+}: {
+  readonly language: Language;
+  readonly isAutoCheckOn: boolean;
+}): PaneState {
   return {
     language,
     tab: "check",
+    screen: LIST,
     doing: undefined,
     head: "unread",
     review: undefined,
     severity: undefined,
+    current: undefined,
     opened: undefined,
-    limit: PAGE,
+    changes: [],
+    changesBefore: 0,
+    autoCheck: { isOn: isAutoCheckOn, isWatching: undefined },
+    choices: undefined,
+    isMarked: false,
     scores: undefined,
     written: undefined,
     failure: undefined,

@@ -2,10 +2,15 @@ import type { Language } from "../core/messages/locale";
 
 /** What the user asked for. */
 export type Command =
-  | { readonly name: "help"; readonly about: "phaen" | "validate" | "score"; readonly language: Language }
+  | { readonly name: "help"; readonly about: "phaen" | CommandName; readonly language: Language }
   | { readonly name: "version" }
   | ValidateCommand
-  | ScoreCommand;
+  | ScoreCommand
+  | ReportCommand
+  | CompareCommand
+  | TemplateCommand;
+
+export type CommandName = "validate" | "score" | "report" | "compare" | "template";
 
 export interface ValidateCommand {
   readonly name: "validate";
@@ -20,5 +25,31 @@ export interface ScoreCommand {
   /** Where the filled workbook goes; undefined only prints. */
   readonly out: string | undefined;
   readonly json: boolean;
+  readonly language: Language;
+}
+
+export interface ReportCommand {
+  readonly name: "report";
+  readonly file: string;
+  /** Where the HTML page goes; undefined: to standard output. */
+  readonly out: string | undefined;
+  readonly language: Language;
+}
+
+export interface CompareCommand {
+  readonly name: "compare";
+  /** Last year's plan and this year's. */
+  readonly last: string;
+  readonly current: string;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+export interface TemplateCommand {
+  readonly name: "template";
+  /** The new workbook. */
+  readonly out: string;
+  /** Buddhist fiscal year; undefined: the one that runs. */
+  readonly year: number | undefined;
   readonly language: Language;
 }

@@ -1,3 +1,4 @@
+import { emptyXlsx } from "../adapters/xlsx/empty-xlsx";
 import { openXlsx } from "../adapters/xlsx/open-xlsx";
 import { leaveWhenOutputIsLost } from "./leave-when-output-is-lost";
 import { runPhaen } from "./run-phaen";
@@ -6,9 +7,11 @@ const args = process.argv.slice(2);
 leaveWhenOutputIsLost(args);
 void runPhaen(args, {
   openWorkbook: openXlsx,
+  newWorkbook: () => openXlsx(emptyXlsx()),
   out: process.stdout,
   err: process.stderr,
   env: process.env,
+  now: () => new Date(),
 }).then((code) => {
   process.exitCode = code;
 });

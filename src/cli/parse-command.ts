@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../core/messages/locale";
 import { locales } from "../core/messages/locales";
-import type { Command } from "./command";
+import type { Command, CommandName } from "./command";
 import { CommandTrouble } from "./command-trouble";
 
 const OPTIONS = {
   json: { type: "boolean" },
   lang: { type: "string" },
   out: { type: "string" },
+  year: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -31,19 +32,37 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.help) return { name: "help", about: isCommand(name) ? name : "phaen", language };
   if (name === undefined) throw new CommandTrouble({ code: "command-missing", facts: {} });
   if (!isCommand(name)) throw new CommandTrouble({ code: "command-unknown", facts: { command: name } });
+  const year = yearOf(values.year);
+  if (name === "template") {
+    const { out, json } = values;
+    if (json)
+      throw new CommandTrouble({ code: "option-misplaced", facts: { option: "--json", command: name } });
+    if (typeof out !== "string" || files.length > 0) {
+      throw new CommandTrouble({ code: "out-not-given", facts: { command: name } });
+    }
+    return { name, out, year, language };
+  }
   const [file] = files;
   if (file === undefined) throw new CommandTrouble({ code: "file-not-given", facts: { command: name } });
 
   const out = typeof values.out === "string" ? values.out : undefined;
   const json = values.json === true;
-  if (name === "validate") {
-    if (out !== undefined) {
-      throw new CommandTrouble({ code: "option-misplaced", facts: { option: "--out", command: name } });
+  const refuse = (option: string): never => {
+    throw new CommandTrouble({ code: "option-misplaced", facts: { option, command: name } });
+  };
+  if (out !== undefined && (name === "validate" || name === "compare")) refuse("--out");
+  if (json && name === "report") refuse("--json");
+  if (year !== undefined) refuse("--year");
+  if (name === "validate") return { name, files, json, language };
+  if (name === "compare") {
+    const [last, current] = files;
+    if (last === undefined || current === undefined || files.length > 2) {
+      throw new CommandTrouble({ code: "two-files-needed", facts: {} });
     }
-    return { name, files, json, language };
+    return { name, last, current, json, language };
   }
-  if (files.length > 1) throw new CommandTrouble({ code: "too-many-files", facts: {} });
-  return { name, file, out, json, language };
+  if (files.length > 1) throw new CommandTrouble({ code: "too-many-files", facts: { command: name } });
+  return name === "report" ? { name, file, out, language } : { name, file, out, json, language };
 }
 
 /** The language that the arguments ask for, even if the rest of them makes no command. */
@@ -61,6 +80,12 @@ function languageOf(lang: unknown): Language {
   });
 }
 
+function yearOf(year: unknown): number | undefined {
+  if (year === undefined) return undefined;
+  if (typeof year === "string" && /^2[45]\d\d$/.test(year)) return Number(year);
+  throw new CommandTrouble({ code: "year-unknown", facts: { year: typeof year === "string" ? year : "" } });
+}
+
 function refuseBadOption(token: Token): void {
   if (token.kind !== "option") return;
   const facts = { option: token.rawName };
@@ -74,6 +99,14 @@ function refuseBadOption(token: Token): void {
   if (known.type === "string" && forgotten) throw new CommandTrouble({ code: "option-without-value", facts });
 }
 
-function isCommand(name: string | undefined): name is "validate" | "score" {
-  return name === "validate" || name === "score";
+const COMMANDS: readonly string[] = [
+  "validate",
+  "score",
+  "report",
+  "compare",
+  "template",
+] satisfies CommandName[];
+
+function isCommand(name: string | undefined): name is CommandName {
+  return name !== undefined && COMMANDS.includes(name);
 }

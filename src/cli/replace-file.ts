@@ -10,8 +10,10 @@ import { CommandTrouble } from "./command-trouble";
  * @throws {CommandTrouble} if it cannot; then `path` is as it was and no temporary file is left
  */
 export function replaceFile(path: string, bytes: Uint8Array, fs: typeof nodeFs = nodeFs): void {
+  let folder = dirname(path);
   try {
     const target = linkTarget(fs, path);
+    folder = dirname(target);
     const mode = replaceableMode(fs, target);
     const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
     try {
@@ -23,7 +25,7 @@ export function replaceFile(path: string, bytes: Uint8Array, fs: typeof nodeFs =
     }
   } catch (error) {
     if (error instanceof CommandTrouble) throw new CommandTrouble(error.trouble, path);
-    throw new CommandTrouble(writeTrouble(error as NodeJS.ErrnoException, path), path, { cause: error });
+    throw new CommandTrouble(writeTrouble(error as NodeJS.ErrnoException, folder), path, { cause: error });
   }
 }
 
@@ -56,11 +58,14 @@ function writeFlushed(fs: typeof nodeFs, path: string, bytes: Uint8Array, mode: 
   }
 }
 
-function writeTrouble({ code, message }: NodeJS.ErrnoException, path: string): Trouble {
+function writeTrouble({ code, message }: NodeJS.ErrnoException, folder: string): Trouble {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
-      return { code: "out-folder-missing", facts: { folder: dirname(path) } };
+      // A folder of the system's own, such as /proc, takes no files and says that it is not there.
+      return nodeFs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+        ? { code: "out-not-allowed", facts: {} }
+        : { code: "out-folder-missing", facts: { folder } };
     case "ENOSPC":
     case "EDQUOT":
     case "EFBIG":

@@ -1,8 +1,11 @@
 import { version } from "../../package.json";
 import { locales } from "../core/messages/locales";
 import type { Command } from "./command";
+import { compare } from "./compare";
 import { languageAsked, parseCommand } from "./parse-command";
+import { report } from "./report";
 import { score } from "./score";
+import { template } from "./template";
 import { tellTrouble } from "./tell-trouble";
 import { validate } from "./validate";
 import type { ExitCode, World } from "./world";
@@ -29,5 +32,11 @@ async function carryOut(command: Command, world: World): Promise<ExitCode> {
       return validate(command, world);
     case "score":
       return score(command, world);
+    case "report":
+      return report(command, world);
+    case "compare":
+      return compare(command, world);
+    case "template":
+      return template(command, world);
   }
 }

@@ -1,5 +1,6 @@
 import { previewScores } from "../app/fill-scores";
 import { findProblems } from "../core/findings/find-problems";
+import { leaveOutIgnored } from "../core/findings/leave-out-ignored";
 import { locales } from "../core/messages/locales";
 import { isEmptyPlan } from "../core/plan/is-empty-plan";
 import type { ScoreCommand } from "./command";
@@ -8,6 +9,7 @@ import { countCells } from "./count-cells";
 import { countSeverity } from "./count-severity";
 import { openWorkbookFile } from "./open-workbook-file";
 import { paintFor } from "./paint";
+import { refuseOutName } from "./refuse-out-name";
 import { replaceFile } from "./replace-file";
 import { scoreJson } from "./score-json";
 import { showScorecard } from "./show-scorecard";
@@ -18,10 +20,12 @@ import type { ExitCode, World } from "./world";
 export async function score({ file, out, json, language }: ScoreCommand, world: World): Promise<ExitCode> {
   const locale = locales[language];
   try {
+    if (out !== undefined) refuseOutName(file, out);
     const workbook = await openWorkbookFile(world, file, locale);
-    const { plan, scorecard, patch } = await previewScores(workbook);
+    const { snapshot, plan, scorecard, patch } = await previewScores(workbook);
     if (isEmptyPlan(plan)) throw new CommandTrouble({ code: "no-plan", facts: {} }, file);
-    const errors = countSeverity(findProblems(plan), "error");
+    const { findings } = leaveOutIgnored(snapshot, findProblems(plan));
+    const errors = countSeverity(findings, "error");
     if (out !== undefined) {
       await workbook.apply(patch);
       replaceFile(out, workbook.save());

@@ -1,6 +1,7 @@
 import type { CheckedPlan } from "../app/check-plan";
 import type { Finding, Severity } from "../core/findings/finding";
 import { cellName } from "../core/grid/cell-ref";
+import { IGNORED_FINDINGS } from "../core/kept/ignored-findings-sheet";
 import { findingMessage, fixLabel } from "../core/messages/finding-message";
 import type { Locale } from "../core/messages/locale";
 import { planFigures } from "../core/plan/across/plan-figures";
@@ -10,7 +11,7 @@ import { plainLine } from "./plain-line";
 
 /** What `validate` prints for people: the plan in a line, findings by severity and sheet, counts. */
 export function showFindings(file: string, checked: CheckedPlan, locale: Locale, paint: Paint): string {
-  const { plan, findings, snapshot } = checked;
+  const { plan, findings, ignored, snapshot } = checked;
   const headLine = locale.cli.headLine({ ...planFigures(plan), fiscalYear: plan.fiscalYear?.value });
   const sheets = snapshot.sheets.map(({ name }) => name);
   const groups = SEVERITIES.flatMap((severity) => showSeverity(severity, findings, sheets, locale, paint));
@@ -19,7 +20,14 @@ export function showFindings(file: string, checked: CheckedPlan, locale: Locale,
     return paint(count > 0 ? severity : "quiet", `${locale.severities[severity]} ${count}`);
   }).join(" · ");
   const lines = [paint("strong", file), headLine, "", ...groups];
-  return [...lines, findings.length === 0 ? locale.cli.noFindings : summary, ""].join("\n");
+  const notes = ignored.length === 0 ? [] : [paint("quiet", ignoredLine(ignored, locale))];
+  return [...lines, findings.length === 0 ? locale.cli.noFindings : summary, ...notes, ""].join("\n");
+}
+
+function ignoredLine(ignored: CheckedPlan["ignored"], locale: Locale): string {
+  const leftOut = ignored.filter(({ finding }) => finding).length;
+  const { title } = IGNORED_FINDINGS;
+  return locale.cli.ignored({ sheet: title, leftOut, notFound: ignored.length - leftOut });
 }
 
 function showSeverity(

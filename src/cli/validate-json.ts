@@ -7,9 +7,12 @@ import { planFigures } from "../core/plan/across/plan-figures";
 import { factsInBaht } from "./facts-in-baht";
 import { jsonCell } from "./json-cell";
 
-/** What `validate --json` prints for one file. Amounts are in baht; `fiscalYear` is null where none is found. */
-export function validateJson(file: string, { plan, findings }: CheckedPlan, locale: Locale) {
+/** What `validate --json` prints for one file. Amounts are in baht; `fiscalYear` is null where none is found, `ignored` stands there only if there are some. */
+export function validateJson(file: string, { plan, findings, ignored }: CheckedPlan, locale: Locale) {
   const { budget, mentions, ...counts } = planFigures(plan);
+  const leftOut = ignored.flatMap(({ finding, reason }) =>
+    finding ? [{ code: finding.code, ...jsonCell(finding.at), reason }] : [],
+  );
   return {
     file,
     fiscalYear: plan.fiscalYear?.value ?? null,
@@ -23,6 +26,7 @@ export function validateJson(file: string, { plan, findings }: CheckedPlan, loca
       },
     },
     findings: findings.map((finding) => findingJson(finding, locale)),
+    ...(leftOut.length > 0 && { ignored: leftOut }),
   };
 }
 

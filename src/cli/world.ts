@@ -14,9 +14,12 @@ export interface Terminal {
 /** What the command line is given by its root. */
 export interface World {
   readonly openWorkbook: (bytes: Uint8Array) => Promise<FileWorkbook>;
+  /** A workbook without a sheet. */
+  readonly newWorkbook: () => Promise<FileWorkbook>;
   readonly out: Terminal;
   readonly err: Terminal;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
 }
 
 /** 0: no error findings; 1: error findings; 2: could not do it. */

@@ -2,7 +2,8 @@ import type { RibbonCommand } from "../app/ribbon-command";
 
 /**
  * Joins the ribbon's buttons to the pane. They run in the pane's own page, which Excel loads unseen
- * while the pane is closed: it comes to the front with the command under way.
+ * while the pane is closed: it comes to the front with the command under way. To be called before
+ * `Office.onReady`: a press whose function is not there yet is lost.
  */
 export function joinRibbon(push: (command: RibbonCommand) => void): void {
   Office.actions.associate("validatePlan", (event: Office.AddinCommands.Event) => {

@@ -3,6 +3,7 @@ import type { Severity } from "../core/findings/finding";
 import type { Locale } from "../core/messages/locale";
 import type { PaneWords } from "../core/messages/pane-words";
 import { showPoints } from "./scores/show-points";
+import { writtenText } from "./written-text";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -13,10 +14,11 @@ export function announcement(
   locale: Locale | undefined,
 ): string {
   if (doing) return doing === "selecting" ? "" : words.doing[doing];
-  const news = written ? [written.isUndone ? words.undone : words.written(written.patch.length)] : [];
+  const news = written ? [written.isUndone ? words.undone : writtenText(written, words)] : [];
   if (tab === "check" && review?.head && locale) {
     const counts = SEVERITIES.map((severity) => `${locale.severities[severity]} ${review.counts[severity]}`);
-    return [...news, ...counts].join(" · ");
+    const found = SEVERITIES.some((severity) => review.counts[severity] > 0);
+    return [...news, ...(found ? counts : [locale.review.nothingWrong])].join(" · ");
   }
   if (tab === "scores" && scores?.head && locale) {
     news.push(`${words.scores.total} ${showPoints(scores.scorecard.total, locale)}`);

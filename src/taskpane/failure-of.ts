@@ -1,4 +1,5 @@
-import type { Doing, Failure } from "../app/pane-state";
+import type { Doing } from "../app/doing";
+import type { Failure } from "../app/pane-state";
 import { workbookTroubleOf } from "../app/workbook-trouble-of";
 import { NotLoadedError } from "./load";
 

@@ -1,14 +1,19 @@
 import { createRoot } from "react-dom/client";
-import type { After } from "../adapters/office/after";
 import { officeCellPointer } from "../adapters/office/office-cell-pointer";
+import { officeChangeWatch } from "../adapters/office/office-change-watch";
+import { officeMarks } from "../adapters/office/office-marks";
+import { officeWorkbookOpener } from "../adapters/office/office-workbook-opener";
 import { officeWorkbook } from "../adapters/office/office-workbook";
 import { commandQueue } from "../app/command-queue";
 import { joinRibbon } from "../commands/commands";
+import type { After } from "../port/after";
 import { firstLanguage } from "./first-language";
 import "./fonts.css";
 import { loadLocale } from "./load-locale";
+import { localPreferences } from "./local-preferences";
 import { Pane } from "./pane";
-import { isDark } from "./theme/is-dark";
+import type { PanePorts } from "./pane-ports";
+import { followTheme } from "./theme/follow-theme";
 import { paneTheme } from "./theme/pane-theme";
 
 const after: After = (milliseconds, act) => {
@@ -17,15 +22,32 @@ const after: After = (milliseconds, act) => {
 };
 
 const ribbon = commandQueue();
-const ports = { workbook: officeWorkbook(after), pointer: officeCellPointer(after), ribbon };
+const ports: PanePorts = {
+  workbook: officeWorkbook(after),
+  pointer: officeCellPointer(after),
+  changes: officeChangeWatch(after),
+  marks: officeMarks(after),
+  opener: officeWorkbookOpener(after),
+  sample: async () => (await import("../../assets/sample-plan-2568.xlsx")).default,
+  ribbon,
+  preferences: localPreferences(() => localStorage),
+  after,
+  now: () => new Date(),
+};
+
+// Before Excel hears that the page is ready: it sends the press that has loaded the page at once, and only once.
+joinRibbon(ribbon.push);
 
 void Office.onReady(async () => {
-  joinRibbon(ribbon.push);
-  const { displayLanguage, officeTheme } = Office.context;
-  const language = firstLanguage(displayLanguage);
+  const language = firstLanguage(Office.context.displayLanguage);
   const locale = language === "th" ? undefined : await loadLocale(language);
   const root = createRoot(document.getElementById("pane") ?? document.body);
-  root.render(
-    <Pane ports={ports} theme={paneTheme(isDark(officeTheme))} language={language} locale={locale} />,
+  followTheme(
+    window,
+    () => Office.context.officeTheme,
+    (isDark) => {
+      document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+      root.render(<Pane ports={ports} theme={paneTheme(isDark)} language={language} locale={locale} />);
+    },
   );
 });

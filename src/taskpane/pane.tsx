@@ -1,19 +1,15 @@
 import { FluentProvider, makeStyles, tokens, type Theme } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback } from "react";
+import { useCallback } from "react";
+import { isBlocking } from "../app/doing";
 import type { Language, Locale } from "../core/messages/locale";
-import type { PanePorts } from "./pane-actions";
 import { failureOf } from "./failure-of";
-import { load } from "./load";
-import { CheckStart } from "./check/check-start";
-import { ScoresStart } from "./scores/scores-start";
+import type { PanePorts } from "./pane-ports";
 import { HeadLine } from "./shell/head-line";
 import { Notices } from "./shell/notices";
 import { ViewTabs } from "./shell/view-tabs";
 import { usePane } from "./use-pane";
 import { useWords } from "./use-words";
-
-const ReviewResult = lazy(() => load(() => import("./check/review-result")));
-const ScoresResult = lazy(() => load(() => import("./scores/scores-result")));
+import { VIEWS } from "./views";
 
 const useStyles = makeStyles({
   pane: {
@@ -25,7 +21,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: "22px",
   },
-  hint: { margin: 0 },
   view: {
     display: "flex",
     flexDirection: "column",
@@ -52,29 +47,18 @@ export function Pane({ ports, theme, language, locale: first }: PaneProps) {
     [dispatch],
   );
   const { pane, locale } = useWords(state.language, first, !state.failure, onWordsFailed);
-  const isBusy = state.doing !== undefined && state.doing !== "selecting";
-  const shared = { state, actions, words: pane, isBusy };
+  const shared = { state, actions, words: pane, isBusy: isBlocking(state.doing), locale, now: ports.now };
+  const View = VIEWS[state.tab];
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <header>
-        <HeadLine {...shared} locale={locale} />
+        <HeadLine {...shared} />
         <ViewTabs {...shared} />
       </header>
       <main>
         <div role="tabpanel" id="view" aria-labelledby={`tab-${state.tab}`} className={styles.view}>
-          <Notices {...shared} locale={locale} />
-          {state.head === "no-plan" && locale && (
-            <p className={styles.hint}>{locale.trouble["no-plan"]({})}</p>
-          )}
-          {state.tab === "check" ? <CheckStart {...shared} /> : <ScoresStart {...shared} />}
-          <Suspense>
-            {locale && state.tab === "check" && state.review?.head && (
-              <ReviewResult {...shared} locale={locale} review={state.review} />
-            )}
-            {locale && state.tab === "scores" && state.scores?.head && (
-              <ScoresResult {...shared} locale={locale} scores={state.scores} />
-            )}
-          </Suspense>
+          <View {...shared} />
+          <Notices {...shared} />
         </div>
       </main>
     </FluentProvider>

@@ -2,11 +2,14 @@ import { useEffect, useMemo, useReducer, useRef } from "react";
 import { nextPaneState } from "../app/next-pane-state";
 import { firstPaneState, type PaneState } from "../app/pane-state";
 import type { Language } from "../core/messages/locale";
-import { paneActions, type PaneActions, type PanePorts } from "./pane-actions";
+import { paneActions, type PaneActions } from "./pane-actions";
+import type { PanePorts } from "./pane-ports";
 
 /** The pane's state, and all that can be asked of it. */
 export function usePane(ports: PanePorts, language: Language): readonly [PaneState, PaneActions] {
-  const [state, dispatch] = useReducer(nextPaneState, language, firstPaneState);
+  const [state, dispatch] = useReducer(nextPaneState, undefined, () =>
+    firstPaneState({ language, isAutoCheckOn: ports.preferences.isAutoCheckOn() }),
+  );
   const latest = useRef(state);
   useEffect(() => {
     latest.current = state;
@@ -18,7 +21,10 @@ export function usePane(ports: PanePorts, language: Language): readonly [PaneSta
       else actions.score();
     });
     actions.readHead();
-    return stop;
+    return () => {
+      stop();
+      actions.close();
+    };
   }, [ports, actions]);
   return [state, actions];
 }

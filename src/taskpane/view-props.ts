@@ -1,4 +1,5 @@
 import type { PaneState } from "../app/pane-state";
+import type { Locale } from "../core/messages/locale";
 import type { PaneWords } from "../core/messages/pane-words";
 import type { PaneActions } from "./pane-actions";
 
@@ -9,4 +10,10 @@ export interface ViewProps {
   readonly words: PaneWords;
   /** Something is under way that another click would have to wait for. */
   readonly isBusy: boolean;
+}
+
+/** What a view gets; its words are there a little later than the first screen's. */
+export interface TabProps extends ViewProps {
+  readonly locale: Locale | undefined;
+  readonly now: () => Date;
 }

@@ -1,18 +1,28 @@
 import { nextPaneState } from "../../src/app/next-pane-state";
-import { firstPaneState, PAGE, type PaneEvent, type PaneState } from "../../src/app/pane-state";
+import type { PaneEvent } from "../../src/app/pane-event";
+import { firstPaneState, type PaneState } from "../../src/app/pane-state";
 import type { PlanHead } from "../../src/app/plan-head";
 import type { PreparedScores } from "../../src/app/prepare-scores";
-import type { Review } from "../../src/app/review";
+import type { Review, ReviewedFinding } from "../../src/app/review";
+import type { MappingChoices } from "../../src/app/read-mapping-choices";
 import type { Patch } from "../../src/core/patch/patch";
 
-const first = firstPaneState("th");
+const first = firstPaneState({ language: "th", isAutoCheckOn: true });
 const head = { fiscalYear: 2568, keyResults: 18 } as PlanHead;
-const review: Review = { head, sheetsRead: 7, counts: { error: 0, warning: 0, info: 0 }, groups: [] };
+const review = aReview("a", "b", "c");
 const patch: Patch = [
   { kind: "write", at: { sheet: "A", row: 0, column: 0 }, was: { value: null }, becomes: { value: 1 } },
 ];
 const scores = { head, patch, groups: [], addedSheet: undefined } as unknown as PreparedScores;
 const failure = { doing: "checking", trouble: { code: "host-busy", facts: {} } } as const;
+const area = { sheet: "A", top: 0, left: 0, bottom: 0, right: 0 };
+const choices: MappingChoices = { sheets: [], mapped: [] };
+
+function aReview(...ids: string[]): Review {
+  const findings = ids.map((id) => ({ id, finding: { severity: "error" } }) as ReviewedFinding);
+  const counts = { error: ids.length, warning: 0, info: 0 };
+  return { head, sheetsRead: 7, checkedAt: 0, counts, groups: [{ part: "part-2", findings }], ignored: [] };
+}
 
 type Case = readonly [string, Partial<PaneState>, PaneEvent, Partial<PaneState>];
 test.each<Case>([
@@ -21,6 +31,12 @@ test.each<Case>([
     { tab: "scores", failure },
     { type: "started", doing: "checking" },
     { tab: "check", doing: "checking", failure: undefined },
+  ],
+  [
+    "stays at the scores while it checks again by itself",
+    { tab: "scores" },
+    { type: "started", doing: "rechecking" },
+    { tab: "scores", doing: "rechecking" },
   ],
   [
     "shows the scores while scoring",
@@ -42,17 +58,53 @@ test.each<Case>([
   ],
   ["says that there is no plan", {}, { type: "head-read", head: undefined }, { head: "no-plan" }],
   [
-    "shows a new review from its start",
-    { doing: "checking", opened: 3, limit: 3 * PAGE, severity: "error" },
+    "keeps the filter, the opened finding and the place in a new review that still has them",
+    { doing: "checking", review: aReview("x", "b"), opened: "b", current: "b", severity: "error" },
     { type: "reviewed", review },
-    { doing: undefined, head, review, opened: undefined, limit: PAGE, severity: "error" },
+    { doing: undefined, head, review, opened: "b", current: "b", severity: "error" },
+  ],
+  [
+    "goes to the finding that has come to the place of one that was mended",
+    { review: aReview("a", "x", "c"), opened: "x", current: "x" },
+    { type: "reviewed", review: aReview("a", "c") },
+    { head, review: aReview("a", "c"), opened: undefined, current: "c" },
+  ],
+  [
+    "goes to the last finding where the mended one was the last",
+    { review: aReview("a", "x"), current: "x" },
+    { type: "reviewed", review: aReview("a") },
+    { head, review: aReview("a"), current: "a" },
+  ],
+  [
+    "knows what has changed while the check under way was reading",
+    { doing: "rechecking", changes: [area, { ...area, top: 5 }], changesBefore: 1 },
+    { type: "reviewed", review },
+    { doing: undefined, head, review, changes: [{ ...area, top: 5 }], changesBefore: 0 },
+  ],
+  [
+    "remembers at the start of a check what had changed before",
+    { changes: [area] },
+    { type: "started", doing: "rechecking" },
+    { doing: "rechecking", changes: [area], changesBefore: 1 },
+  ],
+  [
+    "remembers cells that change",
+    { changes: [area] },
+    { type: "cells-changed", area },
+    { changes: [area, area] },
   ],
   ["shows scores", { doing: "scoring" }, { type: "scored", scores }, { doing: undefined, head, scores }],
   [
-    "drops scores that a fix made untrue, and keeps the findings until they are found anew",
-    { doing: "fixing", review, scores },
+    "drops scores that a fix made untrue, keeps the findings until they are found anew, and leads back to them",
+    { doing: "fixing", review, scores, screen: { name: "fixes" } },
     { type: "written", by: "fixing", patch },
-    { doing: undefined, review, scores: undefined, written: { by: "fixing", patch, isUndone: false } },
+    {
+      doing: undefined,
+      review,
+      screen: { name: "list" },
+      scores: undefined,
+      written: { by: "fixing", patch, isUndone: false },
+    },
   ],
   [
     "drops findings that filling made untrue, and has nothing more to fill",
@@ -72,10 +124,28 @@ test.each<Case>([
     { doing: undefined, written: { by: "filling", patch, isUndone: true } },
   ],
   [
-    "is free again once a cell is selected",
-    { doing: "selecting" },
-    { type: "selected" },
-    { doing: undefined },
+    "says until something else is looked at that a write was taken back",
+    { written: { by: "fixing", patch, isUndone: true } },
+    { type: "finding-reached", id: "a", isOpened: false },
+    { written: undefined, current: "a" },
+  ],
+  [
+    "keeps the way back from a write while other things are looked at",
+    { written: { by: "fixing", patch, isUndone: false } },
+    { type: "severity-chosen", severity: undefined },
+    { written: { by: "fixing", patch, isUndone: false } },
+  ],
+  [
+    "knows that findings are marked",
+    { doing: "marking" },
+    { type: "marked", isMarked: true },
+    { doing: undefined, isMarked: true },
+  ],
+  [
+    "is free again once something has ended",
+    { doing: "selecting", review },
+    { type: "ended" },
+    { doing: undefined, review },
   ],
   [
     "keeps what it shows when something fails",
@@ -84,15 +154,49 @@ test.each<Case>([
     { doing: undefined, review, scores, failure },
   ],
   ["closes a failure", { failure }, { type: "failure-closed" }, { failure: undefined }],
+  [
+    "knows whether Excel tells of changes",
+    {},
+    { type: "watched", isWatching: false },
+    { autoCheck: { isOn: true, isWatching: false } },
+  ],
+  [
+    "switches checking by itself",
+    {},
+    { type: "auto-check-set", isOn: false },
+    { autoCheck: { isOn: false, isWatching: undefined } },
+  ],
   ["changes the tab", {}, { type: "tab-chosen", tab: "scores" }, { tab: "scores" }],
   [
-    "filters from the start of the list",
-    { opened: 2, limit: 2 * PAGE },
-    { type: "severity-chosen", severity: "warning" },
-    { severity: "warning", opened: undefined, limit: PAGE },
+    "asks anew for the headers of a table to be mapped",
+    { choices },
+    { type: "screen-chosen", screen: { name: "mapping", part: "part-3" } },
+    { screen: { name: "mapping", part: "part-3" }, choices: undefined },
   ],
-  ["opens a finding", {}, { type: "finding-opened", id: 4 }, { opened: 4 }],
-  ["shows more", { limit: PAGE }, { type: "more-asked" }, { limit: 2 * PAGE }],
+  [
+    "knows the headers of a table to be mapped",
+    { doing: "choosing" },
+    { type: "choices-read", choices },
+    { doing: undefined, choices },
+  ],
+  [
+    "filters from the start of the list",
+    { opened: "b", current: "b" },
+    { type: "severity-chosen", severity: "warning" },
+    { severity: "warning", opened: undefined, current: undefined },
+  ],
+  [
+    "opens a finding",
+    {},
+    { type: "finding-reached", id: "b", isOpened: true },
+    { current: "b", opened: "b" },
+  ],
+  [
+    "closes a finding and stays at it",
+    { opened: "b", current: "b" },
+    { type: "finding-reached", id: "b", isOpened: false },
+    { current: "b", opened: undefined },
+  ],
   ["changes the language", {}, { type: "language-chosen", language: "en" }, { language: "en" }],
 ])("%s", (_, before, event, after) => {
   const state = { ...first, ...before };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { aSnapshot } from "../support/a-snapshot";
-import { anXlsxFile } from "../support/an-xlsx-file";
+import { xlsxOf } from "../support/xlsx-of";
 import { aFolder, inShell, phaen } from "../support/phaen";
 
 const EVALUATION = `
@@ -20,11 +20,11 @@ const SCORING = [
   [2, null, "จำนวนครั้งในการจัดกิจกรรม", "5 ครั้ง", 40, 5],
 ];
 
-const plan = anXlsxFile(aSnapshot({ แผน: EVALUATION, แบบให้คะแนน: SCORING }));
+const plan = xlsxOf(aSnapshot({ แผน: EVALUATION, แบบให้คะแนน: SCORING }));
 const folder = aFolder({
   "plan.xlsx": plan,
-  "unscored.xlsx": anXlsxFile(aSnapshot({ แผน: EVALUATION })),
-  "guarded.xlsx": anXlsxFile(aSnapshot({ แผน: EVALUATION, แบบให้คะแนน: SCORING }), (sheet) => sheet !== "แผน"),
+  "unscored.xlsx": xlsxOf(aSnapshot({ แผน: EVALUATION })),
+  "guarded.xlsx": xlsxOf(aSnapshot({ แผน: EVALUATION, แบบให้คะแนน: SCORING }), ["แบบให้คะแนน"]),
 });
 
 interface Told {
@@ -104,6 +104,20 @@ test("reports a protected scoring sheet and writes nothing", () => {
 
 test.each([
   ["gone/out.xlsx", "phaen: gone/out.xlsx: The folder gone does not exist; make it first.\n"],
+  [
+    "filled.xls",
+    "phaen: filled.xls: An Excel workbook is written; give --out a file name that ends in .xlsx.\n",
+  ],
+  ["filled", "phaen: filled: An Excel workbook is written; give --out a file name that ends in .xlsx.\n"],
+  [
+    "filled.xlsm",
+    "phaen: filled.xlsm: An Excel workbook is written; give --out a file name that ends in .xlsx.\n",
+  ],
+  [
+    "/proc/out.xlsx",
+    "phaen: /proc/out.xlsx: The file may not be written; choose another folder or ask for permission.\n",
+  ],
+  ["plan.xlsx/out.xlsx", "phaen: plan.xlsx/out.xlsx: The folder plan.xlsx does not exist; make it first.\n"],
   [".", "phaen: .: This is a folder; give --out a file name.\n"],
   ["/dev/null", "phaen: /dev/null: This is a device or pipe; give --out the name of a regular file.\n"],
 ])("reports --out %s", (place, err) => {

@@ -19,7 +19,7 @@ test("accepts findings in the workbook's order: by sheet, then down the rows and
   ];
   const told = showFindings(
     "a.xlsx",
-    { snapshot, plan: readPlan(snapshot), findings },
+    { snapshot, plan: readPlan(snapshot), findings, ignored: [] },
     en,
     (_, text) => text,
   );

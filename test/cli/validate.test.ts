@@ -1,8 +1,13 @@
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { openXlsx } from "../../src/adapters/xlsx/open-xlsx";
+import { checkPlan } from "../../src/app/check-plan";
+import { ignoreFinding } from "../../src/app/ignore-finding";
+import { findingReference } from "../../src/core/findings/finding-reference";
 import { pastedPlan } from "../fixtures/plan-2568/pasted-plan";
 import { aSnapshot } from "../support/a-snapshot";
-import { anXlsxFile } from "../support/an-xlsx-file";
+import { xlsxOf } from "../support/xlsx-of";
 import { aFolder, inShell, phaen } from "../support/phaen";
 
 const TOTAL_DIFFERS = `
@@ -13,12 +18,23 @@ const TOTAL_DIFFERS = `
 2\tโครงการอบรมบุคลากร\t800\tส่วนแผนงานฯ
 \tรวมงบประมาณทั้งสิ้น\t1900\t`;
 
-const plan = anXlsxFile(pastedPlan("as-numbers"));
+/** wrong.xlsx once its finding was ignored. */
+async function withIgnored(reason: string): Promise<Uint8Array> {
+  const workbook = await openXlsx(xlsxOf(aSnapshot({ "ส่วนที่ 2": TOTAL_DIFFERS })));
+  const { snapshot, findings } = await checkPlan(workbook);
+  for (const finding of findings.filter(({ severity }) => severity === "error")) {
+    const note = { finding, reference: findingReference(snapshot, finding), date: "23 พ.ย. 2569", reason };
+    await workbook.apply(await ignoreFinding(workbook, { ...note, sentence: "ยอดรวมไม่ตรง" }));
+  }
+  return workbook.save();
+}
+
+const plan = xlsxOf(pastedPlan("as-numbers"));
 const truncated = plan.subarray(0, plan.length - 200);
 const folder = aFolder({
   "plan.xlsx": plan,
-  "wrong.xlsx": anXlsxFile(aSnapshot({ "ส่วนที่ 2": TOTAL_DIFFERS })),
-  "shopping.xlsx": anXlsxFile(aSnapshot({ Sheet1: [["milk", 2]] })),
+  "wrong.xlsx": xlsxOf(aSnapshot({ "ส่วนที่ 2": TOTAL_DIFFERS })),
+  "shopping.xlsx": xlsxOf(aSnapshot({ Sheet1: [["milk", 2]] })),
   "text.xlsx": "not a workbook",
   "empty.xlsx": "",
   "truncated.xlsx": truncated,
@@ -75,6 +91,37 @@ test("accepts people: the plan in a line, findings under severity and sheet, cou
   expect(code).toBe(1);
 });
 
+describe("of a finding that the workbook says to ignore", () => {
+  beforeAll(async () => {
+    writeFileSync(join(folder, "ignored.xlsx"), await withIgnored("รอมติ"));
+  });
+
+  test("accepts what is left, and says how many are left out and where they are listed", () => {
+    const { code, out, err } = phaen(folder, "validate", "ignored.xlsx");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("\nไม่พบข้อที่ต้องแก้ไข\nยกเว้น 1 ข้อ ดูเหตุผลในชีต “ข้อตรวจที่ยกเว้น”\n");
+  });
+
+  test("accepts programs: what is left out in a list of its own, which is not there without one", () => {
+    const { out } = phaen(folder, "validate", "ignored.xlsx", "wrong.xlsx", "--json");
+    const [ignoring, wrong] = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { findings: { code: string }[]; ignored?: unknown });
+    expect(ignoring?.ignored).toEqual([
+      { code: "budget-total-differs", sheet: "ส่วนที่ 2", cell: "C6", reason: "รอมติ" },
+    ]);
+    expect(ignoring?.findings).toEqual(wrong?.findings.filter((one) => one.code !== "budget-total-differs"));
+    expect(wrong).not.toHaveProperty("ignored");
+  });
+
+  test("accepts its score without a warning", () => {
+    const { code, err } = phaen(folder, "score", "ignored.xlsx");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(phaen(folder, "score", "wrong.xlsx").code).toBe(1);
+  });
+});
+
 test("accepts several files: a line each; one that cannot be read is told on stderr and exits with 2", () => {
   const { code, out, err } = phaen(folder, "validate", "--json", "gone.xlsx", "wrong.xlsx", "plan.xlsx");
   const files = out.trimEnd().split("\n");
@@ -106,7 +153,7 @@ test.each([
 test.each([
   [["validate", "a", "--frobnicate"], "phaen: ไม่มีตัวเลือก --frobnicate (ดูวิธีใช้ด้วย phaen --help)\n"],
   [["validate", "--lang", "en"], "phaen: No file is given; say phaen validate FILE.\n"],
-  [[], "phaen: ยังไม่ได้ระบุคำสั่ง ให้ใช้ phaen validate FILE หรือ phaen score FILE (ดูวิธีใช้ด้วย phaen --help)\n"],
+  [[], "phaen: ยังไม่ได้ระบุคำสั่ง ให้ใช้ validate, score, report, compare หรือ template (ดูวิธีใช้ด้วย phaen --help)\n"],
 ])("reports the arguments %j", (args, line) => {
   expect(phaen(folder, ...args)).toEqual({ code: 2, out: "", err: line });
 });

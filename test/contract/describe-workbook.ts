@@ -118,6 +118,24 @@ export function describeWorkbook(name: string, { open, calculates }: WorkbookMak
       expect(await workbook.read()).toEqual(before);
     });
 
+    test("puts a sheet in the place of another of the same name, and takes that back", async () => {
+      const workbook = await open(cells);
+      await workbook.apply([{ kind: "add-sheet", sheet: newSheet }]);
+      const before = await workbook.read();
+      const [title, ...rest] = newSheet.cells;
+      const renewed = title && { ...title, content: { value: "แบบใหม่" } };
+      const patch: Patch = [
+        { kind: "remove-sheet", sheet: newSheet },
+        { kind: "add-sheet", sheet: { ...newSheet, cells: renewed ? [renewed, ...rest] : rest } },
+      ];
+      await workbook.apply(patch);
+      const now = await workbook.read();
+      expect(now.sheets.map((sheet) => sheet.name)).toEqual(["แผน", "It's", newSheet.name]);
+      expect(contentAt(now, { sheet: newSheet.name, row: 0, column: 0 })).toEqual({ value: "แบบใหม่" });
+      await workbook.apply(invert(patch));
+      expect(await workbook.read()).toEqual(before);
+    });
+
     test("does not add a sheet whose name is taken, in capitals or not", async () => {
       const workbook = await open(aSnapshot({ Plan: [[1]] }));
       const taken = { ...newSheet, name: "PLAN" };
@@ -176,6 +194,17 @@ const newSheet: NewSheet = {
   merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
   widths: [12, undefined, 8.5],
   heights: new Map([[0, 30]]),
+  inputs: [
+    {
+      area: { top: 1, left: 0, bottom: 3, right: 0 },
+      choices: ["ก", "ข & ค"],
+      hint: { title: "ช่อง", text: "เลือก" },
+    },
+    {
+      area: { top: 4, left: 0, bottom: 4, right: 0 },
+      choices: { sheet: "It's", top: 0, left: 0, bottom: 5, right: 0 },
+    },
+  ],
   frozenRows: 1,
   print: { landscape: true, repeatRows: [0, 0] },
 };

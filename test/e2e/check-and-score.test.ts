@@ -40,7 +40,7 @@ describe("a finding of another sheet", () => {
   const open = async () => {
     await user.validate();
     await excel.pane.locator("li", { hasText: "แต่ไม่มี (โครงการซ้ำ)" }).locator("button[aria-expanded]").click();
-    await user.sees(words.check.fix);
+    await user.sees(th.review.fix);
   };
 
   test("selects its cell in the grid when it is clicked", async () => {
@@ -54,7 +54,7 @@ describe("a finding of another sheet", () => {
   test("is mended in the grid by its fix, and comes back when that is undone", async () => {
     const before = await cellIn(excel, ...AT);
     await open();
-    await user.press(words.check.fix);
+    await user.press(th.review.fix);
     await user.sees(words.written(1));
     expect(await cellIn(excel, ...AT)).toContain(
       "จังหวัดฟูกูโอกะ (Fukuoka Fair) ณ กรุงเทพมหานคร (5,500,000 บาท) (โครงการซ้ำ)",

@@ -57,7 +57,7 @@ describe.each<[TransportError, string]>([
     await user.press(words.check.run);
     await excel.pane.getByText(sentence).waitFor();
     await recover();
-    await user.press(words.failure.tryAgain);
+    await user.press(words.failure.readAgain);
     expect(await user.findings()).not.toHaveLength(0);
     expect(await excel.pane.getByRole("alert").count()).toBe(0);
   });
@@ -123,7 +123,7 @@ test("an answer that never comes is given up, and the next try reads", async () 
   await user.sees(words.doing.checking);
   await excel.page.clock.fastForward(31_000);
   await excel.pane.getByText(trouble["connection-lost"]({})).waitFor();
-  await user.press(words.failure.tryAgain);
+  await user.press(words.failure.readAgain);
   expect(await user.findings()).not.toHaveLength(0);
 });
 

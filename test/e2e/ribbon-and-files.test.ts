@@ -56,6 +56,34 @@ describe("a command of the ribbon", () => {
     await user.sees(words.scores.willWrite(SCORE_CELLS));
   });
 
+  test("loads the add-in's page where the pane has never been open", async () => {
+    await excel.page.getByRole("button", { name: "Close pane" }).click();
+    await openFile(excel, SAMPLE, { hasPane: false });
+    expect(await excel.page.locator("iframe").count()).toBe(0);
+    await ribbon("Validate plan").click();
+    expect(await user.findings()).toHaveLength(foundByPhaen(folder, "sample.xlsx").length);
+  });
+
+  test("is carried out where the add-in's code arrives long after Excel's", async () => {
+    await excel.page.getByRole("button", { name: "Close pane" }).click();
+    await openFile(excel, SAMPLE, { hasPane: false });
+    const isListening = excel.page.evaluate(
+      () =>
+        new Promise<void>((resolve) =>
+          addEventListener("message", ({ data }) => {
+            if (String(data).includes('"appCommandInvoked"')) resolve();
+          }),
+        ),
+    );
+    await excel.page.route("**/taskpane.js", async (route) => {
+      await isListening;
+      await route.fallback();
+    });
+    await ribbon("Compute scores").click();
+    await user.sees(words.scores.willWrite(SCORE_CELLS));
+    await excel.page.unroute("**/taskpane.js");
+  });
+
   test("shows the pane without doing anything", async () => {
     await excel.page.getByRole("button", { name: "Close pane" }).click();
     await ribbon("Show pane").click();

@@ -1,5 +1,9 @@
 import { aSnapshot } from "../support/a-snapshot";
+import { officeHost } from "../../src/host/protocol/office-host";
+import { workbookData } from "../../src/host/univer/workbook-data";
 import { startOfficeTest, type OfficeTest } from "../support/office/office-test";
+import { HOST_URL, openOfficeWindow } from "../support/office/office-window";
+import { startUniver } from "../support/office/start-univer";
 
 let office: OfficeTest;
 beforeAll(async () => {
@@ -10,14 +14,42 @@ afterAll(() => office.close());
 const cells = aSnapshot({ แผน: [[1]] });
 
 test("runs the function of a pressed ribbon button and waits until it is done", async () => {
-  const { host } = office.open(cells);
+  const { first } = office.window;
+  office.reopen(first);
   const pressed: string[] = [];
   office.window.Office.actions.associate("validatePlan", (event: Office.AddinCommands.Event) => {
     pressed.push(event.source.id);
     event.completed();
   });
-  await host.press("validatePlan", "validate-button");
+  await first.press("validatePlan", "validate-button");
   expect(pressed).toEqual(["validate-button"]);
+});
+
+test("keeps a press that comes too early until the client takes presses", async () => {
+  const order: string[] = [];
+  let pressing = Promise.resolve();
+  const window = await openOfficeWindow((send) => {
+    const host = officeHost({
+      workbook: startUniver(workbookData({ sheets: [] })),
+      hostUrl: HOST_URL,
+      wait: () => Promise.resolve(),
+      send(text) {
+        if (text.includes('"_responseType":1')) order.push("press");
+        send(text);
+      },
+    });
+    pressing = host.press("validatePlan");
+    return {
+      ...host,
+      receive(text) {
+        if (String(text).includes("NotifyActionHandlerReady")) order.push("ready");
+        host.receive(text);
+      },
+    };
+  });
+  await pressing;
+  window.close();
+  expect(order).toEqual(["ready", "press"]);
 });
 
 test("counts each round trip with its actions and bytes", async () => {

@@ -31,8 +31,19 @@ export function withoutLayout(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutLayout);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value)
+    entriesOf(value)
       .filter(([key, part]) => !LAYOUT.has(key) && part !== undefined)
       .map(([key, part]) => [key, withoutLayout(part)]),
   );
+}
+
+/** What a value holds, and what it reads from its cells when asked. */
+function entriesOf(value: object): [string, unknown][] {
+  const kind = Object.getPrototypeOf(value) as object;
+  const asked = kind === Object.prototype ? [] : Object.keys(Object.getOwnPropertyDescriptors(kind));
+  const names = asked.filter((name) => "get" in (Object.getOwnPropertyDescriptor(kind, name) ?? {}));
+  return [
+    ...Object.entries(value),
+    ...names.map((name): [string, unknown] => [name, Reflect.get(value, name)]),
+  ];
 }

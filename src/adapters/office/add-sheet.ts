@@ -1,5 +1,7 @@
 import type { NewCell, NewSheet } from "../../core/patch/new-sheet";
 import { toFormula } from "./cell-codec";
+import { heightRuns } from "./height-runs";
+import { helpInput } from "./help-input";
 import { queueLook } from "./queue-look";
 import { setUpPage } from "./set-up-page";
 import { styledAreas } from "./styled-areas";
@@ -7,7 +9,7 @@ import { untracked } from "./untracked";
 
 /** Queues a whole new sheet behind the last one. */
 export function addSheet(worksheets: Excel.WorksheetCollection, newSheet: NewSheet): void {
-  const { name, font, cells, merges, widths, heights, frozenRows, print } = newSheet;
+  const { name, font, cells, merges, widths, heights, inputs = [], frozenRows, print } = newSheet;
   const sheet = worksheets.add(name);
   const rectangle = (top: number, left: number, rows: number, columns: number): Excel.Range =>
     untracked(sheet.getRangeByIndexes(top, left, rows, columns));
@@ -16,7 +18,11 @@ export function addSheet(worksheets: Excel.WorksheetCollection, newSheet: NewShe
   whole.format.font.name = font.name;
   whole.format.font.size = font.size;
 
-  const filled = cells.filter(({ content }) => content.value !== null || content.formula !== undefined);
+  // A blank cell may have a format for what will be typed into it.
+  const filled = cells.filter(
+    ({ content: { value, formula, format } }) =>
+      value !== null || formula !== undefined || format !== undefined,
+  );
   if (filled.length > 0) {
     const rows = Math.max(...filled.map(({ row }) => row)) + 1;
     const columns = Math.max(...filled.map(({ column }) => column)) + 1;
@@ -28,10 +34,15 @@ export function addSheet(worksheets: Excel.WorksheetCollection, newSheet: NewShe
     queueLook(rectangle(top, left, bottom - top + 1, right - left + 1), style);
   for (const { top, left, bottom, right } of merges)
     rectangle(top, left, bottom - top + 1, right - left + 1).merge(false);
+  for (const input of inputs) {
+    const { top, left, bottom, right } = input.area;
+    helpInput(rectangle(top, left, bottom - top + 1, right - left + 1), input);
+  }
   widths.forEach((width, column) => {
     if (width !== undefined) rectangle(0, column, 1, 1).format.columnWidth = pointsOf(width);
   });
-  for (const [row, height] of heights) rectangle(row, 0, 1, 1).format.rowHeight = height;
+  for (const { first, last, height } of heightRuns(heights))
+    rectangle(first, 0, last - first + 1, 1).format.rowHeight = height;
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   setUpPage(sheet.pageLayout, print);
 }

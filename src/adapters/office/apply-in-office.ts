@@ -2,28 +2,30 @@ import type { Snapshot } from "../../core/grid/snapshot";
 import type { Patch } from "../../core/patch/patch";
 import { checkPatch } from "../../port/check-patch";
 import { PartlyWrittenError, WriteUnconfirmedError } from "../../port/workbook-errors";
-import type { After } from "./after";
+import type { After } from "../../port/after";
 import { inOffice } from "./in-office";
 import { makeSteps } from "./make-steps";
 import { readTouched } from "./read-touched";
 import { refuseUnwritable } from "./refuse-unwritable";
 import { stepsOfPatch, type Step } from "./steps-of-patch";
+import { askHeaders } from "./table-headers";
 import { allOf, leftOf, takeBack } from "./take-back";
 import { touchedBy } from "./touched-by";
 
 /**
  * Looks first, then writes in one request. Excel keeps what a broken request did before it broke: that is taken
- * back from what was read.
+ * back from what was read. `tables` are the names of tables as far as they are known.
  */
-export async function applyInOffice(after: After, patch: Patch): Promise<void> {
+export async function applyInOffice(after: After, patch: Patch, tables: readonly string[]): Promise<void> {
   const steps = stepsOfPatch(patch);
   if (steps.length === 0) return;
   let before: Snapshot | undefined;
   try {
     await inOffice(after, async (context) => {
+      const headers = askHeaders(context, tables);
       const touched = await readTouched(context, touchedBy(steps));
       checkPatch(touched.snapshot, patch);
-      refuseUnwritable(touched, steps);
+      refuseUnwritable(touched, await headers(), steps);
       before = touched.snapshot;
       await makeSteps(context, steps);
     });

@@ -1,5 +1,5 @@
 import { ConnectionLostError, HostTooOldError } from "../../port/workbook-errors";
-import type { After } from "./after";
+import type { After } from "../../port/after";
 import { translateHostError } from "./host-error";
 
 /** `getMergedAreasOrNullObject` came last of what we need. */

@@ -1,6 +1,6 @@
 import type { CellPointer } from "../../port/cell-pointer";
 import { SheetMissingError } from "../../port/workbook-errors";
-import type { After } from "./after";
+import type { After } from "../../port/after";
 import { inOffice } from "./in-office";
 import { untracked } from "./untracked";
 

@@ -1,10 +1,9 @@
 import { CellBeingEditedError } from "../../port/workbook-errors";
-import type { Snapshot } from "../../core/grid/snapshot";
 import type { Workbook } from "../../port/workbook";
-import type { After } from "./after";
+import type { After } from "../../port/after";
 import { applyInOffice } from "./apply-in-office";
 import { inOffice } from "./in-office";
-import { readWorkbook } from "./read-workbook";
+import { readWorkbook, type WorkbookRead } from "./read-workbook";
 
 /** How often a read asks again while a cell is being edited, and how long it waits between. */
 const TRIES = 10;
@@ -12,14 +11,20 @@ const PAUSE = 500;
 
 /** The workbook open in Excel. */
 export function officeWorkbook(after: After): Workbook {
+  // With them a write need not ask for them first; a table that has come since costs it one request more.
+  let tables: readonly string[] = [];
   return {
-    read: () => readPatiently(after, TRIES),
-    apply: (patch) => applyInOffice(after, patch),
+    async read() {
+      const read = await readPatiently(after, TRIES);
+      tables = read.tables;
+      return read.snapshot;
+    },
+    apply: (patch) => applyInOffice(after, patch, tables),
   };
 }
 
 /** A cell that is being edited is finished soon; reading then needs no new click. */
-async function readPatiently(after: After, tries: number): Promise<Snapshot> {
+async function readPatiently(after: After, tries: number): Promise<WorkbookRead> {
   try {
     return await inOffice(after, readWorkbook);
   } catch (error) {

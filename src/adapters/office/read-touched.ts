@@ -21,12 +21,10 @@ export interface TouchedSheet {
   readonly name: string;
   readonly isProtected: boolean;
   readonly merges: readonly Area[];
-  /** The header rows of its tables. */
-  readonly headers: readonly Area[];
   readonly runs: readonly { readonly run: Run; readonly hasLocked: boolean }[];
 }
 
-/** One request; one more where a touched sheet has tables. */
+/** One request. */
 export async function readTouched(
   context: Excel.RequestContext,
   touched: readonly TouchedBy[],
@@ -40,17 +38,15 @@ export async function readTouched(
   await context.sync();
 
   const there = asked.filter(({ sheet }) => !sheet.isNullObject);
-  const headers = await readHeaders(context, there);
   const grids = new Map(there.map((one) => [one.name, gridOf(one)]));
   return {
     snapshot: { sheets: worksheets.items.map(({ name }) => grids.get(name) ?? gridOfPieces(name, [], [])) },
     isReadOnly: workbook.readOnly,
     isStructureProtected: protection.protected,
-    sheets: there.map(({ name, sheet, merged, cells }, index) => ({
+    sheets: there.map(({ name, sheet, merged, cells }) => ({
       name,
       isProtected: sheet.protection.protected,
       merges: merged.isNullObject ? [] : parseAreas(merged.address, name),
-      headers: headers[index] ?? [],
       runs: cells.map(({ run, range }) => ({ run, hasLocked: range.format.protection.locked !== false })),
     })),
   };
@@ -61,7 +57,6 @@ type Asked = ReturnType<typeof ask>;
 function ask(worksheets: Excel.WorksheetCollection, { name, runs, isRemoved }: TouchedBy) {
   const sheet = worksheets.getItemOrNullObject(name);
   sheet.load({ protection: { protected: true } });
-  sheet.tables.load({ name: true, showHeaders: true });
   const cells = runs.map((run) => {
     const range = untracked(rangeOfRun(sheet, run));
     range.load({ ...CELLS, format: { protection: { locked: true } } });
@@ -77,27 +72,4 @@ function gridOf({ name, cells, used }: Asked): SheetGrid {
   const whole =
     used && !used.isNullObject ? [{ top: used.rowIndex, left: used.columnIndex, cells: used }] : [];
   return gridOfPieces(name, [...runs, ...whole], []);
-}
-
-/** The header rows of the tables, sheet by sheet. */
-async function readHeaders(context: Excel.RequestContext, sheets: readonly Asked[]): Promise<Area[][]> {
-  const headers = sheets.map(({ sheet }) =>
-    sheet.tables.items
-      .filter(({ showHeaders }) => showHeaders)
-      .map((table) => {
-        const row = untracked(table.getHeaderRowRange());
-        row.load({ rowIndex: true, columnIndex: true, columnCount: true });
-        return row;
-      }),
-  );
-  if (headers.flat().length > 0) await context.sync();
-  return headers.map((rows, index) =>
-    rows.map(({ rowIndex, columnIndex, columnCount }) => ({
-      sheet: sheets[index]?.name ?? "",
-      top: rowIndex,
-      bottom: rowIndex,
-      left: columnIndex,
-      right: columnIndex + columnCount - 1,
-    })),
-  );
 }

@@ -4,13 +4,20 @@ import { loadPieces, piecesOf } from "./load-pieces";
 import { parseAreas } from "./merged-areas";
 import { untracked } from "./untracked";
 
+export interface WorkbookRead {
+  readonly snapshot: Snapshot;
+  /** The names of all tables. */
+  readonly tables: readonly string[];
+}
+
 /**
  * Every sheet in three requests: the names, the sizes, the cells. Only sheets too large for one answer of the
  * host take more.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<Snapshot> {
-  const { worksheets } = context.workbook;
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookRead> {
+  const { worksheets, tables } = context.workbook;
   worksheets.load({ name: true });
+  tables.load({ name: true });
   await context.sync();
 
   const sheets = worksheets.items.map((sheet) => {
@@ -22,15 +29,14 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Snaps
 
   const pieces = sheets.flatMap(({ sheet, used }) => (used.isNullObject ? [] : piecesOf(sheet, used)));
   const loaded = await loadPieces(context, pieces);
-  return {
-    sheets: sheets.map(({ name, sheet, merged }) =>
-      gridOfPieces(
-        name,
-        loaded.filter((piece) => piece.sheet === sheet),
-        merged.isNullObject ? [] : parseAreas(merged.address, name),
-      ),
+  const grids = sheets.map(({ name, sheet, merged }) =>
+    gridOfPieces(
+      name,
+      loaded.filter((piece) => piece.sheet === sheet),
+      merged.isNullObject ? [] : parseAreas(merged.address, name),
     ),
-  };
+  );
+  return { snapshot: { sheets: grids }, tables: tables.items.map(({ name }) => name) };
 }
 
 /** Of the whole sheet: a merged title may reach beyond the last value. */

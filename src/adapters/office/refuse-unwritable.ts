@@ -1,4 +1,4 @@
-import { isInside } from "../../core/grid/area";
+import { isInside, type Area } from "../../core/grid/area";
 import {
   CellNotWritableError,
   SheetProtectedError,
@@ -9,17 +9,18 @@ import type { Touched, TouchedSheet } from "./read-touched";
 import type { Step } from "./steps-of-patch";
 
 /**
- * Refuses what Excel would refuse, swallow or turn into something else, before anything is written.
+ * Refuses what Excel would refuse, swallow or turn into something else, before anything is written. `headers` are
+ * the header rows of tables, of any sheet.
  * @throws {WorkbookReadOnlyError | StructureProtectedError | SheetProtectedError | CellNotWritableError}
  */
-export function refuseUnwritable(touched: Touched, steps: readonly Step[]): void {
+export function refuseUnwritable(touched: Touched, headers: readonly Area[], steps: readonly Step[]): void {
   if (touched.isReadOnly) throw new WorkbookReadOnlyError();
   const changesStructure = steps.some(({ kind }) => kind !== "runs");
   if (changesStructure && touched.isStructureProtected) throw new StructureProtectedError();
-  touched.sheets.forEach(refuseSheet);
+  for (const sheet of touched.sheets) refuseSheet(sheet, headers);
 }
 
-function refuseSheet({ name, isProtected, merges, headers, runs }: TouchedSheet): void {
+function refuseSheet({ name, isProtected, merges, runs }: TouchedSheet, headers: readonly Area[]): void {
   if (isProtected && runs.some(({ hasLocked }) => hasLocked)) throw new SheetProtectedError(name);
   for (const { at } of runs.flatMap(({ run }) => run.cells)) {
     // Excel keeps nothing that is written to the covered cells of a merged area.

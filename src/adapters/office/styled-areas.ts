@@ -8,11 +8,23 @@ export interface StyledArea {
   readonly style: CellStyle;
 }
 
+const PARTS = ["bold", "size", "color", "fill", "align", "vertical", "wrap", "border"] as const;
+
 /**
- * Cells of one look in as few rectangles as rows and columns allow: a request with a range for each cell would be
- * ten times as large.
+ * What is alike in the looks of cells, in as few rectangles as rows and columns allow: a table's lines are one
+ * rectangle, whatever else its columns differ in. A request with a range for each cell would be ten times as large.
  */
 export function styledAreas(cells: readonly NewCell[]): StyledArea[] {
+  return PARTS.flatMap((part) =>
+    areasOf(
+      cells.flatMap(({ style, ...cell }) =>
+        style?.[part] === undefined ? [] : [{ ...cell, style: { [part]: style[part] } }],
+      ),
+    ),
+  );
+}
+
+function areasOf(cells: readonly NewCell[]): StyledArea[] {
   const open = new Map<string, StyledArea>();
   const done: StyledArea[] = [];
   for (const line of linesOf(cells)) {
@@ -30,8 +42,7 @@ export function styledAreas(cells: readonly NewCell[]): StyledArea[] {
 /** Neighbours of one row with the same look. */
 function linesOf(cells: readonly NewCell[]): StyledArea[] {
   const lines: StyledArea[] = [];
-  const sorted = cells.filter(({ style }) => style !== undefined);
-  sorted.sort((one, other) => one.row - other.row || one.column - other.column);
+  const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
   for (const { row, column, style = {} } of sorted) {
     const last = lines.at(-1);
     const continues =

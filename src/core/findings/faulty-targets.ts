@@ -1,7 +1,7 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Reading } from "../grid/reading";
 import { matchKeyResults } from "../plan/across/match-key-results";
-import type { Name, Plan } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
 
 /** A faulty target, and the other places that state it for the same KR in the same words. */
@@ -22,17 +22,25 @@ export function faultyTargets<T>(
   const found: FaultyTarget<T>[] = [];
   for (const places of matchKeyResults(plan)) {
     const before = found.length;
-    const look = (stated: Reading<Target>, { value: keyResult }: Name): void => {
-      const fault = judge(stated, keyResult);
-      if (fault === undefined) return;
-      const same = found.slice(before).find(({ text }) => text === stated.text);
-      if (same) same.related.push(stated.at);
-      else found.push({ at: stated.at, related: [], keyResult, text: stated.text, fault });
-    };
     for (const { name, target, otherYears } of places) {
-      if (target) look(target, name);
-      if (years === "all-years") for (const other of otherYears) look(other, name);
+      if (target) tell(target, name.value, judge(target, name.value), found, before);
+      if (years === "plan-year") continue;
+      for (const other of otherYears) tell(other, name.value, judge(other, name.value), found, before);
     }
   }
   return found;
+}
+
+/** Adds a fault to those found; the KR's own begin at `before`. */
+function tell<T>(
+  { at, text }: Reading<Target>,
+  keyResult: string,
+  fault: T | undefined,
+  found: FaultyTarget<T>[],
+  before: number,
+): void {
+  if (fault === undefined) return;
+  const same = found.slice(before).find((told) => told.text === text);
+  if (same) same.related.push(at);
+  else found.push({ at, related: [], keyResult, text, fault });
 }

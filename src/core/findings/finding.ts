@@ -21,6 +21,7 @@ export type FixableCode =
   | "budget-stored-as-text"
   | "project-repeat-unmarked"
   | "project-name-varies"
+  | "weight-invalid"
   | "weight-missing";
 
 /** A mend that can be offered: what the cells would become. */

@@ -6,6 +6,7 @@ import { perPlan } from "../plan/per-plan";
 import type { Component, Plan } from "../plan/plan";
 import type { PlannedIndicator } from "../plan/across/planned-indicators";
 import { potentialWeights } from "../plan/across/potential-weights";
+import { isOurWeight } from "../scorecard/own-formula";
 import { isValidWeight } from "./invalid-weights";
 
 /** The weight that stands behind an indicator in the scoring sheet, in points. */
@@ -13,7 +14,7 @@ export interface GivenWeight {
   readonly at: CellRef;
   /** undefined for a row under no heading that the plan does not know either. */
   readonly component: Component | undefined;
-  /** What stands in the cell. */
+  /** What stands in the cell. A share that a fill worked out is none: the next fill works it out anew. */
   readonly own: number | undefined;
   /** What the plan's own table says of the same indicator. */
   readonly planned: Located<number> | undefined;
@@ -31,7 +32,9 @@ export const givenWeights = perPlan((plan): readonly GivenWeight[] => {
     if (!row.weight) continue;
     const indicator = planned.get(row);
     const elsewhere = indicator && (known.get(indicator.name) ?? printedWeight(indicator));
-    inSheet.push(given(row.component ?? indicator?.component, row.weight.reading, elsewhere));
+    const isShare = row.weight.formula !== undefined && isOurWeight(row.weight.formula);
+    const weight = isShare ? blankAt(row.weight) : row.weight.reading;
+    inSheet.push(given(row.component ?? indicator?.component, weight, elsewhere));
   }
   if (inSheet.some(({ component }) => component !== "2")) return inSheet;
   const inEvaluation = plan.evaluations.flatMap(({ component, rows }) =>
@@ -46,6 +49,10 @@ function given(
   planned: Located<number> | undefined,
 ): GivenWeight {
   return { at: weight.at, component, own: valueOf(weight), planned, isValid: isValidWeight(weight) };
+}
+
+function blankAt({ at }: { readonly at: CellRef }): Reading<number> {
+  return { state: "blank", at, text: "" };
 }
 
 function printedWeight({ weight }: PlannedIndicator): Located<number> | undefined {

@@ -3,6 +3,20 @@ export interface CellError {
   readonly error: string;
 }
 
+/** The errors that Excel shows in cells. */
+export const CELL_ERRORS: ReadonlySet<string> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#GETTING_DATA",
+]);
+
 /** What a cell shows, before formatting. A blank cell is `null`; dates are Excel's serial numbers. */
 export type CellValue = string | number | boolean | null | CellError;
 

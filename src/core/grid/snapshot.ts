@@ -42,9 +42,8 @@ export function contentAt(snapshot: Snapshot, { sheet, row, column }: CellRef): 
 export function contentIn(grid: SheetGrid, row: number, column: number): CellContent {
   const formula = grid.formulas.get(cellKey(row, column));
   const format = grid.formats[row]?.[column];
-  return {
-    value: grid.values[row]?.[column] ?? null,
-    ...(formula !== undefined && { formula }),
-    ...(format !== undefined && { format }),
-  };
+  const value = grid.values[row]?.[column] ?? null;
+  if (formula !== undefined) return format === undefined ? { value, formula } : { value, formula, format };
+  if (format !== undefined) return { value, format };
+  return value === null ? BLANK : { value };
 }

@@ -5,9 +5,12 @@ import { cli } from "./en/cli";
 import { evaluation } from "./en/evaluation";
 import { fixes } from "./en/fixes";
 import { keyResults } from "./en/key-results";
+import { mapping } from "./en/mapping";
 import { pane } from "./en/pane";
 import { parts } from "./en/parts";
 import { reading } from "./en/reading";
+import { review } from "./en/review";
+import { setup } from "./en/setup";
 import { severities } from "./en/severities";
 import { trouble } from "./en/trouble";
 
@@ -17,7 +20,10 @@ export const en: Locale = {
   fixes,
   severities,
   parts,
+  mapping,
   trouble,
   cli,
   pane,
+  review,
+  setup,
 };

@@ -1,9 +1,12 @@
 import type { FindingFacts, FixableCode, Severity } from "../findings/finding";
 import type { AssumptionFacts } from "../scorecard/assumption";
 import type { CliWords } from "./cli-words";
+import type { MappingWords } from "./mapping-words";
 import type { PaneWords } from "./pane-words";
 import type { PartNames } from "./part-names";
+import type { ReviewWords } from "./review-words";
 import type { Sentences } from "./sentences";
+import type { SetupWords } from "./setup-words";
 import type { TroubleFacts } from "./trouble";
 
 export type Language = "th" | "en";
@@ -16,7 +19,10 @@ export interface Locale {
   readonly assumptions: Sentences<AssumptionFacts>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly parts: PartNames;
+  readonly mapping: MappingWords;
   readonly trouble: Sentences<TroubleFacts>;
   readonly cli: CliWords;
   readonly pane: PaneWords;
+  readonly review: ReviewWords;
+  readonly setup: SetupWords;
 }

@@ -1,22 +1,17 @@
 import type { Severity } from "../findings/finding";
 
-/** The task pane's own words. Counts are whole numbers; cells are named as `a1` or `cellName` print them. */
+/**
+ * What the task pane says before anything is checked, and while it works; no other words are needed for its first
+ * screen. Counts are whole numbers; cells are named as `a1` or `cellName` print them.
+ */
 export interface PaneWords {
   readonly tabs: { readonly label: string; readonly check: string; readonly scores: string };
   readonly check: {
     readonly intro: string;
     readonly run: string;
     readonly again: string;
-    readonly filter: string;
-    readonly all: string;
-    readonly nothingWrong: string;
-    readonly sheetsRead: (sheets: number) => string;
-    readonly found: (findings: number) => string;
     /** Of one finding. */
     readonly severities: Readonly<Record<Severity, string>>;
-    readonly related: string;
-    readonly fix: string;
-    readonly more: (findings: number) => string;
   };
   readonly scores: {
     readonly intro: string;
@@ -35,18 +30,38 @@ export interface PaneWords {
   readonly blank: string;
   readonly goTo: (cell: string) => string;
   readonly doing: Readonly<
-    Record<"reading" | "checking" | "scoring" | "fixing" | "filling" | "undoing" | "selecting", string>
+    Record<
+      | "reading"
+      | "checking"
+      | "rechecking"
+      | "scoring"
+      | "selecting"
+      | "choosing"
+      | "marking"
+      | "unmarking"
+      | "opening"
+      | "fixing"
+      | "filling"
+      | "ignoring"
+      | "heeding"
+      | "mapping"
+      | "making"
+      | "undoing",
+      string
+    >
   >;
+  readonly cancel: string;
   readonly written: (changes: number) => string;
+  /** Instead of `written`, where the number of changes says nothing. */
+  readonly kept: Readonly<Record<"ignoring" | "heeding" | "mapping" | "making", string>>;
   /** Goes to what was written. */
   readonly show: string;
   readonly undo: string;
   readonly undone: string;
   readonly failure: {
-    readonly title: Readonly<Record<"read" | "write" | "select", string>>;
+    readonly title: Readonly<Record<"read" | "write" | "select" | "mark" | "open", string>>;
     readonly nothingChanged: string;
     readonly notLoaded: string;
-    readonly tryAgain: string;
     readonly readAgain: string;
     readonly close: string;
   };

@@ -5,9 +5,12 @@ import { cli } from "./th/cli";
 import { evaluation } from "./th/evaluation";
 import { fixes } from "./th/fixes";
 import { keyResults } from "./th/key-results";
+import { mapping } from "./th/mapping";
 import { pane } from "./th/pane";
 import { parts } from "./th/parts";
 import { reading } from "./th/reading";
+import { review } from "./th/review";
+import { setup } from "./th/setup";
 import { severities } from "./th/severities";
 import { trouble } from "./th/trouble";
 
@@ -17,7 +20,10 @@ export const th: Locale = {
   fixes,
   severities,
   parts,
+  mapping,
   trouble,
   cli,
   pane,
+  review,
+  setup,
 };

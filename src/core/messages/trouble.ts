@@ -39,7 +39,13 @@ export interface CommandTroubleFacts {
   "option-misplaced": { readonly option: string; readonly command: string };
   "language-unknown": { readonly language: string };
   "file-not-given": { readonly command: string };
-  "too-many-files": object;
+  "too-many-files": { readonly command: string };
+  /** Of compare. */
+  "two-files-needed": object;
+  "out-not-given": { readonly command: string };
+  /** A new file is not to take the place of one that is there. */
+  "out-exists": object;
+  "year-unknown": { readonly year: string };
   "file-missing": object;
   "file-is-folder": object;
   "file-not-allowed": object;
@@ -47,6 +53,10 @@ export interface CommandTroubleFacts {
   "out-folder-missing": { readonly folder: string };
   "out-is-folder": object;
   "out-is-no-file": object;
+  /** The report must not take the place of a workbook. */
+  "out-is-no-page": object;
+  /** The ending that the file's name must have. */
+  "out-is-no-workbook": { readonly ending: string };
   "out-not-allowed": object;
   "out-not-writable": { readonly reason: string };
   "disk-full": object;

@@ -1,8 +1,19 @@
-import type { CellContent, CellValue } from "../grid/cell-value";
+import { BLANK, type CellContent, type CellValue } from "../grid/cell-value";
 import { cellName, quoteSheet, type CellRef } from "../grid/cell-ref";
-import { contentAt, type Snapshot } from "../grid/snapshot";
+import { contentIn, type Snapshot } from "../grid/snapshot";
 import { isPlainFormat } from "../scorecard/number-format";
 import type { CellWrite } from "./patch";
+
+/** What a cell holds before the fill. */
+export type ContentOf = (at: CellRef) => CellContent;
+
+export function contentsOf({ sheets }: Snapshot): ContentOf {
+  const grids = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return ({ sheet, row, column }) => {
+    const grid = grids.get(sheet);
+    return grid ? contentIn(grid, row, column) : BLANK;
+  };
+}
 
 /** Whose a cell is: blank, written by an earlier fill, or the user's. Users' cells are never written over. */
 export type Owner = "nobody" | "us" | "user";
@@ -14,16 +25,18 @@ export function ownerOf(content: CellContent, isOurs: (formula: string) => boole
 
 /** The write, unless the cell holds that already. The format changes only where there is none. */
 export function writeCell(
-  snapshot: Snapshot,
+  contentOf: ContentOf,
   at: CellRef,
   becomes: { readonly value: CellValue; readonly formula?: string },
   format: string,
 ): CellWrite | undefined {
-  const was = contentAt(snapshot, at);
-  const isSame =
-    becomes.formula === undefined ? was.value === becomes.value : was.formula === becomes.formula;
-  if (isSame && (was.formula === undefined) === (becomes.formula === undefined)) return undefined;
-  return { kind: "write", at, was, becomes: isPlainFormat(was.format) ? { ...becomes, format } : becomes };
+  const { value, formula } = becomes;
+  const was = contentOf(at);
+  const isSame = formula === undefined ? was.value === value : was.formula === formula;
+  if (isSame && (was.formula === undefined) === (formula === undefined)) return undefined;
+  if (!isPlainFormat(was.format)) return { kind: "write", at, was, becomes };
+  const formatted = formula === undefined ? { value, format } : { value, formula, format };
+  return { kind: "write", at, was, becomes: formatted };
 }
 
 /** A cell as a formula on `home` names it. */

@@ -1,7 +1,11 @@
 import { cellName, quoteSheet, type CellRef } from "../grid/cell-ref";
-import { cellKey, contentAt, type Snapshot } from "../grid/snapshot";
+import { cellKey } from "../grid/snapshot";
 import type { ScoringSheet } from "../plan/plan";
 import type { ScoredRow } from "../scorecard/scorecard";
+import type { ContentOf } from "./fill-cell";
+
+/** Tells some cells from others. */
+export type IsOneOf = (at: CellRef) => boolean;
 
 /**
  * The cells as a SUM names them on `home`: neighbours in a column as one range, also across cells between
@@ -10,14 +14,19 @@ import type { ScoredRow } from "../scorecard/scorecard";
 export function rangesOf(
   cells: readonly CellRef[],
   home: CellRef,
-  snapshot: Snapshot,
-  others: ReadonlySet<string>,
+  contentOf: ContentOf,
+  others: IsOneOf,
 ): string {
-  const own = new Set(cells.map(placeKey));
+  const isOwn = oneOf(() => cells);
+  const isFree = (at: CellRef): boolean => {
+    if (others(at) && !isOwn(at)) return false;
+    const { value, formula } = contentOf(at);
+    return typeof value !== "number" && formula === undefined;
+  };
   const ranges: { first: CellRef; last: CellRef }[] = [];
   for (const cell of cells) {
     const range = ranges.at(-1);
-    if (range && continues(range.last, cell, snapshot, own, others)) range.last = cell;
+    if (range && continues(range.last, cell, isFree)) range.last = cell;
     else ranges.push({ first: cell, last: cell });
   }
   return ranges
@@ -28,35 +37,39 @@ export function rangesOf(
     .join(",");
 }
 
-/** The weight or score cells of all rows and sums, by `placeKey`. */
-export function slotKeys(
+/** The weight or score cells of all rows and sums. */
+export function slotsOf(
   rows: readonly ScoredRow[],
   { sums }: ScoringSheet,
   kind: "weight" | "score",
-): ReadonlySet<string> {
-  const slots = [...rows.map(({ row }) => row?.[kind]), ...sums.map((sum) => sum[kind])];
-  return new Set(slots.flatMap((slot) => (slot ? [placeKey(slot.at)] : [])));
+): IsOneOf {
+  return oneOf(() =>
+    [...rows.map(({ row }) => row?.[kind]), ...sums.map((sum) => sum[kind])].flatMap((slot) =>
+      slot ? [slot.at] : [],
+    ),
+  );
 }
 
-/** One key for a cell of any sheet. */
-export function placeKey({ sheet, row, column }: CellRef): string {
-  return `${cellKey(row, column)} ${sheet}`;
+/** Mostly nobody asks: the cells are only gathered when somebody does. */
+function oneOf(cells: () => readonly CellRef[]): IsOneOf {
+  let known: Map<string, Set<number>> | undefined;
+  return ({ sheet, row, column }) => {
+    known ??= bySheet(cells());
+    return known.get(sheet)?.has(cellKey(row, column)) ?? false;
+  };
 }
 
-function continues(
-  last: CellRef,
-  cell: CellRef,
-  snapshot: Snapshot,
-  own: ReadonlySet<string>,
-  others: ReadonlySet<string>,
-): boolean {
-  if (last.sheet !== cell.sheet || last.column !== cell.column || cell.row <= last.row) return false;
-  for (let row = last.row + 1; row < cell.row; row++) {
-    const between = { ...cell, row };
-    const key = placeKey(between);
-    if (others.has(key) && !own.has(key)) return false;
-    const { value, formula } = contentAt(snapshot, between);
-    if (typeof value === "number" || formula !== undefined) return false;
+function bySheet(cells: readonly CellRef[]): Map<string, Set<number>> {
+  const sheets = new Map<string, Set<number>>();
+  for (const { sheet, row, column } of cells) {
+    const keys = sheets.get(sheet) ?? new Set();
+    sheets.set(sheet, keys.add(cellKey(row, column)));
   }
+  return sheets;
+}
+
+function continues(last: CellRef, cell: CellRef, isFree: IsOneOf): boolean {
+  if (last.sheet !== cell.sheet || last.column !== cell.column || cell.row <= last.row) return false;
+  for (let row = last.row + 1; row < cell.row; row++) if (!isFree({ ...cell, row })) return false;
   return true;
 }

@@ -1,5 +1,4 @@
 import type { CellContent } from "../grid/cell-value";
-import { contentAt, type Snapshot } from "../grid/snapshot";
 import {
   achievementFormula,
   directScoreFormula,
@@ -13,7 +12,7 @@ import { isOurAchievement, isOurScore } from "../scorecard/own-formula";
 import type { Scheme } from "../scorecard/scheme";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { typedFraction } from "../scorecard/typed-fraction";
-import { ownerOf, reference, writeCell } from "./fill-cell";
+import { ownerOf, reference, writeCell, type ContentOf } from "./fill-cell";
 import { measureRow, type Measured } from "./measure-row";
 import type { CellWrite } from "./patch";
 
@@ -22,27 +21,27 @@ export function fillRow(
   row: ScoredRow,
   weight: string,
   scheme: Scheme,
-  snapshot: Snapshot,
+  contentOf: ContentOf,
 ): readonly (CellWrite | undefined)[] {
-  const measured = measureRow(row, scheme, snapshot);
-  return [fillAchievement(row, measured, snapshot), fillScore(row, measured, weight, scheme, snapshot)];
+  const measured = measureRow(row, scheme, contentOf);
+  return [fillAchievement(row, measured, contentOf), fillScore(row, measured, weight, scheme, contentOf)];
 }
 
 function fillAchievement(
   { row, achievement, unit }: ScoredRow,
   measured: Measured | undefined,
-  snapshot: Snapshot,
+  contentOf: ContentOf,
 ): CellWrite | undefined {
   const slot = row?.achievement;
   if (!slot) return undefined;
-  const owner = ownerOf(contentAt(snapshot, slot.at), isOurAchievement);
+  const owner = ownerOf(contentOf(slot.at), isOurAchievement);
   if (owner === "user") return undefined;
-  if (!measured) return owner === "us" ? writeCell(snapshot, slot.at, { value: null }, "0.00%") : undefined;
+  if (!measured) return owner === "us" ? writeCell(contentOf, slot.at, { value: null }, "0.00%") : undefined;
   const becomes = {
     value: achievement === null ? "" : achievement * unit,
     formula: achievementFormula(measured.actual, measured.achievement, unit),
   };
-  return writeCell(snapshot, slot.at, becomes, unit === 100 ? "0.00" : "0.00%");
+  return writeCell(contentOf, slot.at, becomes, unit === 100 ? "0.00" : "0.00%");
 }
 
 function fillScore(
@@ -50,17 +49,17 @@ function fillScore(
   measured: Measured | undefined,
   weight: string,
   scheme: Scheme,
-  snapshot: Snapshot,
+  contentOf: ContentOf,
 ): CellWrite | undefined {
   const { row } = scored;
   const slot = row?.score;
   if (!slot) return undefined;
-  const owner = ownerOf(contentAt(snapshot, slot.at), isOurScore);
+  const owner = ownerOf(contentOf(slot.at), isOurScore);
   if (owner === "user") return undefined;
-  const formula = scoreOf(scored, measured, weight, scheme, snapshot);
-  if (!formula) return owner === "us" ? writeCell(snapshot, slot.at, { value: null }, "0.00") : undefined;
-  const becomes = { value: shownScore(scored, scheme, snapshot) ?? "", formula };
-  return writeCell(snapshot, slot.at, becomes, "0.00");
+  const formula = scoreOf(scored, measured, weight, scheme, contentOf);
+  if (!formula) return owner === "us" ? writeCell(contentOf, slot.at, { value: null }, "0.00") : undefined;
+  const becomes = { value: shownScore(scored, scheme, contentOf) ?? "", formula };
+  return writeCell(contentOf, slot.at, becomes, "0.00");
 }
 
 function scoreOf(
@@ -68,12 +67,12 @@ function scoreOf(
   measured: Measured | undefined,
   weight: string,
   { cap }: Scheme,
-  snapshot: Snapshot,
+  contentOf: ContentOf,
 ): string | undefined {
   if (!row?.score) return undefined;
   if (row.achievement) {
     const cell = reference(row.achievement.at, row.score.at);
-    const content = contentAt(snapshot, row.achievement.at);
+    const content = contentOf(row.achievement.at);
     if (ownerOf(content, isOurAchievement) !== "user") return scoreFormula(weight, cell, unit);
     if (!isDashed(row.achievement, content)) {
       return typedScoreFormula(weight, typedOperand(row.achievement, content, cell, unit), unit, cap);
@@ -108,10 +107,10 @@ function typedOperand(
 export function shownScore(
   { row, weight, achievement, unit }: ScoredRow,
   { cap }: Pick<Scheme, "cap">,
-  snapshot: Snapshot,
+  contentOf: ContentOf,
 ): number | null {
   const slot = row?.achievement;
-  const content = slot && contentAt(snapshot, slot.at);
+  const content = slot && contentOf(slot.at);
   if (!content || ownerOf(content, isOurAchievement) !== "user" || isDashed(slot, content)) {
     return achievement === null ? null : weight * achievement;
   }

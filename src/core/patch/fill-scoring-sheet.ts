@@ -1,5 +1,8 @@
 import type { Snapshot } from "../grid/snapshot";
 import type { Plan } from "../plan/plan";
+import type { Assumption } from "../scorecard/assumption";
+import type { Scheme } from "../scorecard/scheme";
+import { scorePlan } from "../scorecard/score-plan";
 import type { Scorecard } from "../scorecard/scorecard";
 import { fillSlots } from "./fill-slots";
 import { newScoringSheet } from "./new-scoring-sheet";
@@ -12,20 +15,20 @@ export interface ScoringFill {
 }
 
 /**
- * Fills the scoring sheet with live formulas: blank weights, achievements, scores, subtotals and total. Cells
- * that a user typed stay; formulas of an earlier fill are brought up to date. Where the plan has no scoring
- * sheet one is added, with `notes` printed below its total.
+ * Scores the plan by the scheme, and fills its scoring sheet with live formulas: blank weights, achievements,
+ * scores, subtotals and total. Cells that a user typed stay; formulas of an earlier fill are brought up to date.
+ * Where the plan has no scoring sheet one is added, with `notesOf` what its scores rest on printed below its total.
  */
 export function fillScoringSheet(
   plan: Plan,
-  scorecard: Scorecard,
+  scheme: Scheme,
   snapshot: Snapshot,
-  notes: readonly string[] = [],
+  notesOf: (assumptions: readonly Assumption[]) => readonly string[] = () => [],
 ): ScoringFill {
-  if (scorecard.rows.length === 0) return { patch: [], scorecard };
   if (plan.scoring && plan.scoring.rows.length > 0) {
+    const scorecard = scorePlan(plan, scheme);
     return { patch: fillSlots(plan.scoring, scorecard, snapshot), scorecard };
   }
-  const added = newScoringSheet(plan, scorecard, snapshot, notes);
-  return { patch: [{ kind: "add-sheet", sheet: added.sheet }], scorecard: added.scorecard };
+  const { sheet, scorecard } = newScoringSheet(plan, scheme, snapshot, notesOf);
+  return { patch: scorecard.rows.length === 0 ? [] : [{ kind: "add-sheet", sheet }], scorecard };
 }

@@ -1,6 +1,7 @@
 import type { Snapshot } from "../grid/snapshot";
 import type { ScoringSheet } from "../plan/plan";
 import type { Scorecard } from "../scorecard/scorecard";
+import { contentsOf, type ContentOf } from "./fill-cell";
 import { coveredCells } from "./fill-covered-cells";
 import { fillRow } from "./fill-row";
 import { fillSums } from "./fill-sums";
@@ -10,17 +11,29 @@ import type { CellWrite } from "./patch";
 /** The writes that fill a scoring sheet which is there. */
 export function fillSlots(
   sheet: ScoringSheet,
-  { rows, scheme }: Scorecard,
+  scorecard: Scorecard,
   snapshot: Snapshot,
 ): readonly CellWrite[] {
-  const inSheet = rows.filter(({ row }) => row !== undefined);
-  const weights = fillWeights(inSheet, sheet, snapshot);
-  const writes = [
-    ...weights.writes,
-    ...inSheet.flatMap((row) => fillRow(row, weights.operands.get(row) ?? "0", scheme, snapshot)),
-    ...fillSums("weight", inSheet, sheet, scheme, snapshot),
-    ...fillSums("score", inSheet, sheet, scheme, snapshot),
-  ];
   const isCovered = coveredCells(snapshot);
-  return writes.flatMap((write) => (write && !isCovered(write.at) ? [write] : []));
+  return [...writesFor(sheet, scorecard, contentsOf(snapshot))].filter(({ at }) => !isCovered(at));
+}
+
+/** The writes that fill a scoring sheet in which every cell can be written. */
+export function* writesFor(
+  sheet: ScoringSheet,
+  { rows, scheme }: Scorecard,
+  contentOf: ContentOf,
+): Generator<CellWrite> {
+  const inSheet = rows.filter(({ row }) => row !== undefined);
+  const fillWeight = fillWeights(inSheet, sheet, contentOf);
+  for (const row of inSheet) {
+    const weight = fillWeight(row);
+    yield* made([weight.write, ...fillRow(row, weight.operand, scheme, contentOf)]);
+  }
+  yield* made(fillSums("weight", inSheet, sheet, scheme, contentOf));
+  yield* made(fillSums("score", inSheet, sheet, scheme, contentOf));
+}
+
+function made(writes: readonly (CellWrite | undefined)[]): readonly CellWrite[] {
+  return writes.filter((write) => write !== undefined);
 }

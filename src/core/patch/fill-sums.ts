@@ -1,5 +1,4 @@
 import { isInside } from "../grid/area";
-import { contentAt, type Snapshot } from "../grid/snapshot";
 import type { CellRef } from "../grid/cell-ref";
 import type { Component, ScoringSheet, ScoringSum } from "../plan/plan";
 import { literal } from "../scorecard/formulas";
@@ -8,9 +7,9 @@ import { isOurScore, isOurWeight } from "../scorecard/own-formula";
 import type { Scheme } from "../scorecard/scheme";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { sumOf } from "../scorecard/sum-of";
-import { ownerOf, writeCell } from "./fill-cell";
+import { ownerOf, writeCell, type ContentOf } from "./fill-cell";
 import { readPlainSum, type PlainSum } from "./fill-plain-sum";
-import { rangesOf, slotKeys } from "./fill-ranges";
+import { rangesOf, slotsOf } from "./fill-ranges";
 import { shownScore } from "./fill-row";
 import type { CellWrite } from "./patch";
 
@@ -25,63 +24,74 @@ export function fillSums(
   rows: readonly ScoredRow[],
   sheet: ScoringSheet,
   scheme: Scheme,
-  snapshot: Snapshot,
+  contentOf: ContentOf,
 ): readonly (CellWrite | undefined)[] {
-  const others = slotKeys(rows, sheet, kind);
+  const others = slotsOf(rows, sheet, kind);
   const filled = new Map<ScoringSum["component"], CellRef>();
   for (const sum of sheet.sums) {
     const slot = sum[kind];
-    if (slot && ownerOf(contentAt(snapshot, slot.at), isPlainSum) !== "user")
-      filled.set(sum.component, slot.at);
+    if (slot && ownerOf(contentOf(slot.at), isPlainSum) !== "user") filled.set(sum.component, slot.at);
   }
-  const texts = new Map(kind === "weight" ? textWeights(rows, snapshot) : []);
-  const numbers = rows.filter((row) => !texts.has(row));
+  const texts = new Map(kind === "weight" ? textWeights(rows, contentOf) : []);
+  const own = cellsByComponent(
+    kind,
+    rows.filter((row) => !texts.has(row)),
+  );
+  const shown = rows.map((scored) => shownIn(kind, scored, contentOf, scheme, texts));
   return sheet.sums.map((sum) => {
     const slot = sum[kind];
     if (!slot) return undefined;
-    const content = contentAt(snapshot, slot.at);
+    const content = contentOf(slot.at);
     if (ownerOf(content, isPlainSum) === "user") return undefined;
-    const cells = cellsOf(kind, sum.component, numbers, filled);
+    const cells = cellsOf(sum.component, own, filled);
     const present = content.formula === undefined ? undefined : readPlainSum(content.formula, slot.at.sheet);
     if (present && addsUp(present, kind, sum.component, rows, sheet, texts)) return undefined;
     const inText = sumOf(
       [...texts].flatMap(([row, weight]) => (isDirect(row.component, sum.component, filled) ? [weight] : [])),
     );
     if (cells.length === 0 && inText === 0) return undefined;
-    const ranges = cells.length === 0 ? [] : [rangesOf(cells, slot.at, snapshot, others)];
+    const ranges = cells.length === 0 ? [] : [rangesOf(cells, slot.at, contentOf, others)];
     const formula = `=SUM(${[...ranges, ...(inText > 0 ? [literal(inText)] : [])].join(",")})`;
-    return writeCell(
-      snapshot,
-      slot.at,
-      { value: valueOf(kind, sum.component, rows, snapshot, scheme, texts), formula },
-      "0.00",
-    );
+    const value = sumOf(shown.filter((_, place) => isPartOf(rows[place]?.component, sum.component)));
+    return writeCell(contentOf, slot.at, { value, formula }, "0.00");
   });
 }
 
 const isPlainSum = (formula: string): boolean => readPlainSum(formula, "") !== undefined;
 
+function cellsByComponent(
+  kind: Kind,
+  rows: readonly ScoredRow[],
+): ReadonlyMap<Component, readonly CellRef[]> {
+  const cells = new Map<Component, CellRef[]>();
+  for (const { component, row } of rows) {
+    const slot = row?.[kind];
+    if (!slot) continue;
+    const own = cells.get(component);
+    if (own) own.push(slot.at);
+    else cells.set(component, [slot.at]);
+  }
+  return cells;
+}
+
 /** The subtotals of a sum's parts where a fill keeps them, else the parts' rows. */
 function cellsOf(
-  kind: Kind,
   component: ScoringSum["component"],
-  rows: readonly ScoredRow[],
+  own: ReadonlyMap<Component, readonly CellRef[]>,
   filled: ReadonlyMap<ScoringSum["component"], CellRef>,
-): CellRef[] {
-  const own = (wanted: Component): CellRef[] =>
-    rows.flatMap(({ component: of, row }) => (of === wanted && row?.[kind] ? [row[kind].at] : []));
-  const part = (wanted: Component): CellRef[] => {
+): readonly CellRef[] {
+  const part = (wanted: Component): readonly CellRef[] => {
     const subtotal = filled.get(wanted);
-    return subtotal ? [subtotal] : cellsOf(kind, wanted, rows, filled);
+    return subtotal ? [subtotal] : cellsOf(wanted, own, filled);
   };
   if (component === "total") return [...part("1"), ...part("2")];
-  if (component === "1") return [...own("1"), ...part("1.1"), ...part("1.2")];
-  return own(component);
+  if (component === "1") return [...(own.get("1") ?? []), ...part("1.1"), ...part("1.2")];
+  return own.get(component) ?? [];
 }
 
 /** The weights that a SUM of their cells would pass over, as the column counts: in points, or 1 for 100. */
-function textWeights(rows: readonly ScoredRow[], snapshot: Snapshot): [ScoredRow, number][] {
-  const contents = rows.map(({ row }) => row?.weight && contentAt(snapshot, row.weight.at));
+function textWeights(rows: readonly ScoredRow[], contentOf: ContentOf): [ScoredRow, number][] {
+  const contents = rows.map(({ row }) => row?.weight && contentOf(row.weight.at));
   const unit = contents.some((content) => isPercentFormat(content?.format)) ? 100 : 1;
   return rows.flatMap((row, index): [ScoredRow, number][] =>
     typeof contents[index]?.value === "string" && row.weightFrom === "sheet" && row.weight > 0
@@ -102,31 +112,26 @@ function isDirect(
   return isPartOf(of, sum) && !between.some((step) => filled.has(step));
 }
 
-function isPartOf(component: Component, sum: ScoringSum["component"]): boolean {
+function isPartOf(component: Component | undefined, sum: ScoringSum["component"]): boolean {
   return sum === "total" || component === sum || (sum === "1" && component !== "2");
 }
 
-/** What the SUM will show: of users' cells what is in them, of ours what they get. */
-function valueOf(
+/** What a SUM will find in the row: in a user's cell what is in it, in ours what it gets. */
+function shownIn(
   kind: Kind,
-  component: ScoringSum["component"],
-  rows: readonly ScoredRow[],
-  snapshot: Snapshot,
+  scored: ScoredRow,
+  contentOf: ContentOf,
   scheme: Scheme,
   texts: ReadonlyMap<ScoredRow, number>,
 ): number {
-  return sumOf(
-    rows.flatMap((scored) => {
-      const slot = scored.row?.[kind];
-      if (!slot || !isPartOf(scored.component, component)) return [];
-      const content = contentAt(snapshot, slot.at);
-      if (ownerOf(content, kind === "weight" ? isOurWeight : isOurScore) === "user") {
-        return [typeof content.value === "number" ? content.value : (texts.get(scored) ?? 0)];
-      }
-      if (kind === "score") return [shownScore(scored, scheme, snapshot) ?? 0];
-      return [isPercentFormat(content.format) ? scored.weight / 100 : scored.weight];
-    }),
-  );
+  const slot = scored.row?.[kind];
+  if (!slot) return 0;
+  const content = contentOf(slot.at);
+  if (ownerOf(content, kind === "weight" ? isOurWeight : isOurScore) === "user") {
+    return typeof content.value === "number" ? content.value : (texts.get(scored) ?? 0);
+  }
+  if (kind === "score") return shownScore(scored, scheme, contentOf) ?? 0;
+  return isPercentFormat(content.format) ? scored.weight / 100 : scored.weight;
 }
 
 /** Whether a sum holds every row of the component once, itself or through a subtotal, and no other row. */

@@ -1,17 +1,19 @@
 import type { CellContent } from "../grid/cell-value";
-import { contentAt, type Snapshot } from "../grid/snapshot";
+import { kindOfName } from "../plan/cells/kind-of-name";
 import { actualFactor } from "../scorecard/convert-actual";
 import {
   achievementOf,
   literal,
   numberOperand,
   textOperand,
+  typedPercent,
   type ActualOperand,
 } from "../scorecard/formulas";
 import { isPercentFormat } from "../scorecard/number-format";
 import type { Scheme } from "../scorecard/scheme";
 import type { ScoredRow } from "../scorecard/scorecard";
-import { reference } from "./fill-cell";
+import { normalise } from "../text/normalise";
+import { reference, type ContentOf } from "./fill-cell";
 
 /** The actual and the achievement that follows from it, as formulas say them. */
 export interface Measured {
@@ -21,18 +23,18 @@ export interface Measured {
 
 /** The operands of a row's formulas; undefined where there is nothing to measure, or nothing to measure it by. */
 export function measureRow(
-  { row, target, targetFrom, method }: ScoredRow,
+  { row, name, target, targetFrom, method }: ScoredRow,
   scheme: Scheme,
-  snapshot: Snapshot,
+  contentOf: ContentOf,
 ): Measured | undefined {
   const slot = row?.actual;
   if (!slot || !row || !target) return undefined;
   const home = row.score ?? row.achievement ?? slot;
   const cell = reference(slot.at, home.at);
-  const content = contentAt(snapshot, slot.at);
-  const actual = operandOf(cell, content, slot, target);
-  const inCell =
-    targetFrom === "sheet" ? scaledCell(contentAt(snapshot, row.target.at), row.targetScale) : undefined;
+  const content = contentOf(slot.at);
+  const mayBeTyped = method.kind === "ratio" && mayBeTypedAsPercent(content, name, target);
+  const actual = operandOf(cell, content, slot, target, mayBeTyped ? typedPercent(cell) : cell);
+  const inCell = targetFrom === "sheet" ? scaledCell(contentOf(row.target.at), row.targetScale) : undefined;
   const isLive = inCell !== undefined && Math.abs(inCell - target.value) < 1e-9;
   const bar = isLive ? times(reference(row.target.at, home.at), row.targetScale ?? 1) : literal(target.value);
   return { actual, achievement: achievementOf(method, actual.value, bar, target.value, scheme) };
@@ -45,6 +47,7 @@ function operandOf(
   { value }: CellContent,
   { reading, scale, format }: ActualSlot,
   target: NonNullable<ScoredRow["target"]>,
+  number: string,
 ): ActualOperand {
   const factor = reading.state === "read" ? actualFactor(reading.value.kind, target) : undefined;
   if (
@@ -52,12 +55,30 @@ function operandOf(
     factor !== undefined &&
     (typeof value === "string" || typeof value === "boolean")
   ) {
-    return textOperand(cell, value, reading.value.value * factor);
+    return textOperand(cell, value, reading.value.value * factor, number);
   }
   // Nothing usable in the cell yet: a number typed later is in the target's unit, or a percent if so formatted.
   const perCell = scale ?? (isPercentFormat(format) ? 100 : 1);
   const numbers = factor ?? actualFactor(perCell === 100 ? "percent" : "number", target) ?? 1;
-  return numberOperand(cell, times(cell, perCell * numbers));
+  const factorInCell = perCell * numbers;
+  return numberOperand(cell, factorInCell === 1 ? number : times(cell, factorInCell));
+}
+
+/** Of such a target hardly a hundredth is reached. */
+const HIGH_PERCENT = 50;
+
+/**
+ * A 95% typed later into a plain cell is 0.95 for a formula, which cannot see the format that Excel then gives the
+ * cell. Not where a small number stands already: that is what the user means.
+ */
+function mayBeTypedAsPercent(
+  { value: actual }: CellContent,
+  name: string,
+  { kind, value }: NonNullable<ScoredRow["target"]>,
+): boolean {
+  const isSmall = typeof actual === "number" && actual > 0 && actual <= 1;
+  if (isSmall || value < HIGH_PERCENT) return false;
+  return kind === "percent" || (kind === "number" && kindOfName(normalise(name)) === "percent");
 }
 
 function scaledCell({ value }: CellContent, scale: 1 | 100 | undefined): number | undefined {

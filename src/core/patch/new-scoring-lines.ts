@@ -1,10 +1,10 @@
 import type { Component, ScoringSum } from "../plan/plan";
-import type { ScoredRow } from "../scorecard/scorecard";
+import type { Indicator } from "../scorecard/list-indicators";
 
 /** A line of a new scoring sheet below its header. */
 export type ScoringLine =
   | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "row"; readonly scored: ScoredRow }
+  | { readonly kind: "row"; readonly indicator: Indicator }
   | { readonly kind: "sum"; readonly component: ScoringSum["component"]; readonly text: string };
 
 const HEADINGS: Readonly<Record<Component, string>> = {
@@ -23,9 +23,11 @@ const SUMS: Readonly<Record<ScoringSum["component"], string>> = {
 };
 
 /** The lines in the order of part 4: a heading, rows and a subtotal for each component that has rows. */
-export function scoringLines(rows: readonly ScoredRow[]): readonly ScoringLine[] {
+export function scoringLines(indicators: readonly Indicator[]): readonly ScoringLine[] {
   const of = (component: Component): ScoringLine[] =>
-    rows.filter((row) => row.component === component).map((scored) => ({ kind: "row", scored }));
+    indicators
+      .filter((indicator) => indicator.component === component)
+      .map((indicator) => ({ kind: "row", indicator }));
   const part = (component: Component, lines: readonly ScoringLine[]): ScoringLine[] =>
     lines.length === 0
       ? []

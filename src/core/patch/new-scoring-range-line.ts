@@ -2,6 +2,7 @@ import { cellName, columnLetters } from "../grid/cell-ref";
 import type { CellContent } from "../grid/cell-value";
 import type { ScoringSheet } from "../plan/plan";
 import type { Scorecard } from "../scorecard/scorecard";
+import { sumOf } from "../scorecard/sum-of";
 import { SCORE, WEIGHT } from "./new-scoring-columns";
 
 /**
@@ -10,7 +11,7 @@ import { SCORE, WEIGHT } from "./new-scoring-columns";
  */
 export function rangeLine(
   { rows }: ScoringSheet,
-  { total, rows: scored }: Scorecard,
+  { rows: scored }: Scorecard,
   totalRow: number,
 ): CellContent {
   const runs = runsOf(rows.flatMap(({ score }) => (score ? [score.at.row] : [])));
@@ -26,7 +27,10 @@ export function rangeLine(
   const text = (formula: string): string => `TEXT(${formula},"0.00")`;
   const formula = `=IF(COUNT(${scores})=${rows.length},"","${LEAD}"&${text(reached)}&" ถึง "&${text(reached + open)})`;
   const isComplete = scored.every(({ score }) => score !== null);
-  const value = isComplete ? "" : `${LEAD}${total.min.toFixed(2)} ถึง ${total.max.toFixed(2)}`;
+  // What the sheet itself adds up: a component without any row is not in it.
+  const min = sumOf(scored.map(({ score }) => score ?? 0));
+  const max = sumOf(scored.map(({ score, weight }) => score ?? weight));
+  const value = isComplete ? "" : `${LEAD}${min.toFixed(2)} ถึง ${max.toFixed(2)}`;
   return { value, formula };
 }
 

@@ -23,6 +23,15 @@ export interface NewCell {
   readonly style?: CellStyle;
 }
 
+/** Help for whoever types into a rectangle of cells. Nothing is forced: other values are taken too. */
+export interface InputHelp {
+  readonly area: Omit<Area, "sheet">;
+  /** A drop-down list: words without commas, 255 characters in all, or the cells of the workbook that hold them. */
+  readonly choices?: readonly string[] | Area;
+  /** Shown beside a selected cell: a title of up to 32 characters, a text of up to 255. */
+  readonly hint?: { readonly title: string; readonly text: string };
+}
+
 /** A sheet as plain data: what is in it, how it looks and how it prints. */
 export interface NewSheet {
   readonly name: string;
@@ -33,6 +42,7 @@ export interface NewSheet {
   readonly widths: readonly (number | undefined)[];
   /** Row heights in points, where they are not left to the host. */
   readonly heights: ReadonlyMap<number, number>;
+  readonly inputs?: readonly InputHelp[];
   /** Rows that stay on screen above the scrolling part. */
   readonly frozenRows: number;
   readonly print: {

@@ -28,6 +28,10 @@ export interface Plan {
   readonly scoring: ScoringSheet | undefined;
   /** Tables that look like a plan's but could not be placed. */
   readonly misunderstood: readonly MisunderstoodTable[];
+  /** Where the workbook holds other years' plans, which are not read. */
+  readonly otherYears: readonly OtherYear[];
+  /** What the user said by hand of tables (การอ่านตาราง) and cannot be used. */
+  readonly unusableMappings: readonly UnusableMapping[];
 }
 
 /** A name as written on one line, with its `nameKey`: rules compare names many times. */
@@ -216,7 +220,7 @@ export interface ScoringRow {
   readonly target: Reading<Target>;
   readonly targetScale: CellScale;
   /** Slots are undefined where the table has no such column. */
-  readonly weight: Slot<number> | undefined;
+  readonly weight: (Slot<number> & { readonly isText?: true }) | undefined;
   readonly actual: (Slot<Actual> & { readonly scale: CellScale }) | undefined;
   /** The number as it stands: 0.95 or 95. `isPercent`: text that says it is 95 of 100. */
   readonly achievement: (Slot<number> & { readonly isPercent: boolean }) | undefined;
@@ -230,6 +234,16 @@ export interface ScoringSum {
   readonly score: Slot<number> | undefined;
 }
 
+/** Tables of one sheet that belong to another year's plan. */
+export interface OtherYear {
+  /** What states the year, or the first table. */
+  readonly at: CellRef;
+  /** Buddhist; of a sheet that states none, the year of the sheets in front of it. */
+  readonly year: number;
+  /** The sheet holds tables of the plan that is read, too. */
+  readonly isPartOfSheet: boolean;
+}
+
 export interface MisunderstoodTable {
   readonly at: CellRef;
   /** Headers that were placed, and those that were not, with the nearest known header. */
@@ -239,4 +253,30 @@ export interface MisunderstoodTable {
     readonly text: string;
     readonly nearest: string | undefined;
   }[];
+}
+
+/**
+ * Why what the user said by hand cannot be used:
+ * - `sheet-unknown`, `row-unknown`, `column-unknown`: not there; `meaning-unknown`, `part-unknown`: no such word
+ * - `column-twice`, `meaning-twice`: said before of the same table; `part-differs`: said otherwise before
+ * - `meaning-missing`: the part cannot be read without these columns
+ * - `header-gone`: no row holds these headers any more
+ */
+export type MappingFault =
+  | "sheet-unknown"
+  | "row-unknown"
+  | "column-unknown"
+  | "meaning-unknown"
+  | "part-unknown"
+  | "column-twice"
+  | "meaning-twice"
+  | "part-differs"
+  | "meaning-missing"
+  | "header-gone";
+
+export interface UnusableMapping {
+  readonly at: CellRef;
+  readonly fault: MappingFault;
+  /** What stands there, or what is missing. */
+  readonly text: string;
 }

@@ -1,5 +1,6 @@
 import type { Snapshot } from "../grid/snapshot";
 import { findMisunderstood } from "./sections/find-misunderstood";
+import { leaveOutOtherYears } from "./sections/leave-out-other-years";
 import type { Plan } from "./plan";
 import { readEvaluations } from "./sections/read-evaluation";
 import { readFiscalYear } from "./sections/read-fiscal-year";
@@ -8,14 +9,16 @@ import { readObjectives, readYearlyTargets } from "./sections/read-objectives";
 import { readPotential } from "./sections/read-potential";
 import { readProjectTables } from "./sections/read-project-tables";
 import { readScoring } from "./sections/read-scoring";
+import { findMappedHeaders } from "./tables/find-mapped-headers";
 import { findTables } from "./tables/find-tables";
 
 /** Understands the plan that a workbook holds, in whatever sheets, rows and columns it stands. */
 export function readPlan(snapshot: Snapshot): Plan {
-  const found = findTables(snapshot);
+  const { headers, unusable } = findMappedHeaders(snapshot);
+  const { otherYears, year, ...found } = leaveOutOtherYears(findTables(snapshot, headers), snapshot);
   const { tables } = found;
   return {
-    fiscalYear: readFiscalYear(found.lines),
+    fiscalYear: year ?? readFiscalYear(found.lines),
     listed: readListed(found),
     objectives: readObjectives(tables),
     yearlyTargets: readYearlyTargets(tables),
@@ -24,5 +27,7 @@ export function readPlan(snapshot: Snapshot): Plan {
     potential: readPotential(tables),
     scoring: readScoring(tables),
     misunderstood: findMisunderstood(tables),
+    otherYears,
+    unusableMappings: unusable,
   };
 }

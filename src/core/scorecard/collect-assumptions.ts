@@ -1,9 +1,11 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Assumption, AssumptionCode, AssumptionFacts } from "./assumption";
 
+type Facts = Readonly<Record<string, unknown>>;
+
 interface Collected {
   readonly code: AssumptionCode;
-  readonly shared: object;
+  readonly shared: Facts;
   readonly indicators: string[];
   readonly cells: CellRef[];
 }
@@ -22,11 +24,20 @@ export interface AssumptionCollector {
 
 export function collectAssumptions(): AssumptionCollector {
   const groups = new Map<string, Collected>();
+  const latest = new Map<AssumptionCode, Collected>();
+  const groupOf = (code: AssumptionCode, shared: Facts): Collected => {
+    const last = latest.get(code);
+    // Mostly all indicators share the same assumption: spelling out its key thousands of times takes long.
+    if (last && sameFacts(last.shared, shared)) return last;
+    const key = `${code} ${JSON.stringify(shared)}`;
+    const group = groups.get(key) ?? { code, shared, indicators: [], cells: [] };
+    groups.set(key, group);
+    latest.set(code, group);
+    return group;
+  };
   return {
     add(code, shared, indicator, cell) {
-      const key = `${code} ${JSON.stringify(shared)}`;
-      let group = groups.get(key);
-      if (!group) groups.set(key, (group = { code, shared, indicators: [], cells: [] }));
+      const group = groupOf(code, shared);
       group.indicators.push(indicator);
       group.cells.push(cell);
     },
@@ -36,4 +47,10 @@ export function collectAssumptions(): AssumptionCollector {
           ({ code, facts: { ...shared, indicators }, cells }) as Assumption,
       ),
   };
+}
+
+/** Of one code, so that both have the same names. */
+function sameFacts(one: Facts, other: Facts): boolean {
+  for (const name in other) if (one[name] !== other[name]) return false;
+  return true;
 }

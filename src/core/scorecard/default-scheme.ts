@@ -3,7 +3,6 @@ import { valueOf } from "../grid/reading";
 import { isLessBetter } from "../plan/cells/is-less-better";
 import type { Component, Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
-import { normalise } from "../text/normalise";
 import { listIndicators, type Indicator } from "./list-indicators";
 import type { Criterion, Scheme } from "./scheme";
 import { typedWeight } from "./typed-weight";
@@ -43,7 +42,9 @@ function splitOf(plan: Plan): Scheme["split"] {
 
 function criterionOf({ name, row, planned }: Indicator): Criterion {
   const target = valueOf(row?.target) ?? valueOf(planned?.target);
-  return { ...methodFor(normalise(name.value), target), weight: printedWeight(row, planned) };
+  const criterion = criterionFor(name.value, target);
+  const weight = printedWeight(row, planned);
+  return weight === undefined ? criterion : { ...criterion, weight };
 }
 
 /** What the plan prints; where the scoring sheet is the evaluation table itself, its weight is no other one. */
@@ -53,14 +54,18 @@ function printedWeight(row: Indicator["row"], planned: Indicator["planned"]): nu
   return row?.weight && sameCell(row.weight.at, printed.at) ? undefined : printed.value;
 }
 
-/** A bound decides, then the kind of the target, then words in the name; a change is measured by its size. */
-function methodFor(name: string, target: Target | undefined): Pick<Criterion, "method" | "guessed"> {
-  if (target?.kind === "milestone") return { method: { kind: "milestone" }, guessed: false };
-  if (target?.bound === "at-most" || target?.bound === "less-than") {
-    return { method: { kind: "lower" }, guessed: false };
-  }
-  if (target?.bound !== undefined || target?.kind === "change" || !isLessBetter(name)) {
-    return { method: { kind: "ratio" }, guessed: false };
-  }
-  return { method: { kind: "lower" }, guessed: true };
+const MILESTONE: Criterion = { method: { kind: "milestone" }, guessed: false, weight: undefined };
+const RATIO: Criterion = { method: { kind: "ratio" }, guessed: false, weight: undefined };
+const LOWER: Criterion = { method: { kind: "lower" }, guessed: false, weight: undefined };
+const PERHAPS_LOWER: Criterion = { ...LOWER, guessed: true };
+
+/**
+ * A bound decides, then the kind of the target, then words in the name; a change is measured by its size. The
+ * name of an indicator is in normal form already.
+ */
+function criterionFor(name: string, target: Target | undefined): Criterion {
+  if (target?.kind === "milestone") return MILESTONE;
+  if (target?.bound === "at-most" || target?.bound === "less-than") return LOWER;
+  if (target?.bound !== undefined || target?.kind === "change") return RATIO;
+  return isLessBetter(name) ? PERHAPS_LOWER : RATIO;
 }

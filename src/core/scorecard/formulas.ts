@@ -16,7 +16,12 @@ export interface ActualOperand {
 const LONGEST_QUOTED = 255;
 
 /** A number that was read from the cell's text or tick. Other text in its place counts as none, a number as itself. */
-export function textOperand(cell: string, read: string | boolean, asRead: number): ActualOperand {
+export function textOperand(
+  cell: string,
+  read: string | boolean,
+  asRead: number,
+  number = cell,
+): ActualOperand {
   const text = typeof read === "string" ? read : String(read).toUpperCase();
   // A blank cell equals FALSE.
   const said = typeof read === "string" ? cell : `${cell}&""`;
@@ -24,7 +29,7 @@ export function textOperand(cell: string, read: string | boolean, asRead: number
   const watched = start === text ? said : `LEFT(${cell},${start.length})`;
   return {
     present: `OR(ISNUMBER(${cell}),${watched}=${quoted(start)})`,
-    value: `IF(ISNUMBER(${cell}),${cell},${literal(asRead)})`,
+    value: `IF(ISNUMBER(${cell}),${number},${literal(asRead)})`,
   };
 }
 
@@ -41,6 +46,11 @@ function quoted(text: string): string {
 /** An operand that is a number in a cell, or nothing. */
 export function numberOperand(cell: string, value = cell): ActualOperand {
   return { present: `ISNUMBER(${cell})`, value };
+}
+
+/** A number of percent, typed as 95 or as 95%. */
+export function typedPercent(cell: string): string {
+  return `IF(${cell}>1,${cell},100*${cell})`;
 }
 
 /** The achievement of a method, from 0 to the cap, without "=". `target` is its text, `bar` its number. */

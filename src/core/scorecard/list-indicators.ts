@@ -1,9 +1,7 @@
-import type { Located } from "../grid/located";
 import { matchScoringRows } from "../plan/across/match-scoring-rows";
 import { perPlan } from "../plan/per-plan";
-import type { Component, ScoringRow } from "../plan/plan";
+import type { Component, Name, ScoringRow } from "../plan/plan";
 import { plannedIndicators, type PlannedIndicator } from "../plan/across/planned-indicators";
-import { nameKey } from "../text/name-key";
 
 /** Something that earns points: a row of the scoring sheet, or of the evaluation where there is no such sheet. */
 export interface Indicator {
@@ -12,7 +10,7 @@ export interface Indicator {
   readonly component: Component;
   readonly no: string;
   readonly code: string | undefined;
-  readonly name: Located<string>;
+  readonly name: Name;
   readonly row: ScoringRow | undefined;
   readonly planned: PlannedIndicator | undefined;
 }
@@ -20,41 +18,43 @@ export interface Indicator {
 /** What is scored, in order. A component without any row in the scoring sheet is taken from the plan. */
 export const listIndicators = perPlan((plan): readonly Indicator[] => {
   const { planned } = matchScoringRows(plan);
-  const inSheet = (plan.scoring?.rows ?? []).map((row) => fromRow(row, planned.get(row)));
-  const isPotential = ({ component }: { readonly component: Component }): boolean => component === "2";
-  const inPlan = plannedIndicators(plan).map(fromPlan);
-  const rowsOf = (potential: boolean) => {
-    const rows = inSheet.filter((indicator) => isPotential(indicator) === potential);
-    return rows.length > 0 ? rows : inPlan.filter((indicator) => isPotential(indicator) === potential);
+  const componentOf = (row: ScoringRow): Component => row.component ?? planned.get(row)?.component ?? "1";
+  const partOf = (isPart: (component: Component) => boolean): readonly Indicator[] => {
+    const keyOf = uniqueKeys();
+    const rows = plan.scoring?.rows.filter((row) => isPart(componentOf(row))) ?? [];
+    if (rows.length > 0) return rows.map((row) => fromRow(row, componentOf(row), planned.get(row), keyOf));
+    return plannedIndicators(plan)
+      .filter(({ component }) => isPart(component))
+      .map((indicator) => fromPlan(indicator, keyOf));
   };
-  return withKeys([...rowsOf(false), ...rowsOf(true)]);
+  return [...partOf((component) => component !== "2"), ...partOf((component) => component === "2")];
 });
 
-type Unkeyed = Omit<Indicator, "key">;
-
-function fromRow(row: ScoringRow, planned: PlannedIndicator | undefined): Unkeyed {
-  return {
-    component: row.component ?? planned?.component ?? "1",
-    no: row.no,
-    code: row.code.state === "read" ? row.code.value : planned?.code,
-    name: row.name,
-    row,
-    planned,
-  };
+function fromRow(
+  row: ScoringRow,
+  component: Component,
+  planned: PlannedIndicator | undefined,
+  keyOf: KeyOf,
+): Indicator {
+  const { no, name } = row;
+  const code = row.code.state === "read" ? row.code.value : planned?.code;
+  return { key: keyOf(component, code, name), component, no, code, name, row, planned };
 }
 
-function fromPlan(planned: PlannedIndicator): Unkeyed {
+function fromPlan(planned: PlannedIndicator, keyOf: KeyOf): Indicator {
   const { component, no, code, name } = planned;
-  return { component, no, code, name, row: undefined, planned };
+  return { key: keyOf(component, code, name), component, no, code, name, row: undefined, planned };
 }
 
-function withKeys(indicators: readonly Unkeyed[]): Indicator[] {
+type KeyOf = (component: Component, code: string | undefined, name: Name) => string;
+
+/** Codes and the keys of names hold no spaces, so that what stands behind one tells twins apart. */
+function uniqueKeys(): KeyOf {
   const turns = new Map<string, number>();
-  return indicators.map((indicator) => {
-    const { component, code, name } = indicator;
-    const base = `${component === "2" ? "2" : "1"} ${code ?? nameKey(name.value)}`;
+  return (component, code, { key: name }) => {
+    const base = code ?? name;
     const turn = (turns.get(base) ?? 0) + 1;
     turns.set(base, turn);
-    return { ...indicator, key: turn === 1 ? base : `${base} ${turn}` };
-  });
+    return base + (component === "2" ? " potential" : "") + (turn === 1 ? "" : ` ${turn}`);
+  };
 }

@@ -27,6 +27,7 @@ function shape(formula: string): string {
     .replace(/\d+(?:\.\d+)?(?:E[+-]?\d+)?/g, "#")
     .replace(/\(-#\)/g, "#")
     .replace(/(?:"T"|CHAR\(#\))(?:&(?:"T"|CHAR\(#\)))*/g, '"T"')
+    .replaceAll("IF(§>#,§,#*§)", "§")
     .replace(/IF\(ISNUMBER\(§\),§,#\)|LEFT\(§,#\)|§&""/g, "§")
     .replace(/\(§\*#\)|§\*#/g, "§")
     .replaceAll("#", "§");

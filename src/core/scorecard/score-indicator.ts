@@ -1,5 +1,5 @@
 import { valueOf } from "../grid/reading";
-import type { Slot } from "../plan/plan";
+import type { ScoringRow, Slot } from "../plan/plan";
 import { achieve } from "./achieve";
 import { chooseTarget } from "./choose-target";
 import type { AssumptionCollector } from "./collect-assumptions";
@@ -13,6 +13,7 @@ import { typedFraction } from "./typed-fraction";
 import type { Weighed } from "./weigh-indicators";
 
 const BY_RATIO: Criterion = { method: { kind: "ratio" }, guessed: false, weight: undefined };
+const NOTHING_TYPED: ScoredRow["typed"] = { achievement: undefined, score: undefined };
 /** Two ways of adding up the same floats may differ by this much. */
 const SAME = 1e-9;
 
@@ -32,30 +33,27 @@ export function scoreIndicator(
   if (target?.kind === "change")
     assumptions.add("change-as-ratio", {}, name.value, row?.target.at ?? name.at);
 
-  const actual = valueOf(row?.actual?.reading);
-  const measured = target && measuredActual(indicator, target, assumptions);
+  const [actualSlot, achievementSlot, scoreSlot] = [row?.actual, row?.achievement, row?.score];
+  const actual = valueOf(actualSlot?.reading);
+  const measured = target && measuredActual(indicator, actualSlot, target, assumptions);
   const earned = target && measured !== undefined ? achieve(method, measured, target.value, scheme) : null;
 
-  const isStarted = row?.actual?.reading.state === "read" || row?.actual === undefined;
-  const isTyped = typedIn(row?.achievement, isOurAchievement, isStarted) !== undefined;
-  const inCell = isTyped ? typedFraction(row?.achievement, unit) : undefined;
+  const isStarted = actualSlot === undefined || actualSlot.reading.state === "read";
+  const isTyped = typedIn(achievementSlot, isOurAchievement, isStarted) !== undefined;
+  const inCell = isTyped ? typedFraction(achievementSlot, unit) : undefined;
   const typedAchievement = inCell === undefined ? undefined : Math.min(scheme.cap, Math.max(0, inCell));
-  const achievement = typedAchievement ?? (saysNoNumber(row?.achievement) ? null : earned);
-  if (row?.achievement && typedAchievement !== undefined && differ(typedAchievement, earned)) {
+  const achievement = typedAchievement ?? (saysNoNumber(achievementSlot) ? null : earned);
+  if (achievementSlot && typedAchievement !== undefined && differ(typedAchievement, earned)) {
     const facts = { typed: typedAchievement, computed: earned };
-    assumptions.add("achievement-typed", facts, name.value, row.achievement.at);
+    assumptions.add("achievement-typed", facts, name.value, achievementSlot.at);
   }
 
   const computed = earned === null ? null : weighed.weight * earned;
   const fromAchievement = achievement === null ? null : weighed.weight * achievement;
-  const typedScore = typedIn(row?.score, isOurScore, isStarted);
-  if (row?.score && typedScore !== undefined && differ(typedScore, fromAchievement)) {
-    assumptions.add(
-      "score-typed",
-      { typed: typedScore, computed: fromAchievement },
-      name.value,
-      row.score.at,
-    );
+  const typedScore = typedIn(scoreSlot, isOurScore, isStarted);
+  if (scoreSlot && typedScore !== undefined && differ(typedScore, fromAchievement)) {
+    const facts = { typed: typedScore, computed: fromAchievement };
+    assumptions.add("score-typed", facts, name.value, scoreSlot.at);
   }
 
   return {
@@ -74,14 +72,17 @@ export function scoreIndicator(
     score: typedScore ?? fromAchievement,
     computed,
     unit,
-    typed: { achievement: typedAchievement, score: typedScore },
+    typed:
+      typedAchievement === undefined && typedScore === undefined
+        ? NOTHING_TYPED
+        : { achievement: typedAchievement, score: typedScore },
     cells: {
       name: name.at,
       target: row?.target.at ?? indicator.planned?.target?.at,
       weight: row?.weight?.at,
-      actual: row?.actual?.at,
-      achievement: row?.achievement?.at,
-      score: row?.score?.at,
+      actual: actualSlot?.at,
+      achievement: achievementSlot?.at,
+      score: scoreSlot?.at,
     },
     row,
     planned: indicator.planned,
@@ -91,10 +92,10 @@ export function scoreIndicator(
 /** The actual in the target's unit. */
 function measuredActual(
   { name, row }: Indicator,
+  slot: ScoringRow["actual"],
   target: NonNullable<ScoredRow["target"]>,
   assumptions: AssumptionCollector,
 ): number | undefined {
-  const slot = row?.actual;
   if (slot?.reading.state !== "read") return undefined;
   const { value: actual, text, at } = slot.reading;
   const factor = actualFactor(actual.kind, target);

@@ -1,57 +1,10 @@
 import type { Plan } from "../plan/plan";
-import { achievementUnits } from "./achievement-units";
-import { collectAssumptions } from "./collect-assumptions";
 import { listIndicators } from "./list-indicators";
 import type { Scheme } from "./scheme";
-import { scoreIndicator } from "./score-indicator";
-import type { Points, Scorecard, ScoredRow } from "./scorecard";
-import { sumOf } from "./sum-of";
-import { weighIndicators } from "./weigh-indicators";
+import { scoreIndicators } from "./score-indicators";
+import type { Scorecard } from "./scorecard";
 
 /** Scores the plan by the scheme. Where there is no scoring sheet every actual is missing. */
 export function scorePlan(plan: Plan, scheme: Scheme): Scorecard {
-  const assumptions = collectAssumptions();
-  const indicators = listIndicators(plan);
-  const weights = weighIndicators(indicators, scheme);
-  const unitOf = achievementUnits(plan.scoring);
-  const rows = indicators.flatMap((indicator) => {
-    const weighed = weights.get(indicator);
-    const unit = indicator.row ? unitOf(indicator.row) : 1;
-    return weighed ? [scoreIndicator(indicator, weighed, unit, scheme, assumptions)] : [];
-  });
-  const performance = pointsOf(
-    scheme.performance,
-    rows.filter(({ component }) => component !== "2"),
-    scheme.cap,
-  );
-  const potential = pointsOf(
-    scheme.potential,
-    rows.filter(({ component }) => component === "2"),
-    scheme.cap,
-  );
-  return {
-    scheme,
-    rows,
-    performance,
-    potential,
-    total: add(performance, potential),
-    assumptions: assumptions.all(),
-  };
-}
-
-/** A component without any row is wholly unknown. */
-function pointsOf(weight: number, rows: readonly ScoredRow[], cap: number): Points {
-  if (rows.length === 0) return { weight, min: 0, max: weight, value: null };
-  const min = sumOf(rows.map(({ score }) => score ?? 0));
-  const max = sumOf(rows.map((row) => row.score ?? row.weight * cap));
-  return { weight, min, max, value: rows.every(({ score }) => score !== null) ? min : null };
-}
-
-function add(one: Points, other: Points): Points {
-  return {
-    weight: one.weight + other.weight,
-    min: one.min + other.min,
-    max: one.max + other.max,
-    value: one.value === null || other.value === null ? null : one.value + other.value,
-  };
+  return scoreIndicators(listIndicators(plan), plan.scoring, scheme);
 }

@@ -4,17 +4,14 @@ import type { Indicator } from "./list-indicators";
 import type { Scheme } from "./scheme";
 import { sumOf } from "./sum-of";
 
-/** Points that a group of indicators shares: what is given away is theirs, the rest is divided equally. */
+/** Points that a group of indicators shares: what is given away is gone, the rest is divided equally. */
 export interface WeightPool {
   readonly component: Component;
   readonly points: number;
   /** The sum of the weights that are given. */
   readonly given: number;
-  /** The indicators whose weight is given, and those that share the rest. */
-  readonly givers: readonly Indicator[];
+  /** The indicators that share the rest. */
   readonly sharers: readonly Indicator[];
-  /** What each sharer gets; never negative. */
-  readonly share: number;
 }
 
 export interface Weighed {
@@ -25,38 +22,44 @@ export interface Weighed {
   readonly pool: WeightPool;
 }
 
-/** A weight in the sheet wins, then one the plan prints; the others share what these leave of their pool. */
-export function weighIndicators(
-  indicators: readonly Indicator[],
-  scheme: Scheme,
-): ReadonlyMap<Indicator, Weighed> {
-  const groups = new Map<Component, { indicator: Indicator; own: OwnWeight | undefined }[]>();
-  for (const indicator of indicators) {
-    const component = poolOf(indicator.component, scheme);
-    const own = ownWeight(indicator, scheme);
-    const group = groups.get(component);
-    if (group) group.push({ indicator, own });
-    else groups.set(component, [{ indicator, own }]);
-  }
-  const weighed = new Map<Indicator, Weighed>();
-  for (const [component, group] of groups) {
-    const given = sumOf(group.map(({ own }) => own?.weight ?? 0));
-    const points = poolPoints(component, scheme);
-    const sharers = group.filter(({ own }) => !own).map(({ indicator }) => indicator);
-    const givers = group.filter(({ own }) => own).map(({ indicator }) => indicator);
-    const share = sharers.length > 0 ? Math.max(0, points - given) / sharers.length : 0;
-    const pool: WeightPool = { component, points, given, givers, sharers, share };
-    for (const { indicator, own } of group) {
-      weighed.set(
-        indicator,
-        own ? { ...own, pool } : { weight: share, from: "shared", unusable: false, pool },
-      );
-    }
-  }
-  return weighed;
+/**
+ * The weights of these indicators, in their order. A weight in the sheet wins, then one the plan prints; the
+ * others share what these leave of their pool.
+ */
+export function weighIndicators(indicators: readonly Indicator[], scheme: Scheme): readonly Weighed[] {
+  const owns = indicators.map((indicator) => ownWeight(indicator, scheme));
+  const shares = new Map<Component, Weighed>();
+  return indicators.map((indicator, place) => {
+    const component = poolOf(indicator, scheme);
+    let share = shares.get(component);
+    if (!share) shares.set(component, (share = shareOf(component, indicators, owns, scheme)));
+    const own = owns[place];
+    return own ? { ...own, pool: share.pool } : share;
+  });
 }
 
-function poolOf(component: Component, { split }: Scheme): Component {
+/** What each of those gets whose weight is not given; never negative. */
+function shareOf(
+  component: Component,
+  indicators: readonly Indicator[],
+  owns: readonly (OwnWeight | undefined)[],
+  scheme: Scheme,
+): Weighed {
+  const sharers: Indicator[] = [];
+  const weights: number[] = [];
+  indicators.forEach((indicator, place) => {
+    if (poolOf(indicator, scheme) !== component) return;
+    const own = owns[place];
+    if (own) weights.push(own.weight);
+    else sharers.push(indicator);
+  });
+  const points = poolPoints(component, scheme);
+  const given = sumOf(weights);
+  const weight = sharers.length > 0 ? Math.max(0, points - given) / sharers.length : 0;
+  return { weight, from: "shared", unusable: false, pool: { component, points, given, sharers } };
+}
+
+function poolOf({ component }: Indicator, { split }: Scheme): Component {
   return component === "2" || split ? component : "1";
 }
 

@@ -1,4 +1,5 @@
 import { normalise } from "./normalise";
+import { remember } from "./remember";
 
 const THAI_WORDS = new Intl.Segmenter("th", { granularity: "word" });
 const COMBINING = /[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\p{M}]/u;
@@ -26,7 +27,6 @@ export function differingWords(a: string, b: string): { readonly one: string; re
 /** A text's letters without its spaces, and where each stood. */
 interface Spaceless {
   readonly text: string;
-  readonly words: Intl.Segments;
   readonly letters: readonly string[];
   readonly places: readonly number[];
 }
@@ -39,16 +39,24 @@ function spaceless(text: string): Spaceless {
     letters.push(text[i] ?? "");
     places.push(i);
   }
-  return { text, words: THAI_WORDS.segment(text), letters, places };
+  return { text, letters, places };
 }
 
 /** Whether a word begins or ends before a letter. Thai has no spaces to tell, hence the segmenter's dictionary. */
-function isWordEdge({ words, letters, places }: Spaceless, letter: number): boolean {
+function isWordEdge({ text, letters, places }: Spaceless, letter: number): boolean {
   if (letter === 0 || letter === letters.length) return true;
   if (COMBINING.test(letters[letter] ?? "")) return false;
   const place = places[letter] ?? 0;
-  return place - (places[letter - 1] ?? 0) > 1 || words.containing(place)?.index === place;
+  if (place - (places[letter - 1] ?? 0) > 1) return true;
+  const from = text.lastIndexOf(" ", place) + 1;
+  const to = text.indexOf(" ", place);
+  return wordsOf(text.slice(from, to < 0 ? undefined : to)).has(place - from);
 }
+
+/** Where words begin in a text without spaces. The same slip in many names is looked up once. */
+const wordsOf = remember(
+  (text): ReadonlySet<number> => new Set(Array.from(THAI_WORDS.segment(text), ({ index }) => index)),
+);
 
 function piece({ text, letters, places }: Spaceless, front: number, back: number): string {
   const end = letters.length - back;

@@ -1,5 +1,5 @@
 import { KeepLowest } from "./keep-lowest";
-import { MOST_FEATURES, nameFeatures, seedOf } from "./name-features";
+import { MOST_FEATURES, nameFeatures } from "./name-features";
 
 /** A name is found by its rarest features, and worth comparing with the few names that share most of them. */
 const INDEXED_FEATURES = 12;
@@ -14,7 +14,6 @@ const COMMON = 64;
  * share a spot they only look less rare than they are.
  */
 export class NameIndex {
-  private readonly seeds: Int32Array;
   private readonly mask: number;
   private readonly owners: Uint8Array;
   /** The names under a spot are a list linked through `nextEntry`; -1 ends it. */
@@ -29,9 +28,8 @@ export class NameIndex {
   private readonly rarest = new KeepLowest(LOOKED_UP_FEATURES);
   private readonly candidates = new KeepLowest(CANDIDATES);
 
-  /** `numbers` are the digit runs of a name: only names with the same are ever candidates. */
-  constructor(private readonly names: readonly { readonly name: string; readonly numbers: string }[]) {
-    this.seeds = Int32Array.from(names, ({ numbers }) => seedOf(numbers));
+  /** `seed` is made of the numbers in a name: only names with the same are ever candidates. */
+  constructor(private readonly names: readonly { readonly name: string; readonly seed: number }[]) {
     this.mask = tableSize(names) - 1;
     this.owners = new Uint8Array(this.mask + 1);
     this.firstEntry = new Int32Array(this.mask + 1).fill(-1);
@@ -62,7 +60,8 @@ export class NameIndex {
 
   private findSpots(i: number): number {
     const { spots, mask } = this;
-    const count = nameFeatures(this.names[i]?.name ?? "", this.seeds[i] ?? 0, spots);
+    const { name = "", seed = 0 } = this.names[i] ?? {};
+    const count = nameFeatures(name, seed, spots);
     for (let f = 0; f < count; f++) spots[f] = (spots[f] ?? 0) & mask;
     return count;
   }

@@ -1,62 +1,78 @@
-import { LONGEST_NAME } from "./name-features";
+import { comparableNames, type ComparableName } from "./comparable-names";
+import { LetterCounts } from "./letter-counts";
 import { NameIndex } from "./name-index";
 import { likeness, nameNumbers } from "./name-likeness";
 import type { NearPair } from "./near-pair";
 
-const TYPE_WORDS = /^(?:โครงการ|กิจกรรม)+(?=.)/;
-
-/** A name that may be near another, without its type words; `place` is that of its key. */
-interface Comparable {
-  readonly place: number;
-  readonly name: string;
-  readonly numbers: string;
-}
+/** So many names with the same numbers are compared all with all; an index would take longer. */
+const FEW = 64;
 
 /**
  * Finds near pairs among keys: of the first `known` keys with the others, or where `known` is 0 of all
- * with all. Equal keys are no pair, and of those on one side only the first is compared. Time grows with the number of keys, not of pairs.
+ * with all. Equal keys are no pair, and of those on one side only the first is compared. Time grows with the
+ * number of keys, not of pairs.
  */
 export function searchNear(keys: readonly string[], known: number, minimum: number): readonly NearPair[] {
-  const names = comparableNames(keys, known);
-  if (names.length === 0) return [];
-  const index = new NameIndex(names);
   const pairs: NearPair[] = [];
+  const many: ComparableName[] = [];
+  for (const group of comparableNames(keys, known)) {
+    if (group.length <= FEW) searchFew(group, known, minimum, pairs);
+    else for (const name of group) many.push(name);
+  }
+  if (many.length > 0) searchMany(many, known, minimum, pairs);
+  return pairs.sort((one, other) => one.other - other.other);
+}
+
+function searchFew(
+  names: readonly ComparableName[],
+  known: number,
+  minimum: number,
+  pairs: NearPair[],
+): void {
+  if (names.length < 2) return;
+  const counts = new LetterCounts(names);
+  for (let o = 1; o < names.length; o++) {
+    const other = names[o];
+    if (!other || other.place < known) continue;
+    for (let i = o - 1; i >= 0; i--) {
+      const one = names[i];
+      if (!one || (known > 0 && one.place >= known)) continue;
+      const longer = Math.max(one.name.length, other.name.length);
+      const shorter = Math.min(one.name.length, other.name.length);
+      if (shorter < longer * minimum || 1 - counts.fewestEdits(i, o) / longer < minimum) continue;
+      addNear(one, other, minimum, pairs);
+    }
+  }
+}
+
+function searchMany(
+  names: readonly ComparableName[],
+  known: number,
+  minimum: number,
+  pairs: NearPair[],
+): void {
+  const index = new NameIndex(names);
   for (let i = 0; i < names.length; i++) {
     const other = names[i];
     if (!other) continue;
-    const { place } = other;
-    const candidates = index.visit(i, place >= known, known === 0 || place < known);
+    const candidates = index.visit(i, other.place >= known, known === 0 || other.place < known);
     for (let c = 0; c < candidates.size; c++) {
       const one = names[candidates.ids[c] ?? 0];
-      if (!one || one.numbers !== other.numbers || keys[one.place] === keys[place]) continue;
-      const alike = likenessFrom(minimum, one.name, other.name);
-      if (alike !== undefined) pairs.push({ one: one.place, other: place, likeness: alike });
+      if (one) addNear(one, other, minimum, pairs);
     }
   }
-  return pairs;
 }
 
-/** Not those that are alone with their numbers, as in a series they all are, nor those too long to be a name. */
-function comparableNames(keys: readonly string[], known: number): readonly Comparable[] {
-  const numbers = keys.map((key) => nameNumbers(key).join(" "));
-  const sharers = new Map<string, number>();
-  for (const own of numbers) sharers.set(own, (sharers.get(own) ?? 0) + 1);
-  const names: Comparable[] = [];
-  const met = new Set<string>();
-  keys.forEach((key, place) => {
-    if (place === known) met.clear();
-    const own = numbers[place] ?? "";
-    if (sharers.get(own) === 1 || met.has(key)) return;
-    met.add(key);
-    const name = key.replace(TYPE_WORDS, "");
-    if (name.length <= LONGEST_NAME) names.push({ place, name, numbers: own });
-  });
-  return names;
+function addNear(one: ComparableName, other: ComparableName, minimum: number, pairs: NearPair[]): void {
+  if (one.key === other.key || one.seed !== other.seed) return;
+  const shorter = Math.min(one.name.length, other.name.length);
+  if (shorter < Math.max(one.name.length, other.name.length) * minimum) return;
+  const alike = likeness(one.name, other.name);
+  if (alike < minimum || !haveSameNumbers(one.key, other.key)) return;
+  pairs.push({ one: one.place, other: other.place, likeness: alike });
 }
 
-function likenessFrom(minimum: number, one: string, other: string): number | undefined {
-  const shorter = Math.min(one.length, other.length);
-  if (shorter < Math.max(one.length, other.length) * minimum) return undefined;
-  const alike = likeness(one, other);
-  return alike >= minimum ? alike : undefined;
+/** Seeds may be the same by chance. */
+function haveSameNumbers(one: string, other: string): boolean {
+  return nameNumbers(one).join(" ") === nameNumbers(other).join(" ");
 }

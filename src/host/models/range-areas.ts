@@ -2,10 +2,11 @@ import type { HostObject } from "../rich-api/host-object";
 import { printAddress } from "../workbook/address";
 import type { HostSheet } from "../workbook/host-workbook";
 import { columnsOf, rowsOf, type Rect } from "../workbook/rect";
+import { conditionalFormats } from "./conditional-formats";
 import type { Session } from "./session";
 
 /** Several rectangles of one sheet. */
-export function rangeAreas({ make }: Session, sheet: HostSheet, areas: readonly Rect[]): HostObject {
+export function rangeAreas(session: Session, sheet: HostSheet, areas: readonly Rect[]): HostObject {
   return {
     type: "RangeAreas",
     get: {
@@ -16,8 +17,9 @@ export function rangeAreas({ make }: Session, sheet: HostSheet, areas: readonly 
     objects: {
       Areas: () => ({
         type: "RangeCollection",
-        items: () => areas.map((area) => make.range({ sheet, area })),
+        items: () => areas.map((area) => session.make.range({ sheet, area })),
       }),
+      ConditionalFormats: () => conditionalFormats(session, sheet, areas),
     },
   };
 }

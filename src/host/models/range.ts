@@ -4,6 +4,8 @@ import { isHostObject, type Argument } from "../rich-api/host-object";
 import type { Wire } from "../rich-api/wire";
 import { parseAddress, printAddress } from "../workbook/address";
 import { around, columnsOf, mapCells, overlap, rowsOf, type Rect } from "../workbook/rect";
+import { conditionalFormats } from "./conditional-formats";
+import { dataValidation } from "./data-validation";
 import { fittingMatrix, writeCells } from "./write-cells";
 import { rangeFormat } from "./range-format";
 import { readCells } from "./read-cells";
@@ -57,6 +59,8 @@ export function range(session: Session, place: Place): RangeObject {
     },
     objects: {
       Format: () => rangeFormat(session, place),
+      ConditionalFormats: () => conditionalFormats(session, sheet, [area]),
+      DataValidation: () => dataValidation(session, place),
       Worksheet: () => make.worksheet(sheet),
     },
     methods: {

@@ -1,4 +1,5 @@
 import { accessDenied } from "../rich-api/host-error";
+import type { HostSheet } from "../workbook/host-workbook";
 import { overlap, sharedBy } from "../workbook/rect";
 import type { Place, Session } from "./session";
 
@@ -17,6 +18,14 @@ export function refuseLocked({ state }: Session, { sheet, area }: Place): void {
   const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
   if (cells > LOOKED_AT || !near) throw accessDenied();
   if (sharedBy(area, (row, column) => sheet.look(row, column).locked) !== false) throw accessDenied();
+}
+
+/**
+ * Refuses conditional formats and validations: protection keeps them from unlocked cells too.
+ * @throws {HostError} AccessDenied
+ */
+export function refuseFormatting({ state }: Session, sheet: HostSheet): void {
+  if (state.readOnly || sheet.isProtected()) throw accessDenied();
 }
 
 /** @throws {HostError} AccessDenied where sheets may not be added, removed or renamed */

@@ -11,6 +11,8 @@ export interface Session {
   readonly watched: { readonly changes: Set<string>; readonly selections: Set<string> };
   /** What the host says of the document as a whole. */
   readonly state: { readOnly: boolean; structureProtected: boolean };
+  /** Opens a file, given as base64, in a window of its own. */
+  readonly openNew: (bytes: string) => void;
   /** Objects that lead to each other meet here. */
   readonly make: {
     readonly worksheet: (sheet: HostSheet) => HostObject;

@@ -7,17 +7,21 @@ import type { Session } from "./session";
 /** The tables of some sheets: where they are; what they do to formulas and styles is not modelled. */
 export function tableCollection(session: Session, sheets: readonly HostSheet[]): HostObject {
   const all = sheets.flatMap((sheet) => sheet.tables().map((one) => ({ sheet, table: one })));
-  const get = (key: Argument): HostObject => {
+  const find = (key: Argument): HostObject | undefined => {
     const wanted = textOf(key).toLowerCase();
     const found = all.find(({ table: { name } }) => name.toLowerCase() === wanted);
+    return found && table(session, found.sheet, found.table);
+  };
+  const get = (key: Argument): HostObject => {
+    const found = find(key);
     if (!found) throw itemNotFound();
-    return table(session, found.sheet, found.table);
+    return found;
   };
   return {
     type: "TableCollection",
     items: () => all.map((found) => table(session, found.sheet, found.table)),
     index: get,
-    methods: { GetItem: get, GetCount: () => all.length },
+    methods: { GetItem: get, GetItemOrNullObject: (key) => find(key) ?? null, GetCount: () => all.length },
   };
 }
 

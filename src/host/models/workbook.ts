@@ -14,7 +14,7 @@ export function workbookObject(session: Session): HostObject {
     objects: {
       Worksheets: () => worksheetCollection(session),
       Tables: () => tableCollection(session, workbook.sheets()),
-      Application: () => application(),
+      Application: () => application(session),
       Protection: () => ({
         type: "WorkbookProtection",
         get: { Protected: () => state.structureProtected },

@@ -62,6 +62,7 @@ export function worksheet(session: Session, sheet: HostSheet): HostObject {
         if (numberOf(rows) < 1 || numberOf(columns) < 1) throw invalidArgument();
         return at({ top, left, bottom: top + numberOf(rows) - 1, right: left + numberOf(columns) - 1 });
       },
+      GetRanges: (addresses) => make.rangeAreas(sheet, textOf(addresses).split(",").map(parseAddress)),
       GetUsedRange: (valuesOnly) => at(used(valuesOnly) ?? A1),
       GetUsedRangeOrNullObject: (valuesOnly) => {
         const area = used(valuesOnly);

@@ -60,7 +60,7 @@ export async function openWorkbookWindow(
     current?.pane.leave();
     const workbook = grid.show(document.data);
     await workbook.calculated();
-    const pane = paneHost(frame.pane, workbook, language, frame.showPane);
+    const pane = paneHost(frame.pane, workbook, language, frame.showPane, (file) => void openNew(file));
     current = { document, workbook, pane };
     window.excelHost = current;
     workbook.onChanged(() => {
@@ -71,6 +71,15 @@ export async function openWorkbookWindow(
     setUnsaved(false);
     frame.saveButton.disabled = false;
     frame.showStatus(words.ready);
+  }
+
+  /** There is one window: what the add-in opens in a new one takes the place of what is open. */
+  async function openNew(file: string): Promise<void> {
+    if (await mayLeave())
+      await open(
+        words.newWorkbook,
+        Uint8Array.from(atob(file), (one) => one.charCodeAt(0)),
+      );
   }
 
   async function save(): Promise<void> {

@@ -11,7 +11,6 @@ export const REQUIREMENTS: Requirements = {
   SharedRuntime: "1.1",
   RibbonApi: "1.2",
   DialogApi: "1.2",
-  Settings: "1.1",
   DocumentEvents: "1.1",
 };
 
@@ -19,11 +18,7 @@ export const REQUIREMENTS: Requirements = {
 const EXCEL = 16;
 
 /** What the client asks first: who is around it and what it may do. */
-export function appContext(
-  { appId, language }: FrameIdentity,
-  requirements: Requirements,
-  settings: ReadonlyMap<string, string>,
-): object {
+export function appContext({ appId, language }: FrameIdentity, requirements: Requirements): object {
   return {
     _id: appId,
     _appInstanceId: appId,
@@ -34,7 +29,7 @@ export function appContext(
     _dataLocale: language,
     _docUrl: "https://localhost/plan.xlsx",
     _clientMode: 0,
-    _settings: [...settings],
+    _settings: [],
     _reason: "documentOpened",
     _osfControlType: 1,
     _eToken: "",

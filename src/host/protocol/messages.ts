@@ -11,7 +11,7 @@ export interface ClientMessage {
 export const MESSAGE = { invoke: 0, register: 1, unregister: 2 } as const;
 
 /** The methods of `executeMethod`, by their dispatch ids. */
-export const DISPATCH = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+export const DISPATCH = { richApi: 93, commandCompleted: 94 } as const;
 
 /** Error numbers of the transport that the client turns into Excel's error codes. */
 export const TRANSPORT_ERROR = {
@@ -30,7 +30,6 @@ export interface ExecuteData {
   readonly DdaMethod: { readonly DispatchId: number; readonly Version: number };
   /** Rich API: the batch as text is the fifth entry. */
   readonly ArrayData?: readonly unknown[];
-  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
   readonly [position: number]: unknown;
 }
 

@@ -26,9 +26,10 @@ export interface OfficeHostOptions {
   readonly hostUrl: string;
   readonly language?: string;
   readonly requirements?: Requirements;
-  readonly settings?: ReadonlyMap<string, string>;
   /** The add-in shows or hides its own pane. */
   readonly onPane?: (isVisible: boolean) => void;
+  /** The add-in opens a file, given as base64, in a window of its own. */
+  readonly openNew?: (bytes: string) => void;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
@@ -38,14 +39,13 @@ export interface OfficeHost {
   readonly frameName: string;
   readonly faults: FaultPlan;
   readonly traffic: Traffic;
-  readonly settings: Map<string, string>;
   /** The document as a whole: read-only, its structure protected. */
   readonly state: Session["state"];
   /** A message from the client's window; others are ignored. */
   receive(text: unknown): void;
   /**
-   * A press on a ribbon button: runs the function of that name and resolves when it says it is done. Before the
-   * client listens, the press waits for it.
+   * A press on a ribbon button: runs the function of that name and resolves when it says it is done. Until the
+   * client has said that it can take presses, they wait.
    */
   press(functionName: string, buttonId?: string): Promise<void>;
 }
@@ -55,11 +55,14 @@ export function officeHost(options: OfficeHostOptions): OfficeHost {
   const { workbook, send, hostUrl, language = "th-TH", requirements = REQUIREMENTS, wait } = options;
   const onPane = options.onPane ?? (() => undefined);
   const identity: FrameIdentity = { conversation: "conversation", appId: "phaen", hostUrl, language };
-  const session = startSession(workbook);
+  const session = startSession(workbook, options.openNew ?? (() => undefined));
+  let takePresses = (): void => undefined;
+  const canTakePresses = new Promise<void>((resolve) => (takePresses = resolve));
+  const services = clientServices(takePresses, onPane);
   let running = 0;
   const richApi: RichApi = {
     root: workbookObject(session),
-    service: (name) => services(onPane)[name],
+    service: (name) => services[name],
     references: session.references,
     calculated: () => workbook.calculated(),
     faults: new FaultPlan(),
@@ -74,10 +77,8 @@ export function officeHost(options: OfficeHostOptions): OfficeHost {
       }
     },
   };
-  const settings = new Map(options.settings);
   const listeners = new Map<string, ClientMessage>();
   const pressed = new Map<string, () => void>();
-  const early: (() => void)[] = [];
   let presses = 0;
   // One batch after the other, as Excel takes them.
   let queue: Promise<unknown> = Promise.resolve();
@@ -119,12 +120,6 @@ export function officeHost(options: OfficeHostOptions): OfficeHost {
         else if (answer) done({ Data: [200, [], answer.body] });
         return;
       }
-      case DISPATCH.saveSettings:
-        settings.clear();
-        for (const [name, value] of data.DdaSettingsMethod?.Properties ?? []) settings.set(name, value);
-        return done();
-      case DISPATCH.loadSettings:
-        return done({ Properties: { Settings: [...settings].map(([Name, Value]) => ({ Name, Value })) } });
       case DISPATCH.commandCompleted:
         pressed.get(String(data[0]))?.();
         return done();
@@ -137,23 +132,20 @@ export function officeHost(options: OfficeHostOptions): OfficeHost {
     frameName: frameName(identity),
     faults: richApi.faults,
     traffic: richApi.traffic,
-    settings,
     state: session.state,
     receive(text) {
       const message = parseMessage(text, identity.conversation);
       if (!message) return;
       if (message._actionType === MESSAGE.register) {
         listeners.set(message._actionName, message);
-        reply(message, { Error: 0 });
-        if (message._actionName === RIBBON) for (const press of early.splice(0)) press();
-        return;
+        return reply(message, { Error: 0 });
       }
       if (message._actionType === MESSAGE.unregister) {
         listeners.delete(message._actionName);
         return reply(message, { Error: 0 });
       }
       if (message._actionName === "ContextActivationManager_getAppContextAsync")
-        return reply(message, appContext(identity, requirements, settings));
+        return reply(message, appContext(identity, requirements));
       if (message._actionName === "executeMethod") return void execute(message);
       reply(message, null);
     },
@@ -161,10 +153,8 @@ export function officeHost(options: OfficeHostOptions): OfficeHost {
       const id = `press-${++presses}`;
       return new Promise((resolve) => {
         pressed.set(id, resolve);
-        const tell = (): void =>
-          push(RIBBON, { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: buttonId } }) });
-        if (listeners.has(RIBBON)) tell();
-        else early.push(tell);
+        const source = JSON.stringify({ source: { id: buttonId } });
+        void canTakePresses.then(() => push(RIBBON, { 0: id, 1: functionName, 2: source }));
       });
     },
   };
@@ -174,11 +164,14 @@ export function officeHost(options: OfficeHostOptions): OfficeHost {
 const RIBBON = "appCommandInvoked";
 
 /** Objects that the client makes without a parent. */
-function services(onPane: (isVisible: boolean) => void): Readonly<Record<string, HostObject>> {
+function clientServices(
+  takePresses: () => void,
+  onPane: (isVisible: boolean) => void,
+): Readonly<Record<string, HostObject>> {
   return {
     "Microsoft.InternalService.AddinInternalService": {
       type: "AddinInternalService",
-      methods: { NotifyActionHandlerReady: () => undefined },
+      methods: { NotifyActionHandlerReady: takePresses },
     },
     "Microsoft.AppRuntime.AppRuntimeService": {
       type: "AppRuntimeService",

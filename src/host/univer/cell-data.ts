@@ -1,6 +1,5 @@
 import { CellValueType, numfmt, type ICellData, type Nullable } from "@univerjs/core";
-import { isCellError, type CellValue } from "../../core/grid/cell-value";
-import { ERRORS } from "../workbook/errors";
+import { CELL_ERRORS, isCellError, type CellValue } from "../../core/grid/cell-value";
 import type { HostContent } from "../workbook/host-workbook";
 
 /** A cell's value out of Univer's data; errors are texts there, and booleans numbers. */
@@ -8,7 +7,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? null;
   if (cell?.t === CellValueType.BOOLEAN && value !== null) return Number(value) === 1 || value === true;
   if (typeof value !== "string") return value;
-  if (cell?.t !== CellValueType.FORCE_STRING && ERRORS.has(value)) return { error: value };
+  if (cell?.t !== CellValueType.FORCE_STRING && CELL_ERRORS.has(value)) return { error: value };
   return cell?.t === CellValueType.NUMBER && value !== "" ? Number(value) : value;
 }
 
@@ -30,7 +29,7 @@ function plainData(value: CellValue): ICellData {
 
 /** Whether Univer would take the text for something else. */
 function looksTyped(text: string): boolean {
-  return /^[=+\-@']/.test(text) || ERRORS.has(text) || numfmt.parseValue(text) !== null;
+  return /^[=+\-@']/.test(text) || CELL_ERRORS.has(text) || numfmt.parseValue(text) !== null;
 }
 
 function formatData(format: string | undefined): ICellData {

@@ -2,9 +2,11 @@ import type { ICellData, ICommandService, IRange, IStyleData, Worksheet } from "
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { SetRangeValuesCommand, SetStyleCommand } from "@univerjs/sheets";
 import { itemNotFound } from "../rich-api/host-error";
+import type { ConditionalFormat } from "../workbook/conditional-format";
 import type { HostSheet, HostTable } from "../workbook/host-workbook";
 import { PLAIN_PAGE, type PageSetup } from "../workbook/page-setup";
 import type { Rect } from "../workbook/rect";
+import type { Validation } from "../workbook/validation";
 import { dataOf, valueOf } from "./cell-data";
 import { edgeCells } from "./edge-cells";
 import { lookOf, styleOf, thinLine } from "./look-data";
@@ -17,6 +19,8 @@ interface Notes {
   readonly protected?: boolean;
   readonly page?: PageSetup;
   readonly tables?: readonly HostTable[];
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly validations?: readonly Validation[];
 }
 
 export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: string): HostSheet {
@@ -29,6 +33,9 @@ export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: 
   const notes = (): Notes => (facade().getCustomMetadata() ?? {}) as Notes;
   const note = (more: Notes): void => void facade().setCustomMetadata({ ...notes(), ...more });
   const target = (area: Rect) => ({ unitId: workbook.getId(), subUnitId: id, range: rangeOf(area) });
+  /** The cell's own style, without what is only drawn over it. */
+  const styleAt = (row: number, column: number): IStyleData =>
+    raw().getComposedCellStyleByCellData(row, column, raw().getCellRaw(row, column));
   // Not with SetRangeValuesCommand: it takes a formula away where only a style is given.
   const setStyle = (area: Rect, style: IStyleData): void => {
     makeRoom(facade(), area);
@@ -48,7 +55,7 @@ export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: 
     cell(row, column) {
       const data = raw().getCellRaw(row, column);
       const formula = data?.f ?? (data?.si ? facade().getRange(row, column).getFormula() : "");
-      const format = raw().getComposedCellStyle(row, column).n?.pattern ?? "General";
+      const format = styleAt(row, column).n?.pattern ?? "General";
       return { value: valueOf(data), format, ...(formula && { formula }) };
     },
     write(area, cells) {
@@ -67,7 +74,7 @@ export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: 
     unmerge: (area) => void facade().getRange(rangeOf(area)).breakApart(),
     look(row, column) {
       const locked = raw().getCellRaw(row, column)?.custom?.unlocked !== true;
-      return { ...lookOf(raw().getComposedCellStyle(row, column)), locked };
+      return { ...lookOf(styleAt(row, column)), locked };
     },
     restyle(area, look) {
       const style = styleOf(look);
@@ -79,7 +86,7 @@ export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: 
     },
     hasBorder(row, column, side) {
       const edge = edgeCells({ top: row, left: column, bottom: row, right: column }, side)[0]?.edge;
-      return edge !== undefined && !!raw().getComposedCellStyle(row, column).bd?.[edge];
+      return edge !== undefined && !!styleAt(row, column).bd?.[edge];
     },
     drawBorder(area, side) {
       for (const { area: cells, edge } of edgeCells(area, side)) setStyle(cells, thinLine(edge));
@@ -103,6 +110,10 @@ export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: 
     setPage: (page) => note({ page }),
     tables: () => notes().tables ?? [],
     addTable: (table) => note({ tables: [...(notes().tables ?? []), table] }),
+    conditionalFormats: () => notes().conditionalFormats ?? [],
+    setConditionalFormats: (formats) => note({ conditionalFormats: formats }),
+    validations: () => notes().validations ?? [],
+    setValidations: (validations) => note({ validations }),
     isProtected: () => notes().protected ?? false,
     protect: (on) => note({ protected: on }),
   };

@@ -1,7 +1,9 @@
 import type { CellValue } from "../../core/grid/cell-value";
 import type { CellLook, Side } from "./cell-look";
+import type { ConditionalFormat } from "./conditional-format";
 import type { PageSetup } from "./page-setup";
 import type { Rect } from "./rect";
+import type { Validation } from "./validation";
 
 /** What a cell holds. `format` is a number format code. */
 export interface HostCell {
@@ -54,6 +56,11 @@ export interface HostSheet {
   readonly setPage: (page: PageSetup) => void;
   readonly tables: () => readonly HostTable[];
   readonly addTable: (table: HostTable) => void;
+  /** The first in effect first. */
+  readonly conditionalFormats: () => readonly ConditionalFormat[];
+  readonly setConditionalFormats: (formats: readonly ConditionalFormat[]) => void;
+  readonly validations: () => readonly Validation[];
+  readonly setValidations: (validations: readonly Validation[]) => void;
   readonly isProtected: () => boolean;
   readonly protect: (on: boolean) => void;
 }

@@ -1,7 +1,7 @@
 import { numfmt } from "@univerjs/core";
+import { CELL_ERRORS } from "../../core/grid/cell-value";
 import { invalidArgument } from "../rich-api/host-error";
 import type { Wire } from "../rich-api/wire";
-import { ERRORS } from "./errors";
 import type { HostContent } from "./host-workbook";
 
 /**
@@ -16,7 +16,7 @@ export function typedContent(written: Wire, format: string): HostContent | undef
   if (written.startsWith("'")) return { value: written.slice(1) };
   if (format === "@") return { value: written };
   if (/^=./.test(written)) return { formula: written };
-  if (ERRORS.has(written.toUpperCase())) return { value: { error: written.toUpperCase() } };
+  if (CELL_ERRORS.has(written.toUpperCase())) return { value: { error: written.toUpperCase() } };
   const parsed = numfmt.parseValue(written);
   if (parsed) return parsedContent(parsed, format);
   if (/^[+-]./.test(written)) return { formula: `=${written}` };

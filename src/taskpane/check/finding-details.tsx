@@ -1,62 +1,78 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReviewedFinding } from "../../app/review";
+import { lazy, Suspense, useState } from "react";
 import { fixLabel } from "../../core/messages/finding-message";
+import { load } from "../load";
 import { CellLink } from "../shell/cell-link";
 import { ChangeLine } from "../shell/change-line";
-import type { ReviewProps } from "./review-props";
+import { ArithmeticTable } from "./arithmetic-table";
+import type { FindingProps } from "./finding-props";
+
+const IgnoreForm = lazy(() => load(() => import("./ignore-form")));
 
 const useStyles = makeStyles({
   details: {
     display: "flex",
     flexDirection: "column",
     alignItems: "start",
-    gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} 32px`,
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM} 32px`,
   },
-  label: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  changes: { listStyleType: "none", alignSelf: "stretch", margin: 0, padding: 0 },
-  related: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  block: { alignSelf: "stretch", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  label: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
+  changes: { listStyleType: "none", margin: 0, padding: 0 },
+  related: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
 });
 
-/** Of the opened finding: the cells it compares, and its fix with what would be written. */
-export function FindingDetails(props: ReviewProps & { readonly reviewed: ReviewedFinding }) {
+/** Of the opened finding: its arithmetic, the cells it compares, its fix, and leaving it out. */
+export default function FindingDetails(props: FindingProps) {
   const styles = useStyles();
-  const { actions, words, locale, isBusy, reviewed } = props;
-  const { finding, fix } = reviewed;
-  if (finding.related.length === 0 && fix.length === 0) return null;
+  const [isIgnoring, setIgnoring] = useState(false);
+  const { actions, locale, isBusy, reviewed } = props;
+  const { finding, fix, arithmetic } = reviewed;
+  const words = locale.review;
   return (
     <div className={styles.details}>
+      {arithmetic && <ArithmeticTable arithmetic={arithmetic} locale={locale} />}
       {finding.related.length > 0 && (
         <div className={styles.related}>
-          <span className={styles.quiet}>{words.check.related}</span>
+          <span className={styles.quiet}>{words.related}</span>
           {finding.related.map((at) => (
             <CellLink key={`${at.sheet}!${at.row},${at.column}`} at={at} from={finding.at} {...props} />
           ))}
         </div>
       )}
       {fix.length > 0 && (
-        <>
+        <div className={styles.block}>
           <p className={styles.label}>{fixLabel(locale, finding)}</p>
-          <ul className={styles.changes}>
+          <ul aria-label={words.changes} className={styles.changes}>
             {fix.map((write) => (
-              <ChangeLine
-                key={`${write.at.row},${write.at.column}`}
-                write={write}
-                from={finding.at}
-                {...props}
-              />
+              <ChangeLine key={`${write.at.row},${write.at.column}`} write={write} from={finding.at} {...props} />
             ))}
           </ul>
-          <Button
-            size="small"
-            appearance="primary"
-            disabledFocusable={isBusy}
-            onClick={() => actions.fix(fix)}
-          >
-            {words.check.fix}
+        </div>
+      )}
+      {isIgnoring ? (
+        <Suspense>
+          <IgnoreForm {...props} onCancel={() => setIgnoring(false)} />
+        </Suspense>
+      ) : (
+        <div className={styles.buttons}>
+          {fix.length > 0 && (
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={isBusy}
+              onClick={() => actions.fix(fix)}
+            >
+              {words.fix}
+            </Button>
+          )}
+          <Button size="small" disabledFocusable={isBusy} onClick={() => setIgnoring(true)}>
+            {words.ignore.open}
           </Button>
-        </>
+        </div>
       )}
     </div>
   );

@@ -1,13 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReviewedFinding } from "../../app/review";
-import { cellName } from "../../core/grid/cell-ref";
+import { lazy, memo, Suspense } from "react";
 import { findingMessage } from "../../core/messages/finding-message";
+import { load } from "../load";
+import { CellLink } from "../shell/cell-link";
 import { SeverityIcon } from "../shell/severity-icon";
-import { FindingDetails } from "./finding-details";
-import type { ReviewProps } from "./review-props";
+import type { FindingProps } from "./finding-props";
+
+const FindingDetails = lazy(() => load(() => import("./finding-details")));
 
 const useStyles = makeStyles({
   item: {
+    position: "relative",
     borderRadius: tokens.borderRadiusMedium,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
@@ -17,7 +20,7 @@ const useStyles = makeStyles({
   },
   head: {
     display: "grid",
-    gridTemplateColumns: "auto 1fr auto",
+    gridTemplateColumns: "auto 1fr",
     columnGap: tokens.spacingHorizontalS,
     width: "100%",
     padding: tokens.spacingHorizontalS,
@@ -30,34 +33,52 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  severity: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  // Room for the cell's link, which stands in the same line.
+  severity: {
+    paddingInlineEnd: "88px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  sentence: { gridColumn: 2 },
   cell: {
-    color: tokens.colorBrandForegroundLink,
+    position: "absolute",
+    top: tokens.spacingHorizontalS,
+    insetInlineEnd: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
   },
-  sentence: { gridColumn: "2 / -1" },
 });
 
-/** A finding. One click selects its cell and shows what can be done. */
-export function FindingItem(props: ReviewProps & { readonly reviewed: ReviewedFinding }) {
+/** A finding. Its cell is a link; the rest opens what can be done, and selects the cell too. */
+export const FindingItem = memo(function FindingItem(props: FindingProps) {
   const styles = useStyles();
-  const { state, actions, words, locale, reviewed } = props;
-  const { id, finding } = reviewed;
-  const isOpened = state.opened === id;
-  const onClick = () => {
-    actions.dispatch({ type: "finding-opened", id: isOpened ? undefined : id });
-    if (!isOpened) actions.select(finding.at);
-  };
+  const { reviewed, isOpened, isInTabOrder, isTouched, actions, words, locale } = props;
+  const { finding } = reviewed;
+  const tabIndex = isInTabOrder ? 0 : -1;
   return (
-    <li className={mergeClasses(styles.item, isOpened && styles.opened)}>
-      <button type="button" aria-expanded={isOpened} className={styles.head} onClick={onClick}>
+    <div className={mergeClasses(styles.item, isOpened && styles.opened)}>
+      <button
+        type="button"
+        aria-expanded={isOpened}
+        tabIndex={tabIndex}
+        className={styles.head}
+        onClick={() => actions.reach(reviewed, !isOpened)}
+      >
         <SeverityIcon severity={finding.severity} />
-        <span className={styles.severity}>{words.check.severities[finding.severity]}</span>
-        <span className={styles.cell}>{cellName(finding.at)}</span>
+        <span className={styles.severity}>
+          {words.check.severities[finding.severity]}
+          {isTouched && ` · ${locale.review.stale.touched}`}
+        </span>
         <span className={styles.sentence}>{findingMessage(locale, finding)}</span>
       </button>
-      {isOpened && <FindingDetails {...props} />}
-    </li>
+      <span className={styles.cell}>
+        <CellLink at={finding.at} actions={actions} words={words} tabIndex={tabIndex} />
+      </span>
+      {isOpened && (
+        <Suspense>
+          <FindingDetails {...props} />
+        </Suspense>
+      )}
+    </div>
   );
-}
+});

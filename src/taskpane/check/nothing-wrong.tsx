@@ -4,18 +4,24 @@ import type { ReviewProps } from "./review-props";
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalS, margin: 0 },
+  title: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-export function NothingWrong({ words, review }: ReviewProps) {
+/** That nothing was found, and what was looked at. */
+export function NothingWrong({ locale, review: { head, sheetsRead } }: ReviewProps) {
   const styles = useStyles();
+  const words = locale.review;
+  const parts = head?.parts.flatMap(({ part, at }) => (at ? [words.groups[part]] : [])) ?? [];
   return (
     <p className={styles.line}>
       <SeverityIcon severity="done" />
       <span>
-        {words.check.nothingWrong}
+        <span className={styles.title}>{words.nothingWrong}</span>
         <br />
-        <span className={styles.quiet}>{words.check.sheetsRead(review.sheetsRead)}</span>
+        <span className={styles.quiet}>
+          {words.sheetsRead(sheetsRead)}: {parts.join(" · ")}
+        </span>
       </span>
     </p>
   );

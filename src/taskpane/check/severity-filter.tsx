@@ -6,33 +6,33 @@ import type { ReviewProps } from "./review-props";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 const useStyles = makeStyles({
-  filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  button: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
+  filter: { display: "contents" },
+  button: {
+    minWidth: "auto",
+    paddingInline: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: "nowrap",
+  },
   icon: { display: "flex", marginTop: "-3px" },
+  count: { marginInlineStart: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The number of findings of each severity; pressed, only those are shown. */
-export function SeverityFilter({ state, actions, words, locale, review: { counts } }: ReviewProps) {
+export function SeverityFilter({ state, actions, locale, review: { counts } }: ReviewProps) {
   const styles = useStyles();
+  const words = locale.review;
   const choose = (severity: Severity | undefined) => actions.dispatch({ type: "severity-chosen", severity });
-  const shown = SEVERITIES.filter((severity) => counts[severity] > 0);
+  const button = { size: "small", shape: "circular", className: styles.button } as const;
+  const count = (number: number) => <span className={styles.count}>{number}</span>;
   return (
-    <div role="group" aria-label={words.check.filter} className={styles.filter}>
-      <ToggleButton
-        size="small"
-        shape="circular"
-        className={styles.button}
-        checked={state.severity === undefined}
-        onClick={() => choose(undefined)}
-      >
-        {words.check.all} {counts.error + counts.warning + counts.info}
+    <div role="group" aria-label={words.filter} className={styles.filter}>
+      <ToggleButton {...button} checked={state.severity === undefined} onClick={() => choose(undefined)}>
+        {words.all} {count(counts.error + counts.warning + counts.info)}
       </ToggleButton>
-      {shown.map((severity) => (
+      {SEVERITIES.filter((severity) => counts[severity] > 0 || state.severity === severity).map((severity) => (
         <ToggleButton
           key={severity}
-          size="small"
-          shape="circular"
-          className={styles.button}
+          {...button}
           icon={
             <span className={styles.icon}>
               <SeverityIcon severity={severity} />
@@ -41,7 +41,7 @@ export function SeverityFilter({ state, actions, words, locale, review: { counts
           checked={state.severity === severity}
           onClick={() => choose(state.severity === severity ? undefined : severity)}
         >
-          {locale.severities[severity]} {counts[severity]}
+          {locale.severities[severity]} {count(counts[severity])}
         </ToggleButton>
       ))}
     </div>

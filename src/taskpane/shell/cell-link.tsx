@@ -6,13 +6,14 @@ interface CellLinkProps extends Pick<ViewProps, "actions" | "words"> {
   readonly at: CellRef;
   /** Cells of another sheet are named with it. */
   readonly from?: CellRef | undefined;
+  readonly tabIndex?: number;
 }
 
 /** A cell's name that selects the cell. */
-export function CellLink({ at, from, actions, words }: CellLinkProps) {
+export function CellLink({ at, from, actions, words, tabIndex }: CellLinkProps) {
   const name = from && from.sheet !== at.sheet ? `${at.sheet} ${cellName(at)}` : cellName(at);
   return (
-    <Link as="button" title={words.goTo(name)} onClick={() => actions.select(at)}>
+    <Link as="button" tabIndex={tabIndex} title={words.goTo(name)} onClick={() => actions.select(at)}>
       {name}
     </Link>
   );

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Doing, Failure } from "../../app/pane-state";
+import { isWriting, type Doing } from "../../app/doing";
+import type { Failure } from "../../app/pane-state";
 import type { Locale } from "../../core/messages/locale";
 import type { Trouble } from "../../core/messages/trouble";
 import type { Sentences } from "../../core/messages/sentences";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusDangerBackground1,
+    boxShadow: tokens.shadow8,
   },
   title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
   text: { gridColumn: 2, margin: `${tokens.spacingVerticalXS} 0 0` },
@@ -37,6 +39,9 @@ const REFUSED: readonly Trouble["code"][] = [
   "too-large",
 ];
 
+/** These are done again by the button that did them. */
+const WITHOUT_PLAN: readonly Doing[] = ["undoing", "selecting", "marking", "unmarking", "opening"];
+
 /** What went wrong, what became of the workbook, and what to do. */
 export function FailureBar({
   failure,
@@ -45,16 +50,15 @@ export function FailureBar({
   locale,
 }: ViewProps & { readonly failure: Failure; readonly locale: Locale | undefined }) {
   const styles = useStyles();
-  const retry = retryLabel(failure, words);
   return (
     <section role="alert" className={styles.bar}>
       <SeverityIcon severity="error" />
       <h2 className={styles.title}>{words.title[kindOf(failure)]}</h2>
       <p className={styles.text}>{sentenceOf(failure, words, locale)}</p>
       <div className={styles.actions}>
-        {retry && (
+        {canReadAgain(failure) && (
           <Button size="small" onClick={actions.retry}>
-            {retry}
+            {words.readAgain}
           </Button>
         )}
         <Button size="small" appearance="subtle" onClick={() => actions.dispatch({ type: "failure-closed" })}>
@@ -65,9 +69,11 @@ export function FailureBar({
   );
 }
 
-function kindOf({ doing }: Failure): "read" | "write" | "select" {
+function kindOf({ doing }: Failure): keyof PaneWords["failure"]["title"] {
   if (doing === "selecting") return "select";
-  return isWrite(doing) ? "write" : "read";
+  if (doing === "opening") return "open";
+  if (doing === "marking" || doing === "unmarking") return "mark";
+  return isWriting(doing) ? "write" : "read";
 }
 
 function sentenceOf(
@@ -77,11 +83,9 @@ function sentenceOf(
 ): string {
   if (!trouble) return words.notLoaded;
   const sentence = locale ? saying(locale.trouble, trouble) : "";
-  return isWrite(doing) && REFUSED.includes(trouble.code) ? `${words.nothingChanged} ${sentence}` : sentence;
-}
-
-function isWrite(doing: Doing): boolean {
-  return doing === "fixing" || doing === "filling" || doing === "undoing";
+  return isWriting(doing) && REFUSED.includes(trouble.code)
+    ? `${words.nothingChanged} ${sentence}`
+    : sentence;
 }
 
 function saying<Facts>(
@@ -91,7 +95,7 @@ function saying<Facts>(
   return sentences[code](facts);
 }
 
-function retryLabel({ doing }: Failure, words: PaneWords["failure"]): string | undefined {
-  if (doing === "undoing" || doing === "selecting") return undefined;
-  return doing === "fixing" || doing === "filling" ? words.readAgain : words.tryAgain;
+/** What was to be written was made from a plan that must be read again too. */
+function canReadAgain({ doing }: Failure): boolean {
+  return !WITHOUT_PLAN.includes(doing);
 }

@@ -1,13 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Locale } from "../../core/messages/locale";
-import type { ViewProps } from "../view-props";
+import type { TabProps } from "../view-props";
+import { LanguageSwitch } from "./language-switch";
+import { PartChips } from "./part-chips";
 
 const SEPARATOR = " · ";
 
 const useStyles = makeStyles({
+  head: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+  },
+  row: { display: "flex", alignItems: "start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   line: {
     margin: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalXXS} 0`,
     minHeight: "22px",
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
@@ -18,28 +23,27 @@ const useStyles = makeStyles({
   figure: { display: "inline-block", whiteSpace: "pre" },
 });
 
-/** What was understood of the plan, in one line. */
-export function HeadLine({
-  state: { head },
-  words,
-  locale,
-}: ViewProps & { readonly locale: Locale | undefined }) {
+/** What was understood of the plan: a line of figures, and its parts. */
+export function HeadLine(props: TabProps) {
   const styles = useStyles();
-  const figures = typeof head === "object" && locale?.cli.headLine(head).split(SEPARATOR);
-  if (!figures) {
-    return (
-      <h1 className={mergeClasses(styles.line, styles.quiet)}>
-        {head === "no-plan" ? words.noPlan : "Phaen แผน"}
-      </h1>
-    );
-  }
+  const { state, words, locale } = props;
+  const { head } = state;
+  const plan = typeof head === "object" && locale ? { head, locale } : undefined;
+  const figures = plan?.locale.cli.headLine(plan.head).split(SEPARATOR);
   return (
-    <h1 className={styles.line}>
-      {figures.map((figure, i) => (
-        <span key={i} className={styles.figure}>
-          {i < figures.length - 1 ? figure + SEPARATOR : figure}
-        </span>
-      ))}
-    </h1>
+    <div className={styles.head}>
+      <div className={styles.row}>
+        <h1 className={mergeClasses(styles.line, !figures && styles.quiet)}>
+          {figures?.map((figure, i) => (
+            <span key={i} className={styles.figure}>
+              {i < figures.length - 1 ? figure + SEPARATOR : figure}
+            </span>
+          ))}
+          {!figures && (head === "no-plan" ? words.noPlan : "Phaen แผน")}
+        </h1>
+        <LanguageSwitch {...props} />
+      </div>
+      {plan && <PartChips {...props} {...plan} />}
+    </div>
   );
 }

@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Locale } from "../../core/messages/locale";
+import { isBlocking, isCancellable } from "../../app/doing";
 import { announcement } from "../announcement";
-import type { ViewProps } from "../view-props";
+import type { TabProps } from "../view-props";
 import { FailureBar } from "./failure-bar";
 import { Working } from "./working";
 import { WrittenBar } from "./written-bar";
 
 const useStyles = makeStyles({
-  // In sight from the end of a long list as well, where the buttons are that lead to them.
-  notices: { position: "sticky", top: tokens.spacingVerticalS, zIndex: 1 },
+  // In sight from anywhere in a long list, as are the buttons that lead to them.
+  notices: { position: "sticky", bottom: tokens.spacingVerticalM, zIndex: 2 },
   unseen: {
     position: "absolute",
     width: "1px",
@@ -20,9 +20,9 @@ const useStyles = makeStyles({
 });
 
 /** What is under way, what failed and what was written: to see, and to hear. */
-export function Notices(props: ViewProps & { readonly locale: Locale | undefined }) {
+export function Notices(props: TabProps) {
   const styles = useStyles();
-  const { state, words, isBusy, locale } = props;
+  const { state, actions, words, isBusy, locale } = props;
   const { doing, failure, written } = state;
   return (
     <>
@@ -31,7 +31,13 @@ export function Notices(props: ViewProps & { readonly locale: Locale | undefined
       </div>
       {(isBusy || failure || written) && (
         <div className={styles.notices}>
-          {isBusy && doing && <Working label={words.doing[doing]} />}
+          {isBlocking(doing) && (
+            <Working
+              label={words.doing[doing]}
+              cancel={words.cancel}
+              onCancel={isCancellable(doing) ? actions.cancel : undefined}
+            />
+          )}
           {!isBusy && failure && <FailureBar {...props} failure={failure} />}
           {!isBusy && !failure && written && <WrittenBar {...props} written={written} />}
         </div>

@@ -1,16 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
-import type { Tab } from "../../app/pane-state";
+import { TABS, type Tab } from "../../app/pane-state";
 import type { ViewProps } from "../view-props";
-import { LanguageSwitch } from "./language-switch";
 
-const TABS: readonly Tab[] = ["check", "scores"];
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 const useStyles = makeStyles({
   bar: {
     display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -41,14 +38,14 @@ const useStyles = makeStyles({
 });
 
 /** The pane's views. Fluent's own tabs would be a sixth of the first screen's code. */
-export function ViewTabs(props: ViewProps) {
+export function ViewTabs({ state, actions, words }: ViewProps) {
   const styles = useStyles();
-  const { state, actions, words } = props;
   const list = useRef<HTMLDivElement>(null);
   const choose = (tab: Tab) => actions.dispatch({ type: "tab-chosen", tab });
   const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key !== "ArrowLeft" && key !== "ArrowRight") return;
-    const next = state.tab === "check" ? "scores" : "check";
+    const step = STEPS[key];
+    if (step === undefined) return;
+    const next = TABS[(TABS.indexOf(state.tab) + step + TABS.length) % TABS.length] ?? state.tab;
     choose(next);
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
@@ -71,7 +68,6 @@ export function ViewTabs(props: ViewProps) {
           </button>
         ))}
       </div>
-      <LanguageSwitch {...props} />
     </div>
   );
 }

@@ -1,19 +1,40 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  // Work that is quickly done shows no spinner at all.
+  // Work that is done within half a second shows nothing; hidden, the button cannot be pressed either.
   working: {
-    justifyContent: "start",
-    padding: `${tokens.spacingVerticalS} 0`,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-    animationDuration: "200ms",
-    animationDelay: "400ms",
+    boxShadow: tokens.shadow8,
+    animationName: { from: { visibility: "hidden" }, to: { visibility: "visible" } },
+    animationDuration: "1ms",
+    animationDelay: "500ms",
     animationFillMode: "both",
   },
 });
 
-export function Working({ label }: { readonly label: string }) {
+interface WorkingProps {
+  readonly label: string;
+  readonly cancel: string;
+  /** Left out where the work writes: half of it is worse than all. */
+  readonly onCancel: (() => void) | undefined;
+}
+
+/** What is under way, when it takes its time. */
+export function Working({ label, cancel, onCancel }: WorkingProps) {
   const styles = useStyles();
-  return <Spinner size="extra-tiny" className={styles.working} label={label} />;
+  return (
+    <div className={styles.working}>
+      <Spinner size="extra-tiny" label={label} />
+      {onCancel && (
+        <Button size="small" onClick={onCancel}>
+          {cancel}
+        </Button>
+      )}
+    </div>
+  );
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Written } from "../../app/pane-state";
 import { placeOf } from "../../app/place-of";
 import type { ViewProps } from "../view-props";
+import { writtenText } from "../written-text";
 
 const useStyles = makeStyles({
   bar: {
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusSuccessBackground1,
+    boxShadow: tokens.shadow8,
   },
   text: { flexGrow: 1 },
   button: { minWidth: "auto" },
@@ -25,7 +27,7 @@ export function WrittenBar({ written, actions, words, isBusy }: ViewProps & { re
   const button = { size: "small", className: styles.button } as const;
   return (
     <div className={styles.bar}>
-      <span className={styles.text}>{isUndone ? words.undone : words.written(patch.length)}</span>
+      <span className={styles.text}>{isUndone ? words.undone : writtenText(written, words)}</span>
       {place && !isUndone && (
         <Button {...button} appearance="subtle" onClick={() => actions.select(place)}>
           {words.show}

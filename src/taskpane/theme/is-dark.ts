@@ -5,10 +5,11 @@ export interface HostTheme {
   readonly bodyBackgroundColor?: string;
 }
 
-export function isDark(theme: HostTheme | undefined): boolean {
+/** Whether the host is dark; `otherwise` where it does not tell. */
+export function isDark(theme: HostTheme | undefined, otherwise: boolean): boolean {
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? "");
-  if (!match) return false;
+  if (!match) return otherwise;
   const [red = 255, green = 255, blue = 255] = match.slice(1).map((part) => parseInt(part, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }

@@ -1,4 +1,5 @@
 import type { NewSheet } from "../../../src/core/patch/new-sheet";
+import { inputsOf } from "../../../src/host/page/file/inputs-of";
 import { contentAt } from "../../../src/core/grid/snapshot";
 import { aSnapshot } from "../../support/a-snapshot";
 import { startOfficeTest, type OfficeTest } from "../../support/office/office-test";
@@ -23,6 +24,18 @@ const sheet: NewSheet = {
   merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
   widths: [10, undefined, 20],
   heights: new Map([[0, 30]]),
+  inputs: [
+    {
+      area: { top: 1, left: 0, bottom: 2, right: 0 },
+      choices: ["-", "ไม่ใช้งบประมาณ"],
+      hint: { title: "งบประมาณ", text: "จำนวนเงินเป็นบาท" },
+    },
+    {
+      area: { top: 3, left: 1, bottom: 3, right: 1 },
+      choices: { sheet: "It's", top: 0, left: 0, bottom: 4, right: 0 },
+    },
+    { area: { top: 3, left: 0, bottom: 3, right: 0 }, hint: { title: "ค่าเป้าหมาย", text: "ร้อยละ 80" } },
+  ],
   frozenRows: 2,
   print: { landscape: true, repeatRows: [1, 2], footer: "หน้า &P / &N" },
 };
@@ -75,6 +88,23 @@ test("gives a new sheet its look, its sizes and its page, and leaves the user wh
     if (side === "EdgeLeft") return made.hasBorder(row, column - 1, "EdgeRight");
     return made.hasBorder(row, column + 1, "EdgeLeft");
   }
+});
+
+test("gives a new sheet lists that take other values too, and hints", async () => {
+  const { workbook, sheet: named } = office.open(aSnapshot({ แผน: [[1]] }));
+  await workbook.apply([{ kind: "add-sheet", sheet }]);
+  const [choices, cells, hint] = named(sheet.name).validations();
+  expect(choices).toMatchObject({
+    area: sheet.inputs?.[0]?.area,
+    rule: { list: { inCellDropDown: true, source: "-,ไม่ใช้งบประมาณ" } },
+    errorAlert: { showAlert: false },
+    prompt: { showPrompt: true, title: "งบประมาณ", message: "จำนวนเงินเป็นบาท" },
+  });
+  expect(cells?.rule).toEqual({ list: { inCellDropDown: true, source: "='It''s'!$A$1:$A$5" } });
+  expect(cells?.prompt).toBeUndefined();
+  expect(hint).toMatchObject({ area: sheet.inputs?.[2]?.area, prompt: { message: "ร้อยละ 80" } });
+  expect(hint?.rule).toBeUndefined();
+  expect(inputsOf(named(sheet.name).validations())).toEqual(sheet.inputs);
 });
 
 test("takes a whole write back with one step of undo", async () => {

@@ -47,6 +47,29 @@ test("checks the sample plan in three requests, and scores it and writes the sco
   expect((await previewScores(workbook)).patch).toEqual([]);
 });
 
+test("scores the sample plan and writes the scores in five requests where its sheets have tables", async () => {
+  const file = await openXlsx(readFileSync("assets/sample-plan-2568.xlsx"));
+  const { workbook, host, engine } = office.open(await file.read());
+  engine.sheets().forEach((sheet, index) => {
+    sheet.addTable({ name: `ตาราง${index}`, area: { top: 2, left: 0, bottom: 9, right: 2 } });
+  });
+  const { patch } = await previewScores(workbook);
+  await workbook.apply(patch);
+  await settled();
+  expect(host.traffic.take()).toHaveLength(5);
+});
+
+test("asks once more for a table that has come since the workbook was read", async () => {
+  const { workbook, host, sheet } = office.open(aSnapshot({ แผน: [["ที่"], [1]] }));
+  await workbook.read();
+  sheet("แผน").addTable({ name: "ใหม่", area: { top: 0, left: 0, bottom: 1, right: 0 } });
+  await workbook.apply([aWrite({ sheet: "แผน", row: 1, column: 0 }, 1, 2)]);
+  await settled();
+  expect(host.traffic.take()).toHaveLength(3 + 3);
+  const onHeader = workbook.apply([aWrite({ sheet: "แผน", row: 0, column: 0 }, "ที่", "ลำดับ")]);
+  await expect(onHeader).rejects.toMatchObject({ code: "cell-not-writable" });
+});
+
 test("adds a sheet in two requests, and removes it in two", async () => {
   const { workbook, host } = office.open(aSnapshot({ แผน: [[1]] }));
   const sheet: NewSheet = {

@@ -173,3 +173,31 @@ test("does not mistake a new sheet for a removed one whose part's name it takes 
   ]);
   expect(heldCells(await workbook.read())).toEqual({ ก: {}, ค: { B2: { value: 1 } } });
 });
+
+test("writes lists and hints behind merged areas and before the page", async () => {
+  const area = (top: number, bottom: number) => ({ top, left: 1, bottom, right: 1 });
+  const sheet = aNewSheet({
+    cells: [aCell(0, 0)],
+    merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
+    inputs: [
+      { area: area(1, 9), choices: ['"ก"', "ข & ค"], hint: { title: "ช่อง <1>", text: "บรรทัด\nใหม่" } },
+      { area: area(10, 10), choices: { sheet: "It's", top: 5, left: 1, bottom: 24, right: 1 } },
+      { area: area(11, 11), hint: { title: "ก", text: "ข" } },
+    ],
+  });
+  const xml = partsOf(await writeXlsx([sheet]))["xl/worksheets/sheet1.xml"] ?? "";
+  expect(xml.slice(xml.indexOf("</mergeCells>"), xml.indexOf("<printOptions"))).toBe(
+    '</mergeCells><dataValidations count="3">' +
+      '<dataValidation type="list" allowBlank="1" showInputMessage="1" promptTitle="ช่อง &lt;1&gt;" prompt="บรรทัด&#10;ใหม่" sqref="B2:B10">' +
+      "<formula1>&quot;&quot;&quot;ก&quot;&quot;,ข &amp; ค&quot;</formula1></dataValidation>" +
+      '<dataValidation type="list" allowBlank="1" sqref="B11:B11"><formula1>\'It\'\'s\'!$B$6:$B$25</formula1></dataValidation>' +
+      '<dataValidation allowBlank="1" showInputMessage="1" promptTitle="ก" prompt="ข" sqref="B12:B12"/></dataValidations>',
+  );
+});
+
+test("gives a row that shows nothing yet the room of its font, and lets Excel fit it", async () => {
+  const cells = [aCell(0, 0, { content: { value: null } }), aCell(1, 0)];
+  const xml = partsOf(await writeXlsx([aNewSheet({ cells })]))["xl/worksheets/sheet1.xml"];
+  expect(xml).toContain('<row r="1" ht="24">');
+  expect(xml).toContain('<row r="2">');
+});

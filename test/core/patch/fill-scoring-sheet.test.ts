@@ -1,10 +1,12 @@
 import fc from "fast-check";
+import { scoreOutdated } from "../../../src/core/findings/rules/score-outdated";
 import { a1 } from "../../../src/core/grid/cell-ref";
 import type { Snapshot } from "../../../src/core/grid/snapshot";
 import { applyPatch } from "../../../src/core/patch/apply-patch";
 import { fillScoringSheet } from "../../../src/core/patch/fill-scoring-sheet";
 import type { CellWrite, Patch } from "../../../src/core/patch/patch";
 import { readPlan } from "../../../src/core/plan/read-plan";
+import { schemeOf } from "../../../src/core/scorecard/default-scheme";
 import { aSnapshot, formatted, formula, merged, percent, type TestCell } from "../../support/a-snapshot";
 import { calculate } from "../../support/calculate";
 import { scoreOf } from "../../support/score-of";
@@ -12,7 +14,7 @@ import { scoringSheets } from "../../support/scoring-sheets";
 
 function fill(snapshot: Snapshot): Patch {
   const plan = readPlan(snapshot);
-  return fillScoringSheet(plan, scoreOf(plan), snapshot).patch;
+  return fillScoringSheet(plan, schemeOf(plan), snapshot).patch;
 }
 
 const isWrite = (change: Patch[number]): change is CellWrite => change.kind === "write";
@@ -43,7 +45,7 @@ test("writes weights, achievements, scores, subtotals and the total as formulas 
   expect(written(snapshot)).toEqual({
     D3: "=MAX(0,70-SUM(D7))/2",
     D4: "=MAX(0,70-SUM(D7))/2",
-    F3: '=IF(ISNUMBER(E3),MIN(1,MAX(0,E3/C3)),"")',
+    F3: '=IF(ISNUMBER(E3),MIN(1,MAX(0,IF(E3>1,E3,100*E3)/C3)),"")',
     G3: '=IF(ISNUMBER(F3),D3*F3,"")',
     F4: '=IF(ISNUMBER(E4),MIN(1,MAX(0,E4/6)),"")',
     G4: '=IF(ISNUMBER(F4),D4*F4,"")',
@@ -210,6 +212,7 @@ test("filling twice writes nothing the second time and scores the same", () => {
       const filled = applyPatch(snapshot, fill(snapshot));
       expect(fill(filled)).toEqual([]);
       expect(scores(filled)).toEqual(scores(snapshot));
+      expect(scoreOutdated.check(readPlan(filled))).toEqual([]);
     }),
   );
 });
@@ -270,6 +273,31 @@ test("takes an edited text for no actual until it is read again", () => {
     return calculate({ sheets: [{ ...grid, values }] }).get("ก")?.[2]?.[6];
   };
   expect(["6 ครั้ง", 4, "4 ครั้ง", null].map(filled)).toEqual([52.5, 35, "", ""]);
+});
+
+test("measures a percent typed later, as 95 or as 95%, which a formula sees as 0.95", () => {
+  const filled = (target: TestCell, actual: number, before: TestCell = null) => {
+    const empty = sheet(["1.1 Agenda Base"], [1, "ร้อยละของงาน", target, 70, before]);
+    const grid = applyPatch(empty, fill(empty)).sheets[0]!;
+    const values = grid.values.map((cells, row) =>
+      row === 2 ? Array.from(cells!, (value, column) => (column === 4 ? actual : value)) : cells,
+    );
+    return calculate({ sheets: [{ ...grid, values }] }).get("ก")?.[2]?.[5];
+  };
+  expect(filled("ร้อยละ 100", 95)).toBe(0.95);
+  expect(filled("ร้อยละ 100", 0.95)).toBe(0.95);
+  expect(filled("ร้อยละ 100", 0.95, 80)).toBe(0.95);
+  expect(filled("ร้อยละ 100", 0.95, "ร้อยละ 80")).toBe(0.95);
+  expect(filled(80, 0.6)).toBe(0.75);
+  expect(filled("ร้อยละ 100", 1)).toBe(1);
+  expect(filled("ร้อยละ 100", 0)).toBe(0);
+  expect(filled("ร้อยละ 1", 0.5)).toBe(0.5);
+});
+
+test("keeps to a small number that stands there, as it is read", () => {
+  const snapshot = sheet(["1.1 Agenda Base"], [1, "ร้อยละของงาน", "ร้อยละ 80", 70, 0.8]);
+  expect(written(snapshot)).toMatchObject({ F3: '=IF(ISNUMBER(E3),MIN(1,MAX(0,E3/80)),"")' });
+  expect(scoreOf(readPlan(snapshot)).rows.map(({ achievement }) => achievement)).toEqual([0.01]);
 });
 
 test("scores by an achievement typed as text", () => {

@@ -5,6 +5,7 @@ import { fillScoringSheet } from "../../../src/core/patch/fill-scoring-sheet";
 import { gridOfNewSheet } from "../../../src/core/patch/grid-of-new-sheet";
 import type { NewSheet } from "../../../src/core/patch/new-sheet";
 import { readPlan } from "../../../src/core/plan/read-plan";
+import { schemeOf } from "../../../src/core/scorecard/default-scheme";
 import type { Scorecard } from "../../../src/core/scorecard/scorecard";
 import { pastedPlan } from "../../fixtures/plan-2568/pasted-plan";
 import { plannedSheets } from "../../fixtures/plan-2568/planned-sheets";
@@ -14,7 +15,7 @@ import { scoreOf } from "../../support/score-of";
 
 function fill(snapshot: Snapshot, notes: readonly string[] = []) {
   const plan = readPlan(snapshot);
-  return fillScoringSheet(plan, scoreOf(plan), snapshot, notes).patch;
+  return fillScoringSheet(plan, schemeOf(plan), snapshot, () => notes).patch;
 }
 
 function added(snapshot: Snapshot, notes?: readonly string[]): NewSheet {
@@ -98,6 +99,15 @@ test("scores what is typed into the new sheet", () => {
   expect(scoreOf(readPlan({ sheets: [filled.sheets[0]!, typed] })).performance.value).toBeCloseTo(61.25, 9);
 });
 
+test("tells the range of the total as the sheet's own formula does, also without component 2", () => {
+  const snapshot = evaluation([1, null, "ร้อยละของงาน", "ร้อยละ 80"]);
+  const grid = applyPatch(snapshot, fill(snapshot)).sheets.at(-1)!;
+  const line = grid.values.findIndex((cells) => String(cells?.[0]).startsWith("ยังมีผลการดำเนินงานไม่ครบ"));
+  const told = grid.values[line]?.[0];
+  expect(told).toMatch(/0\.00 ถึง 70\.00$/);
+  expect(calculate({ sheets: [grid] }).get(grid.name)?.[line]?.[0]).toBe(told);
+});
+
 test("takes the next free name", () => {
   const plan = evaluation([1, null, "ก", "ร้อยละ 80"]);
   const others = aSnapshot({ แบบให้คะแนน: [["อื่น"]], "แบบให้คะแนน (2)": [["อื่น"]] });
@@ -109,7 +119,7 @@ test("keeps a target that is a number a number, and refers to it", () => {
   const target = cells.find(({ row, column }) => row === 5 && column === 3);
   const achievement = cells.find(({ row, column }) => row === 5 && column === 6);
   expect(target?.content).toEqual({ value: 0.8, format: "0%" });
-  expect(achievement?.content.formula).toBe('=IF(ISNUMBER(F6),MIN(1,MAX(0,F6/(D6*100))),"")');
+  expect(achievement?.content.formula).toBe('=IF(ISNUMBER(F6),MIN(1,MAX(0,IF(F6>1,F6,100*F6)/(D6*100))),"")');
 });
 
 test("keeps names that look like formulas text", () => {

@@ -40,3 +40,15 @@ test("tells the strange headers of a scoring table without actuals", () => {
   const plan = scoring(["ที่", "ตัวชี้วัด", "เป้าหมาย", "น้ำหนัก", "ทำได้จริง", "คะแนน"]);
   expect(plan.misunderstood).toMatchObject([{ unknown: [{ text: "ทำได้จริง", nearest: undefined }] }]);
 });
+
+test.each([
+  ["หมายเหตุ", "เร่งด่วน"],
+  ["ผู้รายงาน", null],
+])("leaves a column %s of the user's own alone", (header, text) => {
+  const sheet = [
+    ["ที่", "ตัวชี้วัด", "เป้าหมาย", "น้ำหนัก", header, "คะแนน"],
+    ["1.1 Agenda Base"],
+    [1, "งาน", "ร้อยละ 50", 70, text],
+  ];
+  expect(readPlan(aSnapshot({ แบบ: sheet })).misunderstood).toEqual([]);
+});

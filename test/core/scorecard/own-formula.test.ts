@@ -3,6 +3,8 @@ import { isOurAchievement, isOurScore, isOurWeight } from "../../../src/core/sco
 test.each([
   '=IF(ISNUMBER(F8),MIN(1,MAX(0,F8/G8)),"")',
   '=IF(ISNUMBER(F8),MIN(1,MAX(0,F8*100/100)),"")',
+  '=IF(ISNUMBER(F8),MIN(1,MAX(0,IF(F8>1,F8,100*F8)/G8)),"")',
+  '=IF(OR(ISNUMBER(F8),F8="ก"),MIN(1,MAX(0,IF(ISNUMBER(F8),IF(F8>1,F8,100*F8),6)/80)),"")',
   '=IF(ISNUMBER($F$120),MIN(1,MAX(0,$F$120/(G8*100))),"")',
   '=IF( ISNUMBER(F8), 100*MIN(1,MAX(0,F8/G8)), "" )',
   '=IF(OR(ISNUMBER(F8),F8="6 ครั้ง"),MIN(1,MAX(0,IF(ISNUMBER(F8),F8,6)/6)),"")',
@@ -16,12 +18,16 @@ test.each([
   expect(isOurAchievement(formula)).toBe(true);
 });
 
-test.each(["=F8/G8", "=MIN(1,F8/G8)", '=IF(F8="","",F8/G8)', "=0.5", "=ROUND(F8/G8,2)"])(
-  "leaves a user's achievement: %s",
-  (formula) => {
-    expect(isOurAchievement(formula)).toBe(false);
-  },
-);
+test.each([
+  "=F8/G8",
+  "=IF(F8>1,F8,100*F8)/G8",
+  "=MIN(1,F8/G8)",
+  '=IF(F8="","",F8/G8)',
+  "=0.5",
+  "=ROUND(F8/G8,2)",
+])("leaves a user's achievement: %s", (formula) => {
+  expect(isOurAchievement(formula)).toBe(false);
+});
 
 test.each([
   '=IF(ISNUMBER(G8),E8*G8,"")',

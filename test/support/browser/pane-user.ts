@@ -18,7 +18,7 @@ export function paneUser({ pane }: Pick<ExcelPage, "pane">, { pane: words }: Loc
   const result = pane.locator("main section li button[aria-expanded]");
   const findings = async () => {
     await result.first().waitFor();
-    return result.locator("span:last-child").allInnerTexts();
+    return pane.locator("main").evaluate(readSentences);
   };
   return {
     press,
@@ -35,4 +35,23 @@ export function paneUser({ pane }: Pick<ExcelPage, "pane">, { pane: words }: Loc
     },
     failure: () => pane.getByRole("alert").innerText(),
   };
+}
+
+/** The sentences of all findings. Only those in sight are in the page: it is scrolled through and back. */
+async function readSentences(): Promise<string[]> {
+  const sentences = new Map<number, string>();
+  const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const read = (): void => {
+    for (const line of document.querySelectorAll<HTMLElement>("li[data-index]"))
+      sentences.set(Number(line.dataset["index"]), line.querySelector("button > span:last-child")?.textContent ?? "");
+  };
+  const isAtEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+  for (scrollTo(0, 0); ; scrollBy(0, innerHeight / 2)) {
+    await drawn();
+    read();
+    if (isAtEnd()) break;
+  }
+  scrollTo(0, 0);
+  await drawn();
+  return [...sentences].sort(([one], [other]) => one - other).map(([, sentence]) => sentence);
 }

@@ -1,4 +1,4 @@
-import type { After } from "../../../src/adapters/office/after";
+import type { After } from "../../../src/port/after";
 import { officeWorkbook } from "../../../src/adapters/office/office-workbook";
 import type { Snapshot } from "../../../src/core/grid/snapshot";
 import { officeHost, type OfficeHost, type OfficeHostOptions } from "../../../src/host/protocol/office-host";
@@ -37,12 +37,11 @@ export async function startOfficeTest(): Promise<OfficeTest> {
     const host = officeHost({ workbook: engine, send, hostUrl: HOST_URL, wait: soon, ...options });
     return { host, engine };
   };
-  let first: OfficeHost | undefined;
-  const window = await openOfficeWindow((send) => (first = start({ sheets: [] }, send).host));
+  const window = await openOfficeWindow((send) => start({ sheets: [] }, send).host);
   const { Excel, Office, OfficeExtension } = window;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   // The client says once that it listens to ribbon buttons: no test counts that.
-  while (first?.traffic.count === 0) await soon();
+  while (window.first.traffic.count === 0) await soon();
   return {
     window,
     open(cells, options) {

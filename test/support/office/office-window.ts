@@ -25,6 +25,8 @@ export interface OfficeWindow {
   readonly OfficeExtension: typeof OfficeExtension;
   /** Posts to the client, as the window around it would. */
   readonly send: (text: string) => void;
+  /** The host that saw the client start: the only one to which it has said that it takes presses. */
+  readonly first: OfficeHost;
   /** From now on the client's messages go to `host`. */
   readonly connect: (host: Pick<OfficeHost, "receive">) => void;
   readonly close: () => void;
@@ -83,6 +85,7 @@ export async function openOfficeWindow(
     Excel: globals.Excel,
     OfficeExtension: globals.OfficeExtension,
     send,
+    first,
     connect(next) {
       host = next;
       for (const text of listening) next.receive(text);

@@ -8,5 +8,10 @@ test.each([
   ["a colour it cannot read", { bodyBackgroundColor: "black" }, false],
   ["a host that tells nothing", undefined, false],
 ])("judges %s", (_, theme, dark) => {
-  expect(isDark(theme)).toBe(dark);
+  expect(isDark(theme, false)).toBe(dark);
+});
+
+test("leaves it to others where a host tells nothing", () => {
+  expect(isDark(undefined, true)).toBe(true);
+  expect(isDark({ isDarkTheme: false }, true)).toBe(false);
 });

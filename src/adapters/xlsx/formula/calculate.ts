@@ -1,5 +1,5 @@
 import type { Area } from "../../../core/grid/area";
-import { isCellError, type CellValue } from "../../../core/grid/cell-value";
+import { CELL_ERRORS, isCellError, type CellValue } from "../../../core/grid/cell-value";
 import { keyedCell, type SheetGrid, type Snapshot } from "../../../core/grid/snapshot";
 import type { EngineResult } from "./formula-engine";
 import type { ListedFormula } from "./list-formulas";
@@ -15,19 +15,6 @@ interface EngineCell {
   f?: string;
 }
 type EngineCells = Record<number, Record<number, EngineCell>>;
-
-const ERRORS: ReadonlySet<string> = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#GETTING_DATA",
-]);
 
 /** The results of `formulas` by the formula engine, which gets them as formulas and all other cells as values. */
 export async function calculate(
@@ -97,7 +84,7 @@ function toEngine(value: Exclude<CellValue, null>): EngineCell {
 }
 
 function fromEngine({ v, t }: EngineResult): CellValue {
-  if (typeof v === "string") return ERRORS.has(v) ? { error: v } : v;
+  if (typeof v === "string") return CELL_ERRORS.has(v) ? { error: v } : v;
   if (typeof v === "number") return t === BOOLEAN ? v === 1 : v;
   return typeof v === "boolean" ? v : null;
 }

@@ -11,7 +11,8 @@ export async function readSharedStrings(parts: PackageParts, part: string): Prom
   return sink.strings;
 }
 
-const PLAIN_START = "<si><t>";
+const PLAIN_START = "<si><t";
+const KEPT_SPACE = ' xml:space="preserve"';
 const PLAIN_END = "</t></si>";
 
 class SharedStringSink implements XmlSink {
@@ -32,7 +33,9 @@ class SharedStringSink implements XmlSink {
   /** Nearly all strings of nearly all files are plain: `<si><t>…</t></si>`. */
   shortcut = (piece: string, at: number, depth: number): number => {
     if (depth !== 1 || !piece.startsWith(PLAIN_START, at)) return 0;
-    const start = at + PLAIN_START.length;
+    let start = at + PLAIN_START.length;
+    if (piece.startsWith(KEPT_SPACE, start)) start += KEPT_SPACE.length;
+    if (piece[start++] !== ">") return 0;
     const end = piece.indexOf("<", start);
     if (end < 0 || !piece.startsWith(PLAIN_END, end)) return 0;
     const text = piece.slice(start, end);

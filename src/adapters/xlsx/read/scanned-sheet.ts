@@ -1,6 +1,15 @@
 import type { Area } from "../../../core/grid/area";
 import type { SheetGrid } from "../../../core/grid/snapshot";
 
+/** A worksheet to be read. */
+export interface SheetSource {
+  readonly name: string;
+  readonly part: string;
+  readonly strings: readonly string[];
+  /** Number format codes by cell style. */
+  readonly formats: readonly (string | undefined)[];
+}
+
 /** A formula that one cell holds for several: its text, and all cells of the group by `cellKey`. */
 export interface SharedFormula {
   readonly master: number;

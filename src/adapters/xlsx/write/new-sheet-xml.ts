@@ -1,18 +1,19 @@
-import { cellName, columnLetters } from "../../../core/grid/cell-ref";
-import type { NewCell, NewSheet } from "../../../core/patch/new-sheet";
+import { cellName } from "../../../core/grid/cell-ref";
+import type { NewSheet } from "../../../core/patch/new-sheet";
 import { escapeXml } from "../xml/xml-text";
-import { cellBody } from "./cell-xml";
+import { inputsXml } from "./inputs-xml";
+import { rowsXml } from "./rows-xml";
 import type { StyleBook } from "./style-book";
 
 /** A4 in Excel's list of paper sizes. */
 const A4 = 9;
 
 /** Pieces of about this many characters go to the deflater. */
-const PIECE = 32_768;
+const PIECE = 131_072;
 
 /** The worksheet part of a new sheet; `namespace` is that of the workbook's own elements. */
 export function* newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBook): Generator<string> {
-  const { merges, widths, frozenRows, print } = sheet;
+  const { merges, widths, inputs = [], frozenRows, print } = sheet;
   let piece = [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -22,8 +23,8 @@ export function* newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBo
     columnsXml(widths),
     "<sheetData>",
   ].join("");
-  for (const [row, cells] of rowsOf(sheet)) {
-    piece += rowXml(row, cells, sheet, styles);
+  for (const row of rowsXml(sheet, styles)) {
+    piece += row;
     if (piece.length < PIECE) continue;
     yield piece;
     piece = "";
@@ -32,6 +33,7 @@ export function* newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBo
     piece,
     "</sheetData>",
     merges.length === 0 ? "" : mergesXml(merges),
+    inputs.length === 0 ? "" : inputsXml(inputs),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${A4}" orientation="${print.landscape ? "landscape" : "portrait"}" fitToHeight="0"/>`,
@@ -61,35 +63,6 @@ function columnsXml(widths: NewSheet["widths"]): string {
   return written === "" ? "" : `<cols>${written}</cols>`;
 }
 
-/** The rows to write, in order, each with its cells in order. */
-function rowsOf({ cells, heights }: NewSheet): [number, NewCell[]][] {
-  const rows = new Map<number, NewCell[]>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
-  for (const row of heights.keys()) if (!rows.has(row)) rows.set(row, []);
-  for (const row of rows.values()) row.sort((one, other) => one.column - other.column);
-  return [...rows].sort(([one], [other]) => one - other);
-}
-
-function rowXml(
-  row: number,
-  cells: readonly NewCell[],
-  { heights, font }: NewSheet,
-  styles: StyleBook,
-): string {
-  const height = heights.get(row);
-  let xml = `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`;
-  for (const { column, content, style } of cells) {
-    const { type, inner } = cellBody("", content);
-    const format = styles.forNewCell(font, style, content.format);
-    xml += `<c r="${columnLetters(column)}${row + 1}" s="${format}"${type}>${inner}</c>`;
-  }
-  return `${xml}</row>`;
-}
-
 function mergesXml(merges: NewSheet["merges"]): string {
   const written = merges.map(
     ({ top, left, bottom, right }) =>
@@ -98,7 +71,7 @@ function mergesXml(merges: NewSheet["merges"]): string {
   return `<mergeCells count="${merges.length}">${written.join("")}</mergeCells>`;
 }
 
-function usedArea(cells: readonly NewCell[]): string {
+function usedArea(cells: NewSheet["cells"]): string {
   if (cells.length === 0) return "A1";
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const { row, column } of cells) {

@@ -63,6 +63,8 @@ export class StyleBook {
 
   /** The style of a cell of a new sheet. */
   forNewCell(base: NewSheet["font"], style: CellStyle | undefined, code: string | undefined): number {
+    const known = this.newCellStyles.get(base)?.get(style)?.get(code);
+    if (known !== undefined) return known;
     const byStyle = remembered(
       this.newCellStyles,
       base,

@@ -1,13 +1,6 @@
 import { FileUnreadableError } from "../../../port/workbook-errors";
+import { XmlTag, type XmlName } from "./xml-tag";
 import { unescapeXml } from "./xml-text";
-
-/** An element's name as its tag spells it. */
-export interface XmlName {
-  readonly qualified: string;
-  /** With its colon: `x:`, or empty. */
-  readonly prefix: string;
-  readonly local: string;
-}
 
 export interface XmlSink {
   /** `scanner` answers for the tag's attributes and extent during the call. `depth` is 1 at the root. */
@@ -36,16 +29,12 @@ export class XmlScanner {
   private piece = "";
   private base = 0;
   private readonly stack: XmlName[] = [];
-  private readonly names: (XmlName | undefined)[] = [];
+  private readonly tag = new XmlTag();
   private hasRoot = false;
 
   private tokenStart = 0;
   private tokenEnd = 0;
   private isVerbatim = false;
-  private closesItself = false;
-  /** Four positions for each attribute of the current tag: its name's and its value's extent. */
-  private readonly attributes: number[] = [];
-  private attributeCount = 0;
 
   constructor(private readonly sink: XmlSink) {}
 
@@ -56,7 +45,7 @@ export class XmlScanner {
     return this.base + this.tokenEnd;
   }
   get isSelfClosing(): boolean {
-    return this.closesItself;
+    return this.tag.closesItself;
   }
 
   text(): string {
@@ -65,25 +54,18 @@ export class XmlScanner {
   }
 
   attribute(name: string): string | undefined {
-    const at = this.find(name);
-    if (at < 0) return undefined;
-    return unescapeXml(this.piece.slice(this.attributes[at + 2], this.attributes[at + 3]));
+    return this.tag.attribute(name);
   }
 
   /** Where the attribute's value stands, without its quotes. */
   attributeExtent(name: string): readonly [number, number] | undefined {
-    const at = this.find(name);
-    return at < 0 ? undefined : [this.base + this.attributes[at + 2]!, this.base + this.attributes[at + 3]!];
+    const extent = this.tag.attributeExtent(name);
+    return extent && [this.base + extent[0], this.base + extent[1]];
   }
 
   /** Every attribute of the tag with its full name. */
   attributeMap(): Map<string, string> {
-    const all = new Map<string, string>();
-    for (let at = 0; at < this.attributeCount; at += 4) {
-      const [from, to, start, end] = this.attributes.slice(at, at + 4);
-      all.set(this.piece.slice(from, to), unescapeXml(this.piece.slice(start, end)));
-    }
-    return all;
+    return this.tag.attributeMap();
   }
 
   push(chunk: string): void {
@@ -129,7 +111,7 @@ export class XmlScanner {
         if (end < 0) return open;
         const name = stack[stack.length - 1]!;
         sink.open(name, stack.length, this);
-        if (this.closesItself) {
+        if (this.tag.closesItself) {
           sink.close(name, stack.length, this);
           stack.pop();
         }
@@ -155,7 +137,7 @@ export class XmlScanner {
     if (rest !== end - 1 && piece.slice(rest, end - 1).trim() !== "") damaged();
     this.tokenStart = start;
     this.tokenEnd = end;
-    this.closesItself = false;
+    this.tag.closesItself = false;
     this.sink.close(name, stack.length, this);
     stack.pop();
   }
@@ -180,80 +162,16 @@ export class XmlScanner {
 
   /** Scans a start tag and puts its name on the stack; −1 while its end is not there yet. */
   private scanTag(start: number): number {
-    const { piece, attributes } = this;
-    const { length } = piece;
-    let at = start + 1;
-    let hash = 0;
-    let code = 0;
-    for (; at < length; at++) {
-      code = piece.charCodeAt(at);
-      if (code <= 32 || code === 62 || code === 47) break;
-      hash = (hash * 31 + code) | 0;
-    }
-    if (at >= length) return -1;
-    const nameEnd = at;
-    let count = 0;
-    for (;;) {
-      while (code <= 32) code = piece.charCodeAt(++at);
-      if (code === 62 /* > */ || code === 47 /* / */) break;
-      const from = at;
-      while (code > 32 && code !== 61 /* = */ && code !== 62 && code !== 47) code = piece.charCodeAt(++at);
-      attributes[count] = from;
-      attributes[count + 1] = at;
-      while (code <= 32) code = piece.charCodeAt(++at);
-      // NaN: the piece ends here.
-      if (code !== code) return -1;
-      if (code !== 61 || at === from) damaged();
-      do code = piece.charCodeAt(++at);
-      while (code <= 32);
-      if (code !== code) return -1;
-      if (code !== 34 && code !== 39) damaged();
-      const end = piece.indexOf(code === 34 ? '"' : "'", at + 1);
-      if (end < 0) return -1;
-      attributes[count + 2] = at + 1;
-      attributes[count + 3] = end;
-      count += 4;
-      at = end + 1;
-      code = piece.charCodeAt(at);
-      if (code !== code) return -1;
-      if (code > 32 && code !== 62 && code !== 47) damaged();
-    }
-    this.closesItself = code === 47;
-    if (this.closesItself && piece.charCodeAt(++at) !== 62) {
-      if (at >= length) return -1;
-      damaged();
-    }
-    if (nameEnd === start + 1) damaged();
+    const end = this.tag.scan(this.piece, start);
+    if (end < 0) return -1;
     if (this.stack.length === 0) {
       if (this.hasRoot) damaged();
       this.hasRoot = true;
     }
-    this.attributeCount = count;
     this.tokenStart = start;
-    this.tokenEnd = at + 1;
-    this.stack.push(this.nameAt(start + 1, nameEnd, hash));
-    return at + 1;
-  }
-
-  private nameAt(start: number, end: number, hash: number): XmlName {
-    const slot = hash & 255;
-    const known = this.names[slot];
-    if (known && known.qualified.length === end - start && this.piece.startsWith(known.qualified, start))
-      return known;
-    const qualified = this.piece.slice(start, end);
-    const colon = qualified.indexOf(":") + 1;
-    const name = { qualified, prefix: qualified.slice(0, colon), local: qualified.slice(colon) };
-    this.names[slot] = name;
-    return name;
-  }
-
-  private find(name: string): number {
-    const { attributes, piece } = this;
-    for (let at = 0; at < this.attributeCount; at += 4) {
-      const from = attributes[at]!;
-      if (attributes[at + 1]! - from === name.length && piece.startsWith(name, from)) return at;
-    }
-    return -1;
+    this.tokenEnd = end;
+    this.stack.push(this.tag.name());
+    return end;
   }
 }
 

@@ -7,6 +7,9 @@ export interface InflateBudget {
   left: number;
 }
 
+/** Bytes that come out at a time, where we may say so. */
+const PIECE = 262_144;
+
 /**
  * Inflates one part and hands it on piece by piece. What counts against `budget` and `limit` (bytes)
  * is what came out, whatever sizes the file declares. The platform's own inflater is twice as fast
@@ -36,30 +39,33 @@ export async function inflatePart(
 }
 
 async function inflate(data: Uint8Array, receive: (chunk: Uint8Array) => void): Promise<void> {
+  try {
+    for await (const chunk of inflated(data)) receive(chunk);
+  } catch (cause) {
+    if (cause instanceof FileUnreadableError) throw cause;
+    throw new FileUnreadableError("damaged", { cause });
+  }
+}
+
+/** Node's own stream gives pieces of 16 KB, each a trip to another thread: its zlib takes a third of the time. */
+function inflated(data: Uint8Array): AsyncIterable<Uint8Array> {
+  const zlib = globalThis.process?.getBuiltinModule?.("node:zlib");
+  if (!zlib) return inflatedByStream(data);
+  const stream = zlib.createInflateRaw({ chunkSize: PIECE });
+  stream.end(data);
+  return stream;
+}
+
+async function* inflatedByStream(data: Uint8Array): AsyncGenerator<Uint8Array> {
   const stream = new DecompressionStream("deflate-raw");
   const writer = stream.writable.getWriter();
   // What goes wrong with the data reaches the reader, too.
   const written = Promise.allSettled([writer.write(data as Uint8Array<ArrayBuffer>), writer.close()]);
   const reader = stream.readable.getReader();
-  for (;;) {
-    const { done, value } = await nextChunk(reader);
-    if (done) break;
-    try {
-      receive(value);
-    } catch (error) {
-      await reader.cancel();
-      throw error;
-    }
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel().catch(() => undefined);
   }
   await written;
-}
-
-async function nextChunk(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-): Promise<ReadableStreamReadResult<Uint8Array>> {
-  try {
-    return await reader.read();
-  } catch (cause) {
-    throw new FileUnreadableError("damaged", { cause });
-  }
 }

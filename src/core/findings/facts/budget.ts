@@ -45,5 +45,6 @@ export interface BudgetFacts {
   "policy-code-malformed": { readonly text: string };
   /** One finding for the workbook, at the first cell of the rarer style. */
   "policy-code-style-varies": { readonly withoutP: string; readonly withP: string };
-  "numbering-broken": { readonly expected: number; readonly found: number };
+  /** `found` is undefined where the row has no number, though the next row's counts it. */
+  "numbering-broken": { readonly expected: number; readonly found: number | undefined };
 }

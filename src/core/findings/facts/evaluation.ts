@@ -24,7 +24,12 @@ export interface EvaluationFacts {
     readonly bySubtraction: number | undefined;
     readonly scored: number | undefined;
   };
-  "weight-invalid": { readonly indicator: string; readonly text: string };
+  /** `alsoInText`: how many others are readable but stored as text; undefined where this one is not readable. */
+  "weight-invalid": {
+    readonly indicator: string;
+    readonly text: string;
+    readonly alsoInText: number | undefined;
+  };
   "indicator-count-differs": { readonly stated: number; readonly counted: number };
   /** `alsoMissing`: how many others, where the sheet holds no actual at all. */
   "actual-missing": { readonly indicator: string; readonly alsoMissing: number };
@@ -51,5 +56,19 @@ export interface EvaluationFacts {
     readonly column: "achievement" | "score";
     readonly typed: number;
     readonly computed: number;
+  };
+  /** `also`: how many other rows hold such text. */
+  "score-unreadable": {
+    readonly indicator: string;
+    readonly column: "achievement" | "score";
+    readonly text: string;
+    readonly also: number;
+  };
+  /** Percent, undefined where the cell shows none or none follows. `also`: how many other rows are outdated. */
+  "score-outdated": {
+    readonly indicator: string;
+    readonly shown: number | undefined;
+    readonly computed: number | undefined;
+    readonly also: number;
   };
 }

@@ -39,5 +39,10 @@ export interface KeyResultFacts {
   };
   "kr-without-project": { readonly keyResult: string };
   "host-missing": { readonly keyResult: string };
-  "responsibility-missing": { readonly keyResult: string };
+  /** `unit` is ส่วนราชการที่รับผิดชอบ; `also`: how many other KRs, where the whole column is blank. */
+  "responsibility-missing": {
+    readonly keyResult: string;
+    readonly column: "responsibility" | "unit";
+    readonly also: number;
+  };
 }

@@ -1,3 +1,5 @@
+import type { MappingFault } from "../../plan/plan";
+
 /** The parts of a plan that the reader looks for. */
 export type PlanPart =
   "key-result-list" | "part-1" | "part-2" | "part-3" | "evaluation" | "potential" | "scoring";
@@ -10,4 +12,11 @@ export interface ReadingFacts {
     readonly nearest: string | undefined;
   };
   "section-missing": { readonly part: PlanPart };
+  /** Buddhist years: that of the plan that is read, and the others with the sheets in which they stand. */
+  "other-year-left-out": {
+    readonly year: number;
+    readonly others: readonly { readonly year: number; readonly sheets: readonly string[] }[];
+  };
+  /** `text` is what stands in the cell, or what is missing; "" where nothing does. */
+  "mapping-not-usable": { readonly fault: MappingFault; readonly text: string };
 }

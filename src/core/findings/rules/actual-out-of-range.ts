@@ -34,7 +34,9 @@ export const actualOutOfRange = defineRule({
       const isSure = fault === "negative" || (fault === "too-high" && stated !== undefined);
       found.push({ at, facts, ...(!isSure && { severity: "warning" as const }) });
     }
-    return found;
+    // A single 1 may be one percent; beside a 0.95 it is 100.
+    const hasFractions = found.some(({ facts }) => facts.value > 0 && facts.value < 1);
+    return hasFractions ? found : found.filter(({ facts }) => facts.value !== 1);
   },
 });
 

@@ -52,8 +52,12 @@ import { actualOutOfRange } from "./actual-out-of-range";
 import { scoringTargetDiffers } from "./scoring-target-differs";
 import { scoringRowMissing } from "./scoring-row-missing";
 import { scoreOverwritten } from "./score-overwritten";
+import { scoreUnreadable } from "./score-unreadable";
+import { scoreOutdated } from "./score-outdated";
 import { tableNotUnderstood } from "./table-not-understood";
 import { sectionMissing } from "./section-missing";
+import { otherYearLeftOut } from "./other-year-left-out";
+import { mappingNotUsable } from "./mapping-not-usable";
 
 /** The catalogue, in the order in which findings are told. */
 export const rules = [
@@ -111,6 +115,10 @@ export const rules = [
   scoringTargetDiffers,
   scoringRowMissing,
   scoreOverwritten,
+  scoreUnreadable,
+  scoreOutdated,
   tableNotUnderstood,
   sectionMissing,
+  otherYearLeftOut,
+  mappingNotUsable,
 ] as const;

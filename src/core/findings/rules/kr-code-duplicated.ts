@@ -7,10 +7,11 @@ export const krCodeDuplicated = defineRule({
   severity: "error",
   summary: "No two evaluated KRs have the same code",
   check(plan) {
-    const elsewhere = namesElsewhere(plan);
-    return [...rowsByCode(plan)].flatMap(([code, rows]) => {
+    const shared = [...rowsByCode(plan)].filter(([, rows]) => rows.length > 1);
+    const elsewhere = shared.length > 0 ? namesElsewhere(plan) : undefined;
+    return shared.flatMap(([code, rows]) => {
       // The rest of the plan tells whose code it is; else the first has it.
-      const owner = rows.find(({ name }) => elsewhere.has(`${code} ${name.key}`)) ?? rows[0];
+      const owner = rows.find(({ name }) => elsewhere?.has(`${code} ${name.key}`)) ?? rows[0];
       if (!owner) return [];
       // A row that stands twice is kr-duplicated.
       const others = rows.filter(({ name }) => name.key !== owner.name.key);
@@ -21,12 +22,14 @@ export const krCodeDuplicated = defineRule({
 
 function rowsByCode({ evaluations }: Plan): ReadonlyMap<string, readonly KeyResult[]> {
   const byCode = new Map<string, KeyResult[]>();
-  for (const row of evaluations.flatMap(({ rows }) => rows)) {
-    const code = valueOf(row.code);
-    if (code === undefined) continue;
-    const same = byCode.get(code);
-    if (same) same.push(row);
-    else byCode.set(code, [row]);
+  for (const { rows } of evaluations) {
+    for (const row of rows) {
+      const code = valueOf(row.code);
+      if (code === undefined) continue;
+      const same = byCode.get(code);
+      if (same) same.push(row);
+      else byCode.set(code, [row]);
+    }
   }
   return byCode;
 }

@@ -37,9 +37,11 @@ function ofProjects(plan: Plan, known: ReadonlySet<string>): Iterable<Unknown> {
 
 /** A row whose KR has another code in the plan. Where the plan has that one twice, it is kr-code-duplicated. */
 function ofScoredRows(plan: Plan, known: ReadonlySet<string>): readonly Unknown[] {
+  const { planned: matches } = matchScoringRows(plan);
+  if (matches.size === 0) return [];
   const times = new Map<string | undefined, number>();
   for (const { code } of plannedIndicators(plan)) times.set(code, (times.get(code) ?? 0) + 1);
-  return [...matchScoringRows(plan).planned].flatMap(([row, planned]) => {
+  return [...matches].flatMap(([row, planned]) => {
     const code = valueOf(row.code);
     if (code === undefined || known.has(code)) return [];
     if (planned.code === undefined || times.get(planned.code) !== 1) return [];

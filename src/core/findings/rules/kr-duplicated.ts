@@ -1,4 +1,4 @@
-import { matchKeyResults } from "../../plan/across/match-key-results";
+import { sharedKeyResults } from "../../plan/across/match-key-results";
 import { defineRule } from "../define-rule";
 
 export const krDuplicated = defineRule({
@@ -6,7 +6,7 @@ export const krDuplicated = defineRule({
   severity: "error",
   summary: "No indicator is evaluated twice",
   check: (plan) =>
-    matchKeyResults(plan).flatMap((places) => {
+    sharedKeyResults(plan).flatMap((places) => {
       const [first, second] = places;
       if (!first || second?.part !== "evaluation") return [];
       return places

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { KeyResultStatement } from "../../plan/across/key-result-statements";
-import { matchKeyResults, type KeyResultPlaces } from "../../plan/across/match-key-results";
+import { sharedKeyResults, type KeyResultPlaces } from "../../plan/across/match-key-results";
 import { differingWords } from "../../text/differing-words";
 import { likeness } from "../../text/name-likeness";
 import { defineRule } from "../define-rule";
@@ -14,7 +14,7 @@ export const krNameVaries = defineRule({
   code: "kr-name-varies",
   severity: "info",
   summary: "A KR is spelled in the list and in part 1 as in the evaluation",
-  check: (plan) => matchKeyResults(plan).flatMap(variants),
+  check: (plan) => sharedKeyResults(plan).flatMap(variants),
 });
 
 /** One finding for each other spelling: at the list, or at part 1 where the list has another. */

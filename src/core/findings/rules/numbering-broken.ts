@@ -21,21 +21,25 @@ export const numberingBroken = defineRule({
 /** Only the first break of a table is told: what follows may be its consequence. */
 function checkNumbering({ numbers, before, isGrouped }: Numbering): readonly Found<"numbering-broken">[] {
   let last = 0;
-  let unnumbered = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    const reading = numbers[i];
-    if (reading?.state !== "read") {
-      unnumbered++;
+  let unnumbered: Reading<number>[] = [];
+  for (const [i, reading] of numbers.entries()) {
+    if (reading.state !== "read") {
+      unnumbered.push(reading);
       continue;
     }
     const { value: found, at } = reading;
-    const goesOn = found > last && found <= last + 1 + unnumbered;
+    const next = last + 1 + unnumbered.length;
+    const goesOn = found > last && found <= next;
     const beginsAnew = found === 1 && (isGrouped || isTwo(numbers[i + 1]));
     const continues = last === 0 && found === before + 1;
-    if (!goesOn && !beginsAnew && !continues)
-      return [{ at, facts: { expected: last + 1 + unnumbered, found } }];
+    if (!goesOn && !beginsAnew && !continues) return [{ at, facts: { expected: next, found } }];
+    const [blank, ...others] = unnumbered;
+    if (found === next && last > 0 && blank && unnumbered.every(({ state }) => state === "blank")) {
+      const related = others.map((other) => other.at);
+      return [{ at: blank.at, facts: { expected: last + 1, found: undefined }, related }];
+    }
     last = found;
-    unnumbered = 0;
+    unnumbered = [];
   }
   return [];
 }

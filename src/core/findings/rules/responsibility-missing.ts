@@ -1,16 +1,27 @@
+import type { EvaluationTable } from "../../plan/plan";
 import { defineRule } from "../define-rule";
+import type { Found } from "../finding";
 
 export const responsibilityMissing = defineRule({
   code: "responsibility-missing",
   severity: "warning",
-  summary: "Every evaluated KR says who is responsible",
+  summary: "Every evaluated KR says who is responsible, and which unit",
   check: ({ evaluations }) =>
-    evaluations.flatMap(({ hasColumn, rows }) =>
-      rows
-        .filter(
-          ({ name, responsibility }) =>
-            hasColumn.responsibility && responsibility.state === "blank" && name.value !== "",
-        )
-        .map(({ name, responsibility }) => ({ at: responsibility.at, facts: { keyResult: name.value } })),
-    ),
+    evaluations.flatMap((table) => [...missingIn(table, "responsibility"), ...missingIn(table, "unit")]),
 });
+
+function missingIn(
+  { hasColumn, rows }: EvaluationTable,
+  column: "responsibility" | "unit",
+): readonly Found<"responsibility-missing">[] {
+  if (!hasColumn[column]) return [];
+  const named = rows.filter(({ name }) => name.value !== "");
+  const missing = named
+    .filter((row) => row[column].state === "blank")
+    .map((row) => ({ at: row[column].at, facts: { keyResult: row.name.value, column, also: 0 } }));
+  const [first, ...others] = missing;
+  if (!first || others.length === 0 || missing.length < named.length) return missing;
+  return [
+    { at: first.at, facts: { ...first.facts, also: others.length }, related: others.map(({ at }) => at) },
+  ];
+}

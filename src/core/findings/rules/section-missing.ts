@@ -1,7 +1,7 @@
-import type { CellRef } from "../../grid/cell-ref";
 import type { Plan } from "../../plan/plan";
 import { defineRule } from "../define-rule";
 import type { PlanPart } from "../facts/reading";
+import { findParts } from "../find-parts";
 
 /** Fewer are no plan of which the rest is missing, but a sheet of it. */
 const ENOUGH_OF_A_PLAN = 2;
@@ -11,7 +11,7 @@ export const sectionMissing = defineRule({
   severity: "info",
   summary: "Every part of the plan is there; the scoring sheet can still be made",
   check(plan) {
-    const parts = [...findParts(plan)];
+    const parts = [...findParts(plan)].filter(([part]) => part !== "scoring");
     const found = parts.flatMap(([, at]) => at ?? []);
     const [first] = found;
     // A table that could not be placed may be the missing part.
@@ -21,20 +21,6 @@ export const sectionMissing = defineRule({
       .map(([part]) => ({ at: { sheet: first.sheet, row: 0, column: 0 }, facts: { part } }));
   },
 });
-
-/** The parts with a cell of theirs, in the plan's order. */
-function findParts(plan: Plan): ReadonlyMap<PlanPart, CellRef | undefined> {
-  const { listed, objectives, yearlyTargets, evaluations, potential } = plan;
-  const projects = (section: number) => plan.projectTables.find((table) => table.section === section)?.at;
-  return new Map<PlanPart, CellRef | undefined>([
-    ["key-result-list", listed[0]?.name.at],
-    ["part-1", objectives[0]?.name.at ?? yearlyTargets[0]?.name.at ?? projects(1)],
-    ["part-2", projects(2)],
-    ["part-3", projects(3)],
-    ["evaluation", evaluations.find(({ rows }) => rows.length > 0)?.at],
-    ["potential", potential?.at],
-  ]);
-}
 
 /** Project tables under no heading may belong to part 1 or 2. */
 function mayBeUntitled({ projectTables }: Plan, part: PlanPart): boolean {

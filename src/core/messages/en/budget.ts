@@ -54,7 +54,8 @@ export const budget: Sentences<BudgetFacts> = {
   "policy-code-malformed": ({ text }) => `The policy code “${text}” is not three digits.`,
   "policy-code-style-varies": ({ withoutP, withP }) =>
     `Policy codes are written in two ways: ${withoutP} and ${withP}.`,
-  "numbering-broken": ({ expected, found }) => `The number should be ${expected}, but is ${found}.`,
+  "numbering-broken": ({ expected, found }) =>
+    `The number should be ${expected}, but is ${found === undefined ? "left out" : found}.`,
 };
 
 function difference(one: string, other: string): string {

@@ -9,6 +9,10 @@ export const cli: CliWords = {
     `Plan ${fiscalYear ?? "(no year found)"} · ${keyResults} KRs · ${projects} projects · ${printMoney(budget)} baht`,
   noFindings: "Nothing to mend.",
   fix: (label) => `Fix: ${label}`,
+  ignored: ({ sheet, leftOut, notFound }) => {
+    const gone = notFound > 0 ? `; ${notFound} listed there no longer found` : "";
+    return `${leftOut} ignored, with reasons in sheet “${sheet}”${gone}`;
+  },
   scoreColumns: {
     no: "No.",
     code: "Code",
@@ -22,6 +26,9 @@ export const cli: CliWords = {
   assumptions: "Assumptions",
   range: (min, max) => `${min} to ${max}`,
   written: ({ file, cells }) => `Wrote ${cells} cells to ${file}`,
+  reportWritten: (file) => `Wrote the report to ${file}`,
+  templateWritten: ({ file, year }) =>
+    `Wrote a template for the plan of ${year} to ${file}; fill it in and check it with phaen validate ${file}.`,
   notWritten: "No file was written; use --out FILE to write one.",
   planHasErrors: (errors) =>
     `The plan has ${errors} ${errors === 1 ? "error" : "errors"}; see phaen validate.`,

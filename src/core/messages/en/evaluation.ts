@@ -28,8 +28,12 @@ export const evaluation: Sentences<EvaluationFacts> = {
       ? `${missing}.`
       : `${missing}; the others leave ${formatNumber(bySubtraction)}.`;
   },
-  "weight-invalid": ({ indicator, text }) =>
-    `The weight “${text}” of “${indicator}” is no number from 0 to 100.`,
+  "weight-invalid": ({ indicator, text, alsoInText }) => {
+    const weight = `The weight “${text}” of “${indicator}”`;
+    if (alsoInText === undefined) return `${weight} is no number from 0 to 100.`;
+    const others = alsoInText > 0 ? `, like ${alsoInText} more,` : "";
+    return `${weight}${others} is stored as text, which a SUM skips.`;
+  },
   "indicator-count-differs": ({ stated, counted }) =>
     `${formatNumber(stated)} indicators are announced, but the table has ${formatNumber(counted)}.`,
   "actual-missing": ({ indicator, alsoMissing }) =>
@@ -58,5 +62,16 @@ export const evaluation: Sentences<EvaluationFacts> = {
     const of = indicator === undefined ? components[component] : `“${indicator}”`;
     const label = column === "score" ? "score" : "achievement (%)";
     return `The ${label} of ${of} is typed as ${formatNumber(typed)}, but comes to ${formatNumber(computed)}.`;
+  },
+  "score-unreadable": ({ indicator, column, text, also }) => {
+    const label = column === "score" ? "score" : "achievement (%)";
+    const others = also > 0 ? `, like ${also} more,` : "";
+    return `The ${label} “${text}” of “${indicator}”${others} is no number, so the sums pass it over.`;
+  },
+  "score-outdated": ({ indicator, shown, computed, also }) => {
+    const others = also > 0 ? `, like ${also} more` : "";
+    const percent = (value: number | undefined) =>
+      value === undefined ? "nothing" : `${formatNumber(value)} percent`;
+    return `The formula shows ${percent(shown)} achieved of “${indicator}”${others}, but the row now gives ${percent(computed)}; fill the scores again.`;
   },
 };

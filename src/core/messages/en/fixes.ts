@@ -11,6 +11,7 @@ export const fixes: Locale["fixes"] = {
     if (one === "") return `Add “${other}”`;
     return other === "" ? `Take out “${one}”` : `Replace “${one}” by “${other}”`;
   },
+  "weight-invalid": () => "Turn the texts into numbers",
   "weight-missing": ({ bySubtraction, scored }) =>
     `Print the weight behind the indicator: ${formatNumber(scored ?? bySubtraction ?? 0)}`,
 };

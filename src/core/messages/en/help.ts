@@ -1,8 +1,10 @@
 import type { CliWords } from "../cli-words";
 
-const OPTIONS = `  --json          machine-readable output, one JSON object a file on one line
-  --lang th|en    language of the sentences (th)
+const LANGUAGE = `  --lang th|en    language of the sentences (th)
   --help          this text`;
+
+const OPTIONS = `  --json          machine-readable output, one JSON object a file on one line
+${LANGUAGE}`;
 
 const EXIT_CODES = `Exit codes
   0  no errors found in the plan
@@ -15,12 +17,18 @@ export const help: CliWords["help"] = {
 Usage
   phaen validate FILE… [--json] [--lang th|en]
   phaen score FILE [--out FILE] [--json] [--lang th|en]
-  phaen validate --help | phaen score --help
+  phaen report FILE [--out FILE.html] [--lang th|en]
+  phaen compare LAST THIS [--json] [--lang th|en]
+  phaen template --out FILE [--year YEAR] [--lang th|en]
+  phaen validate --help | phaen score --help | phaen report --help | phaen compare --help
+  phaen template --help
   phaen --version
 
 Examples
   phaen validate plan-2568.xlsx
   phaen score plan-2568.xlsx --out scored.xlsx
+  phaen report plan-2568.xlsx --out report.html
+  phaen compare plan-2567.xlsx plan-2568.xlsx
 
 ${EXIT_CODES}
 `,
@@ -51,5 +59,44 @@ Examples
 A plan with errors is scored all the same; the exit code is then 1.
 
 ${EXIT_CODES}
+`,
+  report: `phaen report FILE makes a report to print and sign on A4: findings, scores, assumptions, signatures.
+
+Options
+  --out FILE      write the report there, as one HTML page that needs nothing else; without it, print the page
+${LANGUAGE}
+
+Examples
+  phaen report plan-2568.xlsx --out report.html
+  phaen report --lang en plan-2568.xlsx > report.html
+
+${EXIT_CODES}
+`,
+  compare: `phaen compare LAST THIS says what became of last year's plan: indicators, targets, projects, budgets.
+
+Options
+${OPTIONS}
+
+Examples
+  phaen compare plan-2567.xlsx plan-2568.xlsx
+  phaen compare --json plan-2567.xlsx plan-2568.xlsx | jq '.changes[] | .message'
+
+Exit codes
+  0  compared
+  2  could not do it; a line on stderr says why
+`,
+  template: `phaen template --out FILE writes a new workbook with a whole plan to fill in: print-ready, with lists and sums.
+
+Options
+  --out FILE      the new workbook; a file that is there already is not replaced
+  --year YEAR     Buddhist fiscal year (the one that runs)
+${LANGUAGE}
+
+Example
+  phaen template --out plan-2569.xlsx --year 2569
+
+Exit codes
+  0  written
+  2  could not do it; a line on stderr says why
 `,
 };

@@ -50,5 +50,9 @@ export const keyResults: Sentences<KeyResultFacts> = {
       : `“${here}” is spelled otherwise in the evaluation: “${one}” here, “${other}” there.`,
   "kr-without-project": ({ keyResult }) => `“${keyResult}” names no project or activity.`,
   "host-missing": ({ keyResult }) => `Who is responsible for “${keyResult}” does not include a host (H).`,
-  "responsibility-missing": ({ keyResult }) => `“${keyResult}” does not say who is responsible (H/R).`,
+  "responsibility-missing": ({ keyResult, column, also }) => {
+    const what = column === "unit" ? "which unit is responsible" : "who is responsible (H/R)";
+    if (also > 0) return `None of the ${also + 1} KRs from “${keyResult}” on says ${what}.`;
+    return `“${keyResult}” does not say ${what}.`;
+  },
 };

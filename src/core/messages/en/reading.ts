@@ -1,5 +1,6 @@
 import type { ReadingFacts } from "../../findings/facts/reading";
 import type { Sentences } from "../sentences";
+import { mappingFaults } from "./mapping-faults";
 import { parts } from "./parts";
 
 export const reading: Sentences<ReadingFacts> = {
@@ -10,4 +11,11 @@ export const reading: Sentences<ReadingFacts> = {
     return `The table cannot be placed by its headers ${understood.map((text) => `“${text}”`).join(", ")}.`;
   },
   "section-missing": ({ part }) => `The plan has no ${parts.plan[part]}.`,
+  "other-year-left-out": ({ year, others }) => {
+    const left = others.map(
+      (other) => `${other.year} (${other.sheets.map((name) => `“${name}”`).join(", ")})`,
+    );
+    return `Only the plan of ${year} is read; the tables of ${left.join(" and ")} are left out.`;
+  },
+  "mapping-not-usable": ({ fault, text }) => mappingFaults[fault](text),
 };

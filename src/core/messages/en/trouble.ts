@@ -42,16 +42,21 @@ export const trouble: Sentences<TroubleFacts> = {
   damaged: () => "The workbook is damaged; open it in Excel, let Excel repair it and save it anew.",
   "no-plan": () =>
     "No sheet looks like an annual plan; its tables need header rows such as ที่ · ชื่อตัวชี้วัด · ค่าเป้าหมาย or โครงการ/กิจกรรม · งบประมาณ.",
-  "command-missing": () => `Nothing to do; say phaen validate FILE or phaen score FILE (${SEE_HELP}).`,
+  "command-missing": () => `Nothing to do; say validate, score, report, compare or template (${SEE_HELP}).`,
   "command-unknown": ({ command }) =>
-    `There is no command “${command}”; use validate or score (${SEE_HELP}).`,
+    `There is no command “${command}”; use validate, score, report, compare or template (${SEE_HELP}).`,
   "option-unknown": ({ option }) => `There is no option ${option}; ${SEE_HELP}.`,
   "option-without-value": ({ option }) => `${option} needs a value; ${SEE_HELP}.`,
   "option-with-value": ({ option }) => `${option} takes no value; write it without “=”.`,
   "option-misplaced": ({ option, command }) => `${option} does not go with ${command}; ${SEE_HELP}.`,
   "language-unknown": ({ language }) => `There is no language “${language}”; use --lang th or --lang en.`,
   "file-not-given": ({ command }) => `No file is given; say phaen ${command} FILE.`,
-  "too-many-files": () => "score takes one file; call it once for each.",
+  "too-many-files": ({ command }) => `${command} takes one file; call it once for each.`,
+  "two-files-needed": () =>
+    "compare takes two files, last year's plan and this year's: phaen compare LAST THIS.",
+  "out-not-given": ({ command }) => `No new file is named; say phaen ${command} --out FILE.`,
+  "out-exists": () => "This file is there already; give --out another name.",
+  "year-unknown": ({ year }) => `“${year}” is no Buddhist fiscal year; use --year 2569, for example.`,
   "file-missing": () => "There is no such file; check its name and folder.",
   "file-is-folder": () => "This is a folder; name a .xlsx file in it.",
   "file-not-allowed": () => "The file may not be read; ask for permission to read it.",
@@ -59,7 +64,10 @@ export const trouble: Sentences<TroubleFacts> = {
     `The file cannot be read (${reason}); copy it to this computer and try again.`,
   "out-folder-missing": ({ folder }) => `The folder ${folder} does not exist; make it first.`,
   "out-is-folder": () => "This is a folder; give --out a file name.",
+  "out-is-no-page": () => "The report is a web page; give --out a name that ends in .html.",
   "out-is-no-file": () => "This is a device or pipe; give --out the name of a regular file.",
+  "out-is-no-workbook": ({ ending }) =>
+    `An Excel workbook is written; give --out a file name that ends in ${ending}.`,
   "out-not-allowed": () => "The file may not be written; choose another folder or ask for permission.",
   "out-not-writable": ({ reason }) =>
     `The file cannot be written (${reason}); choose another place for --out.`,

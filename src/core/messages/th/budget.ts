@@ -46,7 +46,8 @@ export const budget: Sentences<BudgetFacts> = {
     `รหัสนโยบายของ “${project}” ในตารางสรุปคือ ${here} แต่ในตารางโครงการคือ ${elsewhere}`,
   "policy-code-malformed": ({ text }) => `รหัสนโยบาย “${text}” ไม่ใช่เลข 3 หลัก`,
   "policy-code-style-varies": ({ withoutP, withP }) => `รหัสนโยบายเขียนสองแบบ: ${withoutP} และ ${withP}`,
-  "numbering-broken": ({ expected, found }) => `ลำดับที่ควรเป็น ${expected} แต่เป็น ${found}`,
+  "numbering-broken": ({ expected, found }) =>
+    `ลำดับที่ควรเป็น ${expected} แต่${found === undefined ? "ไม่ได้ใส่ไว้" : `เป็น ${found}`}`,
 };
 
 function difference(one: string, other: string): string {

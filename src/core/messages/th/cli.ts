@@ -9,6 +9,10 @@ export const cli: CliWords = {
     `แผนปี ${fiscalYear ?? "(ไม่พบ)"} · KR ${keyResults} · โครงการ ${projects} · ${printMoney(budget)} บาท`,
   noFindings: "ไม่พบข้อที่ต้องแก้ไข",
   fix: (label) => `แก้ได้: ${label}`,
+  ignored: ({ sheet, leftOut, notFound }) => {
+    const gone = notFound > 0 ? ` ในนั้นไม่พบแล้ว ${notFound} ข้อ` : "";
+    return `ยกเว้น ${leftOut} ข้อ ดูเหตุผลในชีต “${sheet}”${gone}`;
+  },
   scoreColumns: {
     no: "ที่",
     code: "รหัส",
@@ -22,6 +26,9 @@ export const cli: CliWords = {
   assumptions: "ข้อสมมติ",
   range: (min, max) => `${min} ถึง ${max}`,
   written: ({ file, cells }) => `เขียน ${cells} เซลล์ลงใน ${file}`,
+  reportWritten: (file) => `เขียนรายงานลงใน ${file}`,
+  templateWritten: ({ file, year }) =>
+    `เขียนแบบฟอร์มแผนปี ${year} ลงใน ${file} กรอกแล้วตรวจด้วย phaen validate ${file}`,
   notWritten: "ยังไม่ได้เขียนไฟล์ ใช้ --out FILE เพื่อเขียน",
   planHasErrors: (errors) => `แผนมีข้อผิดพลาด ${errors} ข้อ ดูด้วย phaen validate`,
 };

@@ -30,7 +30,12 @@ export const evaluation: Sentences<EvaluationFacts> = {
       return `${missing} เมื่อหักน้ำหนักของตัวชี้วัดอื่นแล้วเหลือ ${formatNumber(bySubtraction)}`;
     return missing;
   },
-  "weight-invalid": ({ indicator, text }) => `น้ำหนัก “${text}” ของ “${indicator}” ไม่ใช่ตัวเลขระหว่าง 0 ถึง 100`,
+  "weight-invalid": ({ indicator, text, alsoInText }) => {
+    const weight = `น้ำหนัก “${text}” ของ “${indicator}”`;
+    if (alsoInText === undefined) return `${weight} ไม่ใช่ตัวเลขระหว่าง 0 ถึง 100`;
+    const others = alsoInText > 0 ? `และอีก ${alsoInText} ตัวชี้วัด` : "";
+    return `${weight} ${others}เก็บเป็นข้อความ สูตร SUM จะไม่นำไปรวม`;
+  },
   "indicator-count-differs": ({ stated, counted }) =>
     `ระบุจำนวน ${formatNumber(stated)} ตัวชี้วัด แต่ในตารางมี ${formatNumber(counted)} ตัวชี้วัด`,
   "actual-missing": ({ indicator, alsoMissing }) =>
@@ -59,5 +64,16 @@ export const evaluation: Sentences<EvaluationFacts> = {
     return column === "score"
       ? `คะแนน${of} พิมพ์ไว้ ${formatNumber(typed)} แต่คำนวณได้ ${formatNumber(computed)}`
       : `ความสำเร็จ${of} พิมพ์ไว้ร้อยละ ${formatNumber(typed)} แต่คำนวณได้ร้อยละ ${formatNumber(computed)}`;
+  },
+  "score-unreadable": ({ indicator, column, text, also }) => {
+    const label = column === "score" ? "คะแนน" : "ร้อยละความสำเร็จ";
+    const others = also > 0 ? ` และอีก ${also} ตัวชี้วัด` : "";
+    return `${label} “${text}” ของ “${indicator}”${others} ไม่ใช่ตัวเลข จึงไม่ถูกนำไปรวม`;
+  },
+  "score-outdated": ({ indicator, shown, computed, also }) => {
+    const others = also > 0 ? `และอีก ${also} ตัวชี้วัด ` : "";
+    const percent = (value: number | undefined) =>
+      value === undefined ? "ไม่มีค่า" : `ร้อยละ ${formatNumber(value)}`;
+    return `ความสำเร็จของ “${indicator}” ที่สูตรแสดงเป็น${percent(shown)} แต่ตามข้อมูลปัจจุบันเป็น${percent(computed)} ${others}ให้เติมคะแนนอีกครั้ง`;
   },
 };

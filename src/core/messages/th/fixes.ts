@@ -11,6 +11,7 @@ export const fixes: Locale["fixes"] = {
     if (one === "") return `เติมคำว่า “${other}”`;
     return other === "" ? `ตัดคำว่า “${one}”` : `แก้ “${one}” เป็น “${other}”`;
   },
+  "weight-invalid": () => "แปลงข้อความเป็นตัวเลข",
   "weight-missing": ({ bySubtraction, scored }) =>
     `เติมน้ำหนักในข้อความตัวชี้วัด: ${formatNumber(scored ?? bySubtraction ?? 0)}`,
 };

@@ -1,8 +1,10 @@
 import type { CliWords } from "../cli-words";
 
-const OPTIONS = `  --json          ผลลัพธ์สำหรับโปรแกรม: JSON หนึ่งออบเจกต์ต่อไฟล์ในหนึ่งบรรทัด
-  --lang th|en    ภาษาของข้อความ (th)
+const LANGUAGE = `  --lang th|en    ภาษาของข้อความ (th)
   --help          ข้อความนี้`;
+
+const OPTIONS = `  --json          ผลลัพธ์สำหรับโปรแกรม: JSON หนึ่งออบเจกต์ต่อไฟล์ในหนึ่งบรรทัด
+${LANGUAGE}`;
 
 const EXIT_CODES = `รหัสจบการทำงาน
   0  ไม่พบข้อผิดพลาดในแผน
@@ -15,12 +17,18 @@ export const help: CliWords["help"] = {
 วิธีใช้
   phaen validate FILE… [--json] [--lang th|en]
   phaen score FILE [--out FILE] [--json] [--lang th|en]
-  phaen validate --help | phaen score --help
+  phaen report FILE [--out FILE.html] [--lang th|en]
+  phaen compare LAST THIS [--json] [--lang th|en]
+  phaen template --out FILE [--year YEAR] [--lang th|en]
+  phaen validate --help | phaen score --help | phaen report --help | phaen compare --help
+  phaen template --help
   phaen --version
 
 ตัวอย่าง
   phaen validate plan-2568.xlsx
   phaen score plan-2568.xlsx --out scored.xlsx
+  phaen report plan-2568.xlsx --out report.html
+  phaen compare plan-2567.xlsx plan-2568.xlsx
 
 ${EXIT_CODES}
 `,
@@ -51,5 +59,44 @@ ${OPTIONS}
 แผนที่มีข้อผิดพลาดก็ให้คะแนนได้ รหัสจบการทำงานจะเป็น 1
 
 ${EXIT_CODES}
+`,
+  report: `phaen report FILE จัดทำรายงานสำหรับพิมพ์และลงนามบน A4: ข้อที่ตรวจพบ คะแนน ข้อสมมติ และที่ลงนาม
+
+ตัวเลือก
+  --out FILE      เขียนรายงานลงไฟล์นี้ เป็นหน้า HTML ไฟล์เดียว ถ้าไม่ระบุจะแสดงออกทางหน้าจอ
+${LANGUAGE}
+
+ตัวอย่าง
+  phaen report plan-2568.xlsx --out report.html
+  phaen report --lang en plan-2568.xlsx > report.html
+
+${EXIT_CODES}
+`,
+  compare: `phaen compare LAST THIS บอกว่าแผนปีนี้ต่างจากแผนปีก่อนอย่างไร: ตัวชี้วัด ค่าเป้าหมาย โครงการ งบประมาณ
+
+ตัวเลือก
+${OPTIONS}
+
+ตัวอย่าง
+  phaen compare plan-2567.xlsx plan-2568.xlsx
+  phaen compare --json plan-2567.xlsx plan-2568.xlsx | jq '.changes[] | .message'
+
+รหัสจบการทำงาน
+  0  เปรียบเทียบแล้ว
+  2  ทำไม่ได้ เหตุผลอยู่ใน stderr หนึ่งบรรทัด
+`,
+  template: `phaen template --out FILE เขียนแบบฟอร์มแผนทั้งเล่มเป็นสมุดงานใหม่ พร้อมพิมพ์ มีรายการให้เลือกและสูตรรวม
+
+ตัวเลือก
+  --out FILE      สมุดงานใหม่ ไฟล์ที่มีอยู่แล้วจะไม่ถูกเขียนทับ
+  --year YEAR     ปีงบประมาณ พ.ศ. (ปีงบประมาณปัจจุบัน)
+${LANGUAGE}
+
+ตัวอย่าง
+  phaen template --out plan-2569.xlsx --year 2569
+
+รหัสจบการทำงาน
+  0  เขียนแล้ว
+  2  ทำไม่ได้ เหตุผลอยู่ใน stderr หนึ่งบรรทัด
 `,
 };

@@ -47,5 +47,9 @@ export const keyResults: Sentences<KeyResultFacts> = {
       : `ชื่อตัวชี้วัด “${here}” ต่างจากในการประเมิน: “${one}” กับ “${other}”`,
   "kr-without-project": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” ไม่ได้ระบุโครงการ/กิจกรรม`,
   "host-missing": ({ keyResult }) => `ความรับผิดชอบของ “${keyResult}” ไม่ได้ระบุหน่วยงานหลัก (H)`,
-  "responsibility-missing": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” ไม่ได้ระบุความรับผิดชอบ (H/R)`,
+  "responsibility-missing": ({ keyResult, column, also }) => {
+    const what = column === "unit" ? "ส่วนราชการที่รับผิดชอบ" : "ความรับผิดชอบ (H/R)";
+    const others = also > 0 ? ` และอีก ${also} ตัวชี้วัด` : "";
+    return `ตัวชี้วัด “${keyResult}”${others} ไม่ได้ระบุ${what}`;
+  },
 };

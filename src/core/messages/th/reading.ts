@@ -1,5 +1,6 @@
 import type { ReadingFacts } from "../../findings/facts/reading";
 import type { Sentences } from "../sentences";
+import { mappingFaults } from "./mapping-faults";
 import { parts } from "./parts";
 
 export const reading: Sentences<ReadingFacts> = {
@@ -9,4 +10,11 @@ export const reading: Sentences<ReadingFacts> = {
     return `ไม่ทราบว่าเป็นตารางใดของแผน รู้จักหัวตารางเพียง ${understood.map((text) => `“${text}”`).join(" ")}`;
   },
   "section-missing": ({ part }) => `ไม่พบ${parts.plan[part]}`,
+  "other-year-left-out": ({ year, others }) => {
+    const left = others.map(
+      (other) => `ปี ${other.year} (ชีต ${other.sheets.map((name) => `“${name}”`).join(", ")})`,
+    );
+    return `อ่านเฉพาะแผนปี ${year} ไม่นำตารางของ${left.join(" และ ")} มารวม`;
+  },
+  "mapping-not-usable": ({ fault, text }) => mappingFaults[fault](text),
 };

@@ -1,5 +1,5 @@
 import type { Located } from "../../grid/located";
-import { matchKeyResults } from "./match-key-results";
+import { sharedKeyResults } from "./match-key-results";
 import { perPlan } from "../per-plan";
 import type { EvaluationTable, Plan } from "../plan";
 
@@ -35,7 +35,7 @@ export const countKeyResults = perPlan((plan): readonly CountedKeyResults[] => {
 
 function repeatedNames(plan: Plan): ReadonlySet<Located<string>> {
   const repeats = new Set<Located<string>>();
-  for (const [, ...others] of matchKeyResults(plan)) {
+  for (const [, ...others] of sharedKeyResults(plan)) {
     for (const { part, name } of others) if (part === "evaluation") repeats.add(name);
   }
   return repeats;

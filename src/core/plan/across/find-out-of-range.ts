@@ -12,11 +12,11 @@ const BEYOND_ALL = /เพิ่มขึ้น|เติบโต|ขยาย�
  */
 export function findOutOfRange(target: Target, name: string): Target | undefined {
   const kind = target.kind === "number" ? (kindOfName(name) ?? "number") : target.kind;
-  if (isOutside({ ...target, kind }, name)) return { ...target, kind };
+  if (isOutside(kind, target, name)) return { ...target, kind };
   return target.second && findOutOfRange(target.second, name);
 }
 
-function isOutside({ kind, value, bound }: Target, name: string): boolean {
+function isOutside(kind: Target["kind"], { value, bound }: Target, name: string): boolean {
   switch (kind) {
     case "percent":
       return value < 0 || (value > 100 && !BEYOND_ALL.test(name));

@@ -34,6 +34,11 @@ export const matchKeyResults = perPlan((plan): readonly KeyResultPlaces[] => {
   return found.all;
 });
 
+/** Those that the plan names in several places: few of a large plan, and all that can contradict one another. */
+export const sharedKeyResults = perPlan((plan): readonly KeyResultPlaces[] =>
+  matchKeyResults(plan).filter((places) => places.length > 1),
+);
+
 class PlacesByName {
   readonly all: KeyResultStatement[][] = [];
   private readonly byKey = new Map<string, KeyResultStatement[]>();

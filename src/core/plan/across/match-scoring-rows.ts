@@ -6,7 +6,7 @@ import { plannedIndicators, type PlannedIndicator } from "./planned-indicators";
 /** Which row of the scoring sheet is about which indicator of the plan. */
 export interface ScoringMatches {
   readonly planned: ReadonlyMap<ScoringRow, PlannedIndicator>;
-  /** Rows of the scoring sheet that the plan does not know, and indicators without a row. */
+  /** Rows of the scoring sheet that the plan does not know, and indicators without a row; none without a sheet. */
   readonly unplanned: readonly ScoringRow[];
   readonly unscored: readonly PlannedIndicator[];
 }
@@ -18,7 +18,7 @@ export interface ScoringMatches {
 export const matchScoringRows = perPlan((plan): ScoringMatches => {
   const planned = new Map<ScoringRow, PlannedIndicator>();
   let rows: readonly ScoringRow[] = plan.scoring?.rows ?? [];
-  let indicators = plannedIndicators(plan);
+  let indicators = rows.length === 0 ? [] : plannedIndicators(plan);
   for (const pair of [pairByBoth, pairByName, pairByNameAnywhere, pairByCode, pairByNearName]) {
     if (rows.length === 0 || indicators.length === 0) break;
     const taken = pair(rows, indicators, planned);

@@ -2,7 +2,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import type { ReadValue, Reading } from "../../grid/reading";
 import { findOutOfRange } from "./find-out-of-range";
 import type { KeyResultStatement } from "./key-result-statements";
-import { matchKeyResults, type KeyResultPlaces } from "./match-key-results";
+import { sharedKeyResults, type KeyResultPlaces } from "./match-key-results";
 import { perPlan } from "../per-plan";
 import { sameTarget } from "./same-target";
 import type { Target } from "../target";
@@ -31,8 +31,8 @@ export interface OddTargets {
 export const oddTargets = perPlan((plan): OddTargets => {
   const found: OddTarget[] = [];
   const readings = new Set<Reading<Target>>();
-  for (const places of matchKeyResults(plan)) {
-    if (places.length < 2 || places.at(-1)?.part === "list") continue;
+  for (const places of sharedKeyResults(plan)) {
+    if (places.at(-1)?.part === "list") continue;
     const [most, ...odd] = groupTargets(places);
     const elsewhere = most?.[0];
     if (!elsewhere) continue;

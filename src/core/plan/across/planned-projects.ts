@@ -37,7 +37,7 @@ export const plannedProjects = perPlan((plan: Plan): readonly PlannedProject[] =
   const projects: PlannedProject[] = [];
   for (const spelling of all) {
     const group = groupOf.get(spelling);
-    if (!group) projects.push({ spellings: [spelling], rows: spelling.rows, mentions: spelling.mentions });
+    if (!group) projects.push(spelling);
     else if (!told.has(group)) projects.push(asProject(group));
     if (group) told.add(group);
   }

@@ -19,6 +19,8 @@ export interface PlannedMention {
 
 /** Everything that stands under one name; spaces and capitals make no other name. */
 export interface ProjectSpelling {
+  /** Itself: most names are the only one of their project, which is then told by the same object. */
+  readonly spellings: readonly ProjectSpelling[];
   /** As first written. */
   readonly name: string;
   readonly key: string;
@@ -66,9 +68,20 @@ function byComponent(one: EvaluationTable, other: EvaluationTable): number {
   return (one.component ?? "2").localeCompare(other.component ?? "2");
 }
 
-interface OpenSpelling extends ProjectSpelling {
-  rows: PlannedRow[];
-  mentions: PlannedMention[];
+const NONE: readonly never[] = [];
+
+class OpenSpelling implements ProjectSpelling {
+  rows: readonly PlannedRow[] = NONE;
+  mentions: readonly PlannedMention[] = NONE;
+
+  constructor(
+    readonly name: string,
+    readonly key: string,
+  ) {}
+
+  get spellings(): readonly ProjectSpelling[] {
+    return [this];
+  }
 }
 
 class Spelled {
@@ -78,7 +91,7 @@ class Spelled {
   of(key: string, name: string): OpenSpelling {
     const before = this.byKey.get(key);
     if (before) return before;
-    const spelling: OpenSpelling = { name, key, rows: [], mentions: [] };
+    const spelling = new OpenSpelling(name, key);
     this.byKey.set(key, spelling);
     this.all.push(spelling);
     return spelling;
@@ -86,8 +99,8 @@ class Spelled {
 }
 
 /** Most names stand once, and a list made with its one item takes far less room than one that has grown. */
-function added<T>(list: T[], item: T): T[] {
+function added<T>(list: readonly T[], item: T): readonly T[] {
   if (list.length === 0) return [item];
-  list.push(item);
+  (list as T[]).push(item);
   return list;
 }

@@ -1,13 +1,7 @@
-import type { CellRef } from "../../grid/cell-ref";
-import { cellKey } from "../../grid/snapshot";
-import { remember } from "../../text/remember";
 import type { EvaluationTable, KeyResult } from "../plan";
-import { readMentions } from "./read-mentions";
-import { readResponsibility } from "../cells/read-responsibility";
-import { refIn } from "../tables/cell-text";
-import { codeIn, targetIn, weightIn } from "../tables/column-readers";
-import type { Context, RawRow, RawTable } from "../tables/raw-table";
-import { asNumber, asText, hasColumn, nameIn, readIn } from "../tables/table-cells";
+import { KeyResultRow } from "./key-result-row";
+import type { Context, RawTable } from "../tables/raw-table";
+import { hasColumn } from "../tables/table-cells";
 
 /**
  * Reads the evaluated KRs. Rows are grouped by the headings above them, since one table may hold
@@ -30,7 +24,7 @@ export function readEvaluations(tables: readonly RawTable[]): readonly Evaluatio
       if (raw.kind !== "data") continue;
       if (raw.context.component === "2") continue;
       if (!context || context.component !== raw.context.component) open(raw.context);
-      rows.push(readKeyResult(table, raw));
+      rows.push(new KeyResultRow(table, raw));
     }
     if (!context && table.context.component !== "2") open(table.context);
   }
@@ -58,27 +52,5 @@ function anEvaluation(table: RawTable, context: Context, rows: readonly KeyResul
       unit: hasColumn(table, "unit"),
     },
     rows,
-  };
-}
-
-/** One project cell may be merged over several KRs. */
-function projectsCell({ grid, columns, mergedFrom }: RawTable, { row }: RawRow): CellRef {
-  const column = columns.project ?? 0;
-  return refIn(grid, mergedFrom.get(cellKey(row, column)) ?? row, column);
-}
-
-const readParties = remember(readResponsibility);
-
-function readKeyResult(table: RawTable, raw: RawRow): KeyResult {
-  return {
-    no: readIn(table, raw, "no", asNumber),
-    code: codeIn(table, raw, "code"),
-    name: nameIn(table, raw, "indicator"),
-    target: targetIn(table, raw).reading,
-    responsibility: readIn(table, raw, "responsibility", readParties),
-    projects: readMentions(table, raw),
-    projectsAt: projectsCell(table, raw),
-    unit: readIn(table, raw, "unit", asText),
-    weight: hasColumn(table, "weight") ? weightIn(table, raw) : undefined,
   };
 }

@@ -1,9 +1,9 @@
-import { asNumber, nameIn, readIn } from "../tables/table-cells";
+import { nameIn, numberOf } from "../tables/table-cells";
 import type { FoundTables } from "../tables/find-tables";
 import { aName } from "../a-name";
 import type { ListedKeyResult } from "../plan";
 
-const LIST_HEADING = /^ตัว(?:ชี้)?วัดผลหลัก(?: ?\((?:KRs?|Key Results?)\)?)?$/i;
+export const LIST_HEADING = /^ตัว(?:ชี้)?วัดผลหลัก(?: ?\((?:KRs?|Key Results?)\)?)?$/i;
 const ITEM = /^(\d+)[.)] ?(\S.*)$/;
 const LIST_END = /^(?:ส่วนที่|สารบัญ|คำนำ|มิติที่|ด้านที่)/;
 
@@ -15,7 +15,7 @@ export function readListed({ tables, lines }: FoundTables): readonly ListedKeyRe
     for (const raw of table.rows) {
       if (raw.kind !== "data") continue;
       const name = nameIn(table, raw, "indicator");
-      if (name.value !== "") listed.push({ no: readIn(table, raw, "no", asNumber), name });
+      if (name.value !== "") listed.push({ no: numberOf(table, raw), name });
     }
   }
   /** The sheet whose list is being read. */

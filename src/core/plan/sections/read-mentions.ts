@@ -1,11 +1,10 @@
-import type { CellRef } from "../../grid/cell-ref";
-import { keyOfLine } from "../../text/key-of-line";
 import { nameKey } from "../../text/name-key";
 import type { ProjectMention } from "../plan";
-import { readProjectMentions, type MentionText } from "../cells/read-project-mentions";
-import { rawText, reading } from "../tables/cell-text";
+import { readProjectMentions } from "../cells/read-project-mentions";
+import { rawText } from "../tables/cell-text";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { pieces } from "../tables/table-cells";
+import { FoundMention } from "./found-mention";
 
 const STARTS_ANEW = /^\s*(?:[-–•]\s|<ul|<li|\d+[.)]\s|โครงการ|กิจกรรม)/;
 const NONE: readonly ProjectMention[] = [];
@@ -15,22 +14,10 @@ export function readMentions(table: RawTable, raw: RawRow): readonly ProjectMent
   let mentions = NONE;
   for (const { at, value } of pieces(table, raw, "project")) {
     const cellText = rawText(value);
-    const found = readProjectMentions(cellText).map((text) => asMention(text, at, cellText));
+    const found = readProjectMentions(cellText).map((text) => new FoundMention(text, at, cellText));
     mentions = mentions.length === 0 ? found : joinMentions(mentions, found, STARTS_ANEW.test(cellText));
   }
   return mentions;
-}
-
-function asMention(text: MentionText, at: CellRef, cellText: string): ProjectMention {
-  const { name, budgetText, budget, repeated, endsAt } = text;
-  return {
-    name,
-    key: keyOfLine(name),
-    at,
-    budget: budgetText === undefined ? undefined : reading(at, budgetText, budget),
-    repeated,
-    end: { at, cellText, offset: endsAt },
-  };
 }
 
 function joinMentions(

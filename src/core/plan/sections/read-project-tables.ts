@@ -1,18 +1,13 @@
 import type { Located } from "../../grid/located";
-import type { Reading } from "../../grid/reading";
-import { remember } from "../../text/remember";
 import { isBlank, rawText, reading, refIn, cleanText } from "../tables/cell-text";
 import { cellKey } from "../../grid/snapshot";
-import { codeIn } from "../tables/column-readers";
 import type { RawRow, RawTable } from "../tables/raw-table";
-import { asNumber, asText, cellIn, hasColumn, lineIn, readIn } from "../tables/table-cells";
-import { aName } from "../a-name";
-import type { PolicyCode, ProjectRow, ProjectTable, ProjectTotal } from "../plan";
+import { hasColumn } from "../tables/table-cells";
+import type { ProjectTable, ProjectTotal } from "../plan";
 import { readBudgetCell } from "../cells/read-budget";
 import { readClosingSentence } from "../tables/read-closing-sentence";
-import { readPolicyCodes } from "../cells/read-policy-codes";
 import { readSumAreas } from "../cells/read-sum-areas";
-import { takeRepeatMark } from "../cells/take-repeat-mark";
+import { TableProject } from "./table-project";
 
 /** Reads the project tables of parts 1 to 3. A table with a total row or a closing sentence is a summary. */
 export function readProjectTables(tables: readonly RawTable[]): readonly ProjectTable[] {
@@ -37,56 +32,11 @@ function readProjectTable(table: RawTable): ProjectTable {
       unit: hasColumn(table, "unit"),
       policy: hasColumn(table, "policy"),
     },
-    rows: table.rows.filter(({ kind }) => kind === "data").map((raw) => readProjectRow(table, raw)),
+    rows: table.rows.filter(({ kind }) => kind === "data").map((raw) => new TableProject(table, raw)),
     total: totalRow && readTotal(table, totalRow),
     scale: table.scale,
     closing: closing && readClosingSentence(cleanText(grid.values[closing.row]?.[closing.column]), closing),
   };
-}
-
-const readPolicies = remember(readPolicyCodes);
-const NUMBERED = /^(\d+)[.)] ?(?=\D)/;
-
-function readProjectRow(table: RawTable, raw: RawRow): ProjectRow {
-  const { grid, columns, scale } = table;
-  const at = cellIn(table, raw, "project");
-  const { rest: text, repeated: nameMarked } = takeRepeatMark(lineIn(table, raw, "project"));
-  const numbered = NUMBERED.exec(text);
-  const no = readIn(table, raw, "no", asNumber);
-  const budgetAt = refIn(grid, raw.row, columns.budget ?? 0);
-  const inCell = columns.budget === undefined ? null : (grid.values[raw.row]?.[columns.budget] ?? null);
-  const { rest: money, repeated: moneyMarked } = takeRepeatMark(inCell);
-  const { budget, stored } = readBudgetCell(money, scale);
-  const isFormula = grid.formulas.has(cellKey(raw.row, at.column));
-  return {
-    // In part 3 the number stands in front of the name.
-    no:
-      numbered && no.state === "blank"
-        ? { state: "read", value: Number(numbered[1]), at, text: numbered[0] }
-        : no,
-    code: codeIn(table, raw, "code"),
-    name: aName(numbered ? text.slice(numbered[0].length) : text, at),
-    cellText: isFormula ? undefined : rawText(grid.values[raw.row]?.[at.column]),
-    repeated: nameMarked || moneyMarked,
-    budget: isBlank(money)
-      ? { state: "blank", at: budgetAt, text: "" }
-      : reading(budgetAt, rawText(money), budget),
-    stored,
-    unit: readIn(table, raw, "unit", asText),
-    policy: policyIn(table, raw),
-  };
-}
-
-/** A code kept as the number 54 under the format "000" or "P000" reads 054, P054. */
-function policyIn(table: RawTable, raw: RawRow): Reading<readonly PolicyCode[]> {
-  const { grid, columns } = table;
-  const value = grid.values[raw.row]?.[columns.policy ?? 0];
-  const zeros =
-    typeof value === "number" && /^\\?"?(P?)"?(0+)$/.exec(grid.formats[raw.row]?.[columns.policy ?? 0] ?? "");
-  if (columns.policy === undefined || !zeros) return readIn(table, raw, "policy", readPolicies);
-  const [, letter = "", digits = ""] = zeros;
-  const shown = letter + String(value).padStart(digits.length, "0");
-  return reading(refIn(grid, raw.row, columns.policy), shown, readPolicyCodes(shown));
 }
 
 function readTotal(table: RawTable, raw: RawRow): ProjectTotal {

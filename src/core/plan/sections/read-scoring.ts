@@ -1,5 +1,4 @@
 import { cellKey } from "../../grid/snapshot";
-import type { CellRef } from "../../grid/cell-ref";
 import type { Reading } from "../../grid/reading";
 import { aName } from "../a-name";
 import type { Component, ScoringRow, ScoringSheet, ScoringSum, Slot } from "../plan";
@@ -85,7 +84,7 @@ function readScoringRow(table: RawTable, raw: RawRow, component: Component | und
     name: aName(name, cellIn(table, raw, "indicator")),
     target: target.reading,
     targetScale: target.scale,
-    weight: slotIn(table, raw, "weight", weightIn(table, raw)),
+    weight: weightOf(table, raw),
     actual: actualIn(table, raw),
     achievement: achievementIn(table, raw),
     score: slotIn(table, raw, "score", numberIn(table, raw, "score")),
@@ -99,6 +98,12 @@ function readSum(table: RawTable, raw: RawRow, component: ScoringSum["component"
     weight: slotIn(table, raw, "weight", weightIn(table, raw)),
     score: slotIn(table, raw, "score", numberIn(table, raw, "score")),
   };
+}
+
+function weightOf(table: RawTable, raw: RawRow): ScoringRow["weight"] {
+  const slot = slotIn(table, raw, "weight", weightIn(table, raw));
+  const isText = slot && typeof table.grid.values[raw.row]?.[slot.at.column] === "string";
+  return isText ? { ...slot, isText } : slot;
 }
 
 function actualIn(table: RawTable, raw: RawRow): ScoringRow["actual"] {
@@ -148,9 +153,10 @@ function slotIn<T>(
 ): Slot<T> | undefined {
   const column = columns[role];
   if (column === undefined) return undefined;
-  const at: CellRef = refIn(grid, raw.row, column);
+  const { at } = read;
   const formula = grid.formulas.get(cellKey(raw.row, column));
   const format = grid.formats[raw.row]?.[column];
+  if (formula === undefined && format === undefined) return { at, reading: read };
   return {
     at,
     reading: read,

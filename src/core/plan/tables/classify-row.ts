@@ -25,11 +25,15 @@ const NAME_ROLE: Readonly<Record<TableKind, Role>> = {
 };
 
 const LONGEST_TOTAL = 120;
-const MAY_BE_TOTAL = /^[^]{0,15}รวม/;
+const LATEST_SUM_WORD = 15;
 
 /** A total says so at its very beginning: other texts are not cleaned just to see that they are none. */
 function isTotal(text: string): boolean {
-  return text.length <= LONGEST_TOTAL && MAY_BE_TOTAL.test(text) && TOTAL.test(cleanText(text));
+  return (
+    text.length <= LONGEST_TOTAL &&
+    text.lastIndexOf("รวม", LATEST_SUM_WORD) >= 0 &&
+    TOTAL.test(cleanText(text))
+  );
 }
 
 /** What a row below a table's header is. `unbroken`: no heading stands between it and the table's last row. */

@@ -3,7 +3,7 @@ import type { CellValue } from "../../grid/cell-value";
 import type { CellRef } from "../../grid/cell-ref";
 import { isBlank, refIn } from "./cell-text";
 import type { Role } from "./headers";
-import { matchHeader, nearestHeader, type HeaderMatch } from "./match-header";
+import { matchHeader, matchUnit, nearestHeader, type HeaderMatch } from "./match-header";
 
 /** An unknown header that is nearly one whose column is missing. A mere typo is read as that column all the same. */
 export interface HeaderSlip {
@@ -30,7 +30,7 @@ export type HeaderMemo = Map<string, HeaderMatch | undefined>;
 
 const SHORT = 40;
 
-interface YearColumn {
+export interface YearColumn {
   readonly year: number;
   readonly column: number;
   /** The header says too that it is a target: "ค่าเป้าหมาย ปี 2569". */
@@ -65,6 +65,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   if (Object.keys(columns).length < 2 || matched * 2 < filled) return undefined;
 
   const lastRow = readSubHeader(grid, row, columns, years, unknown);
+  if (lastRow > row) scale = unitIn(grid, lastRow, columns) ?? scale;
   const [only] = years;
   if (years.length === 1 && only && (only.named || JUDGING.some((role) => columns[role] !== undefined))) {
     columns.target = only.column;
@@ -99,8 +100,13 @@ function mayBeHeader(cells: readonly CellValue[], memo: HeaderMemo): boolean {
   return words > 0;
 }
 
-/** The row below a header belongs to it where it holds nothing but years or further header words. */
-function readSubHeader(
+/** The unit that a row below a header gives its budgets. */
+function unitIn(grid: SheetGrid, row: number, { budget }: Header["columns"]): number | undefined {
+  return budget === undefined ? undefined : matchUnit(grid.values[row]?.[budget] ?? null);
+}
+
+/** The row below a header belongs to it where it holds nothing but years, further header words or the unit of money. */
+export function readSubHeader(
   grid: SheetGrid,
   row: number,
   columns: Partial<Record<Role, number>>,
@@ -114,8 +120,9 @@ function readSubHeader(
     const found = cells.map((value, column) =>
       isBlank(value) ? undefined : (matchHeader(value) ?? (ofTheUser.has(column) ? undefined : "foreign")),
     );
+    let adds = unitIn(grid, below, columns) !== undefined;
+    if (adds) found[columns.budget ?? 0] = undefined;
     if (found.includes("foreign")) return row;
-    let adds = false;
     found.forEach((match, column) => {
       if (match === undefined || match === "foreign") return;
       const isTarget = match.role === "target";

@@ -1,19 +1,26 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { CellValue } from "../../grid/cell-value";
 import type { SheetGrid, Snapshot } from "../../grid/snapshot";
+import { isKept } from "../../kept/is-kept";
+import { isReport } from "../../kept/report-mark";
 import { cleanText, isBlank, refIn } from "./cell-text";
 import { classifyRow } from "./classify-row";
 import { findHeader, type Header, type HeaderMemo } from "./find-header";
+import type { MappedHeader, MappedHeaders } from "./find-mapped-headers";
 import { contextBelow, isHeading, NO_CONTEXT } from "./headings";
 import { mergedFrom } from "./merged-from";
+import { contextOfMapped, kindOfMapped } from "./place-mapped";
 import { PLAN_ROLES, type Role } from "./headers";
-import type { Context, RawTable } from "./raw-table";
+import type { Context, RawTable, TableKind } from "./raw-table";
+import { yearIn } from "./stated-year";
 import { tableKind } from "./table-kind";
 
 /** A line outside the tables. */
 export interface Line {
   readonly at: CellRef;
   readonly text: string;
+  /** As in `Context`, the line itself included. */
+  readonly year: Context["year"];
 }
 
 export interface FoundTables {
@@ -23,21 +30,35 @@ export interface FoundTables {
 }
 
 /**
- * Finds the plan's tables by their headers, wherever they stand: never by address or sheet name.
+ * Finds the plan's tables by their headers, wherever they stand: never by address or sheet name. Headers that the
+ * user named by hand come first; sheets that the add-in keeps for itself are left out.
  * A table goes on over blank rows, page breaks that repeat its header, and stray lines, until another
  * header or another part of the plan begins.
  */
-export function findTables(snapshot: Snapshot): FoundTables {
+export function findTables(snapshot: Snapshot, mapped: MappedHeaders["headers"]): FoundTables {
   const tables: RawTable[] = [];
   const lines: Line[] = [];
   const memo: HeaderMemo = new Map();
-  for (const grid of snapshot.sheets) scanSheet(grid, tables, lines, memo);
+  for (const grid of snapshot.sheets) {
+    if (!isKept(grid.name) && !isReport(grid))
+      scanSheet(grid, tables, lines, memo, mapped.get(grid.name) ?? NONE_MAPPED);
+  }
   return { tables, lines };
 }
 
-function scanSheet(grid: SheetGrid, tables: RawTable[], lines: Line[], memo: HeaderMemo): void {
+const NONE_MAPPED: ReadonlyMap<number, MappedHeader> = new Map();
+
+function scanSheet(
+  grid: SheetGrid,
+  tables: RawTable[],
+  lines: Line[],
+  memo: HeaderMemo,
+  mapped: ReadonlyMap<number, MappedHeader>,
+): void {
   const merged = mergedFrom(grid);
-  let context: Context = NO_CONTEXT;
+  const named = yearIn(grid.name);
+  const year = named === undefined ? undefined : { value: named, at: refIn(grid, 0, 0) };
+  let context: Context = { ...NO_CONTEXT, year };
   let table: RawTable | undefined;
   /** No heading has come since the table's last row: what follows may still be its. */
   let unbroken = false;
@@ -46,11 +67,18 @@ function scanSheet(grid: SheetGrid, tables: RawTable[], lines: Line[], memo: Hea
     const cells = grid.values[row];
     if (!cells || cells.every((value) => isBlank(value))) continue;
 
-    const header = findHeader(grid, row, memo);
+    const byHand = mapped.get(row);
+    const header = byHand ?? findHeader(grid, row, memo);
     if (header) {
-      row = header.lastRow;
-      if (table && unbroken && sameColumns(table, header)) continue;
-      table = openTable(grid, header, context, merged);
+      const under = byHand ? contextOfMapped(byHand, context) : context;
+      const kind = byHand ? kindOfMapped(byHand, under) : kindOf(header, under);
+      const isSame = !byHand || (table?.kind === kind && under === context);
+      context = under;
+      row = lastRowOf(header, mapped);
+      if (table && unbroken && isSame && sameColumns(table, header)) continue;
+      // What stands right above a header that was named by hand is the upper part of that header.
+      if (byHand && table && unbroken && table.rows.length === 0) tables.pop();
+      table = kind && aTable(grid, header, kind, context, merged);
       if (table) tables.push(table);
       unbroken = table !== undefined;
       continue;
@@ -68,12 +96,15 @@ function scanSheet(grid: SheetGrid, tables: RawTable[], lines: Line[], memo: Hea
     } else {
       for (let column = 0; column < cells.length; column++) {
         if (isBlank(cells[column])) continue;
-        const line = { at: refIn(grid, row, column), text: cleanText(cells[column]) };
-        if (found !== "heading") lines.push(line);
-        const below = contextBelow(context, line.text, line.at);
+        const at = refIn(grid, row, column);
+        const text = cleanText(cells[column]);
+        const read = contextBelow(context, text, at);
+        // A sheet's own name is more certain than titles, which are copied from year to year.
+        const below = year && read.year !== year ? { ...read, year } : read;
+        if (found !== "heading") lines.push({ at, text, year: below.year });
         if (table && below.section !== context.section && !goesOnIn(table, below)) table = undefined;
         context = below;
-        if (isHeading(line.text)) unbroken = false;
+        if (isHeading(text)) unbroken = false;
       }
       if (table && found === "heading") table.rows.push({ row, kind: found, context, more: undefined });
     }
@@ -91,26 +122,42 @@ function firstFilled(cells: readonly CellValue[]): number {
 
 function sameColumns(table: RawTable, header: Header): boolean {
   const roles = Object.keys(header.columns) as Role[];
-  return roles.length > 0 && roles.every((role) => table.columns[role] === header.columns[role]);
+  const isKnown = ({ year, column }: Header["years"][number]) =>
+    table.years.some((known) => known.year === year && known.column === column);
+  return (
+    roles.length > 0 &&
+    roles.every((role) => table.columns[role] === header.columns[role]) &&
+    header.years.every(isKnown)
+  );
 }
 
-function openTable(
-  grid: SheetGrid,
-  header: Header,
-  context: Context,
-  merged: RawTable["mergedFrom"],
-): RawTable | undefined {
+/** A header ends where another one was named by hand. */
+function lastRowOf(header: Header, mapped: ReadonlyMap<number, MappedHeader>): number {
+  let { row } = header;
+  while (row < header.lastRow && !mapped.has(row + 1)) row++;
+  return row;
+}
+
+/** undefined where the header is none of a plan's. */
+function kindOf(header: Header, context: Context): TableKind | undefined {
   const roles = new Set(Object.keys(header.columns) as Role[]);
   const kind = tableKind(roles, header.years.length > 0, context);
-  if (!kind) {
-    const slipped = new Set(header.slips.map(({ role }) => role));
-    const own = [...roles].filter((role) => PLAN_ROLES.has(role) && !slipped.has(role)).length;
-    if (own + slipped.size < 2 || own === 0) return undefined;
-  }
-  const { row, columns, years, scale, unknown, slips } = header;
+  if (kind) return kind;
+  const slipped = new Set(header.slips.map(({ role }) => role));
+  const own = [...roles].filter((role) => PLAN_ROLES.has(role) && !slipped.has(role)).length;
+  return own + slipped.size < 2 || own === 0 ? undefined : "misunderstood";
+}
+
+function aTable(
+  grid: SheetGrid,
+  { row, columns, years, scale, unknown, slips }: Header,
+  kind: TableKind,
+  context: Context,
+  merged: RawTable["mergedFrom"],
+): RawTable {
   const first = grid.values[row]?.findIndex((value) => !isBlank(value)) ?? 0;
   return {
-    kind: kind ?? "misunderstood",
+    kind,
     grid,
     at: refIn(grid, row, Math.max(first, 0)),
     columns,

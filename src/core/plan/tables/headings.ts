@@ -2,8 +2,10 @@ import type { CellRef } from "../../grid/cell-ref";
 import type { Located } from "../../grid/located";
 import type { Component } from "../plan";
 import type { Context } from "./raw-table";
+import { statedYear } from "./stated-year";
 
 export const NO_CONTEXT: Context = {
+  year: undefined,
   section: undefined,
   component: undefined,
   dimension: undefined,
@@ -23,12 +25,14 @@ export function isHeading(text: string): boolean {
 
 /** The context below a heading. A line that is no heading leaves it as it was. */
 export function contextBelow(context: Context, text: string, at: CellRef): Context {
-  let below = context;
+  const stated = statedYear(text);
+  const year = stated === undefined ? context.year : { value: stated, at };
+  let below = year === context.year ? context : { ...context, year };
   const section = /^ส่วนที่ ?([1-4])(?!\d)/.exec(text);
   // Part 4 calls its own halves ส่วนที่ 1 and 2 again: "ส่วนที่ 1 สำหรับทุกหน่วยงาน…".
   if (section) {
     const evaluates = /สำหรับทุกหน่วยงาน|การประเมินผล/.test(text);
-    below = { ...NO_CONTEXT, section: evaluates ? 4 : (Number(section[1]) as 1 | 2 | 3 | 4) };
+    below = { ...NO_CONTEXT, year, section: evaluates ? 4 : (Number(section[1]) as 1 | 2 | 3 | 4) };
   }
   const component = componentOf(text);
   if (component) {

@@ -46,6 +46,15 @@ function roleOf(text: string): Role | undefined {
   return roleOfWord.get(withoutBrackets(text)) ?? roleOfWord.get(withoutBracketed(text));
 }
 
+const UNIT = /^(?:หน่วย)?(?:ล้าน|พัน)?บาท$/;
+
+/** Baht per unit where a cell holds nothing but the unit, as below a header: "(พันบาท)", "หน่วย : บาท". */
+export function matchUnit(value: CellValue): number | undefined {
+  if (typeof value !== "string" || value.length > LONGEST_HEADER) return undefined;
+  const text = withoutBrackets(cleanLine(value));
+  return UNIT.test(text) ? scaleOf(text) : undefined;
+}
+
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 2400 && value < 2700;
 
 function scaleOf(text: string): number {

@@ -7,6 +7,8 @@ import type { Role } from "./headers";
 
 /** The headings above a place in a sheet, as far as tables depend on them. */
 export interface Context {
+  /** The Buddhist year that the sheet's name or the last title states. */
+  readonly year: Located<number> | undefined;
   readonly section: 1 | 2 | 3 | 4 | undefined;
   readonly component: Component | undefined;
   /** ด้านที่ 7 */

@@ -89,8 +89,18 @@ export function readIn<T>(
 
 export const asText = (text: string): string => text;
 
+/** The number of a row, which most tables have as a number. */
+export function numberOf(table: RawTable, raw: RawRow): Reading<number> {
+  const { grid, columns } = table;
+  const value = columns.no === undefined || raw.more ? undefined : grid.values[raw.row]?.[columns.no];
+  if (columns.no !== undefined && typeof value === "number" && value > 0 && Number.isSafeInteger(value)) {
+    return { state: "read", value, at: refIn(grid, raw.row, columns.no), text: String(value) };
+  }
+  return readIn(table, raw, "no", asNumber);
+}
+
 /** "1", "1." and "๑)" are 1. */
-export function asNumber(text: string): number | undefined {
+function asNumber(text: string): number | undefined {
   const match = /^(\d+)[.)]?$/.exec(text);
   return match ? Number(match[1]) : undefined;
 }

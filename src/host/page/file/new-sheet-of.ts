@@ -3,6 +3,7 @@ import { PLAIN_LOOK, SIDES, type CellLook } from "../../workbook/cell-look";
 import type { HostSheet } from "../../workbook/host-workbook";
 import { mapCells } from "../../workbook/rect";
 import { contentOf } from "./content-of";
+import { inputsOf } from "./inputs-of";
 
 const PIXELS_A_POINT = 4 / 3;
 const [PIXELS_A_CHARACTER, PADDING] = [7, 5];
@@ -21,6 +22,7 @@ export function newSheetOf(sheet: HostSheet): NewSheet {
     merges: sheet.merges(),
     widths: area ? indexes(area.right + 1).map((column) => charactersOf(sheet.columnWidth(column))) : [],
     heights: new Map(area ? indexes(area.bottom + 1).map((row) => [row, sheet.rowHeight(row)]) : []),
+    inputs: inputsOf(sheet.validations()),
     frozenRows: sheet.frozenRows(),
     print: {
       landscape: page.orientation === "Landscape",

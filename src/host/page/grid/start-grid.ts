@@ -1,15 +1,20 @@
-import { createUniver, LocaleType, LogLevel, type IWorkbookData } from "@univerjs/presets";
+import { createUniver, LocaleType, LogLevel, mergeLocales, type IWorkbookData } from "@univerjs/presets";
 import { UniverSheetsCorePreset } from "@univerjs/presets/preset-sheets-core";
 import locale from "@univerjs/presets/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/presets/preset-sheets-data-validation";
+import listLocale from "@univerjs/presets/preset-sheets-data-validation/locales/en-US";
 import "@univerjs/presets/lib/styles/preset-sheets-core.css";
+import "@univerjs/presets/lib/styles/preset-sheets-data-validation.css";
 import { univerWorkbook } from "../../univer/univer-workbook";
 import type { HostWorkbook } from "../../workbook/host-workbook";
 import { breakThaiLines } from "./break-thai-lines";
 import "./grid.css";
 import type { GridEvents } from "./grid-events";
 import { loadFonts } from "./load-fonts";
+import { paintConditionalFormats } from "./paint-conditional-formats";
 import { refuseUnkept } from "./refuse-unkept";
 import { scrollTo } from "./scroll-to";
+import { hideListMarks, showLists } from "./show-lists";
 
 export interface Grid {
   /** Shows a workbook instead of the one before. */
@@ -21,7 +26,7 @@ export async function startGrid(container: HTMLElement, events: GridEvents): Pro
   await loadFonts();
   const { univerAPI: api } = createUniver({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: locale },
+    locales: { [LocaleType.EN_US]: mergeLocales(locale, listLocale) },
     logLevel: LogLevel.ERROR,
     presets: [
       UniverSheetsCorePreset({
@@ -32,6 +37,7 @@ export async function startGrid(container: HTMLElement, events: GridEvents): Pro
         footer: { menus: false },
         sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       }),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     ],
   });
   let shown: { readonly id: string; readonly workbook: HostWorkbook } | undefined;
@@ -52,8 +58,16 @@ export async function startGrid(container: HTMLElement, events: GridEvents): Pro
       const id = `workbook-${++opened}`;
       const made = api.createWorkbook({ ...data, id });
       // The first workbook brings Univer's services with it.
-      if (opened === 1) breakThaiLines(made.getActiveSheet().getInject());
+      if (opened === 1) {
+        const injector = made.getActiveSheet().getInject();
+        breakThaiLines(injector);
+        hideListMarks(injector);
+        paintConditionalFormats(injector, (sheetId) =>
+          shown?.workbook.sheets().find(({ id }) => id === sheetId),
+        );
+      }
       const workbook = univerWorkbook(api, made);
+      const lists = showLists(api, made);
       const counted: HostWorkbook = {
         ...workbook,
         select(sheet, area) {
@@ -64,9 +78,15 @@ export async function startGrid(container: HTMLElement, events: GridEvents): Pro
         async asOneStep(work) {
           ours++;
           try {
-            return await workbook.asOneStep(work);
+            return await workbook.asOneStep(async () => {
+              const done = await work();
+              lists(workbook.sheets());
+              return done;
+            });
           } finally {
             ours--;
+            // A conditional format changes no cell that Univer would draw again.
+            made.getActiveSheet().refreshCanvas();
           }
         },
       };

@@ -1,6 +1,7 @@
 import { parseA1 } from "../../../core/grid/cell-ref";
 import type { PackageParts } from "../../../adapters/xlsx/package/package-parts";
-import { XmlScanner, type XmlName, type XmlSink } from "../../../adapters/xlsx/xml/xml-scanner";
+import { XmlScanner, type XmlSink } from "../../../adapters/xlsx/xml/xml-scanner";
+import type { XmlName } from "../../../adapters/xlsx/xml/xml-tag";
 import { isTrue } from "../../../adapters/xlsx/xml/xml-tree";
 
 /** How a worksheet is laid out. Rows and columns count from zero; sizes are the file's own. */

@@ -20,6 +20,7 @@ export function paneHost(
   workbook: HostWorkbook,
   language: Language,
   onPane: (isVisible: boolean) => void,
+  openNew: (bytes: string) => void,
 ): PaneHost {
   const frame = document.createElement("iframe");
   const office = officeHost({
@@ -29,6 +30,7 @@ export function paneHost(
     send: (text) => frame.contentWindow?.postMessage(text, location.origin),
     wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
     onPane,
+    openNew,
   });
   const receive = ({ source, origin, data }: MessageEvent): void => {
     if (source === frame.contentWindow && origin === location.origin) office.receive(data);

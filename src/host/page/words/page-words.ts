@@ -16,6 +16,8 @@ export interface PageWords {
   readonly paneWidth: string;
   readonly opening: string;
   readonly ready: string;
+  /** The name of a workbook that the add-in has opened. */
+  readonly newWorkbook: string;
   readonly saved: (name: string) => string;
   readonly working: string;
   /** What this window is, for whoever takes it for Excel. */

@@ -11,6 +11,8 @@ describeRule(actualOutOfRange, {
   accepts: {
     "a percent of all": reached("ร้อยละของงาน", "ร้อยละ 80", 100),
     "95% typed as such": reached("ร้อยละของงาน", "ร้อยละ 80", percent(0.95)),
+    "100% typed as such, which Excel keeps as 1": reached("ร้อยละของงาน", "ร้อยละ 80", percent(1)),
+    "a plain 1, which may be one percent": reached("ร้อยละของงาน", "ร้อยละ 80", 1),
     "a percent above 100 of growth": reached("ร้อยละของรายได้ที่เพิ่มขึ้น", "ร้อยละ 20", 150),
     "a percent above 100 of a target above 100": reached("ร้อยละของงาน", "ร้อยละ 120", 115),
     "a fall where the target is a change": reached("รายได้ของชุมชน", "เพิ่มขึ้น ร้อยละ 10", -5),
@@ -60,6 +62,26 @@ describeRule(actualOutOfRange, {
           at: "'คะแนน'!F2",
           severity: "warning",
           facts: { indicator: "ระดับความสำเร็จในการพัฒนา", text: "80", kind: "level", value: 80 },
+        },
+      ],
+    },
+    "a plain 1 beside a 0.95, which tells that it was meant as 100 percent": {
+      plan: aPlan({
+        คะแนน: aScoringSheet(
+          [1, null, "ร้อยละของงาน", "ร้อยละ 80", 10, 1],
+          [2, null, "ร้อยละของถนน", "ร้อยละ 80", 10, 0.95],
+        ),
+      }),
+      findings: [
+        {
+          at: "'คะแนน'!F2",
+          severity: "warning",
+          facts: { indicator: "ร้อยละของงาน", text: "1", kind: "percent", value: 1 },
+        },
+        {
+          at: "'คะแนน'!F3",
+          severity: "warning",
+          facts: { indicator: "ร้อยละของถนน", text: "0.95", kind: "percent", value: 0.95 },
         },
       ],
     },

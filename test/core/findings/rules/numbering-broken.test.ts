@@ -12,6 +12,7 @@ describeRule(numberingBroken, {
     "numbers, texts and Thai digits in turn": aPlan({ สรุป: aSummary(numbered(1, "2.", "๓", "4)")) }),
     "no numbers at all": aPlan({ สรุป: aSummary(numbered(null, null)) }),
     "rows without a number": aPlan({ สรุป: aSummary(numbered(1, null, 2, "2.1", 4)) }),
+    "rows that the numbers do not count": aPlan({ สรุป: aSummary(numbered(1, null, null, 2, 3)) }),
     "detail tables that each begin at 1, or go on": aPlan({
       "โครงการ 1": someDetails(numbered(1, 2)),
       "โครงการ 2": someDetails(numbered(1)),
@@ -77,6 +78,19 @@ describeRule(numberingBroken, {
         "1.1": someKeyResults("-", "-", "-").map((row) => (row[0] === 2 ? [7, ...row.slice(1)] : row)),
       }),
       findings: [{ at: "'1.1'!A4", facts: { expected: 2, found: 7 } }],
+    },
+    "a number left out in the midst of the evaluation": {
+      plan: aPlan({
+        "1.1": someKeyResults("-", "-", "-").map((row) => (row[0] === 2 ? [null, ...row.slice(1)] : row)),
+      }),
+      at: "'1.1'!A4",
+      related: [],
+      facts: { expected: 2, found: undefined },
+      says: { th: "ลำดับที่ควรเป็น 2 แต่ไม่ได้ใส่ไว้", en: "The number should be 2, but is left out." },
+    },
+    "several numbers left out once": {
+      plan: aPlan({ สรุป: aSummary(numbered(1, null, null, 4)) }),
+      findings: [{ at: "'สรุป'!A4", related: ["'สรุป'!A5"], facts: { expected: 2, found: undefined } }],
     },
     "a gap in the KR list": {
       plan: aPlan({ รายการ: [["ตัวชี้วัดผลหลัก (KR)"], ["1. จำนวนครั้ง"], ["3. ร้อยละความสำเร็จ"]] }),

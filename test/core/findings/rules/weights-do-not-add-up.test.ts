@@ -24,6 +24,12 @@ describeRule(weightsDoNotAddUp, {
     }),
     "weights that cannot be read, which is another matter": aPlan({ คะแนน: potential(10, "มาก", 5, 5, 5) }),
     "blank weights, which share what is left": aPlan({ คะแนน: agenda(20, null, null, 10) }),
+    "a weight typed among shares that a fill worked out before": aPlan({
+      คะแนน: agenda(10, formula("=70/3", 70 / 3), formula("=70/3", 70 / 3)),
+    }),
+    "shares of what other weights left before they were changed": aPlan({
+      คะแนน: potential(12, formula("=MAX(0,30-SUM(E3,E5:E7))", 5), 5, 5, 5),
+    }),
     "weights in percent": aPlan({ คะแนน: agenda(percent(0.2), percent(0.2), percent(0.2), percent(0.1)) }),
     "weights that were rounded": aPlan({ คะแนน: agenda(23.33, 23.33, 23.33) }),
     "sums of rows, and the total of 100": aPlan({
@@ -52,6 +58,15 @@ describeRule(weightsDoNotAddUp, {
     }),
   },
   reports: {
+    "a weight that leaves nothing for the shares of a fill": {
+      plan: aPlan({ คะแนน: agenda(80, formula("=70/2", 35)) }),
+      findings: [
+        {
+          at: "'คะแนน'!E3",
+          facts: { component: "1", expected: 70, summed: 80, stated: undefined, blank: 1 },
+        },
+      ],
+    },
     "printed weights that make too much, at the heading": {
       plan: aPlan({ แผน: aPotentialTable([10, 10, 5, 5, 5]) }),
       at: "'แผน'!A1",

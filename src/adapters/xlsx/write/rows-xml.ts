@@ -1,0 +1,42 @@
+import { columnLetters } from "../../../core/grid/cell-ref";
+import type { NewCell, NewSheet } from "../../../core/patch/new-sheet";
+import { cellBody } from "./cell-xml";
+import type { StyleBook } from "./style-book";
+
+/** The rows of a new sheet, those with cells and those with a height; rows and cells in order. */
+export function* rowsXml(sheet: NewSheet, styles: StyleBook): Generator<string> {
+  const cells = [...sheet.cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  const tall = [...sheet.heights.keys()].sort((one, other) => one - other);
+  let [cell, height] = [0, 0];
+  while (cell < cells.length || height < tall.length) {
+    const row = Math.min(cells[cell]?.row ?? Infinity, tall[height] ?? Infinity);
+    if (tall[height] === row) height++;
+    const first = cell;
+    while (cells[cell]?.row === row) cell++;
+    yield rowXml(row, cells.slice(first, cell), sheet, styles);
+  }
+}
+
+function rowXml(
+  row: number,
+  cells: readonly NewCell[],
+  { heights, font }: NewSheet,
+  styles: StyleBook,
+): string {
+  const number = row + 1;
+  const height = heights.get(row);
+  let xml = `<row r="${number}"${height === undefined ? fittedHeight(cells, font.size) : ` ht="${height}" customHeight="1"`}>`;
+  for (const { column, content, style } of cells) {
+    const { type, inner } = cellBody("", content);
+    const format = styles.forNewCell(font, style, content.format);
+    const tag = `<c r="${columnLetters(column)}${number}" s="${format}"${type}`;
+    xml += inner === "" ? `${tag}/>` : `${tag}>${inner}</c>`;
+  }
+  return `${xml}</row>`;
+}
+
+/** A row that shows nothing yet: Excel fits it once something is typed, but not to its font before. */
+function fittedHeight(cells: readonly NewCell[], size: number): string {
+  const shows = cells.some(({ content: { value } }) => value !== null && value !== "");
+  return shows ? "" : ` ht="${Math.round(size * 1.7)}"`;
+}

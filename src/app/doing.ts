@@ -1,0 +1,34 @@
+/** What the pane is at. */
+export type Doing =
+  | "reading"
+  | "checking"
+  | "rechecking"
+  | "scoring"
+  | "selecting"
+  | "choosing"
+  | "marking"
+  | "unmarking"
+  | "opening"
+  | WriteDoing
+  | "undoing";
+
+/** The writes that can be undone. */
+export type WriteDoing = "fixing" | "filling" | "ignoring" | "heeding" | "mapping" | "making";
+
+const WRITES: readonly Doing[] = ["fixing", "filling", "ignoring", "heeding", "mapping", "making", "undoing"];
+const READS: readonly Doing[] = ["reading", "checking", "rechecking", "scoring", "choosing"];
+
+/** Changes cells. */
+export function isWriting(doing: Doing): boolean {
+  return WRITES.includes(doing);
+}
+
+/** Changes nothing, so that it can be left off at any time. */
+export function isCancellable(doing: Doing): boolean {
+  return READS.includes(doing);
+}
+
+/** Another click would have to wait for it. */
+export function isBlocking(doing: Doing | undefined): doing is Doing {
+  return doing !== undefined && doing !== "selecting" && doing !== "rechecking";
+}

@@ -1,0 +1,9 @@
+import { IGNORED_FINDINGS } from "./ignored-findings-sheet";
+import { TABLE_MAPPINGS } from "./table-mappings-sheet";
+
+const TITLES: ReadonlySet<string> = new Set([IGNORED_FINDINGS, TABLE_MAPPINGS].map(({ title }) => title));
+
+/** A sheet that the add-in keeps for itself: no part of the plan. */
+export function isKept(sheetName: string): boolean {
+  return TITLES.has(sheetName);
+}

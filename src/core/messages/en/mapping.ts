@@ -1,0 +1,37 @@
+import type { MappingWords } from "../mapping-words";
+
+export const mapping: MappingWords = {
+  parts: {
+    "key-result-list": "List of key results (KR)",
+    objectives: "Part 1, objectives and key results",
+    "yearly-targets": "Part 1, targets by year",
+    "projects-1": "Part 1, projects",
+    "projects-2": "Part 2, projects",
+    routine: "Part 3, routine work",
+    evaluation: "Part 4, component 1 (Performance Base)",
+    agenda: "Part 4, component 1.1 (Agenda Base)",
+    function: "Part 4, component 1.2 (Function Base)",
+    potential: "Part 4, component 2 (Potential Base)",
+    scoring: "Scoring sheet",
+  },
+  columns: {
+    no: "Number",
+    code: "KR code",
+    indicator: "Indicator",
+    target: "Target",
+    responsibility: "Responsibility (H/R)",
+    project: "Project/activity",
+    budget: "Budget",
+    unit: "Responsible unit",
+    policy: "Policy code",
+    weight: "Weight",
+    actual: "Actual",
+    achievement: "Achievement (%)",
+    score: "Score",
+    objective: "Objective",
+    goal: "Goal",
+    host: "Lead agency",
+    support: "Supporting agency",
+    programme: "Programme/output",
+  },
+};

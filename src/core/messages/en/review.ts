@@ -1,0 +1,84 @@
+import type { ReviewWords } from "../review-words";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+export const review: ReviewWords = {
+  filter: "Show by severity",
+  all: "All",
+  found: (findings) => counted(findings, "finding"),
+  nothingWrong: "Nothing to mend",
+  sheetsRead: (sheets) => `${counted(sheets, "sheet")} checked`,
+  checkedAt: (hours, minutes) => `Checked at ${hours}:${String(minutes).padStart(2, "0")}`,
+  day: ({ day, month, year }) => `${day} ${MONTHS[month - 1] ?? month} ${year + 543} B.E.`,
+  groups: {
+    "key-result-list": "KR list",
+    "part-1": "Part 1",
+    "part-2": "Part 2",
+    "part-3": "Part 3",
+    evaluation: "Performance",
+    potential: "Potential",
+    scoring: "Scoring sheet",
+    other: "Other tables",
+  },
+  parts: { label: "Parts of the plan", found: "Found", missing: "Not found", mend: "Map the table by hand" },
+  position: (nth, of) => `${nth} of ${of}`,
+  previous: "Previous finding (Shift+F8)",
+  next: "Next finding (F8)",
+  keys: "F8 next finding · Shift+F8 previous finding",
+  stale: {
+    waits: "The plan has changed since; it is validated again when you pause",
+    asks: "The plan has changed since; what stands below may no longer hold",
+    touched: "Cell changed",
+  },
+  amounts: {
+    stated: "As stated",
+    summed: "Sum of the rows",
+    counted: "Counted",
+    required: "As required",
+    here: "Here",
+    elsewhere: "Elsewhere",
+    typed: "As typed",
+    computed: "As computed",
+    difference: "Difference",
+  },
+  units: { baht: "baht", count: "items", points: "points", percent: "%" },
+  arithmetic: "Arithmetic",
+  related: "Related cells",
+  changes: "What would change",
+  fix: "Fix",
+  rule: "About this rule",
+  back: "Back",
+  fixAll: {
+    open: (fixes) => `Fix ${fixes} that can be fixed at once`,
+    title: "Fix what can be fixed at once",
+    explained: "Only findings with a single way to mend them. Look them over; one press fixes all and can be undone.",
+    apply: (cells) => `Fix ${counted(cells, "cell")}`,
+    leftOut: (fixes) => `${fixes} more to decide one by one`,
+  },
+  ignore: {
+    open: "Ignore this finding",
+    reason: "Reason",
+    explained: "Kept in the sheet “ข้อตรวจที่ยกเว้น”; you can revoke it",
+    apply: "Ignore",
+    cancel: "Do not ignore",
+  },
+  ignored: {
+    open: (findings) => `${counted(findings, "ignored finding")}`,
+    title: "Ignored findings",
+    none: "No finding is ignored",
+    gone: "No longer found",
+    reason: "Reason",
+    heed: "Revoke",
+  },
+  options: {
+    label: "Options",
+    autoCheck: "Validate again when cells change",
+    notWatching: "This Excel does not tell when cells change",
+    mark: "Mark findings in the sheets",
+    unmark: "Remove all marks",
+  },
+};
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,84 @@
+import type { ReviewWords } from "../review-words";
+
+const MONTHS = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
+
+export const review: ReviewWords = {
+  filter: "แสดงตามระดับ",
+  all: "ทั้งหมด",
+  found: (findings) => `พบ ${findings} ข้อ`,
+  nothingWrong: "ไม่พบข้อที่ต้องแก้ไข",
+  sheetsRead: (sheets) => `ตรวจแล้ว ${sheets} ชีต`,
+  checkedAt: (hours, minutes) => `ตรวจเมื่อ ${two(hours)}.${two(minutes)} น.`,
+  day: ({ day, month, year }) => `${day} ${MONTHS[month - 1] ?? month} ${year + 543}`,
+  groups: {
+    "key-result-list": "รายการ KR",
+    "part-1": "ส่วนที่ 1",
+    "part-2": "ส่วนที่ 2",
+    "part-3": "ส่วนที่ 3",
+    evaluation: "Performance",
+    potential: "Potential",
+    scoring: "แบบให้คะแนน",
+    other: "ตารางอื่น",
+  },
+  parts: { label: "ส่วนของแผน", found: "พบ", missing: "ไม่พบ", mend: "กำหนดตารางเอง" },
+  position: (nth, of) => `ข้อ ${nth} จาก ${of}`,
+  previous: "ข้อก่อนหน้า (Shift+F8)",
+  next: "ข้อถัดไป (F8)",
+  keys: "F8 ข้อถัดไป · Shift+F8 ข้อก่อนหน้า",
+  stale: {
+    waits: "แผนเปลี่ยนหลังการตรวจ จะตรวจซ้ำเมื่อหยุดแก้ไข",
+    asks: "แผนเปลี่ยนหลังการตรวจ ผลด้านล่างอาจไม่ตรงแล้ว",
+    touched: "เซลล์เปลี่ยนแล้ว",
+  },
+  amounts: {
+    stated: "ที่ระบุไว้",
+    summed: "ผลรวมรายการ",
+    counted: "นับได้",
+    required: "ที่กำหนด",
+    here: "ที่นี่",
+    elsewhere: "ที่อื่น",
+    typed: "ที่พิมพ์ไว้",
+    computed: "คำนวณได้",
+    difference: "ต่างกัน",
+  },
+  units: { baht: "บาท", count: "รายการ", points: "คะแนน", percent: "%" },
+  arithmetic: "การคำนวณ",
+  related: "เซลล์ที่เกี่ยวข้อง",
+  changes: "สิ่งที่จะเปลี่ยน",
+  fix: "แก้ไข",
+  rule: "เกณฑ์ของข้อนี้",
+  back: "กลับ",
+  fixAll: {
+    open: (fixes) => `แก้ข้อที่แก้ได้ทันที ${fixes} ข้อ`,
+    title: "แก้ข้อที่แก้ได้ทันที",
+    explained: "แก้เฉพาะข้อที่มีวิธีแก้เพียงทางเดียว ตรวจดูแล้วกดแก้ไขครั้งเดียว ย้อนกลับได้",
+    apply: (cells) => `แก้ไข ${cells} เซลล์`,
+    leftOut: (fixes) => `อีก ${fixes} ข้อต้องพิจารณาทีละข้อ`,
+  },
+  ignore: {
+    open: "ยกเว้นข้อนี้",
+    reason: "เหตุผล",
+    explained: "บันทึกไว้ในชีต “ข้อตรวจที่ยกเว้น” ยกเลิกได้",
+    apply: "ยกเว้น",
+    cancel: "ไม่ยกเว้น",
+  },
+  ignored: {
+    open: (findings) => `ข้อที่ยกเว้นไว้ ${findings} ข้อ`,
+    title: "ข้อที่ยกเว้นไว้",
+    none: "ไม่มีข้อที่ยกเว้นไว้",
+    gone: "ไม่พบข้อนี้แล้ว",
+    reason: "เหตุผล",
+    heed: "ยกเลิกข้อยกเว้น",
+  },
+  options: {
+    label: "ตัวเลือก",
+    autoCheck: "ตรวจซ้ำเองเมื่อแก้ไขเซลล์",
+    notWatching: "Excel รุ่นนี้ไม่แจ้งเมื่อเซลล์เปลี่ยน",
+    mark: "ทำเครื่องหมายในชีต",
+    unmark: "ลบเครื่องหมายทั้งหมด",
+  },
+};
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}

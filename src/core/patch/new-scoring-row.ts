@@ -1,0 +1,74 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { CellContent } from "../grid/cell-value";
+import type { Blank, Reading } from "../grid/reading";
+import type { Component, Name, ScoringRow } from "../plan/plan";
+import type { Target } from "../plan/target";
+import type { Indicator } from "../scorecard/list-indicators";
+import { isPercentFormat } from "../scorecard/number-format";
+import { ACHIEVEMENT, ACTUAL, CODE, NAME, SCORE, TARGET, WEIGHT } from "./new-scoring-columns";
+
+type BlankSlot = { readonly at: CellRef; readonly reading: Blank };
+
+/**
+ * A row of a new scoring sheet as the reader will find it, before anything is filled in. Its cells are made when
+ * they are asked for: held all at once, those of a large plan would take more room than the plan.
+ */
+export class NewScoringRow implements ScoringRow {
+  constructor(
+    private readonly indicator: Indicator,
+    private readonly sheet: string,
+    private readonly line: number,
+    /** What stands in the row's target cell. */
+    private readonly stated: CellContent | undefined,
+  ) {}
+
+  get component(): Component {
+    return this.indicator.component;
+  }
+  get no(): string {
+    return this.indicator.no;
+  }
+  get code(): Reading<string> {
+    return this.readingAt(CODE, this.indicator.code);
+  }
+  get name(): Name {
+    const { value, key } = this.indicator.name;
+    return { value, at: this.at(NAME), key };
+  }
+  get target(): Reading<Target> {
+    const planned = this.indicator.planned?.target;
+    return this.readingAt(TARGET, planned?.state === "read" ? planned.value : undefined);
+  }
+  get targetScale(): 1 | 100 | undefined {
+    if (typeof this.stated?.value !== "number") return undefined;
+    return isPercentFormat(this.stated.format) ? 100 : 1;
+  }
+  get weight(): BlankSlot {
+    return this.slotAt(WEIGHT);
+  }
+  get actual(): BlankSlot & { readonly scale: 1 } {
+    const { at, reading } = this.slotAt(ACTUAL);
+    return { at, reading, scale: 1 };
+  }
+  get achievement(): BlankSlot & { readonly isPercent: false } {
+    const { at, reading } = this.slotAt(ACHIEVEMENT);
+    return { at, reading, isPercent: false };
+  }
+  get score(): BlankSlot {
+    return this.slotAt(SCORE);
+  }
+
+  private at(column: number): CellRef {
+    return { sheet: this.sheet, row: this.line, column };
+  }
+
+  private slotAt(column: number): BlankSlot {
+    const at = this.at(column);
+    return { at, reading: { state: "blank", at, text: "" } };
+  }
+
+  private readingAt<T>(column: number, value: T | undefined): Reading<T> {
+    const at = this.at(column);
+    return value === undefined ? { state: "blank", at, text: "" } : { state: "read", value, at, text: "" };
+  }
+}

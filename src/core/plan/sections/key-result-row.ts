@@ -1,0 +1,62 @@
+import type { CellRef } from "../../grid/cell-ref";
+import { cellKey } from "../../grid/snapshot";
+import type { Reading } from "../../grid/reading";
+import { remember } from "../../text/remember";
+import { readResponsibility } from "../cells/read-responsibility";
+import type { KeyResult, Name, ProjectMention, Responsibility } from "../plan";
+import { refIn } from "../tables/cell-text";
+import { codeIn, targetIn, weightIn } from "../tables/column-readers";
+import type { RawRow, RawTable } from "../tables/raw-table";
+import { asText, hasColumn, nameIn, numberOf, readIn } from "../tables/table-cells";
+import type { Target } from "../target";
+import { readMentions } from "./read-mentions";
+
+const readParties = remember(readResponsibility);
+
+/**
+ * An evaluated KR. What few rules look at is read whenever one asks: kept, it would be most of what a large plan
+ * holds in memory.
+ */
+export class KeyResultRow implements KeyResult {
+  readonly name: Name;
+  readonly target: Reading<Target>;
+  readonly projects: readonly ProjectMention[];
+  readonly #table: RawTable;
+  readonly #raw: RawRow;
+
+  constructor(table: RawTable, raw: RawRow) {
+    this.name = nameIn(table, raw, "indicator");
+    this.target = targetIn(table, raw).reading;
+    this.projects = readMentions(table, raw);
+    this.#table = table;
+    this.#raw = raw;
+  }
+
+  get no(): Reading<number> {
+    return numberOf(this.#table, this.#raw);
+  }
+
+  get code(): Reading<string> {
+    return codeIn(this.#table, this.#raw, "code");
+  }
+
+  get responsibility(): Reading<Responsibility> {
+    return readIn(this.#table, this.#raw, "responsibility", readParties);
+  }
+
+  /** One project cell may be merged over several KRs. */
+  get projectsAt(): CellRef {
+    const { grid, columns, mergedFrom } = this.#table;
+    const { row } = this.#raw;
+    const column = columns.project ?? 0;
+    return refIn(grid, mergedFrom.get(cellKey(row, column)) ?? row, column);
+  }
+
+  get unit(): Reading<string> {
+    return readIn(this.#table, this.#raw, "unit", asText);
+  }
+
+  get weight(): Reading<number> | undefined {
+    return hasColumn(this.#table, "weight") ? weightIn(this.#table, this.#raw) : undefined;
+  }
+}

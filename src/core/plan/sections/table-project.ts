@@ -1,0 +1,82 @@
+import { cellKey } from "../../grid/snapshot";
+import type { Reading } from "../../grid/reading";
+import { remember } from "../../text/remember";
+import { aName } from "../a-name";
+import type { Budget } from "../budget";
+import { readBudgetCell } from "../cells/read-budget";
+import { readPolicyCodes } from "../cells/read-policy-codes";
+import { takeRepeatMark } from "../cells/take-repeat-mark";
+import type { Name, PolicyCode, ProjectRow } from "../plan";
+import { isBlank, rawText, reading, refIn } from "../tables/cell-text";
+import { codeIn } from "../tables/column-readers";
+import type { RawRow, RawTable } from "../tables/raw-table";
+import { asText, cellIn, lineIn, numberOf, readIn } from "../tables/table-cells";
+
+const readPolicies = remember(readPolicyCodes);
+const NUMBERED = /^(\d+)[.)] ?(?=\D)/;
+
+/** A row of a project table. What few rules look at is read whenever one asks, as in `KeyResultRow`. */
+export class TableProject implements ProjectRow {
+  readonly name: Name;
+  readonly repeated: boolean;
+  readonly budget: Reading<Budget>;
+  readonly stored: ProjectRow["stored"];
+  readonly #table: RawTable;
+  readonly #raw: RawRow;
+  /** The number that stands in front of the name, in part 3. */
+  readonly #number: string | undefined;
+
+  constructor(table: RawTable, raw: RawRow) {
+    const { grid, columns, scale } = table;
+    const { rest: text, repeated: nameMarked } = takeRepeatMark(lineIn(table, raw, "project"));
+    const number = NUMBERED.exec(text)?.[0];
+    const at = refIn(grid, raw.row, columns.budget ?? 0);
+    const inCell = columns.budget === undefined ? null : (grid.values[raw.row]?.[columns.budget] ?? null);
+    const { rest: money, repeated: moneyMarked } = takeRepeatMark(inCell);
+    const { budget, stored } = readBudgetCell(money, scale);
+    this.name = aName(number === undefined ? text : text.slice(number.length), cellIn(table, raw, "project"));
+    this.repeated = nameMarked || moneyMarked;
+    this.budget = isBlank(money) ? { state: "blank", at, text: "" } : reading(at, rawText(money), budget);
+    this.stored = stored;
+    this.#table = table;
+    this.#raw = raw;
+    this.#number = number;
+  }
+
+  get no(): Reading<number> {
+    const no = numberOf(this.#table, this.#raw);
+    if (no.state !== "blank" || this.#number === undefined) return no;
+    return { state: "read", value: parseInt(this.#number, 10), at: this.name.at, text: this.#number };
+  }
+
+  get code(): Reading<string> {
+    return codeIn(this.#table, this.#raw, "code");
+  }
+
+  get cellText(): string | undefined {
+    const { grid } = this.#table;
+    const { row } = this.#raw;
+    const { column } = this.name.at;
+    return grid.formulas.has(cellKey(row, column)) ? undefined : rawText(grid.values[row]?.[column]);
+  }
+
+  get unit(): Reading<string> {
+    return readIn(this.#table, this.#raw, "unit", asText);
+  }
+
+  get policy(): Reading<readonly PolicyCode[]> {
+    return policyIn(this.#table, this.#raw);
+  }
+}
+
+/** A code kept as the number 54 under the format "000" or "P000" reads 054, P054. */
+function policyIn(table: RawTable, raw: RawRow): Reading<readonly PolicyCode[]> {
+  const { grid, columns } = table;
+  const value = grid.values[raw.row]?.[columns.policy ?? 0];
+  const zeros =
+    typeof value === "number" && /^\\?"?(P?)"?(0+)$/.exec(grid.formats[raw.row]?.[columns.policy ?? 0] ?? "");
+  if (columns.policy === undefined || !zeros) return readIn(table, raw, "policy", readPolicies);
+  const [, letter = "", digits = ""] = zeros;
+  const shown = letter + String(value).padStart(digits.length, "0");
+  return reading(refIn(grid, raw.row, columns.policy), shown, readPolicyCodes(shown));
+}

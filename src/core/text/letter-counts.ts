@@ -1,0 +1,32 @@
+const KINDS = 64;
+
+/**
+ * How often each letter stands in some names. Names can only be near where these are: a test that takes a
+ * fraction of the time of counting edits, and that most pairs fail.
+ */
+export class LetterCounts {
+  private readonly counts: Uint16Array;
+
+  constructor(names: readonly { readonly name: string }[]) {
+    this.counts = new Uint16Array(names.length * KINDS);
+    names.forEach(({ name }, place) => {
+      for (let i = 0; i < name.length; i++) {
+        const kind = place * KINDS + (name.charCodeAt(i) & (KINDS - 1));
+        this.counts[kind] = (this.counts[kind] ?? 0) + 1;
+      }
+    });
+  }
+
+  /** No fewer edits than this lie between two names. */
+  fewestEdits(one: number, other: number): number {
+    const { counts } = this;
+    let more = 0;
+    let fewer = 0;
+    for (let kind = 0; kind < KINDS; kind++) {
+      const difference = (counts[one * KINDS + kind] ?? 0) - (counts[other * KINDS + kind] ?? 0);
+      if (difference > 0) more += difference;
+      else fewer -= difference;
+    }
+    return Math.max(more, fewer);
+  }
+}

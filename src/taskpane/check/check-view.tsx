@@ -1,0 +1,36 @@
+import { lazy, Suspense } from "react";
+import { load } from "../load";
+import type { TabProps } from "../view-props";
+import { CheckStart } from "./check-start";
+
+const FirstRun = lazy(() => load(() => import("../first-run/first-run")));
+const FixAll = lazy(() => load(() => import("./fix-all")));
+const IgnoredList = lazy(() => load(() => import("./ignored-list")));
+const MappingScreen = lazy(() => load(() => import("../mapping/mapping-screen")));
+const ReviewResult = lazy(() => load(() => import("./review-result")));
+
+/** Checking a plan: the button, what it found, and the screens that lead back to the list. */
+export function CheckView(props: TabProps) {
+  const { state, locale } = props;
+  const { screen, review, head } = state;
+  return (
+    <>
+      {screen.name === "list" && <CheckStart {...props} />}
+      <Suspense>
+        {locale && screen.name === "list" && head === "no-plan" && <FirstRun {...props} locale={locale} />}
+        {locale && screen.name === "list" && review?.head && (
+          <ReviewResult {...props} locale={locale} review={review} />
+        )}
+        {locale && screen.name === "fixes" && review && (
+          <FixAll {...props} locale={locale} review={review} />
+        )}
+        {locale && screen.name === "ignored" && review && (
+          <IgnoredList {...props} locale={locale} review={review} />
+        )}
+        {locale && screen.name === "mapping" && (
+          <MappingScreen key={screen.part} {...props} locale={locale} part={screen.part} />
+        )}
+      </Suspense>
+    </>
+  );
+}

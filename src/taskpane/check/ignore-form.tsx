@@ -1,0 +1,42 @@
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useState, type FormEvent } from "react";
+import { findingMessage } from "../../core/messages/finding-message";
+import { dayOf } from "../day-of";
+import type { FindingProps } from "./finding-props";
+
+const useStyles = makeStyles({
+  form: { alignSelf: "stretch", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+});
+
+interface IgnoreFormProps extends FindingProps {
+  readonly onCancel: () => void;
+}
+
+/** Asks why a finding shall be ignored. */
+export default function IgnoreForm({ actions, locale, isBusy, reviewed, now, onCancel }: IgnoreFormProps) {
+  const styles = useStyles();
+  const [reason, setReason] = useState("");
+  const words = locale.review.ignore;
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (isBusy || reason.trim() === "") return;
+    const sentence = findingMessage(locale, reviewed.finding);
+    actions.ignore(reviewed, sentence, locale.review.day(dayOf(now())), reason.trim());
+  };
+  return (
+    <form className={styles.form} onSubmit={onSubmit}>
+      <Field label={words.reason} hint={words.explained} required>
+        <Textarea autoFocus rows={2} resize="vertical" value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy || reason.trim() === ""}>
+          {words.apply}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

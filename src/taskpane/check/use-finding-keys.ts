@@ -1,0 +1,15 @@
+import { useEffect } from "react";
+import type { PaneActions } from "../pane-actions";
+
+/** F8 and Shift+F8 step through the findings, wherever in the pane the keyboard stands. */
+export function useFindingKeys({ step }: Pick<PaneActions, "step">): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      step(event.shiftKey ? -1 : 1);
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [step]);
+}

@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PlanPart } from "../../core/findings/facts/reading";
+import type { Locale } from "../../core/messages/locale";
+import { ScreenFrame } from "../shell/screen-frame";
+import type { TabProps } from "../view-props";
+import { MappedTables } from "./mapped-tables";
+import { MappingForm } from "./mapping-form";
+
+const useStyles = makeStyles({ text: { margin: 0, color: tokens.colorNeutralForeground2 } });
+
+interface MappingScreenProps extends TabProps {
+  readonly locale: Locale;
+  readonly part: PlanPart | undefined;
+}
+
+/** Saying by hand where a table stands and what its columns are. */
+export default function MappingScreen(props: MappingScreenProps) {
+  const styles = useStyles();
+  const { state, actions, locale, part, isBusy } = props;
+  const { choices } = state;
+  const words = locale.setup.mapping;
+  return (
+    <ScreenFrame title={words.title} back={locale.review.back} actions={actions}>
+      <p className={styles.text}>{words.explained}</p>
+      {choices && choices.sheets.length === 0 && <p className={styles.text}>{words.noHeaders}</p>}
+      {choices && choices.sheets.length > 0 && (
+        <MappingForm choices={choices} part={part} actions={actions} locale={locale} isBusy={isBusy} />
+      )}
+      {choices && choices.mapped.length > 0 && (
+        <MappedTables mapped={choices.mapped} actions={actions} locale={locale} isBusy={isBusy} />
+      )}
+    </ScreenFrame>
+  );
+}

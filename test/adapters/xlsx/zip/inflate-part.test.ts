@@ -1,0 +1,52 @@
+import * as zlib from "node:zlib";
+import { crc32 } from "../../../../src/adapters/xlsx/zip/crc32";
+import { inflatePart } from "../../../../src/adapters/xlsx/zip/inflate-part";
+import type { PackedPart } from "../../../../src/adapters/xlsx/zip/packed-part";
+import { joinBytes } from "../../../../src/adapters/xlsx/zip/join-bytes";
+
+const content = new TextEncoder().encode("แผนปฏิบัติราชการประจำปี ".repeat(40_000));
+const part: PackedPart = {
+  method: 8,
+  data: new Uint8Array(zlib.deflateRawSync(content)),
+  crc: crc32(content),
+  size: content.length,
+};
+
+async function inflated(packed: PackedPart, limit = Infinity): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  await inflatePart(packed, { left: Infinity }, limit, (piece) => pieces.push(piece));
+  return joinBytes(pieces);
+}
+
+// Jest's own `process` has no such door to Node's modules.
+const before = Object.getOwnPropertyDescriptor(process, "getBuiltinModule");
+const offer = (value: unknown): void =>
+  void Object.defineProperty(process, "getBuiltinModule", { value, configurable: true, writable: true });
+
+afterAll(() => {
+  if (before) Object.defineProperty(process, "getBuiltinModule", before);
+  else offer(undefined);
+});
+
+describe.each([
+  ["by Node's zlib", () => zlib],
+  ["by the platform's streams, as in browsers", undefined],
+])("%s", (_, builtIn) => {
+  beforeAll(() => offer(builtIn));
+
+  test("gives the content back", async () => {
+    expect(Buffer.compare(await inflated(part), content)).toBe(0);
+  });
+
+  test("refuses a part that is cut off, or not what its checksum says", async () => {
+    const cut = { ...part, data: part.data.subarray(0, 500) };
+    await expect(inflated(cut)).rejects.toMatchObject({ reason: "damaged" });
+    await expect(inflated({ ...part, crc: 1 })).rejects.toMatchObject({ reason: "damaged" });
+    const noise = { ...part, data: Uint8Array.from({ length: 300 }, () => 255) };
+    await expect(inflated(noise)).rejects.toMatchObject({ reason: "damaged" });
+  });
+
+  test("stops at the limit, whatever size is declared", async () => {
+    await expect(inflated({ ...part, size: 10 }, 1_000)).rejects.toMatchObject({ reason: "too-large" });
+  });
+});

@@ -1,0 +1,82 @@
+import { scoreOutdated } from "../../../../src/core/findings/rules/score-outdated";
+import { aPlan, formula, percent } from "../../../support/a-plan";
+import { agendaNames, aScoringSheet } from "../../../support/a-scoring-sheet";
+import type { TestCell } from "../../../support/a-snapshot";
+import { describeRule } from "../../../support/describe-rule";
+
+const filled = (target: TestCell, actual: TestCell, achievement: TestCell) =>
+  aPlan({
+    คะแนน: aScoringSheet(
+      ["1.1 Agenda Base"],
+      [1, null, agendaNames[0], target, 70, actual, achievement],
+      [2, null, agendaNames[1], "6 ครั้ง", 0, 3, formula('=IF(ISNUMBER(F4),MIN(1,MAX(0,F4/6)),"")', 0.5)],
+    ),
+  });
+const of80 = (shown: TestCell & (string | number)) =>
+  formula('=IF(ISNUMBER(F3),MIN(1,MAX(0,F3/80)),"")', shown, "0.00%");
+
+describeRule(scoreOutdated, {
+  accepts: {
+    "what was filled just now": filled("ร้อยละ 80", 60, of80(0.75)),
+    "a row whose actual is still missing": filled("ร้อยละ 80", null, of80("")),
+    "a user's own formula": filled("ร้อยละ 80", 60, formula("=F3/90", 0.6667)),
+    "a typed achievement": filled("ร้อยละ 80", 60, percent(0.5)),
+    "a formula that shows an error of its own": filled("ร้อยละ 80", 60, {
+      content: { value: { error: "#REF!" }, formula: '=IF(ISNUMBER(F3),MIN(1,MAX(0,F3/80)),"")' },
+    }),
+  },
+  reports: {
+    "a target in words that was changed since": {
+      plan: filled("ร้อยละ 90", 72, of80(0.9)),
+      at: "'คะแนน'!G3",
+      related: [],
+      facts: { indicator: agendaNames[0], shown: 90, computed: 80, also: 0 },
+      says: {
+        th: "ความสำเร็จของ “ร้อยละของเรื่องที่ได้รับการแก้ไข” ที่สูตรแสดงเป็นร้อยละ 90 แต่ตามข้อมูลปัจจุบันเป็นร้อยละ 80 ให้เติมคะแนนอีกครั้ง",
+        en: "The formula shows 90 percent achieved of “ร้อยละของเรื่องที่ได้รับการแก้ไข”, but the row now gives 80 percent; fill the scores again.",
+      },
+    },
+    "a percent typed where the formula takes a number": {
+      plan: filled(
+        "ไม่เกินร้อยละ 20",
+        percent(0.4),
+        formula('=IF(ISNUMBER(F3),IF(F3<=20,1,20/F3),"")', 1, "0%"),
+      ),
+      findings: [
+        { at: "'คะแนน'!G3", facts: { indicator: agendaNames[0], shown: 100, computed: 50, also: 0 } },
+      ],
+    },
+    "an actual in words that the formula does not know yet": {
+      plan: filled("ร้อยละ 80", "ร้อยละ 40", of80("")),
+      at: "'คะแนน'!G3",
+      facts: { indicator: agendaNames[0], shown: undefined, computed: 50, also: 0 },
+      says: {
+        th: "ความสำเร็จของ “ร้อยละของเรื่องที่ได้รับการแก้ไข” ที่สูตรแสดงเป็นไม่มีค่า แต่ตามข้อมูลปัจจุบันเป็นร้อยละ 50 ให้เติมคะแนนอีกครั้ง",
+        en: "The formula shows nothing achieved of “ร้อยละของเรื่องที่ได้รับการแก้ไข”, but the row now gives 50 percent; fill the scores again.",
+      },
+    },
+    "several once": {
+      plan: aPlan({
+        คะแนน: aScoringSheet(
+          ["1.1 Agenda Base"],
+          ...[3, 4].map((row): TestCell[] => [
+            row,
+            null,
+            agendaNames[row - 3] ?? "",
+            "ร้อยละ 90",
+            35,
+            72,
+            formula(`=IF(ISNUMBER(F${row}),MIN(1,MAX(0,F${row}/80)),"")`, 0.9),
+          ]),
+        ),
+      }),
+      findings: [
+        {
+          at: "'คะแนน'!G3",
+          related: ["'คะแนน'!G4"],
+          facts: { indicator: agendaNames[0], shown: 90, computed: 80, also: 1 },
+        },
+      ],
+    },
+  },
+});

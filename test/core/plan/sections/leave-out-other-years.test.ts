@@ -1,0 +1,43 @@
+import { aPlan } from "../../../support/a-plan";
+import { potentialRows, agendaRows, aScoringSheet } from "../../../support/a-scoring-sheet";
+import type { TestSheet } from "../../../support/a-snapshot";
+import { anEvaluationTable } from "../../../support/an-evaluation-table";
+
+const yearOf = (year: number, name: string): Readonly<Record<string, TestSheet>> => ({
+  [`รายการ ${year}`]: [["ตัวชี้วัดผลหลัก (KR)"], [`1. ${name}`]],
+  [`ประเมิน ${year}`]: anEvaluationTable([{ name }]),
+  [`คะแนน ${year}`]: aScoringSheet(...agendaRows(70), ...potentialRows(30)),
+});
+
+const names = (plan: ReturnType<typeof aPlan>) => ({
+  year: plan.fiscalYear?.value,
+  listed: plan.listed.map(({ name }) => name.value),
+  evaluated: plan.evaluations.flatMap(({ rows }) => rows.map(({ name }) => name.value)),
+  scored: new Set(plan.scoring?.rows.map(({ name }) => name.at.sheet)),
+});
+
+const latest = {
+  year: 2568,
+  listed: ["ร้อยละของงานใหม่"],
+  evaluated: ["ร้อยละของงานใหม่"],
+  scored: new Set(["คะแนน 2568"]),
+};
+const older = yearOf(2567, "ร้อยละของงานเดิม");
+const newer = yearOf(2568, "ร้อยละของงานใหม่");
+
+describe("leaveOutOtherYears", () => {
+  it("reads the latest year of several, in whatever order they stand", () => {
+    expect(names(aPlan({ ...older, ...newer }))).toEqual(latest);
+    expect(names(aPlan({ ...newer, ...older }))).toEqual(latest);
+  });
+
+  it("reads the latest year that has an evaluation, not the draft behind it", () => {
+    const draft = { "รายการ 2569": [["ตัวชี้วัดผลหลัก (KR)"], ["1. ร้อยละของงานหน้า"]] };
+    expect(names(aPlan({ ...older, ...newer, ...draft }))).toEqual(latest);
+  });
+
+  it("reads everything of a plan that states one year", () => {
+    expect(aPlan(newer).otherYears).toEqual([]);
+    expect(names(aPlan(newer)).evaluated).toEqual(latest.evaluated);
+  });
+});
