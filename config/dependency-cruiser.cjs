@@ -40,8 +40,21 @@ const FOLDERS = [
     "Two plans are compared as they were read; what is wrong with one of them is core/findings' to say.",
   ],
   [
+    "core/history",
+    ["core/patch", "core/kept", "core/grid", "core/text"],
+    "The history knows cells and patches, not what they are for: pass an action's name and time in.",
+  ],
+  [
     "core/messages",
-    ["core/compare", "core/patch", "core/findings", "core/scorecard", "core/plan", "core/grid"],
+    [
+      "core/history",
+      "core/compare",
+      "core/patch",
+      "core/findings",
+      "core/scorecard",
+      "core/plan",
+      "core/grid",
+    ],
     "Words are made from facts; whatever they need must be among the facts.",
   ],
   [

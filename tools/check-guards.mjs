@@ -20,6 +20,7 @@ const IMPORTS = {
   },
   "core-patch-imports": { "src/core/patch/a.ts": `import "fflate";` },
   "core-compare-imports": { "src/core/compare/a.ts": `import "../patch/b";`, "src/core/patch/b.ts": "" },
+  "core-history-imports": { "src/core/history/a.ts": `import "../plan/b";`, "src/core/plan/b.ts": "" },
   "core-report-imports": { "src/core/report/a.ts": `import "../compare/b";`, "src/core/compare/b.ts": "" },
   "core-messages-imports": { "src/core/messages/a.ts": `import "node:fs";` },
   "port-imports": { "src/port/a.ts": `import "../core/plan/b";`, "src/core/plan/b.ts": "" },

@@ -37,7 +37,8 @@ export function groupFindings<F extends AboutFinding>(
   partOf: (at: CellRef) => PartGroup,
 ): readonly FindingGroup<F>[] {
   const byPart = new Map<PartGroup, F[]>(PARTS.map((part) => [part, []]));
-  for (const reviewed of findings) byPart.get(missingPart(reviewed) ?? partOf(reviewed.finding.at))?.push(reviewed);
+  for (const reviewed of findings)
+    byPart.get(missingPart(reviewed) ?? partOf(reviewed.finding.at))?.push(reviewed);
   const order = new Map(sheets.map((sheet, index) => [sheet, index]));
   return [...byPart]
     .filter(([, group]) => group.length > 0)

@@ -57,7 +57,10 @@ export function candidatesOf({ sheets }: MappingChoices, sheet: string): readonl
 }
 
 /** The row that the draft is about. */
-export function candidateOf(choices: MappingChoices, { sheet, headerRow }: MappingDraft): HeaderCandidate | undefined {
+export function candidateOf(
+  choices: MappingChoices,
+  { sheet, headerRow }: MappingDraft,
+): HeaderCandidate | undefined {
   return candidatesOf(choices, sheet).find(({ row }) => row === headerRow);
 }
 

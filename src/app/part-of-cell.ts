@@ -47,12 +47,7 @@ function anchorsOf(plan: Plan): readonly { readonly part: PartGroup; readonly at
       ]),
     ),
     ...(potential
-      ? of("potential", [
-          potential,
-          potential.statedCount,
-          potential.statedWeight,
-          ...names(potential.rows),
-        ])
+      ? of("potential", [potential, potential.statedCount, potential.statedWeight, ...names(potential.rows)])
       : []),
     ...(scoring ? of("scoring", [...names(scoring.rows), ...scoring.sums]) : []),
     ...of("other", plan.misunderstood),

@@ -1,3 +1,4 @@
+import type { RestorePoint } from "../core/history/restore-actions";
 import type { Language } from "../core/messages/locale";
 
 /** What the user asked for. */
@@ -8,9 +9,10 @@ export type Command =
   | ScoreCommand
   | ReportCommand
   | CompareCommand
-  | TemplateCommand;
+  | TemplateCommand
+  | RestoreCommand;
 
-export type CommandName = "validate" | "score" | "report" | "compare" | "template";
+export type CommandName = "validate" | "score" | "report" | "compare" | "template" | "restore";
 
 export interface ValidateCommand {
   readonly name: "validate";
@@ -51,5 +53,16 @@ export interface TemplateCommand {
   readonly out: string;
   /** Buddhist fiscal year; undefined: the one that runs. */
   readonly year: number | undefined;
+  readonly language: Language;
+}
+
+export interface RestoreCommand {
+  readonly name: "restore";
+  readonly file: string;
+  /** What to take back; undefined only lists what there is. */
+  readonly point: RestorePoint | undefined;
+  /** Where the restored workbook goes; undefined only prints. */
+  readonly out: string | undefined;
+  readonly json: boolean;
   readonly language: Language;
 }

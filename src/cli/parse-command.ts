@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { RestorePoint } from "../core/history/restore-actions";
 import type { Language } from "../core/messages/locale";
 import { locales } from "../core/messages/locales";
 import type { Command, CommandName } from "./command";
@@ -9,6 +10,8 @@ const OPTIONS = {
   lang: { type: "string" },
   out: { type: "string" },
   year: { type: "string" },
+  action: { type: "string" },
+  to: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -33,6 +36,11 @@ export function parseCommand(args: readonly string[]): Command {
   if (name === undefined) throw new CommandTrouble({ code: "command-missing", facts: {} });
   if (!isCommand(name)) throw new CommandTrouble({ code: "command-unknown", facts: { command: name } });
   const year = yearOf(values.year);
+  const point = pointOf(values.action, values.to);
+  if (point && name !== "restore") {
+    const option = "to" in point ? "--to" : "--action";
+    throw new CommandTrouble({ code: "option-misplaced", facts: { option, command: name } });
+  }
   if (name === "template") {
     const { out, json } = values;
     if (json)
@@ -62,6 +70,10 @@ export function parseCommand(args: readonly string[]): Command {
     return { name, last, current, json, language };
   }
   if (files.length > 1) throw new CommandTrouble({ code: "too-many-files", facts: { command: name } });
+  if (name === "restore") {
+    if (out !== undefined && !point) throw new CommandTrouble({ code: "restore-point-missing", facts: {} });
+    return { name, file, point, out, json, language };
+  }
   return name === "report" ? { name, file, out, language } : { name, file, out, json, language };
 }
 
@@ -86,6 +98,21 @@ function yearOf(year: unknown): number | undefined {
   throw new CommandTrouble({ code: "year-unknown", facts: { year: typeof year === "string" ? year : "" } });
 }
 
+function pointOf(action: unknown, to: unknown): RestorePoint | undefined {
+  if (action !== undefined && to !== undefined)
+    throw new CommandTrouble({ code: "restore-point-missing", facts: {} });
+  if (action !== undefined) return { action: actionOf(action) };
+  return to === undefined ? undefined : { to: actionOf(to) };
+}
+
+function actionOf(number: unknown): number {
+  if (typeof number === "string" && /^\d{1,9}$/.test(number)) return Number(number);
+  throw new CommandTrouble({
+    code: "action-unknown",
+    facts: { action: typeof number === "string" ? number : "" },
+  });
+}
+
 function refuseBadOption(token: Token): void {
   if (token.kind !== "option") return;
   const facts = { option: token.rawName };
@@ -105,6 +132,7 @@ const COMMANDS: readonly string[] = [
   "report",
   "compare",
   "template",
+  "restore",
 ] satisfies CommandName[];
 
 function isCommand(name: string | undefined): name is CommandName {

@@ -4,6 +4,7 @@ import type { Command } from "./command";
 import { compare } from "./compare";
 import { languageAsked, parseCommand } from "./parse-command";
 import { report } from "./report";
+import { restore } from "./restore";
 import { score } from "./score";
 import { template } from "./template";
 import { tellTrouble } from "./tell-trouble";
@@ -38,5 +39,7 @@ async function carryOut(command: Command, world: World): Promise<ExitCode> {
       return compare(command, world);
     case "template":
       return template(command, world);
+    case "restore":
+      return restore(command, world);
   }
 }

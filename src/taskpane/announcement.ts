@@ -13,7 +13,9 @@ export function announcement(
   words: PaneWords,
   locale: Locale | undefined,
 ): string {
-  if (doing) return doing === "selecting" ? "" : words.doing[doing];
+  // What comes by itself is not told: who listens would hear it at every pause.
+  if (doing === "selecting" || doing === "rechecking") return "";
+  if (doing) return words.doing[doing];
   const news = written ? [written.isUndone ? words.undone : writtenText(written, words)] : [];
   if (tab === "check" && review?.head && locale) {
     const counts = SEVERITIES.map((severity) => `${locale.severities[severity]} ${review.counts[severity]}`);

@@ -103,7 +103,12 @@ export function paneActions(ports: PanePorts, state: () => PaneState, dispatch: 
     run({ doing: "undoing", work, then: by === "filling" ? score : check });
   }
 
-  function ignore({ finding, reference }: ReviewedFinding, sentence: string, date: string, reason: string): void {
+  function ignore(
+    { finding, reference }: ReviewedFinding,
+    sentence: string,
+    date: string,
+    reason: string,
+  ): void {
     const make = async (): Promise<Patch> => {
       const { ignoreFinding } = await load(() => import("../app/ignore-finding"));
       return ignoreFinding(workbook, { finding, reference, sentence, date, reason });

@@ -8,10 +8,9 @@ function aFinding(id: number, severity: Severity, sheet: string, row = 0, column
 
 const PARTS: Readonly<Record<string, PartGroup>> = { A: "part-1", B: "part-2", C: "evaluation" };
 const group = (findings: readonly ReturnType<typeof aFinding>[], sheets = ["A", "B", "C"]) =>
-  groupFindings(findings, sheets, ({ sheet }) => PARTS[sheet] ?? "other").map(({ part, findings: inPart }) => [
-    part,
-    ...inPart.map(({ id }) => id),
-  ]);
+  groupFindings(findings, sheets, ({ sheet }) => PARTS[sheet] ?? "other").map(
+    ({ part, findings: inPart }) => [part, ...inPart.map(({ id }) => id)],
+  );
 
 test("puts the most severe first, then reads from the top and from the left", () => {
   const findings = [

@@ -21,7 +21,10 @@ test("says what plan was read, when, and how much is wrong with it", async () =>
 test("groups every finding by the part of the plan in which its cell stands", async () => {
   const review = await reviewPlan(memoryWorkbook(snapshot), NOW);
   const sheets = Object.fromEntries(
-    review.groups.map(({ part, findings }) => [part, new Set(findings.map(({ finding }) => finding.at.sheet))]),
+    review.groups.map(({ part, findings }) => [
+      part,
+      new Set(findings.map(({ finding }) => finding.at.sheet)),
+    ]),
   );
   expect(sheets["evaluation"]).toEqual(new Set(["ส่วนที่ 4 Performance"]));
   expect(sheets["potential"]).toEqual(new Set(["ส่วนที่ 4 Potential"]));

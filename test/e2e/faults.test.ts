@@ -20,10 +20,9 @@ let excel: ExcelPage;
 let user: PaneUser;
 beforeAll(async () => {
   browser = await launchBrowser();
-  excel = await openExcelPage(browser);
-  user = paneUser(excel, th);
   // Time goes on by itself; where a test would have to wait, it is moved on.
-  await excel.page.clock.install();
+  excel = await openExcelPage(browser, "th", undefined, { hasClock: true });
+  user = paneUser(excel, th);
 });
 beforeEach(() => openFile(excel, SAMPLE));
 afterAll(() => browser.close());

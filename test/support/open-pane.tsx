@@ -43,7 +43,12 @@ export interface Around {
 }
 
 /** The pane beside the 2568 plan, once it has read it. The 23rd of November 2026, five past two. */
-export async function openPane({ snapshot, language = "th", workbook: otherwise, ports: more }: Opening = {}) {
+export async function openPane({
+  snapshot,
+  language = "th",
+  workbook: otherwise,
+  ports: more,
+}: Opening = {}) {
   tallWindow();
   const memory = memoryWorkbook(snapshot ?? toSnapshot(plannedSheets()));
   const workbook = { ...memory, ...otherwise?.(memory) };

@@ -64,11 +64,11 @@ test("writes the arithmetic of a finding as a sum", async () => {
   const { user } = await validated({ snapshot: withWrongTotal() });
   await user.click(await button(/ยอดรวมระบุ 24,219,000/));
   const sum = await screen.findByRole("table", { name: "การคำนวณ" });
-  expect(within(sum).getAllByRole("row").map(({ textContent }) => textContent)).toEqual([
-    "ที่ระบุไว้24,219,000บาท",
-    "ผลรวมรายการ− 23,219,000บาท",
-    "ต่างกัน= 1,000,000บาท",
-  ]);
+  expect(
+    within(sum)
+      .getAllByRole("row")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["ที่ระบุไว้24,219,000บาท", "ผลรวมรายการ− 23,219,000บาท", "ต่างกัน= 1,000,000บาท"]);
 });
 
 describe("by keyboard", () => {
@@ -92,7 +92,11 @@ describe("by keyboard", () => {
     expect(heads()[0]?.getAttribute("aria-expanded")).toBe("true");
     await user.keyboard("{ArrowDown}");
     expect(document.activeElement).toBe(heads()[1]);
-    expect(heads().map((head) => head.getAttribute("aria-expanded")).indexOf("true")).toBe(1);
+    expect(
+      heads()
+        .map((head) => head.getAttribute("aria-expanded"))
+        .indexOf("true"),
+    ).toBe(1);
   });
 
   test("the whole way from the check to the fix and back", async () => {
@@ -109,7 +113,8 @@ describe("by keyboard", () => {
     await screen.findByText("เขียนแล้ว 1 รายการ");
     await waitFor(() => expect(screen.queryByRole("button", { name: REPEAT })).toBeNull());
     await waitFor(() => expect(heads()).toContain(document.activeElement));
-    for (let step = 0; step < 12 && document.activeElement?.textContent !== "ย้อนกลับ"; step++) await user.tab();
+    for (let step = 0; step < 12 && document.activeElement?.textContent !== "ย้อนกลับ"; step++)
+      await user.tab();
     await user.keyboard("{Enter}");
     expect(await button(REPEAT)).toBeTruthy();
   });
@@ -233,7 +238,9 @@ test("can be left off when it takes its time, and says then what it showed befor
   isSlow = true;
   await user.click(await button("ตรวจสอบแผน"));
   fireEvent.click(await button("ยกเลิก"));
-  await waitFor(async () => expect((await button("ตรวจสอบแผน")).getAttribute("aria-disabled")).not.toBe("true"));
+  await waitFor(async () =>
+    expect((await button("ตรวจสอบแผน")).getAttribute("aria-disabled")).not.toBe("true"),
+  );
   isSlow = false;
   await user.click(await button("ตรวจสอบแผน"));
   expect(await button("ตรวจสอบอีกครั้ง")).toBeTruthy();

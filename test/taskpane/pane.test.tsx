@@ -74,9 +74,7 @@ describe("validating", () => {
     await user.click(await button("ตรวจสอบแผน"));
     await user.click(await button(/แต่ไม่มี \(โครงการซ้ำ\)/));
     await user.click(await button("แก้ไข"));
-    await waitFor(() =>
-      expect(document.activeElement?.getAttribute("aria-expanded")).toBe("false"),
-    );
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-expanded")).toBe("false"));
   });
 
   test("announces the counts", async () => {

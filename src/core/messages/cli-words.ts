@@ -2,7 +2,9 @@ import type { PlanFigures } from "../plan/across/plan-figures";
 
 /** The command line's own words. Sentences are one line; help texts are whole screens. */
 export interface CliWords {
-  readonly help: Readonly<Record<"phaen" | "validate" | "score" | "report" | "compare" | "template", string>>;
+  readonly help: Readonly<
+    Record<"phaen" | "validate" | "score" | "report" | "compare" | "template" | "restore", string>
+  >;
   readonly reading: (file: string) => string;
   /** แผนปี 2568 · KR 18 · โครงการ 8 · 23,219,000 บาท */
   readonly headLine: (figures: PlanFigures & { readonly fiscalYear: number | undefined }) => string;

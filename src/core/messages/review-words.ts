@@ -39,7 +39,15 @@ export interface ReviewWords {
   };
   readonly amounts: Readonly<
     Record<
-      "stated" | "summed" | "counted" | "required" | "here" | "elsewhere" | "typed" | "computed" | "difference",
+      | "stated"
+      | "summed"
+      | "counted"
+      | "required"
+      | "here"
+      | "elsewhere"
+      | "typed"
+      | "computed"
+      | "difference",
       string
     >
   >;
@@ -48,7 +56,6 @@ export interface ReviewWords {
   readonly related: string;
   readonly changes: string;
   readonly fix: string;
-  readonly rule: string;
   readonly back: string;
   readonly fixAll: {
     readonly open: (fixes: number) => string;

@@ -45,6 +45,14 @@ export interface CommandTroubleFacts {
   "out-not-given": { readonly command: string };
   /** A new file is not to take the place of one that is there. */
   "out-exists": object;
+  /** Of restore: neither or both of `--action` and `--to`. */
+  "restore-point-missing": object;
+  /** The log has no action of that number. */
+  "action-unknown": { readonly action: string };
+  /** Cells as `a1` prints them and names of sheets, separated by commas. */
+  "changed-since": { readonly places: string };
+  /** Numbers of actions of which the log does not keep enough, separated by commas. */
+  "not-restorable": { readonly actions: string };
   "year-unknown": { readonly year: string };
   "file-missing": object;
   "file-is-folder": object;

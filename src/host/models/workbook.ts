@@ -14,7 +14,7 @@ export function workbookObject(session: Session): HostObject {
     objects: {
       Worksheets: () => worksheetCollection(session),
       Tables: () => tableCollection(session, workbook.sheets()),
-      Application: () => application(session),
+      Application: () => application(),
       Protection: () => ({
         type: "WorkbookProtection",
         get: { Protected: () => state.structureProtected },
@@ -26,6 +26,8 @@ export function workbookObject(session: Session): HostObject {
         const { sheet, area } = workbook.selection();
         return make.range({ sheet, area: { ...area, bottom: area.top, right: area.left } });
       },
+      // On the web the client asks another root for this, which has no name of its own.
+      CreateAndOpenWorkbook: (bytes) => session.openNew(textOf(bytes)),
       _RemoveReference: (name) => references.drop(textOf(name)),
       _RemoveAllReferences: () => references.dropAll(),
       _GetReferenceCount: () => references.count,

@@ -8,7 +8,12 @@ const useStyles = makeStyles({
   table: { borderSpacing: 0, alignSelf: "stretch", fontVariantNumeric: "tabular-nums" },
   label: { padding: 0, textAlign: "start", fontWeight: tokens.fontWeightRegular },
   amount: { padding: 0, textAlign: "end", whiteSpace: "nowrap" },
-  unit: { width: 0, padding: `0 0 0 ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+  unit: {
+    width: 0,
+    padding: `0 0 0 ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: "nowrap",
+  },
   difference: {
     "& > *": { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, fontWeight: tokens.fontWeightSemibold },
   },

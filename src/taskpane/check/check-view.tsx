@@ -21,9 +21,7 @@ export function CheckView(props: TabProps) {
         {locale && screen.name === "list" && review?.head && (
           <ReviewResult {...props} locale={locale} review={review} />
         )}
-        {locale && screen.name === "fixes" && review && (
-          <FixAll {...props} locale={locale} review={review} />
-        )}
+        {locale && screen.name === "fixes" && review && <FixAll {...props} locale={locale} review={review} />}
         {locale && screen.name === "ignored" && review && (
           <IgnoredList {...props} locale={locale} review={review} />
         )}

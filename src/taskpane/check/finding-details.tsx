@@ -48,7 +48,12 @@ export default function FindingDetails(props: FindingProps) {
           <p className={styles.label}>{fixLabel(locale, finding)}</p>
           <ul aria-label={words.changes} className={styles.changes}>
             {fix.map((write) => (
-              <ChangeLine key={`${write.at.row},${write.at.column}`} write={write} from={finding.at} {...props} />
+              <ChangeLine
+                key={`${write.at.row},${write.at.column}`}
+                write={write}
+                from={finding.at}
+                {...props}
+              />
             ))}
           </ul>
         </div>

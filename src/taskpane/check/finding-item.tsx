@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   head: {
     display: "grid",
-    gridTemplateColumns: "auto 1fr",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     width: "100%",
     padding: tokens.spacingHorizontalS,

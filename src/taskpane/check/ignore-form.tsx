@@ -6,7 +6,8 @@ import type { FindingProps } from "./finding-props";
 
 const useStyles = makeStyles({
   form: { alignSelf: "stretch", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  reason: { minWidth: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface IgnoreFormProps extends FindingProps {
@@ -27,10 +28,22 @@ export default function IgnoreForm({ actions, locale, isBusy, reviewed, now, onC
   return (
     <form className={styles.form} onSubmit={onSubmit}>
       <Field label={words.reason} hint={words.explained} required>
-        <Textarea autoFocus rows={2} resize="vertical" value={reason} onChange={(_, { value }) => setReason(value)} />
+        <Textarea
+          autoFocus
+          rows={2}
+          className={styles.reason}
+          resize="vertical"
+          value={reason}
+          onChange={(_, { value }) => setReason(value)}
+        />
       </Field>
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy || reason.trim() === ""}>
+        <Button
+          type="submit"
+          size="small"
+          appearance="primary"
+          disabledFocusable={isBusy || reason.trim() === ""}
+        >
           {words.apply}
         </Button>
         <Button size="small" onClick={onCancel}>

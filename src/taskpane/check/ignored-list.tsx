@@ -13,7 +13,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  top: { alignSelf: "stretch", display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  top: {
+    alignSelf: "stretch",
+    display: "flex",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+  },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   sentence: { margin: 0 },
 });
@@ -33,7 +38,12 @@ export default function IgnoredList({ actions, words, locale, review, isBusy }: 
                 {one.date}
                 {!one.finding && ` · ${ignored.gone}`}
               </span>
-              <CellLink at={one.finding?.at ?? one.at} from={{ ...one.at, sheet: "" }} actions={actions} words={words} />
+              <CellLink
+                at={one.finding?.at ?? one.at}
+                from={{ ...one.at, sheet: "" }}
+                actions={actions}
+                words={words}
+              />
             </span>
             <p className={styles.sentence}>{one.sentence}</p>
             <span className={styles.quiet}>

@@ -28,7 +28,9 @@ export function reviewRows(groups: readonly ReviewGroup[]): readonly ReviewRow[]
 }
 
 /** The lines that are in sight, by part. */
-export function byPart<T extends { readonly row: ReviewRow }>(lines: readonly T[]): ReadonlyMap<PartGroup, T[]> {
+export function byPart<T extends { readonly row: ReviewRow }>(
+  lines: readonly T[],
+): ReadonlyMap<PartGroup, T[]> {
   const parts = new Map<PartGroup, T[]>();
   for (const line of lines) {
     const { part } = line.row.group;

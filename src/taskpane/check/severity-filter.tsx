@@ -29,21 +29,23 @@ export function SeverityFilter({ state, actions, locale, review: { counts } }: R
       <ToggleButton {...button} checked={state.severity === undefined} onClick={() => choose(undefined)}>
         {words.all} {count(counts.error + counts.warning + counts.info)}
       </ToggleButton>
-      {SEVERITIES.filter((severity) => counts[severity] > 0 || state.severity === severity).map((severity) => (
-        <ToggleButton
-          key={severity}
-          {...button}
-          icon={
-            <span className={styles.icon}>
-              <SeverityIcon severity={severity} />
-            </span>
-          }
-          checked={state.severity === severity}
-          onClick={() => choose(state.severity === severity ? undefined : severity)}
-        >
-          {locale.severities[severity]} {count(counts[severity])}
-        </ToggleButton>
-      ))}
+      {SEVERITIES.filter((severity) => counts[severity] > 0 || state.severity === severity).map(
+        (severity) => (
+          <ToggleButton
+            key={severity}
+            {...button}
+            icon={
+              <span className={styles.icon}>
+                <SeverityIcon severity={severity} />
+              </span>
+            }
+            checked={state.severity === severity}
+            onClick={() => choose(state.severity === severity ? undefined : severity)}
+          >
+            {locale.severities[severity]} {count(counts[severity])}
+          </ToggleButton>
+        ),
+      )}
     </div>
   );
 }

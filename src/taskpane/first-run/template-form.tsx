@@ -28,7 +28,12 @@ export function TemplateForm({ actions, words, isBusy, now }: TemplateFormProps)
         label={words.year}
         {...(!isYear && { validationState: "error", validationMessage: words.yearOutOfRange })}
       >
-        <Input className={styles.year} inputMode="numeric" value={text} onChange={(_, { value }) => setText(value)} />
+        <Input
+          className={styles.year}
+          inputMode="numeric"
+          value={text}
+          onChange={(_, { value }) => setText(value)}
+        />
       </Field>
       <Button type="submit" disabledFocusable={isBusy || !isYear}>
         {words.template}

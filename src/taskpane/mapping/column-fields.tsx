@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     border: 0,
     minWidth: 0,
   },
+  field: { gridTemplateColumns: "minmax(0, 33%) minmax(0, 1fr)" },
+  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -33,8 +35,15 @@ export function ColumnFields({ choices, draft, choose, locale }: ColumnFieldsPro
     <fieldset className={styles.fields}>
       <legend className={styles.legend}>{words.columns}</legend>
       {candidateOf(choices, draft)?.columns.map(({ column, text }) => (
-        <Field key={column} orientation="horizontal" size="small" label={words.column(columnLetters(column), text)}>
+        <Field
+          key={column}
+          orientation="horizontal"
+          className={styles.field}
+          size="small"
+          label={words.column(columnLetters(column), text)}
+        >
           <Select
+            className={styles.select}
             size="small"
             value={draft.columns.find((one) => one.column === column)?.role ?? ""}
             onChange={(_, { value }) =>

@@ -17,6 +17,8 @@ import { ColumnFields } from "./column-fields";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // A long header is cut off at the pane's edge, not the list's arrow.
+  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },
   missing: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -48,6 +50,7 @@ export function MappingForm({ choices, part, actions, locale, isBusy }: MappingF
     >
       <Field label={words.part}>
         <Select
+          className={styles.select}
           value={draft.part}
           onChange={(_, { value }) => choose({ type: "part-chosen", part: value as MappedPart })}
         >
@@ -59,7 +62,11 @@ export function MappingForm({ choices, part, actions, locale, isBusy }: MappingF
         </Select>
       </Field>
       <Field label={words.sheet}>
-        <Select value={draft.sheet} onChange={(_, { value }) => choose({ type: "sheet-chosen", sheet: value })}>
+        <Select
+          className={styles.select}
+          value={draft.sheet}
+          onChange={(_, { value }) => choose({ type: "sheet-chosen", sheet: value })}
+        >
           {choices.sheets.map(({ sheet }) => (
             <option key={sheet}>{sheet}</option>
           ))}
@@ -67,6 +74,7 @@ export function MappingForm({ choices, part, actions, locale, isBusy }: MappingF
       </Field>
       <Field label={words.row}>
         <Select
+          className={styles.select}
           value={draft.headerRow}
           onChange={(_, { value }) => choose({ type: "row-chosen", headerRow: Number(value) })}
         >

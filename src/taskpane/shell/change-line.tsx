@@ -9,7 +9,7 @@ import { CellLink } from "./cell-link";
 const useStyles = makeStyles({
   line: {
     display: "grid",
-    gridTemplateColumns: "auto 1fr",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
     gap: `0 ${tokens.spacingHorizontalM}`,
     alignItems: "baseline",
     padding: `${tokens.spacingVerticalXXS} 0`,

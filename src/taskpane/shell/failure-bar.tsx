@@ -11,7 +11,7 @@ import type { ViewProps } from "../view-props";
 const useStyles = makeStyles({
   bar: {
     display: "grid",
-    gridTemplateColumns: "auto 1fr",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   actions: {
     gridColumn: 2,
     display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalM,
   },
@@ -61,7 +62,11 @@ export function FailureBar({
             {words.readAgain}
           </Button>
         )}
-        <Button size="small" appearance="subtle" onClick={() => actions.dispatch({ type: "failure-closed" })}>
+        <Button
+          size="small"
+          appearance={canReadAgain(failure) ? "subtle" : "secondary"}
+          onClick={() => actions.dispatch({ type: "failure-closed" })}
+        >
           {words.close}
         </Button>
       </div>

@@ -9,7 +9,12 @@ const useStyles = makeStyles({
   head: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
   },
-  row: { display: "flex", alignItems: "start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  row: {
+    display: "flex",
+    alignItems: "start",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
   line: {
     margin: 0,
     padding: `${tokens.spacingVerticalXXS} 0`,

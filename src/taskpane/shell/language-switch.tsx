@@ -6,7 +6,13 @@ import type { ViewProps } from "../view-props";
 const NAMES: Readonly<Record<Language, string>> = { th: "ไทย", en: "English" };
 
 const useStyles = makeStyles({
-  button: { flexShrink: 0, minWidth: "auto", marginInlineEnd: "-8px", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  button: {
+    flexShrink: 0,
+    minWidth: "auto",
+    marginInlineEnd: "-8px",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 export function LanguageSwitch({ state, actions }: ViewProps) {

@@ -8,7 +8,15 @@ const PATHS = {
 /** Says nothing itself: what it stands in has a name. */
 export function LineIcon({ shape }: { readonly shape: keyof typeof PATHS }) {
   return (
-    <svg aria-hidden width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.4">
+    <svg
+      aria-hidden
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+    >
       <path d={PATHS[shape]} strokeLinecap="round" strokeLinejoin="round" />
     </svg>
   );

@@ -13,16 +13,19 @@ export interface ExcelPage {
   readonly complaints: readonly string[];
 }
 
+/** `hasClock`: its time can be moved on. From the first timer on: those begun before could not be stopped. */
 export async function openExcelPage(
   browser: Browser,
   language: "th" | "en" = "th",
   served = DEVELOPMENT,
+  { hasClock = false } = {},
 ): Promise<ExcelPage> {
   const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, acceptDownloads: true });
   context.setDefaultTimeout(20_000);
   const elsewhere = await servePages(context, served);
   const page = await context.newPage();
   const complaints = listenToComplaints(page);
+  if (hasClock) await page.clock.install();
   await page.goto(`${ORIGIN}/?lang=${language}`);
   const excel = { page, pane: page.frameLocator("iframe"), elsewhere, complaints };
   await untilReady(excel);

@@ -43,7 +43,10 @@ async function readSentences(): Promise<string[]> {
   const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const read = (): void => {
     for (const line of document.querySelectorAll<HTMLElement>("li[data-index]"))
-      sentences.set(Number(line.dataset["index"]), line.querySelector("button > span:last-child")?.textContent ?? "");
+      sentences.set(
+        Number(line.dataset["index"]),
+        line.querySelector("button > span:last-child")?.textContent ?? "",
+      );
   };
   const isAtEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
   for (scrollTo(0, 0); ; scrollBy(0, innerHeight / 2)) {

@@ -20,8 +20,9 @@ Usage
   phaen report FILE [--out FILE.html] [--lang th|en]
   phaen compare LAST THIS [--json] [--lang th|en]
   phaen template --out FILE [--year YEAR] [--lang th|en]
+  phaen restore FILE [--action N | --to N] [--out FILE] [--json] [--lang th|en]
   phaen validate --help | phaen score --help | phaen report --help | phaen compare --help
-  phaen template --help
+  phaen template --help | phaen restore --help
   phaen --version
 
 Examples
@@ -97,6 +98,25 @@ Example
 
 Exit codes
   0  written
+  2  could not do it; a line on stderr says why
+`,
+  restore: `phaen restore FILE tells what Phaen wrote into a workbook (sheet บันทึกการแก้ไข) and takes it back.
+
+Options
+  --action N      take back action N alone
+  --to N          take back all behind action N (0: all of them)
+  --out FILE      write the restored workbook there; without it, only print
+${OPTIONS}
+
+Examples
+  phaen restore plan-2568.xlsx
+  phaen restore plan-2568.xlsx --action 3
+  phaen restore plan-2568.xlsx --to 2 --out restored.xlsx
+
+If a cell has changed since, nothing is restored and the cell is named. A restoration is logged too.
+
+Exit codes
+  0  told or restored
   2  could not do it; a line on stderr says why
 `,
 };

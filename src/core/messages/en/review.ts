@@ -46,12 +46,12 @@ export const review: ReviewWords = {
   related: "Related cells",
   changes: "What would change",
   fix: "Fix",
-  rule: "About this rule",
   back: "Back",
   fixAll: {
     open: (fixes) => `Fix ${fixes} that can be fixed at once`,
     title: "Fix what can be fixed at once",
-    explained: "Only findings with a single way to mend them. Look them over; one press fixes all and can be undone.",
+    explained:
+      "Only findings with a single way to mend them. Look them over; one press fixes all and can be undone.",
     apply: (cells) => `Fix ${counted(cells, "cell")}`,
     leftOut: (fixes) => `${fixes} more to decide one by one`,
   },

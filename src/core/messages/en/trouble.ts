@@ -42,9 +42,10 @@ export const trouble: Sentences<TroubleFacts> = {
   damaged: () => "The workbook is damaged; open it in Excel, let Excel repair it and save it anew.",
   "no-plan": () =>
     "No sheet looks like an annual plan; its tables need header rows such as ที่ · ชื่อตัวชี้วัด · ค่าเป้าหมาย or โครงการ/กิจกรรม · งบประมาณ.",
-  "command-missing": () => `Nothing to do; say validate, score, report, compare or template (${SEE_HELP}).`,
+  "command-missing": () =>
+    `Nothing to do; say validate, score, report, compare, template or restore (${SEE_HELP}).`,
   "command-unknown": ({ command }) =>
-    `There is no command “${command}”; use validate, score, report, compare or template (${SEE_HELP}).`,
+    `There is no command “${command}”; use validate, score, report, compare, template or restore (${SEE_HELP}).`,
   "option-unknown": ({ option }) => `There is no option ${option}; ${SEE_HELP}.`,
   "option-without-value": ({ option }) => `${option} needs a value; ${SEE_HELP}.`,
   "option-with-value": ({ option }) => `${option} takes no value; write it without “=”.`,
@@ -56,6 +57,12 @@ export const trouble: Sentences<TroubleFacts> = {
     "compare takes two files, last year's plan and this year's: phaen compare LAST THIS.",
   "out-not-given": ({ command }) => `No new file is named; say phaen ${command} --out FILE.`,
   "out-exists": () => "This file is there already; give --out another name.",
+  "restore-point-missing": () => "Say what to restore: either --action N or --to N.",
+  "action-unknown": ({ action }) => `The log has no action ${action}; phaen restore FILE lists them.`,
+  "changed-since": ({ places }) =>
+    `Nothing was restored, since these have changed or are in use by now: ${places}. Mend them by hand or restore another action.`,
+  "not-restorable": ({ actions }) =>
+    `Nothing was restored, since the log does not keep enough of ${actions}. Restore another action.`,
   "year-unknown": ({ year }) => `“${year}” is no Buddhist fiscal year; use --year 2569, for example.`,
   "file-missing": () => "There is no such file; check its name and folder.",
   "file-is-folder": () => "This is a folder; name a .xlsx file in it.",

@@ -20,8 +20,9 @@ export const help: CliWords["help"] = {
   phaen report FILE [--out FILE.html] [--lang th|en]
   phaen compare LAST THIS [--json] [--lang th|en]
   phaen template --out FILE [--year YEAR] [--lang th|en]
+  phaen restore FILE [--action N | --to N] [--out FILE] [--json] [--lang th|en]
   phaen validate --help | phaen score --help | phaen report --help | phaen compare --help
-  phaen template --help
+  phaen template --help | phaen restore --help
   phaen --version
 
 ตัวอย่าง
@@ -97,6 +98,25 @@ ${LANGUAGE}
 
 รหัสจบการทำงาน
   0  เขียนแล้ว
+  2  ทำไม่ได้ เหตุผลอยู่ใน stderr หนึ่งบรรทัด
+`,
+  restore: `phaen restore FILE บอกว่า Phaen เคยเขียนอะไรลงในสมุดงาน (จากชีต บันทึกการแก้ไข) และเรียกคืนค่าเดิมได้
+
+ตัวเลือก
+  --action N      เรียกคืนเฉพาะครั้งที่ N
+  --to N          เรียกคืนทุกครั้งหลังครั้งที่ N (0 คือทั้งหมด)
+  --out FILE      เขียนสมุดงานที่เรียกคืนแล้วลงไฟล์นี้ ถ้าไม่ระบุจะแสดงผลอย่างเดียว
+${OPTIONS}
+
+ตัวอย่าง
+  phaen restore plan-2568.xlsx
+  phaen restore plan-2568.xlsx --action 3
+  phaen restore plan-2568.xlsx --to 2 --out restored.xlsx
+
+ถ้ามีเซลล์ใดถูกแก้ไขภายหลัง จะไม่เรียกคืนเลย และบอกว่าเป็นเซลล์ใด การเรียกคืนก็ถูกบันทึกไว้เช่นกัน
+
+รหัสจบการทำงาน
+  0  แสดงหรือเรียกคืนแล้ว
   2  ทำไม่ได้ เหตุผลอยู่ใน stderr หนึ่งบรรทัด
 `,
 };

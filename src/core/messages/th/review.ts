@@ -1,6 +1,19 @@
 import type { ReviewWords } from "../review-words";
 
-const MONTHS = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
+const MONTHS = [
+  "ม.ค.",
+  "ก.พ.",
+  "มี.ค.",
+  "เม.ย.",
+  "พ.ค.",
+  "มิ.ย.",
+  "ก.ค.",
+  "ส.ค.",
+  "ก.ย.",
+  "ต.ค.",
+  "พ.ย.",
+  "ธ.ค.",
+];
 
 export const review: ReviewWords = {
   filter: "แสดงตามระดับ",
@@ -46,7 +59,6 @@ export const review: ReviewWords = {
   related: "เซลล์ที่เกี่ยวข้อง",
   changes: "สิ่งที่จะเปลี่ยน",
   fix: "แก้ไข",
-  rule: "เกณฑ์ของข้อนี้",
   back: "กลับ",
   fixAll: {
     open: (fixes) => `แก้ข้อที่แก้ได้ทันที ${fixes} ข้อ`,

@@ -39,9 +39,10 @@ export const trouble: Sentences<TroubleFacts> = {
   damaged: () => "สมุดงานเสียหาย ให้เปิดใน Excel เพื่อซ่อมแซมแล้วบันทึกใหม่",
   "no-plan": () =>
     "ไม่พบชีตที่มีตารางของแผนปฏิบัติราชการ ตารางต้องมีหัวตาราง เช่น ที่ · ชื่อตัวชี้วัด · ค่าเป้าหมาย หรือ โครงการ/กิจกรรม · งบประมาณ",
-  "command-missing": () => `ยังไม่ได้ระบุคำสั่ง ให้ใช้ validate, score, report, compare หรือ template (${SEE_HELP})`,
+  "command-missing": () =>
+    `ยังไม่ได้ระบุคำสั่ง ให้ใช้ validate, score, report, compare, template หรือ restore (${SEE_HELP})`,
   "command-unknown": ({ command }) =>
-    `ไม่มีคำสั่ง “${command}” ให้ใช้ validate, score, report, compare หรือ template (${SEE_HELP})`,
+    `ไม่มีคำสั่ง “${command}” ให้ใช้ validate, score, report, compare, template หรือ restore (${SEE_HELP})`,
   "option-unknown": ({ option }) => `ไม่มีตัวเลือก ${option} (${SEE_HELP})`,
   "option-without-value": ({ option }) => `ตัวเลือก ${option} ต้องมีค่า (${SEE_HELP})`,
   "option-with-value": ({ option }) => `ตัวเลือก ${option} ไม่รับค่า ให้เขียนโดยไม่มี “=”`,
@@ -52,6 +53,12 @@ export const trouble: Sentences<TroubleFacts> = {
   "two-files-needed": () => "คำสั่ง compare ต้องมีสองไฟล์ คือแผนปีก่อนและแผนปีนี้ ให้ใช้ phaen compare LAST THIS",
   "out-not-given": ({ command }) => `ยังไม่ได้ระบุไฟล์ใหม่ ให้ใช้ phaen ${command} --out FILE`,
   "out-exists": () => "มีไฟล์นี้อยู่แล้ว ให้ตั้งชื่อ --out เป็นชื่ออื่น",
+  "restore-point-missing": () => "ยังไม่ชัดว่าจะเรียกคืนอะไร ให้ระบุ --action N หรือ --to N อย่างใดอย่างหนึ่ง",
+  "action-unknown": ({ action }) => `ไม่มีรายการครั้งที่ ${action} ในบันทึกการแก้ไข ดูรายการด้วย phaen restore FILE`,
+  "changed-since": ({ places }) =>
+    `ยังไม่ได้เรียกคืน เพราะถูกแก้ไขหรือถูกอ้างถึงภายหลัง: ${places} ให้แก้คืนเองหรือเลือกเรียกคืนครั้งอื่น`,
+  "not-restorable": ({ actions }) =>
+    `ยังไม่ได้เรียกคืน เพราะบันทึกเก็บค่าเดิมของครั้งที่ ${actions} ไว้ไม่พอ ให้เลือกเรียกคืนครั้งอื่น`,
   "year-unknown": ({ year }) => `ปีงบประมาณ “${year}” ไม่ใช่ปี พ.ศ. ให้ใช้เช่น --year 2569`,
   "file-missing": () => "ไม่พบไฟล์ ให้ตรวจชื่อไฟล์และโฟลเดอร์",
   "file-is-folder": () => "นี่คือโฟลเดอร์ ให้ระบุชื่อไฟล์ .xlsx ในโฟลเดอร์นี้",
