@@ -21,7 +21,7 @@ export async function openExcelPage(
   { hasClock = false } = {},
 ): Promise<ExcelPage> {
   const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, acceptDownloads: true });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(45_000);
   const elsewhere = await servePages(context, served);
   const page = await context.newPage();
   const complaints = listenToComplaints(page);
