@@ -85,7 +85,7 @@ function draftOf(part: MappedPart, sheet: string, { row, columns }: HeaderCandid
   return { part, sheet, headerRow: row, columns: guessed };
 }
 
-/** A role belongs to one column, but for the targets of several years. */
+/** A role belongs to one column, but for the targets of several years and the actuals of its parts. */
 function renamed(
   choices: MappingChoices,
   draft: MappingDraft,
@@ -101,6 +101,6 @@ function renamed(
   );
 }
 
-function keyOf({ role, year }: ColumnMeaning): string {
-  return `${role} ${year ?? ""}`;
+function keyOf({ role, year, period }: ColumnMeaning): string {
+  return `${role} ${year ?? ""} ${period ?? ""}`;
 }

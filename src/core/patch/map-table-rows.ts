@@ -57,9 +57,10 @@ export function unmapTableRows(snapshot: Snapshot, { sheet, headerRow }: HeaderP
   return blankKeptRows(snapshot, said);
 }
 
-/** The header that says so: งบประมาณ (พันบาท), ค่าเป้าหมาย ปี 2568. */
-function headerOf({ role, year, scale }: ColumnMeaning): string {
+/** The header that says so: งบประมาณ (พันบาท), ค่าเป้าหมาย ปี 2568, ผลการดำเนินงาน รอบ 6 เดือน. */
+function headerOf({ role, year, scale, period }: ColumnMeaning): string {
   const title = COLUMN_TITLES[role];
+  if (period !== undefined) return `${title} รอบ ${period} เดือน`;
   if (year !== undefined) return `${title} ปี ${year}`;
   if (scale === 1_000) return `${title} (พันบาท)`;
   return scale === 1_000_000 ? `${title} (ล้านบาท)` : title;

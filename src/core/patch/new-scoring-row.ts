@@ -7,6 +7,8 @@ import type { Indicator } from "../scorecard/list-indicators";
 import { isPercentFormat } from "../scorecard/number-format";
 import { ACHIEVEMENT, ACTUAL, CODE, NAME, SCORE, TARGET, WEIGHT } from "./new-scoring-columns";
 
+const NO_PERIODS: readonly [] = [];
+
 type BlankSlot = { readonly at: CellRef; readonly reading: Blank };
 
 /**
@@ -49,6 +51,9 @@ export class NewScoringRow implements ScoringRow {
   get actual(): BlankSlot & { readonly scale: 1 } {
     const { at, reading } = this.slotAt(ACTUAL);
     return { at, reading, scale: 1 };
+  }
+  get periods(): readonly [] {
+    return NO_PERIODS;
   }
   get achievement(): BlankSlot & { readonly isPercent: false } {
     const { at, reading } = this.slotAt(ACHIEVEMENT);

@@ -3,6 +3,7 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Located } from "../grid/located";
 import type { Reading } from "../grid/reading";
 import type { Budget } from "./budget";
+import type { Period } from "./tables/match-period";
 import type { Actual, CellScale, Target } from "./target";
 
 /**
@@ -212,6 +213,14 @@ export interface Slot<T> {
   readonly format?: string;
 }
 
+export type ActualSlot = Slot<Actual> & { readonly scale: CellScale };
+
+/** What had been reached when so many months of the fiscal year were over. */
+export interface PeriodActual {
+  readonly period: Period;
+  readonly actual: ActualSlot;
+}
+
 export interface ScoringRow {
   readonly component: Component | undefined;
   readonly no: string;
@@ -221,7 +230,10 @@ export interface ScoringRow {
   readonly targetScale: CellScale;
   /** Slots are undefined where the table has no such column. */
   readonly weight: (Slot<number> & { readonly isText?: true }) | undefined;
-  readonly actual: (Slot<Actual> & { readonly scale: CellScale }) | undefined;
+  /** The actual in force; where there are columns of periods only, the latest that is filled. */
+  readonly actual: ActualSlot | undefined;
+  /** The actuals of parts of the year, the earliest first; empty where the table has no such columns. */
+  readonly periods: readonly PeriodActual[];
   /** The number as it stands: 0.95 or 95. `isPercent`: text that says it is 95 of 100. */
   readonly achievement: (Slot<number> & { readonly isPercent: boolean }) | undefined;
   readonly score: Slot<number> | undefined;

@@ -1,14 +1,14 @@
-import { cellKey } from "../../grid/snapshot";
 import type { Reading } from "../../grid/reading";
 import { aName } from "../a-name";
 import type { Component, ScoringRow, ScoringSheet, ScoringSum, Slot } from "../plan";
-import { readActualCell } from "../cells/read-actual";
+import { readActuals } from "./read-actuals";
 import { readIndicatorText } from "./read-potential";
 import { readTarget } from "../cells/read-target";
 import { cleanText, reading, refIn } from "../tables/cell-text";
-import { codeIn, shown, targetIn, weightIn } from "../tables/column-readers";
+import { codeIn, targetIn, weightIn } from "../tables/column-readers";
 import { firstWord } from "../tables/first-word";
 import { componentOf } from "../tables/headings";
+import { slotAt } from "../tables/slot-at";
 import type { Role } from "../tables/headers";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { cellIn, lineIn } from "../tables/table-cells";
@@ -21,11 +21,12 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   const sums: ScoringSum[] = [];
   for (const table of found) {
     let component: Component | undefined = table.context.component;
+    const actualsOf = readActuals(table);
     for (const raw of table.rows) {
       const label = labelOf(table, raw);
       const named = partOf(label);
       if (raw.kind === "data") {
-        rows.push(readScoringRow(table, raw, component));
+        rows.push(readScoringRow(table, raw, component, actualsOf(raw)));
         continue;
       }
       if (raw.kind === "heading") component = named ?? raw.context.component ?? component;
@@ -73,7 +74,12 @@ function withoutHeadingSums(sums: readonly ScoringSum[], tables: readonly RawTab
   });
 }
 
-function readScoringRow(table: RawTable, raw: RawRow, component: Component | undefined): ScoringRow {
+function readScoringRow(
+  table: RawTable,
+  raw: RawRow,
+  component: Component | undefined,
+  actuals: Pick<ScoringRow, "actual" | "periods">,
+): ScoringRow {
   const { no, name } = readIndicatorText(lineIn(table, raw, "indicator"));
   const target = targetIn(table, raw);
   const written = no ?? lineIn(table, raw, "no");
@@ -85,9 +91,9 @@ function readScoringRow(table: RawTable, raw: RawRow, component: Component | und
     target: target.reading,
     targetScale: target.scale,
     weight: weightOf(table, raw),
-    actual: actualIn(table, raw),
+    ...actuals,
     achievement: achievementIn(table, raw),
-    score: slotIn(table, raw, "score", numberIn(table, raw, "score")),
+    score: slotIn(table, "score", numberIn(table, raw, "score")),
   };
 }
 
@@ -95,26 +101,15 @@ function readSum(table: RawTable, raw: RawRow, component: ScoringSum["component"
   return {
     component,
     at: refIn(table.grid, raw.row, table.columns.score ?? table.columns.weight ?? 0),
-    weight: slotIn(table, raw, "weight", weightIn(table, raw)),
-    score: slotIn(table, raw, "score", numberIn(table, raw, "score")),
+    weight: slotIn(table, "weight", weightIn(table, raw)),
+    score: slotIn(table, "score", numberIn(table, raw, "score")),
   };
 }
 
 function weightOf(table: RawTable, raw: RawRow): ScoringRow["weight"] {
-  const slot = slotIn(table, raw, "weight", weightIn(table, raw));
+  const slot = slotIn(table, "weight", weightIn(table, raw));
   const isText = slot && typeof table.grid.values[raw.row]?.[slot.at.column] === "string";
   return isText ? { ...slot, isText } : slot;
-}
-
-function actualIn(table: RawTable, raw: RawRow): ScoringRow["actual"] {
-  const { grid, columns } = table;
-  if (columns.actual === undefined) return undefined;
-  const value = grid.values[raw.row]?.[columns.actual] ?? null;
-  const format = grid.formats[raw.row]?.[columns.actual];
-  const { value: actual, scale } = readActualCell(value, format);
-  const at = refIn(grid, raw.row, columns.actual);
-  const slot = slotIn(table, raw, "actual", reading(at, shown(value, format), actual));
-  return slot && { ...slot, scale };
 }
 
 /** A number as it stands, or text that says one: "80%", "ร้อยละ 80", "80". */
@@ -127,7 +122,6 @@ function achievementIn(table: RawTable, raw: RawRow): ScoringRow["achievement"] 
     typeof said === "object" && !said.bound && (said.kind === "percent" || said.kind === "number");
   const slot = slotIn(
     table,
-    raw,
     "achievement",
     isAmount ? reading(asNumber.at, asNumber.text, said.value) : asNumber,
   );
@@ -145,22 +139,6 @@ function numberIn({ grid, columns }: RawTable, raw: RawRow, role: Role): Reading
   );
 }
 
-function slotIn<T>(
-  { grid, columns }: RawTable,
-  raw: RawRow,
-  role: Role,
-  read: Reading<T>,
-): Slot<T> | undefined {
-  const column = columns[role];
-  if (column === undefined) return undefined;
-  const { at } = read;
-  const formula = grid.formulas.get(cellKey(raw.row, column));
-  const format = grid.formats[raw.row]?.[column];
-  if (formula === undefined && format === undefined) return { at, reading: read };
-  return {
-    at,
-    reading: read,
-    ...(formula !== undefined && { formula }),
-    ...(format !== undefined && { format }),
-  };
+function slotIn<T>({ grid, columns }: RawTable, role: Role, read: Reading<T>): Slot<T> | undefined {
+  return columns[role] === undefined ? undefined : slotAt(grid, read);
 }

@@ -4,6 +4,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import { isBlank, refIn } from "./cell-text";
 import type { Role } from "./headers";
 import { matchHeader, matchUnit, nearestHeader, type HeaderMatch } from "./match-header";
+import { readPeriods, type PeriodColumn } from "./read-periods";
 
 /** An unknown header that is nearly one whose column is missing. A mere typo is read as that column all the same. */
 export interface HeaderSlip {
@@ -20,6 +21,8 @@ export interface Header {
   readonly lastRow: number;
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly years: readonly { readonly year: number; readonly column: number }[];
+  /** As in `RawTable`. */
+  readonly periods: readonly PeriodColumn[];
   readonly scale: number;
   readonly unknown: readonly CellRef[];
   readonly slips: readonly HeaderSlip[];
@@ -71,6 +74,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     columns.target = only.column;
     years.length = 0;
   }
+  const periods = readPeriods(grid, row, lastRow, columns);
   if (years.length > 0) delete columns.target;
   years.sort((one, other) => one.year - other.year);
   const slips: HeaderSlip[] = [];
@@ -82,7 +86,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     columns[nearest.role] = at.column;
     if (nearest.role === "budget") scale = nearest.scale;
   }
-  return { row, lastRow, columns, years, scale, unknown, slips };
+  return { row, lastRow, columns, years, periods, scale, unknown, slips };
 }
 
 /** Rules most rows out cheaply: a header has two short texts that are header words, and no numbers but years. */
@@ -126,7 +130,9 @@ export function readSubHeader(
     found.forEach((match, column) => {
       if (match === undefined || match === "foreign") return;
       const isTarget = match.role === "target";
-      if (match.year !== undefined && (isTarget || match.role === undefined))
+      if (match.period !== undefined) {
+        if (match.role) columns[match.role] ??= column;
+      } else if (match.year !== undefined && (isTarget || match.role === undefined))
         years.push({ year: match.year, column, named: isTarget });
       else if (match.role && columns[match.role] === undefined) columns[match.role] = column;
       else return;

@@ -124,10 +124,13 @@ function sameColumns(table: RawTable, header: Header): boolean {
   const roles = Object.keys(header.columns) as Role[];
   const isKnown = ({ year, column }: Header["years"][number]) =>
     table.years.some((known) => known.year === year && known.column === column);
+  const isSamePeriod = ({ period, column }: Header["periods"][number]) =>
+    table.periods.some((known) => known.period === period && known.column === column);
   return (
     roles.length > 0 &&
     roles.every((role) => table.columns[role] === header.columns[role]) &&
-    header.years.every(isKnown)
+    header.years.every(isKnown) &&
+    header.periods.every(isSamePeriod)
   );
 }
 
@@ -150,7 +153,7 @@ function kindOf(header: Header, context: Context): TableKind | undefined {
 
 function aTable(
   grid: SheetGrid,
-  { row, columns, years, scale, unknown, slips }: Header,
+  { row, columns, years, periods, scale, unknown, slips }: Header,
   kind: TableKind,
   context: Context,
   merged: RawTable["mergedFrom"],
@@ -162,6 +165,7 @@ function aTable(
     at: refIn(grid, row, Math.max(first, 0)),
     columns,
     years,
+    periods,
     scale,
     unknown,
     slips,

@@ -3,13 +3,16 @@ import type { SheetGrid } from "../../grid/snapshot";
 import { cleanText, isBlank } from "./cell-text";
 import { findHeader, type HeaderMemo } from "./find-header";
 import type { Role } from "./headers";
-import { matchHeader, nearestHeader } from "./match-header";
+import { matchHeader, nearestHeader, type HeaderMatch } from "./match-header";
+import type { Period } from "./match-period";
 
 /** What a column of a table can be said to mean. */
 export interface ColumnMeaning {
   readonly role: Role;
   /** Buddhist year of a target. */
   readonly year?: number;
+  /** The part of the year of an actual. */
+  readonly period?: Period;
   /** Baht per unit of a budget: 1,000 (พันบาท) or 1,000,000 (ล้านบาท); left out, 1. */
   readonly scale?: number;
 }
@@ -72,9 +75,10 @@ function columnsOf({ values }: SheetGrid, row: number): readonly CandidateColumn
 function guessOf(value: CellValue): ColumnMeaning | undefined {
   const match = matchHeader(value) ?? nearestHeader(value);
   if (!match) return undefined;
-  const year = "year" in match ? match.year : undefined;
+  const { year, period }: Partial<HeaderMatch> = "year" in match ? match : {};
   return {
-    role: match.role ?? "target",
+    role: match.role ?? (period === undefined ? "target" : "actual"),
+    ...(period !== undefined && { period }),
     ...(year !== undefined && { year }),
     ...(match.scale !== 1 && { scale: match.scale }),
   };

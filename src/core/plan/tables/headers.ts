@@ -141,3 +141,6 @@ export const PLAN_ROLES: ReadonlySet<Role> = new Set<Role>([
   "objective",
   "programme",
 ]);
+
+/** Columns that may stand once for each part of the year, each counted from its beginning. */
+export const PERIODIC_ROLES: ReadonlySet<Role> = new Set<Role>(["target", "actual", "achievement", "score"]);

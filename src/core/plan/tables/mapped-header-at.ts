@@ -2,6 +2,7 @@ import type { SheetGrid } from "../../grid/snapshot";
 import { readSubHeader, type Header, type YearColumn } from "./find-header";
 import type { Role } from "./headers";
 import type { MappedTable } from "./mapped-table";
+import { readPeriods } from "./read-periods";
 
 /** The header that a mapped table has in this row, with the row of years below it if there is one. */
 export function mappedHeaderAt({ grid, columns: said, part }: MappedTable, row: number): Header {
@@ -15,6 +16,13 @@ export function mappedHeaderAt({ grid, columns: said, part }: MappedTable, row: 
   const below: YearColumn[] = [];
   const lastRow = readSubHeader(grid, row, columns, below, []);
   years.push(...below.filter(({ column }) => !said.some((mapped) => mapped.column === column)));
+  const periods = readPeriods(
+    grid,
+    row,
+    lastRow,
+    columns,
+    new Map(said.map(({ column, means }) => [column, means])),
+  );
   const isYearly = part === "yearly-targets";
   const target = isYearly ? undefined : (columns.target ?? years.at(-1)?.column);
   delete columns.target;
@@ -25,6 +33,7 @@ export function mappedHeaderAt({ grid, columns: said, part }: MappedTable, row: 
     lastRow: Math.max(lastRow, bottom),
     columns,
     years: isYearly ? years.sort((one, other) => one.year - other.year) : [],
+    periods,
     scale: said.find(({ means }) => means.role === "budget")?.means.scale ?? 1,
     unknown: [],
     slips: [],

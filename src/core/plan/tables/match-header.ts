@@ -1,15 +1,18 @@
 import { likeness } from "../../text/name-likeness";
 import { cleanLine } from "../../text/clean-line";
 import type { CellValue } from "../../grid/cell-value";
-import { HEADER_WORDS, type Role } from "./headers";
+import { HEADER_WORDS, PERIODIC_ROLES, type Role } from "./headers";
+import { matchPeriod, type Period } from "./match-period";
 
-/** What a header cell says. A cell with only a year has no role: it names a column of targets. */
+/** What a header cell says. A cell with only a year or period has no role: a year names a column of targets. */
 export interface HeaderMatch {
   readonly role: Role | undefined;
   /** Buddhist year in the header. */
   readonly year: number | undefined;
   /** Baht per unit: งบประมาณ (พันบาท) is 1,000. */
   readonly scale: number;
+  /** The part of the year that a result, or what belongs to one, is about. */
+  readonly period?: Period;
 }
 
 const LONGEST_HEADER = 120;
@@ -32,6 +35,8 @@ export function matchHeader(value: CellValue): HeaderMatch | undefined {
   if (typeof value !== "string" || value.length > LONGEST_HEADER) return undefined;
   const text = cleanLine(value);
   if (text === "") return undefined;
+  const ofPeriod = periodOf(text);
+  if (ofPeriod) return ofPeriod;
   const role = roleOf(text);
   const year = YEAR.exec(withoutBrackets(text));
   if (role) return { role, year: year ? Number(year[1]) : undefined, scale: scaleOf(text) };
@@ -40,6 +45,18 @@ export function matchHeader(value: CellValue): HeaderMatch | undefined {
   if (rest === "") return { role: undefined, year: Number(year[1]), scale: 1 };
   const dated = roleOfWord.get(rest) ?? roleOfWord.get(withoutBracketed(text).replace(year[0], ""));
   return dated && { role: dated, year: Number(year[1]), scale: scaleOf(text) };
+}
+
+/** "ผลการดำเนินงาน รอบ 6 เดือน", or only "6 เดือน"; dates may stand in brackets, or the period itself. */
+function periodOf(text: string): HeaderMatch | undefined {
+  for (const header of [withoutBrackets(text), withoutBracketed(text)]) {
+    const match = matchPeriod(header);
+    if (!match) continue;
+    const role = roleOfWord.get(match.rest);
+    if (match.rest === "" || (role && PERIODIC_ROLES.has(role)))
+      return { role, year: undefined, scale: 1, period: match.period };
+  }
+  return undefined;
 }
 
 function roleOf(text: string): Role | undefined {

@@ -4,6 +4,7 @@ import type { SheetGrid } from "../../grid/snapshot";
 import type { Component } from "../plan";
 import type { HeaderSlip } from "./find-header";
 import type { Role } from "./headers";
+import type { PeriodColumn } from "./read-periods";
 
 /** The headings above a place in a sheet, as far as tables depend on them. */
 export interface Context {
@@ -51,6 +52,11 @@ export interface RawTable {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   /** Target columns that carry a year, oldest first. */
   readonly years: readonly { readonly year: number; readonly column: number }[];
+  /**
+   * Columns with actuals of parts of the year, the earliest first. Where `columns.actual` is one of them, there is no
+   * plain column, and the latest that is filled counts.
+   */
+  readonly periods: readonly PeriodColumn[];
   /** Baht per unit of the budget column. */
   readonly scale: number;
   readonly unknown: readonly CellRef[];

@@ -33,6 +33,7 @@ function contradicts(
 ): ["part" | "column" | "meaning", MappingFault] | undefined {
   if (before.some((other) => other.part !== part)) return ["part", "part-differs"];
   if (before.some((other) => other.column === column)) return ["column", "column-twice"];
-  const isSame = (other: MappingRow) => other.means.role === means.role && other.means.year === means.year;
+  const isSame = (other: MappingRow) =>
+    other.means.role === means.role && other.means.year === means.year && other.means.period === means.period;
   return before.some(isSame) ? ["meaning", "meaning-twice"] : undefined;
 }

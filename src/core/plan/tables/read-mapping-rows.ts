@@ -61,6 +61,6 @@ function columnIn(grid: SheetGrid | undefined, text: string): number | undefined
 
 function meaningOf(value: CellValue): HeaderMatch | undefined {
   const match = matchHeader(value);
-  // A year alone heads a column of targets.
-  return match && { ...match, role: match.role ?? "target" };
+  // A year alone heads a column of targets, a period one of actuals.
+  return match && { ...match, role: match.role ?? (match.period === undefined ? "target" : "actual") };
 }

@@ -1,0 +1,46 @@
+import type { ActualSlot, PeriodActual, ScoringRow } from "../plan";
+import { readActualCell } from "../cells/read-actual";
+import { reading, refIn } from "../tables/cell-text";
+import { shown } from "../tables/column-readers";
+import type { RawRow, RawTable } from "../tables/raw-table";
+import { slotAt } from "../tables/slot-at";
+
+type Actuals = Pick<ScoringRow, "actual" | "periods">;
+
+const NO_PERIODS: Actuals["periods"] = [];
+
+/** Reads the actuals of a table's rows: the one in force, and those of parts of the year. */
+export function readActuals(table: RawTable): (raw: RawRow) => Actuals {
+  const { columns, periods } = table;
+  const { actual: column } = columns;
+  if (column === undefined) return () => ({ actual: undefined, periods: NO_PERIODS });
+  if (periods.length === 0) return (raw) => ({ actual: actualIn(table, raw, column), periods: NO_PERIODS });
+
+  const periodsOf = (raw: RawRow): readonly PeriodActual[] =>
+    periods.map(({ period, column }) => ({ period, actual: actualIn(table, raw, column) }));
+  if (!periods.some((one) => one.column === column)) {
+    return (raw) => ({ actual: actualIn(table, raw, column), periods: periodsOf(raw) });
+  }
+  const reported = latestReported(table);
+  return (raw) => {
+    const read = periodsOf(raw);
+    const filled = read.findLast(({ actual }) => actual.reading.state !== "blank");
+    const asked = read.find(({ period }) => period === reported);
+    return { actual: (filled ?? asked ?? read.at(-1))?.actual, periods: read };
+  };
+}
+
+/** The latest part of the year of which any row has an actual: there a blank one is missing. */
+function latestReported(table: RawTable): number | undefined {
+  const data = table.rows.filter(({ kind }) => kind === "data");
+  const isReported = ({ column }: RawTable["periods"][number]) =>
+    data.some((raw) => actualIn(table, raw, column).reading.state !== "blank");
+  return table.periods.findLast(isReported)?.period;
+}
+
+function actualIn({ grid }: RawTable, { row }: RawRow, column: number): ActualSlot {
+  const value = grid.values[row]?.[column] ?? null;
+  const format = grid.formats[row]?.[column];
+  const { value: actual, scale } = readActualCell(value, format);
+  return { ...slotAt(grid, reading(refIn(grid, row, column), shown(value, format), actual)), scale };
+}

@@ -1,0 +1,183 @@
+import { valueOf } from "../../../src/core/grid/reading";
+import { readPlan } from "../../../src/core/plan/read-plan";
+import { aSnapshot, type TestCell } from "../../support/a-snapshot";
+
+/** What is read of a row below these headers: the actual in force, and those of the parts of the year. */
+function read(headers: readonly TestCell[][], ...row: TestCell[]) {
+  const plan = readPlan(
+    aSnapshot({ แบบ: [...headers, ["1.1 Agenda Base"], [1, "จำนวนงาน", "6 ครั้ง", ...row]] }),
+  );
+  const [first] = plan.scoring?.rows ?? [];
+  expect(plan.misunderstood).toEqual([]);
+  return {
+    actual: valueOf(first?.actual?.reading)?.value,
+    at: first?.actual?.at.column,
+    periods: first?.periods.map(({ period, actual }) => [period, valueOf(actual.reading)?.value]),
+  };
+}
+
+const names = ["ที่", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย"];
+const three = {
+  actual: 5,
+  at: 5,
+  periods: [
+    [6, 2],
+    [9, 3],
+    [12, 5],
+  ],
+};
+
+describe("one header row", () => {
+  test.each([
+    ["ผลการดำเนินงาน รอบ 6 เดือน", "ผลการดำเนินงาน รอบ 9 เดือน", "ผลการดำเนินงาน รอบ 12 เดือน"],
+    ["ผลงาน 6 เดือน", "ผลงาน 9 เดือน", "ผลงาน 12 เดือน"],
+    ["ผล ๖ เดือน", "ผล ๙ เดือน", "ผล ๑๒ เดือน"],
+    ["ผลการดำเนินงาน (6 เดือน)", "ผลการดำเนินงาน (9 เดือน)", "ผลการดำเนินงาน\n(12 เดือน)"],
+    ["รอบ 6 เดือน (ต.ค. 67 – มี.ค. 68)", "รอบ 9 เดือน (ต.ค. 67 – มิ.ย. 68)", "รอบ 12 เดือน (ต.ค. 67 – ก.ย. 68)"],
+    [
+      "ผลการดำเนินงาน รอบ 6 เดือน 1 ต.ค. 2567 - 31 มี.ค. 2568",
+      "ผลการดำเนินงาน รอบ 9 เดือน ตุลาคม 2567 ถึง มิถุนายน 2568",
+      "ผลการดำเนินงานสะสม รอบ 12 เดือน",
+    ],
+    ["ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4"],
+    ["ผลการดำเนินงาน ไตรมาสที่ 2/2568", "ผลการดำเนินงาน ไตรมาสที่ 3/2568", "ผลการดำเนินงาน ไตรมาสที่ 4/2568"],
+    ["ผลการดำเนินงาน ณ สิ้นไตรมาส 2", "ผลการดำเนินงาน ณ สิ้นไตรมาส 3", "ผลการดำเนินงาน ณ สิ้นไตรมาส 4"],
+    ["รายงานผล 6 เดือนแรก", "รายงานผล 9 เดือนแรก", "รายงานผล 12 เดือน"],
+    ["Actual 6 months", "Actual 9 months", "Actual 12 months"],
+    ["Actual Q2", "Actual Q3", "Actual Q4"],
+    ["ผลการดำเนินงาน 6 เดือน", "9 เดือน", "12 เดือน"],
+    ["6 เดือน", "9 เดือน", "12 เดือน"],
+  ])("reads %s, %s, %s", (...periods) => {
+    expect(read([[...names, ...periods, "คะแนน"]], 2, 3, 5)).toEqual(three);
+  });
+
+  test("reads the periods in whatever order they stand", () => {
+    const headers = [...names, "ผลงาน 12 เดือน", "ผลงาน 6 เดือน", "คะแนน", "ผลงาน 9 เดือน"];
+    expect(read([headers], 5, 2, null, 3)).toEqual({ ...three, at: 3 });
+  });
+
+  test("reads a plain column beside them as the actual in force", () => {
+    const past = {
+      actual: 4,
+      periods: [
+        [6, 2],
+        [9, 3],
+      ],
+    };
+    expect(read([[...names, "ผลการดำเนินงาน", "ผล 6 เดือน", "ผล 9 เดือน", "คะแนน"]], 4, 2, 3)).toEqual({
+      ...past,
+      at: 3,
+    });
+    expect(read([[...names, "ผล 6 เดือน", "ผล 9 เดือน", "ผลการดำเนินงาน", "คะแนน"]], 2, 3, 4)).toEqual({
+      ...past,
+      at: 5,
+    });
+    expect(read([[...names, "ผลการดำเนินงาน", "6 เดือน", "9 เดือน", "คะแนน"]], 4, 2, 3)).toEqual({
+      ...past,
+      at: 3,
+    });
+  });
+
+  test("does not take targets, budgets or plans of a period for results", () => {
+    const quarters = ["ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4"];
+    expect(read([[...names, ...quarters, "ผลการดำเนินงาน", "คะแนน"]], 1, 2, 3, 4, 5)).toEqual({
+      actual: 5,
+      at: 7,
+      periods: [],
+    });
+    const plan = readPlan(
+      aSnapshot({
+        แผน: [
+          [...names, ...quarters],
+          [1, "จำนวนงาน", "6 ครั้ง", 1, 2, 3, 4],
+        ],
+      }),
+    );
+    expect(plan.scoring).toBeUndefined();
+  });
+
+  test("takes 6 เดือนหลัง for no result from the year's beginning", () => {
+    expect(read([[...names, "ผลการดำเนินงาน", "ผลการดำเนินงาน 6 เดือนหลัง", "คะแนน"]], 5, 2).periods).toEqual([]);
+  });
+
+  test("reads the latest of scores and targets that stand by period too", () => {
+    const headers = [
+      "ที่",
+      "ชื่อตัวชี้วัด",
+      "เป้าหมาย 6 เดือน",
+      "เป้าหมาย 12 เดือน",
+      "ผล 6 เดือน",
+      "ผล 12 เดือน",
+      "คะแนน 6 เดือน",
+      "คะแนน 12 เดือน",
+    ];
+    const [row] =
+      readPlan(aSnapshot({ แบบ: [headers, [1, "จำนวนงาน", "3 ครั้ง", "6 ครั้ง", 2, 5]] })).scoring?.rows ?? [];
+    expect([row?.target.at.column, row?.actual?.at.column, row?.score?.at.column]).toEqual([3, 5, 7]);
+  });
+});
+
+describe("two header rows", () => {
+  const below = [null, null, null, "6 เดือน", "9 เดือน", "12 เดือน"];
+
+  test.each(["ผลการดำเนินงาน", "ผลการดำเนินงาน ปี 2568", "การรายงานผล"])(
+    "reads the periods below %s",
+    (title) => {
+      expect(read([[...names, title, null, null, "คะแนน"], below], 2, 3, 5)).toEqual(three);
+    },
+  );
+
+  test("reads them below a title in a row of its own", () => {
+    expect(
+      read(
+        [
+          [null, null, null, "ผลการดำเนินงาน"],
+          [...names, ...below.slice(3), "คะแนน"],
+        ],
+        2,
+        3,
+        5,
+      ),
+    ).toEqual(three);
+  });
+
+  test("reads a plain column beside them as the actual in force", () => {
+    const top = [...names, "ผลการดำเนินงาน", null, null, "ผลการดำเนินงาน", "คะแนน"];
+    expect(read([top, below], 2, 3, 4, 5)).toEqual({
+      actual: 5,
+      at: 6,
+      periods: [
+        [6, 2],
+        [9, 3],
+        [12, 4],
+      ],
+    });
+  });
+
+  test("reads the latest score of each of several periods", () => {
+    const top = [...names, "ผลการดำเนินงาน", null, "คะแนน", null];
+    const sub = [null, null, null, "6 เดือน", "12 เดือน", "6 เดือน", "12 เดือน"];
+    const plan = readPlan(aSnapshot({ แบบ: [top, sub, [1, "จำนวนงาน", "6 ครั้ง", 2, 5, 1, 2]] }));
+    expect(plan.scoring?.rows[0]?.score?.at.column).toBe(6);
+    expect(plan.scoring?.rows[0]?.periods.map(({ period }) => period)).toEqual([6, 12]);
+  });
+});
+
+describe("columns of periods only", () => {
+  const headers = [[...names, "ผล 6 เดือน", "ผล 9 เดือน", "ผล 12 เดือน", "คะแนน"]];
+
+  test("the latest filled one is the actual", () => {
+    expect(read(headers, 2, 3)).toMatchObject({ actual: 3, at: 4 });
+    expect(read(headers, 2, "-", "-")).toMatchObject({ actual: 2, at: 3 });
+    expect(read(headers, 2, 3, "ดีมาก")).toMatchObject({ actual: undefined, at: 5 });
+  });
+
+  test("a blank row misses what others have reported last", () => {
+    const rows = [
+      [1, "ก", "6 ครั้ง", 2, 3],
+      [2, "ข", "6 ครั้ง"],
+    ];
+    const plan = readPlan(aSnapshot({ แบบ: [...headers, ...rows] }));
+    expect(plan.scoring?.rows[1]?.actual).toMatchObject({ at: { column: 4 }, reading: { state: "blank" } });
+  });
+});
