@@ -17,6 +17,7 @@ const last = kin.at(-1);
 edit(factsFile(group), (text) => beforeEnd(text, `  "${code}": { readonly text: string };\n`));
 for (const language of ["th", "en"]) {
   edit(`src/core/messages/${language}/${group}.ts`, (text) => beforeEnd(text, `  "${code}": () => "",\n`));
+  edit(`src/core/messages/${language}/sources.ts`, (text) => beforeEnd(text, `  "${code}": "",\n`));
 }
 edit("src/core/findings/rules/index.ts", (text) =>
   text
@@ -50,7 +51,12 @@ describeRule(${camel(code)}, {
 `,
 );
 edit("docs/rules.md", (text) =>
-  text.replace(new RegExp(`\\| \`${last}\` .*\n`), `$&| \`${code}\` | warning |  |\n`),
+  text
+    .replace(new RegExp(`\\| \`${last}\` .*\n`), `$&| \`${code}\` | warning |  |\n`)
+    .replace(sectionOf(last), `$&### \`${code}\`\n\n**Example:**\n\n**Mend:**\n\n**Source:**\n\n`),
+);
+edit("docs/rules-th.md", (text) =>
+  text.replace(sectionOf(last), `$&### \`${code}\`\n\n**ตัวอย่าง:**\n\n**วิธีแก้:**\n\n**ที่มา:**\n\n`),
 );
 console.log("Next: facts, sentences, severity, summary, check, cases; then npm run docs:rules && npm test.");
 
@@ -65,6 +71,11 @@ function factsFile(name) {
 
 function codesIn(file) {
   return [...readFileSync(file, "utf8").matchAll(/^ {2}"([a-z-]+)": /gm)].map(([, known]) => known);
+}
+
+/** A rule's section of the pages that explain the rules. */
+function sectionOf(name) {
+  return new RegExp(`### .*\`${name}\`\\n[^]*?(?=^##)`, "m");
 }
 
 function camel(name) {

@@ -12,12 +12,14 @@ import { reading } from "./en/reading";
 import { review } from "./en/review";
 import { setup } from "./en/setup";
 import { severities } from "./en/severities";
+import { sources } from "./en/sources";
 import { trouble } from "./en/trouble";
 
 export const en: Locale = {
   findings: { ...budget, ...keyResults, ...evaluation, ...reading },
   assumptions,
   fixes,
+  sources,
   severities,
   parts,
   mapping,

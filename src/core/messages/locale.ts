@@ -1,4 +1,4 @@
-import type { FindingFacts, FixableCode, Severity } from "../findings/finding";
+import type { FindingCode, FindingFacts, FixableCode, Severity } from "../findings/finding";
 import type { AssumptionFacts } from "../scorecard/assumption";
 import type { CliWords } from "./cli-words";
 import type { MappingWords } from "./mapping-words";
@@ -16,6 +16,8 @@ export interface Locale {
   readonly findings: Sentences<FindingFacts>;
   /** What a fix would do, as the words of a button. */
   readonly fixes: Sentences<Pick<FindingFacts, FixableCode>>;
+  /** Where in the plan that is fixed which a rule looks at; without a full stop. */
+  readonly sources: Readonly<Record<FindingCode, string>>;
   readonly assumptions: Sentences<AssumptionFacts>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly parts: PartNames;

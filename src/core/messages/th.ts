@@ -12,12 +12,14 @@ import { reading } from "./th/reading";
 import { review } from "./th/review";
 import { setup } from "./th/setup";
 import { severities } from "./th/severities";
+import { sources } from "./th/sources";
 import { trouble } from "./th/trouble";
 
 export const th: Locale = {
   findings: { ...budget, ...keyResults, ...evaluation, ...reading },
   assumptions,
   fixes,
+  sources,
   severities,
   parts,
   mapping,

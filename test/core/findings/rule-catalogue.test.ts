@@ -46,7 +46,27 @@ test("docs/rules.md lists every rule once and none that is gone", () => {
   );
 });
 
-test("docs/rules.md explains every rule in a section of its own", () => {
-  const sections = [...docs.matchAll(/^### `([a-z-]+)`\n\n\S/gm)].map(([, code]) => code);
-  expect(sections.sort()).toEqual([...codes].sort());
+describe.each([
+  ["docs/rules.md", locales.en, ["Example", "Mend", "Source"]],
+  ["docs/rules-th.md", locales.th, ["ตัวอย่าง", "วิธีแก้", "ที่มา"]],
+] as const)("%s", (file, { sources }, labels) => {
+  const sections = new Map(
+    readFileSync(join(root, file), "utf8")
+      .split(/^(?=##)/m)
+      .flatMap((text) => {
+        const code = /^### .*`([a-z-]+)`\n\n\S/.exec(text)?.[1];
+        return code === undefined ? [] : [[code, text] as const];
+      }),
+  );
+
+  test("has a section for every rule and for no other", () => {
+    expect([...sections.keys()].sort()).toEqual([...codes].sort());
+  });
+
+  test.each(codes)("%s: says what it means, with an example, how to mend it, and its source", (code) => {
+    const text = sections.get(code) ?? "";
+    for (const label of labels) expect(text).toMatch(new RegExp(`^\\*\\*${label}:\\*\\* \\S`, "m"));
+    expect(text.replaceAll(".\n", "\n")).toContain(`**${labels[2]}:** ${sources[code]}\n`);
+    expect(sources[code]).not.toBe("");
+  });
 });
