@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer, useRef } from "react";
 import { nextPaneState } from "../app/next-pane-state";
 import { firstPaneState, type PaneState } from "../app/pane-state";
 import type { Language } from "../core/messages/locale";
-import { paneActions, type PaneActions } from "./pane-actions";
+import { paneActions, type PaneActions } from "./actions/pane-actions";
 import type { PanePorts } from "./pane-ports";
 
 /** The pane's state, and all that can be asked of it. */

@@ -1,7 +1,7 @@
 import type { PaneState } from "../app/pane-state";
 import type { Locale } from "../core/messages/locale";
 import type { PaneWords } from "../core/messages/pane-words";
-import type { PaneActions } from "./pane-actions";
+import type { PaneActions } from "./actions/pane-actions";
 
 /** What every part of the pane gets. */
 export interface ViewProps {

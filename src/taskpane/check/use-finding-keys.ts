@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { PaneActions } from "../pane-actions";
+import type { PaneActions } from "../actions/pane-actions";
 
 /** F8 and Shift+F8 step through the findings, wherever in the pane the keyboard stands. */
 export function useFindingKeys({ step }: Pick<PaneActions, "step">): void {

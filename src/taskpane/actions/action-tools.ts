@@ -1,0 +1,19 @@
+import type { WriteDoing } from "../../app/doing";
+import type { PaneEvent } from "../../app/pane-event";
+import type { PaneState } from "../../app/pane-state";
+import type { Patch } from "../../core/patch/patch";
+import type { PanePorts } from "../pane-ports";
+import type { Task } from "../run-queue";
+
+export type Dispatch = (event: PaneEvent) => void;
+
+/** What every action works with. */
+export interface ActionTools {
+  readonly ports: PanePorts;
+  readonly state: () => PaneState;
+  readonly dispatch: Dispatch;
+  /** Queues a task behind those under way. */
+  readonly run: (task: Task) => void;
+  /** Queues a write that can be undone; an empty patch writes nothing. */
+  readonly write: (by: WriteDoing, make: () => Promise<Patch>, then?: () => void) => void;
+}

@@ -1,0 +1,54 @@
+import type { Area } from "../../core/grid/area";
+import { CellBeingEditedError } from "../../port/workbook-errors";
+import { autoCheck } from "../auto-check";
+import type { Task } from "../run-queue";
+import type { ActionTools } from "./action-tools";
+
+/** Following what changes in the cells: what has been checked becomes stale, and is checked again after a pause. */
+export function changeActions(
+  { ports: { changes, after, preferences }, state, dispatch, run }: ActionTools,
+  makeCheck: () => Task,
+) {
+  const auto = autoCheck(after, () => state().autoCheck.isOn && state().review !== undefined, recheck);
+  let unwatch: (() => Promise<void>) | undefined;
+  let isWatched = false;
+
+  function recheck(): void {
+    const catches = (error: unknown): boolean => {
+      const isTyping = error instanceof CellBeingEditedError;
+      if (isTyping) auto.due();
+      return isTyping;
+    };
+    run({ ...makeCheck(), doing: "rechecking", catches });
+  }
+
+  /** Until something has been checked nothing can become stale. */
+  async function watch(): Promise<void> {
+    if (isWatched) return;
+    isWatched = true;
+    const onChange = (area: Area): void => {
+      dispatch({ type: "cells-changed", area });
+      auto.due();
+    };
+    try {
+      unwatch = await changes.watch(onChange);
+      dispatch({ type: "watched", isWatching: true });
+    } catch {
+      // The switch in the pane shows that this Excel does not tell of changes.
+      dispatch({ type: "watched", isWatching: false });
+    }
+  }
+
+  function setAutoCheck(isOn: boolean): void {
+    preferences.keepAutoCheck(isOn);
+    dispatch({ type: "auto-check-set", isOn });
+    if (isOn && state().changes.length > 0) auto.due();
+  }
+
+  function close(): void {
+    auto.stop();
+    void unwatch?.();
+  }
+
+  return { watch, stopWaiting: auto.stop, setAutoCheck, close };
+}
