@@ -19,8 +19,12 @@ export interface ScorePreview {
 }
 
 /** Scores the workbook's plan and says what filling its scoring sheet would write. Nothing is written. */
-export async function previewScores(workbook: Workbook): Promise<ScorePreview> {
-  const snapshot = await workbook.read();
+export async function previewScores(workbook: Pick<Workbook, "read">): Promise<ScorePreview> {
+  return previewFill(await workbook.read());
+}
+
+/** As `previewScores`, of cells that have been read. */
+export function previewFill(snapshot: Snapshot): ScorePreview {
   const plan = readPlan(snapshot);
   // A new sheet speaks Thai, as the plan does.
   const fill = fillScoringSheet(plan, schemeOf(plan), snapshot, (assumptions) =>

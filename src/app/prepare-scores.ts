@@ -1,7 +1,12 @@
+import { applyPatch } from "../core/patch/apply-patch";
 import type { Patch } from "../core/patch/patch";
+import { writeActuals } from "../core/patch/write-actuals";
+import type { Plan } from "../core/plan/plan";
+import { readTried } from "../core/scorecard/read-tried";
 import type { Scorecard } from "../core/scorecard/scorecard";
 import type { Workbook } from "../port/workbook";
-import { previewScores } from "./fill-scores";
+import { previewFill } from "./fill-scores";
+import { formulaDrift, type FormulaDrift } from "./formula-drift";
 import { groupWrites, type WriteGroup } from "./group-writes";
 import { planHead, type PlanHead } from "./plan-head";
 
@@ -9,6 +14,8 @@ import { planHead, type PlanHead } from "./plan-head";
 export interface PreparedScores {
   /** undefined where the workbook holds no plan. */
   readonly head: PlanHead | undefined;
+  readonly plan: Plan;
+  /** With the actuals of `patch`, where it writes some. */
   readonly scorecard: Scorecard;
   /** For `Workbook.apply`; empty where everything is filled already, or there is no plan. */
   readonly patch: Patch;
@@ -16,19 +23,35 @@ export interface PreparedScores {
   readonly groups: readonly WriteGroup[];
   /** The sheet that `patch` would add. */
   readonly addedSheet: string | undefined;
+  /** What is amiss in a sheet that was filled before. */
+  readonly drift: FormulaDrift | undefined;
 }
 
-/** Scores the workbook's plan and prepares what would be written. Nothing is written. */
-export async function prepareScores(workbook: Workbook): Promise<PreparedScores> {
-  const { plan, scorecard, patch } = await previewScores(workbook);
+/** Actuals to write, as they were typed, by the key of their row. */
+export type TriedTexts = ReadonlyMap<string, string>;
+
+const NOTHING_TRIED: TriedTexts = new Map();
+
+/** Scores the workbook's plan and prepares what would be written, with these actuals. Nothing is written. */
+export async function prepareScores(
+  workbook: Pick<Workbook, "read">,
+  tried = NOTHING_TRIED,
+): Promise<PreparedScores> {
+  const read = previewFill(await workbook.read());
+  const { actuals } = readTried(read.scorecard.rows, tried);
+  const typed = writeActuals(read.scorecard, actuals, read.snapshot);
+  const preview = typed.length === 0 ? read : previewFill(applyPatch(read.snapshot, typed));
+  const { snapshot, plan, scorecard, patch } = preview;
   const head = planHead(plan);
-  const writes = head ? patch : [];
+  const writes = head ? [...typed, ...patch] : [];
   const added = writes.find((change) => change.kind === "add-sheet");
   return {
     head,
+    plan,
     scorecard,
     patch: writes,
     groups: groupWrites(writes, scorecard),
     addedSheet: added?.sheet.name,
+    drift: formulaDrift(snapshot, plan, scorecard, patch, (cleared) => previewFill(cleared).patch),
   };
 }

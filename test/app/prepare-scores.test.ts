@@ -28,3 +28,20 @@ test("adds nothing to a workbook without a plan", async () => {
   const { head, patch, groups } = await prepareScores(memoryWorkbook({ sheets: [] }));
   expect({ head, patch, groups }).toEqual({ head: undefined, patch: [], groups: [] });
 });
+
+test("writes actuals that were tried together with the formulas that follow from them", async () => {
+  const workbook = memoryWorkbook(snapshot);
+  const before = await prepareScores(workbook);
+  const { key } = before.scorecard.rows[0]!;
+  const { groups, patch, scorecard } = await prepareScores(workbook, new Map([[key, "50%"]]));
+  expect(groups[0]).toMatchObject({
+    kind: "actual",
+    writes: [{ was: { value: 0.95 }, becomes: { value: 0.5 } }],
+  });
+  expect(patch).toHaveLength(before.patch.length + 1);
+  expect(scorecard.total.value).toBeCloseTo(96.08 - 0.45 * (35 / 9), 2);
+  await workbook.apply(patch);
+  const after = await prepareScores(workbook);
+  expect(after.patch).toEqual([]);
+  expect(after.scorecard.total.value).toBe(scorecard.total.value);
+});

@@ -22,7 +22,7 @@ export interface PaneWords {
     readonly missing: (indicators: number) => string;
     readonly willWrite: (cells: number) => string;
     readonly willAdd: (sheet: string) => string;
-    readonly groups: Readonly<Record<"weight" | "achievement" | "score" | "sum", string>>;
+    readonly groups: Readonly<Record<"actual" | "weight" | "achievement" | "score" | "sum", string>>;
     readonly apply: string;
     readonly nothingToWrite: string;
     readonly assumptions: (count: number) => string;

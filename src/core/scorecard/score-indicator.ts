@@ -57,6 +57,7 @@ export function scoreIndicator(
   }
 
   return {
+    key: indicator.key,
     component,
     no,
     code,

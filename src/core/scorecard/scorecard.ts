@@ -27,6 +27,8 @@ export interface Points {
 }
 
 export interface ScoredRow {
+  /** That of `listIndicators`: the same in the next reading. */
+  readonly key: string;
   readonly component: Component;
   readonly no: string;
   readonly code: string | undefined;

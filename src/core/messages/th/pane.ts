@@ -19,6 +19,7 @@ export const pane: PaneWords = {
     willWrite: (cells) => `จะเขียน ${cells} เซลล์`,
     willAdd: (sheet) => `จะเพิ่มชีต “${sheet}”`,
     groups: {
+      actual: "ผลการดำเนินงาน",
       weight: "น้ำหนัก",
       achievement: "ร้อยละความสำเร็จ",
       score: "คะแนน",
