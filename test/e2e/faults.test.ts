@@ -54,7 +54,7 @@ describe.each<[TransportError, string]>([
   test("reading says why, and the next try reads", async () => {
     await refuse(error, 1, 100);
     await user.press(words.check.run);
-    await excel.pane.getByText(sentence).waitFor();
+    await user.fails(sentence);
     await recover();
     await user.press(words.failure.readAgain);
     expect(await user.findings()).not.toHaveLength(0);
@@ -65,7 +65,7 @@ describe.each<[TransportError, string]>([
     await user.compute();
     await refuse(error, 2, 1);
     await user.press(words.scores.apply);
-    await excel.pane.getByText(sentence).waitFor();
+    await user.fails(sentence);
     expect(await changesIn(excel)).toEqual([]);
     await nextTryScores();
   });
@@ -77,7 +77,7 @@ test("a write that breaks off in the middle is taken back, and says so", async (
     window.excelHost!.pane.office.faults.plan({ kind: "break", action: 60, code: "GeneralException" }, 2),
   );
   await user.press(words.scores.apply);
-  await excel.pane.getByText(trouble["host-failed"]({ reason: "GeneralException" })).waitFor();
+  await user.fails(trouble["host-failed"]({ reason: "GeneralException" }));
   expect(await changesIn(excel)).toEqual([]);
   await nextTryScores();
 });
@@ -93,8 +93,12 @@ test("a cell that has changed since it was read is named, and nothing is written
     pane.office.faults.plan({ kind: "before", act });
   }, SCORING);
   await user.press(words.scores.apply);
-  await excel.pane.getByText(trouble["cells-changed"]({ cells: `'${SCORING}'!E8` })).waitFor();
+  await user.fails(trouble["cells-changed"]({ cells: `'${SCORING}'!E8` }));
   expect(await changesIn(excel)).toHaveLength(1);
+  await user.press(words.failure.readAgain);
+  await user.press(words.scores.apply);
+  await user.sees(words.written(SCORE_CELLS - 1));
+  expect(await cellIn(excel, SCORING, 7, 4)).toBe(3);
 });
 
 test("while a cell is being typed into, reading waits for it to be finished", async () => {
@@ -111,7 +115,7 @@ test("while a cell is being edited, writing asks to finish it first, and writes 
   await user.compute();
   await refuse("cellEditMode", 1, 1);
   await user.press(words.scores.apply);
-  await excel.pane.getByText(trouble["cell-being-edited"]({})).waitFor();
+  await user.fails(trouble["cell-being-edited"]({}));
   expect(await changesIn(excel)).toEqual([]);
   await nextTryScores();
 });
@@ -121,7 +125,7 @@ test("an answer that never comes is given up, and the next try reads", async () 
   await user.press(words.check.run);
   await user.sees(words.doing.checking);
   await excel.page.clock.fastForward(31_000);
-  await excel.pane.getByText(trouble["connection-lost"]({})).waitFor();
+  await user.fails(trouble["connection-lost"]({}));
   await user.press(words.failure.readAgain);
   expect(await user.findings()).not.toHaveLength(0);
 });
@@ -135,7 +139,7 @@ test("a write whose answer is lost is looked after: nothing stays half written",
     () => window.excelHost!.document.changes(window.excelHost!.workbook).length === 75,
   );
   await excel.page.clock.fastForward(31_000);
-  await excel.pane.getByText(trouble["connection-lost"]({})).waitFor();
+  await user.fails(trouble["connection-lost"]({}));
   expect(await changesIn(excel)).toEqual([]);
   await nextTryScores();
 });
@@ -163,7 +167,7 @@ test("a protected sheet is named and left alone, and unprotected it is written",
   await user.compute();
   await protect(true);
   await user.press(words.scores.apply);
-  await excel.pane.getByText(trouble["sheet-protected"]({ sheet: SCORING })).waitFor();
+  await user.fails(trouble["sheet-protected"]({ sheet: SCORING }));
   expect(await changesIn(excel)).toEqual([]);
   await protect(false);
   await nextTryScores();

@@ -8,13 +8,12 @@ import { makeSteps } from "./make-steps";
 import { readTouched } from "./read-touched";
 import { refuseUnwritable } from "./refuse-unwritable";
 import { stepsOfPatch, type Step } from "./steps-of-patch";
-import { askHeaders } from "./table-headers";
 import { allOf, leftOf, takeBack } from "./take-back";
 import { touchedBy } from "./touched-by";
 
 /**
  * Looks first, then writes in one request. Excel keeps what a broken request did before it broke: that is taken
- * back from what was read. `tables` are the names of tables as far as they are known.
+ * back from what was read. `tables` are the names of the tables that were there then.
  */
 export async function applyInOffice(after: After, patch: Patch, tables: readonly string[]): Promise<void> {
   const steps = stepsOfPatch(patch);
@@ -22,10 +21,9 @@ export async function applyInOffice(after: After, patch: Patch, tables: readonly
   let before: Snapshot | undefined;
   try {
     await inOffice(after, async (context) => {
-      const headers = askHeaders(context, tables);
-      const touched = await readTouched(context, touchedBy(steps));
+      const touched = await readTouched(context, touchedBy(steps), tables);
       checkPatch(touched.snapshot, patch);
-      refuseUnwritable(touched, await headers(), steps);
+      refuseUnwritable(touched, steps);
       before = touched.snapshot;
       await makeSteps(context, steps);
     });

@@ -3,7 +3,7 @@ import type { CellValue } from "../../core/grid/cell-value";
 import { cellKey, type SheetGrid } from "../../core/grid/snapshot";
 import { contentOf, type LoadedCells } from "./cell-codec";
 
-interface LoadedAt {
+export interface LoadedAt {
   readonly top: number;
   readonly left: number;
   readonly cells: LoadedCells;

@@ -11,7 +11,7 @@ const PAUSE = 500;
 
 /** The workbook open in Excel. */
 export function officeWorkbook(after: After): Workbook {
-  // With them a write need not ask for them first; a table that has come since costs it one request more.
+  // A write need not ask for them first. What the header of a newer table makes of it is seen after the write.
   let tables: readonly string[] = [];
   return {
     async read() {

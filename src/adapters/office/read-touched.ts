@@ -1,10 +1,14 @@
 import type { Area } from "../../core/grid/area";
-import type { SheetGrid, Snapshot } from "../../core/grid/snapshot";
+import type { Snapshot } from "../../core/grid/snapshot";
+import { WorkbookTooLargeError } from "../../port/workbook-errors";
 import { CELLS } from "./cell-codec";
-import { gridOfPieces } from "./grid-of-pieces";
+import { gridOfPieces, type LoadedAt } from "./grid-of-pieces";
+import { translateHostError } from "./host-error";
+import { inTurn } from "./in-turn";
 import { parseAreas } from "./merged-areas";
 import { loadMerges } from "./read-workbook";
 import { rangeOfRun, type Run } from "./runs";
+import { askHeaders } from "./table-headers";
 import type { TouchedBy } from "./touched-by";
 import { untracked } from "./untracked";
 
@@ -15,6 +19,8 @@ export interface Touched {
   readonly isReadOnly: boolean;
   readonly isStructureProtected: boolean;
   readonly sheets: readonly TouchedSheet[];
+  /** The header rows of tables, of any sheet. */
+  readonly headers: readonly Area[];
 }
 
 export interface TouchedSheet {
@@ -24,24 +30,22 @@ export interface TouchedSheet {
   readonly runs: readonly { readonly run: Run; readonly hasLocked: boolean }[];
 }
 
-/** One request. */
+/** One request; what is too large for one answer of the host takes more. `tables` are names. */
 export async function readTouched(
   context: Excel.RequestContext,
   touched: readonly TouchedBy[],
+  tables: readonly string[] = [],
 ): Promise<Touched> {
-  const { workbook } = context;
-  const { worksheets, protection } = workbook;
-  workbook.load({ readOnly: true });
-  protection.load({ protected: true });
-  worksheets.load({ name: true });
-  const asked = touched.map((one) => ask(worksheets, one));
-  await context.sync();
-
-  const there = asked.filter(({ sheet }) => !sheet.isNullObject);
-  const grids = new Map(there.map((one) => [one.name, gridOf(one)]));
+  const answers = await askAll(context, touched, tables);
+  const { readOnly, protection, worksheets } = context.workbook;
+  const there = answers.flatMap(({ asked }) => asked).filter(({ sheet }) => !sheet.isNullObject);
   return {
-    snapshot: { sheets: worksheets.items.map(({ name }) => grids.get(name) ?? gridOfPieces(name, [], [])) },
-    isReadOnly: workbook.readOnly,
+    snapshot: {
+      sheets: worksheets.items.map(({ name }) =>
+        gridOfPieces(name, there.filter((one) => one.name === name).flatMap(piecesOf), []),
+      ),
+    },
+    isReadOnly: readOnly,
     isStructureProtected: protection.protected,
     sheets: there.map(({ name, sheet, merged, cells }) => ({
       name,
@@ -49,7 +53,48 @@ export async function readTouched(
       merges: merged.isNullObject ? [] : parseAreas(merged.address, name),
       runs: cells.map(({ run, range }) => ({ run, hasLocked: range.format.protection.locked !== false })),
     })),
+    headers: answers.flatMap(({ headers }) => headers()),
   };
+}
+
+interface Answer {
+  readonly asked: readonly Asked[];
+  readonly headers: () => readonly Area[];
+}
+
+async function askAll(
+  context: Excel.RequestContext,
+  touched: readonly TouchedBy[],
+  tables: readonly string[],
+): Promise<Answer[]> {
+  const { workbook } = context;
+  workbook.load({ readOnly: true });
+  workbook.protection.load({ protected: true });
+  workbook.worksheets.load({ name: true });
+  const asked = touched.map((one) => ask(workbook.worksheets, one));
+  const headers = askHeaders(context, tables);
+  try {
+    await context.sync();
+  } catch (error) {
+    const smaller = halves(touched);
+    if (!(translateHostError(error) instanceof WorkbookTooLargeError) || smaller.length === 0) throw error;
+    // The objects of a refused request are lost: each half asks anew.
+    return inTurn(smaller, (half) => askAll(context, half, tables));
+  }
+  return [{ asked, headers }];
+}
+
+/** The same writes in two parts; nothing where there is only one run. */
+function halves(touched: readonly TouchedBy[]): TouchedBy[][] {
+  const runs = touched.flatMap((one) => one.runs);
+  const middle = Math.ceil(runs.length / 2);
+  if (middle === runs.length) return [];
+  const first = new Set(runs.slice(0, middle));
+  const isFirst = (run: Run): boolean => first.has(run);
+  return [
+    touched.map((one) => ({ ...one, runs: one.runs.filter(isFirst) })),
+    touched.map((one) => ({ ...one, isRemoved: false, runs: one.runs.filter((run) => !isFirst(run)) })),
+  ];
 }
 
 type Asked = ReturnType<typeof ask>;
@@ -67,9 +112,9 @@ function ask(worksheets: Excel.WorksheetCollection, { name, runs, isRemoved }: T
   return { name, sheet, merged: loadMerges(sheet), cells, used };
 }
 
-function gridOf({ name, cells, used }: Asked): SheetGrid {
+function piecesOf({ cells, used }: Asked): LoadedAt[] {
   const runs = cells.map(({ run, range }) => ({ top: run.row, left: run.left, cells: range }));
   const whole =
     used && !used.isNullObject ? [{ top: used.rowIndex, left: used.columnIndex, cells: used }] : [];
-  return gridOfPieces(name, [...runs, ...whole], []);
+  return [...runs, ...whole];
 }

@@ -9,15 +9,14 @@ import type { Touched, TouchedSheet } from "./read-touched";
 import type { Step } from "./steps-of-patch";
 
 /**
- * Refuses what Excel would refuse, swallow or turn into something else, before anything is written. `headers` are
- * the header rows of tables, of any sheet.
+ * Refuses what Excel would refuse, swallow or turn into something else, before anything is written.
  * @throws {WorkbookReadOnlyError | StructureProtectedError | SheetProtectedError | CellNotWritableError}
  */
-export function refuseUnwritable(touched: Touched, headers: readonly Area[], steps: readonly Step[]): void {
+export function refuseUnwritable(touched: Touched, steps: readonly Step[]): void {
   if (touched.isReadOnly) throw new WorkbookReadOnlyError();
   const changesStructure = steps.some(({ kind }) => kind !== "runs");
   if (changesStructure && touched.isStructureProtected) throw new StructureProtectedError();
-  for (const sheet of touched.sheets) refuseSheet(sheet, headers);
+  for (const sheet of touched.sheets) refuseSheet(sheet, touched.headers);
 }
 
 function refuseSheet({ name, isProtected, merges, runs }: TouchedSheet, headers: readonly Area[]): void {

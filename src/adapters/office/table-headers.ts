@@ -2,30 +2,20 @@ import type { Area } from "../../core/grid/area";
 import { untracked } from "./untracked";
 
 /**
- * Queues a look at the header rows of all tables, by the names that were `known` before; Office.js finds no table's
- * place without its name. To be called before a sync; what it returns is called after it.
- * @returns the header rows, with one more request where there are tables that were not known
+ * Queues a look at the header rows of the tables of these names: Office.js tells no table's place without its name.
+ * What it returns is called after the next sync.
  */
-export function askHeaders(
-  context: Excel.RequestContext,
-  known: readonly string[],
-): () => Promise<readonly Area[]> {
-  const { tables } = context.workbook;
-  const place = (name: string) => {
+export function askHeaders(context: Excel.RequestContext, names: readonly string[]): () => Area[] {
+  const asked = names.map((name) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    table.load({ showHeaders: true });
     // The header row alone is no range where it is switched off.
-    const range = untracked(tables.getItemOrNullObject(name).getRange());
+    const range = untracked(table.getRange());
     range.load({ rowIndex: true, columnIndex: true, columnCount: true, worksheet: { name: true } });
-    return { name, range };
-  };
-  tables.load({ name: true, showHeaders: true });
-  const places = known.map(place);
-  return async () => {
-    const fresh = tables.items.map(({ name }) => name).filter((name) => !known.includes(name));
-    places.push(...fresh.map(place));
-    if (fresh.length > 0) await context.sync();
-    const shown = new Set(tables.items.filter(({ showHeaders }) => showHeaders).map(({ name }) => name));
-    return places.filter(({ name }) => shown.has(name)).map(({ range }) => topRow(range));
-  };
+    return { table, range };
+  });
+  return () =>
+    asked.filter(({ table }) => !table.isNullObject && table.showHeaders).map(({ range }) => topRow(range));
 }
 
 function topRow({ rowIndex, columnIndex, columnCount, worksheet }: Excel.Range): Area {

@@ -1,6 +1,8 @@
+import { isCellError } from "../../core/grid/cell-value";
 import { matrixOf } from "../rich-api/arguments";
 import { sizeMismatch } from "../rich-api/host-error";
 import type { Wire } from "../rich-api/wire";
+import type { HostContent } from "../workbook/host-workbook";
 import { columnsOf, mapCells, rowsOf, type Rect } from "../workbook/rect";
 import { typedContent } from "../workbook/typed-content";
 import { refuseLocked } from "./refuse-locked";
@@ -24,9 +26,23 @@ export function writeCells(session: Session, place: Place, given: Wire): void {
       const from = source(row);
       if (from === undefined || isCovered(row, column)) return undefined;
       const written = matrix ? matrix[from]?.[column - area.left] : given;
-      return typedContent(written, sheet.look(row, column).format);
+      const content = typedContent(written, sheet.look(row, column).format);
+      return isHeader(place, row, column) ? asText(content) : content;
     }),
   );
+}
+
+function isHeader({ sheet }: Place, row: number, column: number): boolean {
+  return sheet
+    .tables()
+    .some(({ area: { top, left, right } }) => row === top && column >= left && column <= right);
+}
+
+/** The header of a table holds texts and nothing else. */
+function asText(content: HostContent | undefined): HostContent | undefined {
+  if (!content) return content;
+  if ("formula" in content) return { value: content.formula };
+  return { value: isCellError(content.value) ? content.value.error : String(content.value) };
 }
 
 /** @throws {HostError} InvalidArgument where the matrix has another size than the range */

@@ -69,17 +69,29 @@ const refusals: readonly (readonly [TransportError, string])[] = [
 ];
 
 describe.each([
-  ["the look before it", LOOK],
-  ["the write itself", WRITE],
-])("when Excel refuses %s", (_, request) => {
+  ["every look before it", LOOK, Infinity],
+  ["the write itself", WRITE, 1],
+])("when Excel refuses %s", (_, request, times) => {
   test.each(refusals)("for %s, says %s, changes nothing, and the next try works", async (error, code) => {
     const { workbook, host, before } = await opened();
-    host.faults.plan({ kind: "refuse", error }, request);
+    host.faults.plan({ kind: "refuse", error }, request, times);
     await expect(workbook.apply(patch)).rejects.toMatchObject({ code });
+    host.faults.clear();
     expect(await workbook.read()).toEqual(before);
     await workbook.apply(patch);
     expect(contentAt(await workbook.read(), at(5, 5)).value).toBe("ท้าย");
   });
+});
+
+test("looks at less at a time where Excel's answer would be too large", async () => {
+  const { workbook, host, sheet } = await opened();
+  sheet("แผน").protect(true);
+  host.faults.plan({ kind: "refuse", error: "responseTooLarge" }, LOOK);
+  await expect(workbook.apply(patch)).rejects.toMatchObject({ code: "sheet-protected" });
+  sheet("แผน").protect(false);
+  host.faults.plan({ kind: "refuse", error: "responseTooLarge" }, LOOK);
+  await workbook.apply(patch);
+  expect(contentAt(await workbook.read(), at(5, 5)).value).toBe("ท้าย");
 });
 
 test("takes everything back wherever in the write Excel breaks off", async () => {

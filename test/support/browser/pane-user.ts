@@ -9,8 +9,8 @@ export interface PaneUser {
   findings(): Promise<readonly string[]>;
   validate(): Promise<readonly string[]>;
   compute(): Promise<void>;
-  /** The failure on show; it stays until the next thing succeeds. */
-  failure(): Promise<string>;
+  /** Waits for a failure that says this, and tells what the pane says instead. */
+  fails(sentence: string): Promise<void>;
 }
 
 export function paneUser({ pane }: Pick<ExcelPage, "pane">, { pane: words }: Locale): PaneUser {
@@ -33,7 +33,15 @@ export function paneUser({ pane }: Pick<ExcelPage, "pane">, { pane: words }: Loc
       await press(words.scores.run);
       await pane.getByRole("button", { name: words.scores.apply, exact: true }).waitFor();
     },
-    failure: () => pane.getByRole("alert").innerText(),
+    async fails(sentence) {
+      const alert = pane.getByRole("alert");
+      const said = await alert
+        .filter({ hasText: sentence })
+        .waitFor()
+        .then(() => undefined)
+        .catch(() => pane.locator("body").innerText());
+      if (said !== undefined) throw new Error(`No failure “${sentence}”, but:\n${said}`);
+    },
   };
 }
 
