@@ -7,12 +7,13 @@ export type Command =
   | { readonly name: "version" }
   | ValidateCommand
   | ScoreCommand
+  | CriteriaCommand
   | ReportCommand
   | CompareCommand
   | TemplateCommand
   | RestoreCommand;
 
-export type CommandName = "validate" | "score" | "report" | "compare" | "template" | "restore";
+export type CommandName = "validate" | "score" | "criteria" | "report" | "compare" | "template" | "restore";
 
 export interface ValidateCommand {
   readonly name: "validate";
@@ -27,6 +28,14 @@ export interface ScoreCommand {
   /** Where the filled workbook goes; undefined only prints. */
   readonly out: string | undefined;
   readonly json: boolean;
+  readonly language: Language;
+}
+
+export interface CriteriaCommand {
+  readonly name: "criteria";
+  readonly file: string;
+  /** Where the workbook with its criteria sheet goes. */
+  readonly out: string;
   readonly language: Language;
 }
 

@@ -59,7 +59,7 @@ export function parseCommand(args: readonly string[]): Command {
     throw new CommandTrouble({ code: "option-misplaced", facts: { option, command: name } });
   };
   if (out !== undefined && (name === "validate" || name === "compare")) refuse("--out");
-  if (json && name === "report") refuse("--json");
+  if (json && (name === "report" || name === "criteria")) refuse("--json");
   if (year !== undefined) refuse("--year");
   if (name === "validate") return { name, files, json, language };
   if (name === "compare") {
@@ -70,6 +70,11 @@ export function parseCommand(args: readonly string[]): Command {
     return { name, last, current, json, language };
   }
   if (files.length > 1) throw new CommandTrouble({ code: "too-many-files", facts: { command: name } });
+  if (name === "criteria") {
+    if (out === undefined)
+      throw new CommandTrouble({ code: "out-not-given", facts: { command: `${name} FILE` } });
+    return { name, file, out, language };
+  }
   if (name === "restore") {
     if (out !== undefined && !point) throw new CommandTrouble({ code: "restore-point-missing", facts: {} });
     return { name, file, point, out, json, language };
@@ -129,6 +134,7 @@ function refuseBadOption(token: Token): void {
 const COMMANDS: readonly string[] = [
   "validate",
   "score",
+  "criteria",
   "report",
   "compare",
   "template",

@@ -2,6 +2,7 @@ import { version } from "../../package.json";
 import { locales } from "../core/messages/locales";
 import type { Command } from "./command";
 import { compare } from "./compare";
+import { criteria } from "./criteria";
 import { languageAsked, parseCommand } from "./parse-command";
 import { report } from "./report";
 import { restore } from "./restore";
@@ -33,6 +34,8 @@ async function carryOut(command: Command, world: World): Promise<ExitCode> {
       return validate(command, world);
     case "score":
       return score(command, world);
+    case "criteria":
+      return criteria(command, world);
     case "report":
       return report(command, world);
     case "compare":

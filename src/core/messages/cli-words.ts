@@ -3,7 +3,10 @@ import type { PlanFigures } from "../plan/across/plan-figures";
 /** The command line's own words. Sentences are one line; help texts are whole screens. */
 export interface CliWords {
   readonly help: Readonly<
-    Record<"phaen" | "validate" | "score" | "report" | "compare" | "template" | "restore", string>
+    Record<
+      "phaen" | "validate" | "score" | "criteria" | "report" | "compare" | "template" | "restore",
+      string
+    >
   >;
   readonly reading: (file: string) => string;
   /** แผนปี 2568 · KR 18 · โครงการ 8 · 23,219,000 บาท */
@@ -31,6 +34,12 @@ export interface CliWords {
   readonly range: (min: string, max: string) => string;
   readonly written: (facts: { readonly file: string; readonly cells: number }) => string;
   readonly templateWritten: (facts: { readonly file: string; readonly year: number }) => string;
+  /** `added` rows of components and indicators; 0 where the sheet was up to date. */
+  readonly criteriaWritten: (facts: {
+    readonly file: string;
+    readonly sheet: string;
+    readonly added: number;
+  }) => string;
   readonly notWritten: string;
   readonly reportWritten: (file: string) => string;
   readonly planHasErrors: (errors: number) => string;

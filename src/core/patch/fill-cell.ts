@@ -39,6 +39,11 @@ export function writeCell(
   return { kind: "write", at, was, becomes: formatted };
 }
 
+/** Whether a cell's value is this number, but for the dust of binary fractions. */
+export function holds(value: CellValue | undefined, wanted: number): boolean {
+  return typeof value === "number" && Math.abs(value - wanted) < 1e-9;
+}
+
 /** A cell as a formula on `home` names it. */
 export function reference(at: CellRef, home: CellRef): string {
   return at.sheet === home.sheet ? cellName(at) : `${quoteSheet(at.sheet)}!${cellName(at)}`;

@@ -9,9 +9,9 @@ import {
   type ActualOperand,
 } from "../scorecard/formulas";
 import { isOurAchievement, isOurScore } from "../scorecard/own-formula";
-import type { Scheme } from "../scorecard/scheme";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { typedFraction } from "../scorecard/typed-fraction";
+import { criterionOperands } from "./criterion-operands";
 import { ownerOf, reference, writeCell, type ContentOf } from "./fill-cell";
 import { measureRow, type Measured } from "./measure-row";
 import type { CellWrite } from "./patch";
@@ -20,11 +20,10 @@ import type { CellWrite } from "./patch";
 export function fillRow(
   row: ScoredRow,
   weight: string,
-  scheme: Scheme,
   contentOf: ContentOf,
 ): readonly (CellWrite | undefined)[] {
-  const measured = measureRow(row, scheme, contentOf);
-  return [fillAchievement(row, measured, contentOf), fillScore(row, measured, weight, scheme, contentOf)];
+  const measured = measureRow(row, contentOf);
+  return [fillAchievement(row, measured, contentOf), fillScore(row, measured, weight, contentOf)];
 }
 
 function fillAchievement(
@@ -48,7 +47,6 @@ function fillScore(
   scored: ScoredRow,
   measured: Measured | undefined,
   weight: string,
-  scheme: Scheme,
   contentOf: ContentOf,
 ): CellWrite | undefined {
   const { row } = scored;
@@ -56,17 +54,16 @@ function fillScore(
   if (!slot) return undefined;
   const owner = ownerOf(contentOf(slot.at), isOurScore);
   if (owner === "user") return undefined;
-  const formula = scoreOf(scored, measured, weight, scheme, contentOf);
+  const formula = scoreOf(scored, measured, weight, contentOf);
   if (!formula) return owner === "us" ? writeCell(contentOf, slot.at, { value: null }, "0.00") : undefined;
-  const becomes = { value: shownScore(scored, scheme, contentOf) ?? "", formula };
+  const becomes = { value: shownScore(scored, contentOf) ?? "", formula };
   return writeCell(contentOf, slot.at, becomes, "0.00");
 }
 
 function scoreOf(
-  { row, unit }: ScoredRow,
+  { row, unit, criterion }: ScoredRow,
   measured: Measured | undefined,
   weight: string,
-  { cap }: Scheme,
   contentOf: ContentOf,
 ): string | undefined {
   if (!row?.score) return undefined;
@@ -75,6 +72,7 @@ function scoreOf(
     const content = contentOf(row.achievement.at);
     if (ownerOf(content, isOurAchievement) !== "user") return scoreFormula(weight, cell, unit);
     if (!isDashed(row.achievement, content)) {
+      const { cap } = criterionOperands(criterion, row.score.at, contentOf);
       return typedScoreFormula(weight, typedOperand(row.achievement, content, cell, unit), unit, cap);
     }
   }
@@ -105,8 +103,7 @@ function typedOperand(
  * may show something before there is an actual.
  */
 export function shownScore(
-  { row, weight, achievement, unit }: ScoredRow,
-  { cap }: Pick<Scheme, "cap">,
+  { row, weight, achievement, unit, criterion }: ScoredRow,
   contentOf: ContentOf,
 ): number | null {
   const slot = row?.achievement;
@@ -115,5 +112,5 @@ export function shownScore(
     return achievement === null ? null : weight * achievement;
   }
   const typed = typedFraction(slot, unit);
-  return typed === undefined ? null : weight * Math.min(cap, Math.max(0, typed));
+  return typed === undefined ? null : weight * Math.min(criterion.cap, Math.max(0, typed));
 }

@@ -25,13 +25,13 @@ export function* writesFor(
   contentOf: ContentOf,
 ): Generator<CellWrite> {
   const inSheet = rows.filter(({ row }) => row !== undefined);
-  const fillWeight = fillWeights(inSheet, sheet, contentOf);
+  const fillWeight = fillWeights(inSheet, sheet, scheme, contentOf);
   for (const row of inSheet) {
     const weight = fillWeight(row);
-    yield* made([weight.write, ...fillRow(row, weight.operand, scheme, contentOf)]);
+    yield* made([weight.write, ...fillRow(row, weight.operand, contentOf)]);
   }
-  yield* made(fillSums("weight", inSheet, sheet, scheme, contentOf));
-  yield* made(fillSums("score", inSheet, sheet, scheme, contentOf));
+  yield* made(fillSums("weight", inSheet, sheet, contentOf));
+  yield* made(fillSums("score", inSheet, sheet, contentOf));
 }
 
 function made(writes: readonly (CellWrite | undefined)[]): readonly CellWrite[] {

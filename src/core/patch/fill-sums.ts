@@ -4,7 +4,6 @@ import type { Component, ScoringSheet, ScoringSum } from "../plan/plan";
 import { literal } from "../scorecard/formulas";
 import { isPercentFormat } from "../scorecard/number-format";
 import { isOurScore, isOurWeight } from "../scorecard/own-formula";
-import type { Scheme } from "../scorecard/scheme";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { sumOf } from "../scorecard/sum-of";
 import { ownerOf, writeCell, type ContentOf } from "./fill-cell";
@@ -23,7 +22,6 @@ export function fillSums(
   kind: Kind,
   rows: readonly ScoredRow[],
   sheet: ScoringSheet,
-  scheme: Scheme,
   contentOf: ContentOf,
 ): readonly (CellWrite | undefined)[] {
   const others = slotsOf(rows, sheet, kind);
@@ -37,7 +35,7 @@ export function fillSums(
     kind,
     rows.filter((row) => !texts.has(row)),
   );
-  const shown = rows.map((scored) => shownIn(kind, scored, contentOf, scheme, texts));
+  const shown = rows.map((scored) => shownIn(kind, scored, contentOf, texts));
   return sheet.sums.map((sum) => {
     const slot = sum[kind];
     if (!slot) return undefined;
@@ -121,7 +119,6 @@ function shownIn(
   kind: Kind,
   scored: ScoredRow,
   contentOf: ContentOf,
-  scheme: Scheme,
   texts: ReadonlyMap<ScoredRow, number>,
 ): number {
   const slot = scored.row?.[kind];
@@ -130,7 +127,7 @@ function shownIn(
   if (ownerOf(content, kind === "weight" ? isOurWeight : isOurScore) === "user") {
     return typeof content.value === "number" ? content.value : (texts.get(scored) ?? 0);
   }
-  if (kind === "score") return shownScore(scored, scheme, contentOf) ?? 0;
+  if (kind === "score") return shownScore(scored, contentOf) ?? 0;
   return isPercentFormat(content.format) ? scored.weight / 100 : scored.weight;
 }
 

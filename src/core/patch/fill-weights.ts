@@ -4,10 +4,11 @@ import type { Component, ScoringSheet } from "../plan/plan";
 import { literal, shareFormula } from "../scorecard/formulas";
 import { isPercentFormat } from "../scorecard/number-format";
 import { isOurWeight } from "../scorecard/own-formula";
+import type { Criterion, Scheme } from "../scorecard/scheme";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { typedWeight } from "../scorecard/typed-weight";
 import type { WeightPool } from "../scorecard/weigh-indicators";
-import { ownerOf, reference, writeCell, type ContentOf } from "./fill-cell";
+import { holds, ownerOf, reference, writeCell, type ContentOf } from "./fill-cell";
 import { rangesOf, slotsOf } from "./fill-ranges";
 import type { CellWrite } from "./patch";
 
@@ -26,21 +27,29 @@ const LONGEST_LIST = 1_000;
 export function fillWeights(
   rows: readonly ScoredRow[],
   sheet: ScoringSheet,
+  scheme: Scheme,
   contentOf: ContentOf,
 ): (row: ScoredRow) => FilledWeight {
   const shares = new Map<WeightPool, Share>();
-  return ({ weight, weightFrom, pool, row }) => {
+  return ({ weight, weightFrom, pool, row, criterion }) => {
     const slot = row?.weight;
     const home = row?.score?.at ?? slot?.at;
-    if (!slot || !home) return { write: undefined, operand: literal(weight) };
+    const set = weightFrom === "sheet" ? undefined : criteriaCell(criterion, weight, contentOf);
+    if (!slot || !home) {
+      return { write: undefined, operand: set && home ? reference(set, home) : literal(weight) };
+    }
     const content = contentOf(slot.at);
     const isOpen = ownerOf(content, isOurWeight) !== "user";
     const unit = isPercentFormat(content.format) ? 100 : 1;
     if (isOpen && weightFrom !== "sheet") {
       let share = shares.get(pool);
-      if (!share) shares.set(pool, (share = shareOf(pool, rows, sheet, contentOf)));
+      if (!share) shares.set(pool, (share = shareOf(pool, rows, sheet, scheme, contentOf)));
       const value = weight / unit;
-      const becomes = weightFrom === "shared" ? { value, formula: share(slot.at, unit) } : { value };
+      const becomes = set
+        ? { value, formula: `=${reference(set, slot.at)}${unit === 100 ? "/100" : ""}` }
+        : weightFrom === "shared"
+          ? { value, formula: share(slot.at, unit) }
+          : { value };
       const write = writeCell(contentOf, slot.at, becomes, "0.00");
       return { write, operand: scaled(reference(slot.at, home), unit) };
     }
@@ -48,6 +57,15 @@ export function fillWeights(
     const operand = scale ? scaled(reference(slot.at, home), scale) : literal(weight);
     return { write: undefined, operand };
   };
+}
+
+/** The criteria sheet's cell that says this weight: the one in force, else the one that is typed. */
+function criteriaCell(
+  { cells, sources }: Criterion,
+  weight: number,
+  contentOf: ContentOf,
+): CellRef | undefined {
+  return [cells?.inForce, sources.weight.at].find((at) => at && holds(contentOf(at).value, weight));
 }
 
 /** The formula of a share in a cell; `unit` is 100 where the cell shows percent. */
@@ -58,6 +76,7 @@ function shareOf(
   pool: WeightPool,
   rows: readonly ScoredRow[],
   sheet: ScoringSheet,
+  scheme: Scheme,
   contentOf: ContentOf,
 ): Share {
   const given = rows.filter((row) => row.pool === pool && row.weightFrom !== "shared");
@@ -80,7 +99,7 @@ function shareOf(
   };
 
   function make(home: CellRef, unit: 1 | 100): string {
-    const { points, less } = pointsOn(pool, sheet, home, contentOf);
+    const { points, less } = pointsOn(pool, sheet, scheme, home, contentOf);
     const taken = cells.length > 0 || elsewhere > 0 ? taking(home) : [];
     return shareFormula(points, [...less, ...taken], pool.sharers.length, unit);
   }
@@ -96,11 +115,14 @@ function shareOf(
 function pointsOn(
   { component, points }: WeightPool,
   sheet: ScoringSheet,
+  { inForce }: Scheme,
   home: CellRef,
   contentOf: ContentOf,
 ): { readonly points: string; readonly less: readonly string[] } {
   const own = typedCell(component, sheet, home, contentOf);
   if (own && own.weight === points) return { points: own.cell, less: [] };
+  const set = inForce.get(component);
+  if (set && holds(contentOf(set).value, points)) return { points: absolute(set, home), less: [] };
   const other = OTHER_HALF.get(component);
   const sibling = other && typedCell(other, sheet, home, contentOf);
   return sibling
@@ -137,8 +159,8 @@ function absolute(at: CellRef, home: CellRef): string {
 /** By what the cell's number gives `wanted`; undefined where it does not. */
 function cellScale(value: CellValue | undefined, wanted: number): 1 | 100 | undefined {
   if (typeof value !== "number") return undefined;
-  if (Math.abs(value - wanted) < 1e-9) return 1;
-  return Math.abs(value * 100 - wanted) < 1e-9 ? 100 : undefined;
+  if (holds(value, wanted)) return 1;
+  return holds(value * 100, wanted) ? 100 : undefined;
 }
 
 function scaled(cell: string, scale: 1 | 100): string {

@@ -10,9 +10,9 @@ import {
   type ActualOperand,
 } from "../scorecard/formulas";
 import { isPercentFormat } from "../scorecard/number-format";
-import type { Scheme } from "../scorecard/scheme";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { normalise } from "../text/normalise";
+import { criterionOperands } from "./criterion-operands";
 import { reference, type ContentOf } from "./fill-cell";
 
 /** The actual and the achievement that follows from it, as formulas say them. */
@@ -23,8 +23,7 @@ export interface Measured {
 
 /** The operands of a row's formulas; undefined where there is nothing to measure, or nothing to measure it by. */
 export function measureRow(
-  { row, name, target, targetFrom, method }: ScoredRow,
-  scheme: Scheme,
+  { row, name, target, targetFrom, method, criterion }: ScoredRow,
   contentOf: ContentOf,
 ): Measured | undefined {
   const slot = row?.actual;
@@ -37,7 +36,8 @@ export function measureRow(
   const inCell = targetFrom === "sheet" ? scaledCell(contentOf(row.target.at), row.targetScale) : undefined;
   const isLive = inCell !== undefined && Math.abs(inCell - target.value) < 1e-9;
   const bar = isLive ? times(reference(row.target.at, home.at), row.targetScale ?? 1) : literal(target.value);
-  return { actual, achievement: achievementOf(method, actual.value, bar, target.value, scheme) };
+  const rules = criterionOperands(criterion, home.at, contentOf);
+  return { actual, achievement: achievementOf(method, actual.value, bar, target.value, rules) };
 }
 
 type ActualSlot = NonNullable<NonNullable<ScoredRow["row"]>["actual"]>;

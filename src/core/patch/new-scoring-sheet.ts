@@ -39,8 +39,10 @@ export function newScoringSheet(
   const end = FIRST_ROW + lines.length;
   const planned = contentsOf(snapshot);
   const targets = lines.map((line) => targetOf(line, planned));
-  const unfilled: ContentOf = ({ row, column }) =>
-    (column === TARGET ? targets[row - FIRST_ROW] : undefined) ?? BLANK;
+  const unfilled: ContentOf = (at) => {
+    if (at.sheet !== name) return planned(at);
+    return (at.column === TARGET ? targets[at.row - FIRST_ROW] : undefined) ?? BLANK;
+  };
 
   const slots = newScoringSlots(lines, name, targets);
   const scorecard = scoreIndicators(slots.indicators, slots.sheet, scheme);

@@ -3,6 +3,7 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Located } from "../grid/located";
 import type { Reading } from "../grid/reading";
 import type { Budget } from "./budget";
+import type { MethodKind } from "./criteria";
 import type { Period } from "./tables/match-period";
 import type { Actual, CellScale, Target } from "./target";
 
@@ -33,6 +34,8 @@ export interface Plan {
   readonly otherYears: readonly OtherYear[];
   /** What the user said by hand of tables (การอ่านตาราง) and cannot be used. */
   readonly unusableMappings: readonly UnusableMapping[];
+  /** The user's own rules of the score, where there is a sheet for them. */
+  readonly criteria: CriteriaSheet | undefined;
 }
 
 /** A name as written on one line, with its `nameKey`: rules compare names many times. */
@@ -291,4 +294,47 @@ export interface UnusableMapping {
   readonly fault: MappingFault;
   /** What stands there, or what is missing. */
   readonly text: string;
+}
+
+/** What the sheet เกณฑ์การให้คะแนน says for the plan's year, as it stands there. */
+export interface CriteriaSheet {
+  readonly components: readonly CriteriaRow[];
+  readonly indicators: readonly CriteriaIndicator[];
+  /** Cells by which a row cannot be placed; the row is left out. */
+  readonly unplaced: readonly {
+    readonly at: CellRef;
+    readonly fault: "year-unknown" | "component-unknown";
+    readonly text: string;
+  }[];
+}
+
+/** A row about a component itself. */
+export interface CriteriaRow {
+  readonly component: Component;
+  /** Buddhist; undefined in a row for all years. */
+  readonly year: number | undefined;
+  /** Points. */
+  readonly weight: Reading<number>;
+  /** The formula that says which weight is in force, by the sheet alone. */
+  readonly inForce: CellRef;
+}
+
+export interface CriteriaIndicator extends CriteriaRow {
+  readonly code: string | undefined;
+  readonly name: Name;
+  readonly method: Reading<MethodKind>;
+  /** The actuals that earn level 1 to 5, in the target's unit. */
+  readonly thresholds: readonly [
+    Reading<number>,
+    Reading<number>,
+    Reading<number>,
+    Reading<number>,
+    Reading<number>,
+  ];
+  /** The level of an actual that does not reach the first threshold. */
+  readonly below: Reading<number>;
+  /** The highest achievement that counts, in percent. */
+  readonly cap: Reading<number>;
+  /** The user has typed over the method's origin that it is theirs. */
+  readonly isConfirmed: boolean;
 }

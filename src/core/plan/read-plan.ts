@@ -2,6 +2,7 @@ import type { Snapshot } from "../grid/snapshot";
 import { findMisunderstood } from "./sections/find-misunderstood";
 import { leaveOutOtherYears } from "./sections/leave-out-other-years";
 import type { Plan } from "./plan";
+import { readCriteria } from "./sections/read-criteria";
 import { readEvaluations } from "./sections/read-evaluation";
 import { readFiscalYear } from "./sections/read-fiscal-year";
 import { readListed } from "./sections/read-listed";
@@ -17,8 +18,9 @@ export function readPlan(snapshot: Snapshot): Plan {
   const { headers, unusable } = findMappedHeaders(snapshot);
   const { otherYears, year, ...found } = leaveOutOtherYears(findTables(snapshot, headers), snapshot);
   const { tables } = found;
+  const fiscalYear = year ?? readFiscalYear(found.lines);
   return {
-    fiscalYear: year ?? readFiscalYear(found.lines),
+    fiscalYear,
     listed: readListed(found),
     objectives: readObjectives(tables),
     yearlyTargets: readYearlyTargets(tables),
@@ -29,5 +31,6 @@ export function readPlan(snapshot: Snapshot): Plan {
     misunderstood: findMisunderstood(tables),
     otherYears,
     unusableMappings: unusable,
+    criteria: readCriteria(snapshot, fiscalYear?.value),
   };
 }

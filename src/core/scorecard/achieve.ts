@@ -1,16 +1,16 @@
-import type { Method, Scheme, Thresholds } from "./scheme";
+import type { Criterion, Method, Thresholds } from "./scheme";
 
 const TOP_LEVEL = 5;
 
 /**
- * The achievement, from 0 to the scheme's cap. `actual` and `target` are in the target's unit.
+ * The achievement, from 0 to the criterion's cap. `actual` and `target` are in the target's unit.
  * A target of 0 or less is reached or not: there is nothing to divide by.
  */
 export function achieve(
   method: Method,
   actual: number,
   target: number,
-  { cap, belowFirstLevel }: Pick<Scheme, "cap" | "belowFirstLevel">,
+  { cap, belowFirstLevel }: Pick<Criterion, "cap" | "belowFirstLevel">,
 ): number {
   switch (method.kind) {
     case "ratio":

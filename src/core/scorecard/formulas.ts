@@ -1,5 +1,5 @@
 import { isFalling } from "./achieve";
-import type { Method, Scheme } from "./scheme";
+import type { Criterion, Method } from "./scheme";
 
 /** A number as formulas write it. */
 export function literal(value: number): string {
@@ -53,26 +53,54 @@ export function typedPercent(cell: string): string {
   return `IF(${cell}>1,${cell},100*${cell})`;
 }
 
+/** How a formula names the parameters of a method: as numbers, or as the cells that hold them. */
+export interface RuleOperands {
+  readonly cap: string;
+  readonly below: string;
+  /** The cells of the five thresholds; undefined: as numbers. */
+  readonly thresholds: readonly string[] | undefined;
+}
+
+export function literalRules({
+  cap,
+  belowFirstLevel,
+}: Pick<Criterion, "cap" | "belowFirstLevel">): RuleOperands {
+  return { cap: literal(cap), below: literal(belowFirstLevel), thresholds: undefined };
+}
+
+/** A cap in percent in a cell; anything else there is no cap, as the reader of the criteria sheet says. */
+export function capInCell(cell: string): string {
+  return `IF(AND(${cell}>=10,${cell}<=200),${cell}/100,1)`;
+}
+
+/** The level below the first threshold, in a cell; blank is 1. */
+export function belowInCell(cell: string): string {
+  return `IF(ISNUMBER(${cell}),${cell},1)`;
+}
+
 /** The achievement of a method, from 0 to the cap, without "=". `target` is its text, `bar` its number. */
 export function achievementOf(
   method: Method,
   actual: string,
   target: string,
   bar: number,
-  { cap, belowFirstLevel }: Pick<Scheme, "cap" | "belowFirstLevel">,
+  { cap, below, thresholds: cells }: RuleOperands,
 ): string {
   switch (method.kind) {
     case "ratio":
-      return bar > 0
-        ? `MIN(${literal(cap)},MAX(0,${actual}/${asDivisor(target)}))`
-        : `IF(${actual}>=${target},1,0)`;
+      return bar > 0 ? `MIN(${cap},MAX(0,${actual}/${asDivisor(target)}))` : `IF(${actual}>=${target},1,0)`;
     case "lower":
       return `IF(${actual}<=${target},1,${bar > 0 ? `${target}/${asDivisor(actual)}` : "0"})`;
     case "levels": {
       const sign = isFalling(method.thresholds) ? ">" : "<";
-      const level = method.thresholds.reduceRight((above, threshold, index) => {
-        const reached = index === 0 ? literal(belowFirstLevel) : between(actual, method.thresholds, index);
-        return `IF(${actual}${sign}${literal(threshold)},${reached},${above})`;
+      const thresholds = cells ?? method.thresholds.map(literal);
+      const width = (index: number): string =>
+        cells
+          ? `(${cells[index]}-${cells[index - 1]})`
+          : literal((method.thresholds[index] ?? 0) - (method.thresholds[index - 1] ?? 0));
+      const level = thresholds.reduceRight((above, threshold, index) => {
+        const reached = index === 0 ? below : `${index}+(${actual}-${thresholds[index - 1]})/${width(index)}`;
+        return `IF(${actual}${sign}${threshold},${reached},${above})`;
       }, "5");
       return `${level}/5`;
     }
@@ -83,13 +111,6 @@ export function achievementOf(
 
 function asDivisor(operand: string): string {
   return operand.includes("*") ? `(${operand})` : operand;
-}
-
-/** The level between threshold `index` - 1 and `index`. */
-function between(actual: string, thresholds: readonly number[], index: number): string {
-  const from = thresholds[index - 1] ?? 0;
-  const to = thresholds[index] ?? 0;
-  return `${index}+(${actual}-${literal(from)})/${literal(to - from)}`;
 }
 
 /** An achievement cell; `unit` is 1 where it holds a fraction, 100 where it holds 0 to 100. */
@@ -107,10 +128,10 @@ export function typedScoreFormula(
   weight: string,
   { present, value }: ActualOperand,
   unit: 1 | 100,
-  cap: number,
+  cap: string,
 ): string {
   const fraction = unit === 100 ? `${value}/100` : value;
-  return `=IF(${present},${weight}*MIN(${literal(cap)},MAX(0,${fraction})),"")`;
+  return `=IF(${present},${weight}*MIN(${cap},MAX(0,${fraction})),"")`;
 }
 
 /** A score where the sheet has no achievement column. */

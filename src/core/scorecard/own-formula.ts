@@ -2,12 +2,15 @@ import {
   achievementFormula,
   achievementOf,
   directScoreFormula,
+  literalRules,
   numberOperand,
   scoreFormula,
   textOperand,
   typedScoreFormula,
   type ActualOperand,
 } from "./formulas";
+import { CRITERIA_SHEET } from "../plan/criteria";
+import { quoteSheet } from "../grid/cell-ref";
 import type { Method } from "./scheme";
 
 const OTHER_SHEET = /'(?:[^']|'')+'!/g;
@@ -27,7 +30,9 @@ function shape(formula: string): string {
     .replace(/\d+(?:\.\d+)?(?:E[+-]?\d+)?/g, "#")
     .replace(/\(-#\)/g, "#")
     .replace(/(?:"T"|CHAR\(#\))(?:&(?:"T"|CHAR\(#\)))*/g, '"T"')
+    .replaceAll("IF(AND(§>=#,§<=#),§/#,#)", "#")
     .replaceAll("IF(§>#,§,#*§)", "§")
+    .replace(/(?<=\/)\(§-§\)/g, "#")
     .replace(/IF\(ISNUMBER\(§\),§,#\)|LEFT\(§,#\)|§&""/g, "§")
     .replace(/\(§\*#\)|§\*#/g, "§")
     .replaceAll("#", "§");
@@ -45,7 +50,7 @@ const METHODS: readonly (readonly [Method, number])[] = [
 const ACTUALS: readonly ActualOperand[] = [numberOperand("A1"), textOperand("A1", "6", 6)];
 
 const cores = METHODS.map(([method, bar]) =>
-  achievementOf(method, "A1", "B1", bar, { cap: 1, belowFirstLevel: 1 }),
+  achievementOf(method, "A1", "B1", bar, literalRules({ cap: 1, belowFirstLevel: 1 })),
 );
 const units = [1, 100] as const;
 
@@ -58,7 +63,7 @@ const achievementShapes = new Set(
 const scoreShapes = new Set([
   ...units.flatMap((unit) => [
     shape(scoreFormula("C1", "D1", unit)),
-    ...ACTUALS.map((typed) => shape(typedScoreFormula("C1", typed, unit, 1))),
+    ...ACTUALS.map((typed) => shape(typedScoreFormula("C1", typed, unit, "1"))),
   ]),
   ...ACTUALS.flatMap((actual) => cores.map((core) => shape(directScoreFormula(actual, "C1", core)))),
 ]);
@@ -82,5 +87,13 @@ const REST_SHARE = new RegExp(
 
 export function isOurWeight(formula: string): boolean {
   const text = formula.replace(OTHER_SHEET, "").replace(/\s+/g, "").toUpperCase();
-  return WHOLE_SHARE.test(text) || REST_SHARE.test(text);
+  return WHOLE_SHARE.test(text) || REST_SHARE.test(text) || isInCriteria(formula);
 }
+
+/** A weight that stands in the criteria sheet. */
+function isInCriteria(formula: string): boolean {
+  const sheet = `=${quoteSheet(CRITERIA_SHEET)}!`;
+  return formula.startsWith(sheet) && IN_CELL.test(formula.slice(sheet.length).toUpperCase());
+}
+
+const IN_CELL = new RegExp(`^${CELL}(?:/100)?$`);

@@ -1,3 +1,6 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { Component } from "../plan/plan";
+
 /**
  * How an achievement is worked out, from 0 to 1. Source: domain rules of the annual evaluation.
  * - `ratio`: actual ÷ target
@@ -14,13 +17,37 @@ export type Method =
 /** In the target's unit. */
 export type Thresholds = readonly [number, number, number, number, number];
 
+/** Printed in the plan, set by the user, or fixed by neither. */
+export type Origin = "plan" | "user" | "assumed";
+
+/** Where a rule comes from; `at` is its cell in the criteria sheet, undefined where it has none. */
+export interface Source {
+  readonly from: Origin;
+  readonly at: CellRef | undefined;
+}
+
 /** How one indicator is scored. */
 export interface Criterion {
   readonly method: Method;
   /** The method is only guessed from the indicator's name. */
   readonly guessed: boolean;
-  /** Points, where the plan or the criteria give them. */
+  /** Points, where the plan or the criteria give them; the others share what is left. */
   readonly weight: number | undefined;
+  /** The highest achievement that counts: 1 is full; only of a `ratio` is it another. */
+  readonly cap: number;
+  /** The level of an actual that does not reach the first threshold. */
+  readonly belowFirstLevel: 0 | 1;
+  readonly sources: { readonly weight: Source; readonly method: Source };
+  /** Its other cells in the criteria sheet; undefined where it has no row there. */
+  readonly cells: CriterionCells | undefined;
+}
+
+/** `inForce` holds a formula that says which weight is in force; the others what the user typed. */
+export interface CriterionCells {
+  readonly inForce: CellRef;
+  readonly thresholds: readonly [CellRef, CellRef, CellRef, CellRef, CellRef];
+  readonly below: CellRef;
+  readonly cap: CellRef;
 }
 
 /** The rules of the score, as data. Weights are in points. */
@@ -31,10 +58,14 @@ export interface Scheme {
   readonly potential: number;
   /** What 1.1 Agenda Base and 1.2 Function Base get of component 1; undefined where it is not split. */
   readonly split: { readonly agenda: number; readonly function: number } | undefined;
-  /** The highest achievement that counts. */
-  readonly cap: number;
-  /** The level of an actual that does not reach the first threshold. */
-  readonly belowFirstLevel: 0 | 1;
+  readonly sources: {
+    readonly performance: Source;
+    readonly potential: Source;
+    readonly agenda: Source;
+    readonly function: Source;
+  };
+  /** The criteria sheet's formulas that say which points of a component are in force. */
+  readonly inForce: ReadonlyMap<Component, CellRef>;
   /** By the key of `listIndicators`. */
   readonly criteria: ReadonlyMap<string, Criterion>;
 }

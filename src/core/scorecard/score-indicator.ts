@@ -1,3 +1,4 @@
+import type { CellRef } from "../grid/cell-ref";
 import { valueOf } from "../grid/reading";
 import type { ScoringRow, Slot } from "../plan/plan";
 import { achieve } from "./achieve";
@@ -7,12 +8,12 @@ import type { AchievementUnit } from "./achievement-units";
 import { actualFactor } from "./convert-actual";
 import type { Indicator } from "./list-indicators";
 import { isOurAchievement, isOurScore } from "./own-formula";
-import type { Criterion, Scheme } from "./scheme";
+import { BY_RATIO } from "./plan-scheme";
+import type { Scheme } from "./scheme";
 import type { ScoredRow } from "./scorecard";
 import { typedFraction } from "./typed-fraction";
 import type { Weighed } from "./weigh-indicators";
 
-const BY_RATIO: Criterion = { method: { kind: "ratio" }, guessed: false, weight: undefined };
 const NOTHING_TYPED: ScoredRow["typed"] = { achievement: undefined, score: undefined };
 /** Two ways of adding up the same floats may differ by this much. */
 const SAME = 1e-9;
@@ -26,22 +27,24 @@ export function scoreIndicator(
   assumptions: AssumptionCollector,
 ): ScoredRow {
   const { component, no, code, name, row } = indicator;
-  const { method, guessed } = scheme.criteria.get(indicator.key) ?? BY_RATIO;
-  noteWeight(indicator, weighed, assumptions);
+  const criterion = scheme.criteria.get(indicator.key) ?? BY_RATIO;
+  const { method, guessed, sources } = criterion;
+  noteWeight(indicator, weighed, sources.weight.at, assumptions);
   const { target, from } = chooseTarget(indicator, assumptions);
-  if (guessed && target) assumptions.add("direction-guessed", {}, name.value, row?.target.at ?? name.at);
-  if (target?.kind === "change")
-    assumptions.add("change-as-ratio", {}, name.value, row?.target.at ?? name.at);
+  const changedAt = sources.method.at ?? row?.target.at ?? name.at;
+  if (guessed && target) assumptions.add("direction-guessed", {}, name.value, changedAt);
+  if (target?.kind === "change" && sources.method.from !== "user")
+    assumptions.add("change-as-ratio", {}, name.value, changedAt);
 
   const [actualSlot, achievementSlot, scoreSlot] = [row?.actual, row?.achievement, row?.score];
   const actual = valueOf(actualSlot?.reading);
   const measured = target && measuredActual(indicator, actualSlot, target, assumptions);
-  const earned = target && measured !== undefined ? achieve(method, measured, target.value, scheme) : null;
+  const earned = target && measured !== undefined ? achieve(method, measured, target.value, criterion) : null;
 
   const isStarted = actualSlot === undefined || actualSlot.reading.state === "read";
   const isTyped = typedIn(achievementSlot, isOurAchievement, isStarted) !== undefined;
   const inCell = isTyped ? typedFraction(achievementSlot, unit) : undefined;
-  const typedAchievement = inCell === undefined ? undefined : Math.min(scheme.cap, Math.max(0, inCell));
+  const typedAchievement = inCell === undefined ? undefined : Math.min(criterion.cap, Math.max(0, inCell));
   const achievement = typedAchievement ?? (saysNoNumber(achievementSlot) ? null : earned);
   if (achievementSlot && typedAchievement !== undefined && differ(typedAchievement, earned)) {
     const facts = { typed: typedAchievement, computed: earned };
@@ -66,6 +69,7 @@ export function scoreIndicator(
     targetFrom: from,
     actual,
     method,
+    criterion,
     weight: weighed.weight,
     weightFrom: weighed.from,
     pool: weighed.pool,
@@ -138,13 +142,19 @@ function differ(typed: number, computed: number | null): boolean {
   return computed === null || Math.abs(typed - computed) > SAME;
 }
 
-function noteWeight({ name, row }: Indicator, weighed: Weighed, assumptions: AssumptionCollector): void {
+/** `setAt` is where the criteria sheet would give the weight. */
+function noteWeight(
+  { name, row }: Indicator,
+  weighed: Weighed,
+  setAt: CellRef | undefined,
+  assumptions: AssumptionCollector,
+): void {
   const { component, points, given, sharers } = weighed.pool;
   const cell = row?.weight?.at ?? name.at;
   if (weighed.unusable) {
     assumptions.add("weight-unusable", { text: row?.weight?.reading.text ?? "" }, name.value, cell);
   } else if (weighed.from === "shared") {
     const code = sharers.length === 1 ? "weight-by-subtraction" : "weights-shared-equally";
-    assumptions.add(code, { component, points: Math.max(0, points - given) }, name.value, cell);
+    assumptions.add(code, { component, points: Math.max(0, points - given) }, name.value, setAt ?? cell);
   }
 }

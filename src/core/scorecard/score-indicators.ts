@@ -26,12 +26,10 @@ export function scoreIndicators(
   const performance = pointsOf(
     scheme.performance,
     rows.filter(({ component }) => component !== "2"),
-    scheme.cap,
   );
   const potential = pointsOf(
     scheme.potential,
     rows.filter(({ component }) => component === "2"),
-    scheme.cap,
   );
   return {
     scheme,
@@ -44,10 +42,10 @@ export function scoreIndicators(
 }
 
 /** A component without any row is wholly unknown. */
-function pointsOf(weight: number, rows: readonly ScoredRow[], cap: number): Points {
+function pointsOf(weight: number, rows: readonly ScoredRow[]): Points {
   if (rows.length === 0) return { weight, min: 0, max: weight, value: null };
   const min = sumOf(rows.map(({ score }) => score ?? 0));
-  const max = sumOf(rows.map((row) => row.score ?? row.weight * cap));
+  const max = sumOf(rows.map((row) => row.score ?? row.weight * row.criterion.cap));
   return { weight, min, max, value: rows.every(({ score }) => score !== null) ? min : null };
 }
 

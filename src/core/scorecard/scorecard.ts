@@ -4,8 +4,8 @@ import type { PlannedIndicator } from "../plan/across/planned-indicators";
 import type { Actual, Target } from "../plan/target";
 import type { AchievementUnit } from "./achievement-units";
 import type { Assumption } from "./assumption";
-import type { Method, Scheme } from "./scheme";
-import type { WeightPool } from "./weigh-indicators";
+import type { Criterion, Method, Scheme } from "./scheme";
+import type { Weighed, WeightPool } from "./weigh-indicators";
 
 /** What the plan earned. Points are unrounded. */
 export interface Scorecard {
@@ -37,9 +37,11 @@ export interface ScoredRow {
   readonly targetFrom: "sheet" | "plan" | "assumed" | undefined;
   readonly actual: Actual | undefined;
   readonly method: Method;
+  /** The rules it is scored by, with where each comes from. */
+  readonly criterion: Criterion;
   /** Points; `pool` is set where the weight is a share of what others leave. */
   readonly weight: number;
-  readonly weightFrom: "sheet" | "plan" | "shared";
+  readonly weightFrom: Weighed["from"];
   readonly pool: WeightPool;
   /** 0 to 1; null while the actual is missing or cannot be measured. */
   readonly achievement: number | null;

@@ -16,15 +16,16 @@ export interface WeightPool {
 
 export interface Weighed {
   readonly weight: number;
-  readonly from: "sheet" | "plan" | "shared";
+  /** Typed in the scoring sheet, set in the criteria sheet, printed in the plan, or a share of the rest. */
+  readonly from: "sheet" | "criteria" | "plan" | "shared";
   /** The sheet's weight is negative or no number, and counts as 0. */
   readonly unusable: boolean;
   readonly pool: WeightPool;
 }
 
 /**
- * The weights of these indicators, in their order. A weight in the sheet wins, then one the plan prints; the
- * others share what these leave of their pool.
+ * The weights of these indicators, in their order. A weight in the scoring sheet wins, then one of the criteria
+ * sheet, then one the plan prints; the others share what these leave of their pool.
  */
 export function weighIndicators(indicators: readonly Indicator[], scheme: Scheme): readonly Weighed[] {
   const owns = indicators.map((indicator) => ownWeight(indicator, scheme));
@@ -81,8 +82,10 @@ type OwnWeight = Pick<Weighed, "weight" | "from" | "unusable">;
 function ownWeight({ key, row }: Indicator, { criteria }: Scheme): OwnWeight | undefined {
   const typed = row && weightInSheet(row);
   if (typed) return typed;
-  const weight = criteria.get(key)?.weight;
-  return weight === undefined ? undefined : { weight, from: "plan", unusable: false };
+  const criterion = criteria.get(key);
+  if (criterion?.weight === undefined) return undefined;
+  const from = criterion.sources.weight.from === "user" ? "criteria" : "plan";
+  return { weight: criterion.weight, from, unusable: false };
 }
 
 function weightInSheet({ weight: slot }: ScoringRow): OwnWeight | undefined {

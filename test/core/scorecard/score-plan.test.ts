@@ -189,11 +189,8 @@ test("takes levels from a scheme that gives them", () => {
   const plan = agenda(["ร้อยละของงาน", "ร้อยละ 90", 70, 75]);
   const scheme = schemeOf(plan);
   const [key = ""] = scheme.criteria.keys();
-  const criterion = {
-    method: { kind: "levels", thresholds: [50, 60, 70, 80, 90] },
-    guessed: false,
-    weight: undefined,
-  } as const;
+  const method = { kind: "levels", thresholds: [50, 60, 70, 80, 90] } as const;
+  const criterion = { ...scheme.criteria.get(key)!, method };
   const { rows } = scorePlan(plan, { ...scheme, criteria: new Map([[key, criterion]]) });
   expect(rows[0]?.achievement).toBeCloseTo(3.5 / 5, 12);
 });

@@ -29,6 +29,10 @@ export const cli: CliWords = {
   reportWritten: (file) => `Wrote the report to ${file}`,
   templateWritten: ({ file, year }) =>
     `Wrote a template for the plan of ${year} to ${file}; fill it in and check it with phaen validate ${file}.`,
+  criteriaWritten: ({ file, sheet, added }) =>
+    added === 0
+      ? `The sheet “${sheet}” is up to date; written to ${file}.`
+      : `Wrote the sheet “${sheet}” to ${file}, ${added} rows of it new; change its yellow cells, then score with phaen score.`,
   notWritten: "No file was written; use --out FILE to write one.",
   planHasErrors: (errors) =>
     `The plan has ${errors} ${errors === 1 ? "error" : "errors"}; see phaen validate.`,

@@ -17,12 +17,13 @@ export const help: CliWords["help"] = {
 Usage
   phaen validate FILE… [--json] [--lang th|en]
   phaen score FILE [--out FILE] [--json] [--lang th|en]
+  phaen criteria FILE --out FILE [--lang th|en]
   phaen report FILE [--out FILE.html] [--lang th|en]
   phaen compare LAST THIS [--json] [--lang th|en]
   phaen template --out FILE [--year YEAR] [--lang th|en]
   phaen restore FILE [--action N | --to N] [--out FILE] [--json] [--lang th|en]
-  phaen validate --help | phaen score --help | phaen report --help | phaen compare --help
-  phaen template --help | phaen restore --help
+  phaen validate --help | phaen score --help | phaen criteria --help | phaen report --help
+  phaen compare --help | phaen template --help | phaen restore --help
   phaen --version
 
 Examples
@@ -60,6 +61,22 @@ Examples
 A plan with errors is scored all the same; the exit code is then 1.
 
 ${EXIT_CODES}
+`,
+  criteria: `phaen criteria FILE --out FILE writes the rules of the score into a sheet (เกณฑ์การให้คะแนน) to see and change.
+
+Options
+  --out FILE      the workbook with its criteria sheet
+${LANGUAGE}
+
+Examples
+  phaen criteria plan-2568.xlsx --out plan-2568.xlsx
+  phaen score plan-2568.xlsx --out scored.xlsx    (by the criteria as they were changed)
+
+A sheet that is there gets rows for the indicators it lacks and keeps what was typed. No score changes by writing it.
+
+Exit codes
+  0  written
+  2  could not do it; a line on stderr says why
 `,
   report: `phaen report FILE makes a report to print and sign on A4: findings, scores, assumptions, signatures.
 

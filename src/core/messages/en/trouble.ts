@@ -43,9 +43,9 @@ export const trouble: Sentences<TroubleFacts> = {
   "no-plan": () =>
     "No sheet looks like an annual plan; its tables need header rows such as ที่ · ชื่อตัวชี้วัด · ค่าเป้าหมาย or โครงการ/กิจกรรม · งบประมาณ.",
   "command-missing": () =>
-    `Nothing to do; say validate, score, report, compare, template or restore (${SEE_HELP}).`,
+    `Nothing to do; say validate, score, criteria, report, compare, template or restore (${SEE_HELP}).`,
   "command-unknown": ({ command }) =>
-    `There is no command “${command}”; use validate, score, report, compare, template or restore (${SEE_HELP}).`,
+    `There is no command “${command}”; use validate, score, criteria, report, compare, template or restore (${SEE_HELP}).`,
   "option-unknown": ({ option }) => `There is no option ${option}; ${SEE_HELP}.`,
   "option-without-value": ({ option }) => `${option} needs a value; ${SEE_HELP}.`,
   "option-with-value": ({ option }) => `${option} takes no value; write it without “=”.`,

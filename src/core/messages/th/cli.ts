@@ -29,6 +29,10 @@ export const cli: CliWords = {
   reportWritten: (file) => `เขียนรายงานลงใน ${file}`,
   templateWritten: ({ file, year }) =>
     `เขียนแบบฟอร์มแผนปี ${year} ลงใน ${file} กรอกแล้วตรวจด้วย phaen validate ${file}`,
+  criteriaWritten: ({ file, sheet, added }) =>
+    added === 0
+      ? `ชีต “${sheet}” เป็นปัจจุบันแล้ว เขียนลงใน ${file}`
+      : `เขียนชีต “${sheet}” ลงใน ${file} เพิ่ม ${added} แถว แก้ไขเกณฑ์ในช่องสีเหลืองแล้วให้คะแนนใหม่ด้วย phaen score`,
   notWritten: "ยังไม่ได้เขียนไฟล์ ใช้ --out FILE เพื่อเขียน",
   planHasErrors: (errors) => `แผนมีข้อผิดพลาด ${errors} ข้อ ดูด้วย phaen validate`,
 };

@@ -17,12 +17,13 @@ export const help: CliWords["help"] = {
 วิธีใช้
   phaen validate FILE… [--json] [--lang th|en]
   phaen score FILE [--out FILE] [--json] [--lang th|en]
+  phaen criteria FILE --out FILE [--lang th|en]
   phaen report FILE [--out FILE.html] [--lang th|en]
   phaen compare LAST THIS [--json] [--lang th|en]
   phaen template --out FILE [--year YEAR] [--lang th|en]
   phaen restore FILE [--action N | --to N] [--out FILE] [--json] [--lang th|en]
-  phaen validate --help | phaen score --help | phaen report --help | phaen compare --help
-  phaen template --help | phaen restore --help
+  phaen validate --help | phaen score --help | phaen criteria --help | phaen report --help
+  phaen compare --help | phaen template --help | phaen restore --help
   phaen --version
 
 ตัวอย่าง
@@ -60,6 +61,22 @@ ${OPTIONS}
 แผนที่มีข้อผิดพลาดก็ให้คะแนนได้ รหัสจบการทำงานจะเป็น 1
 
 ${EXIT_CODES}
+`,
+  criteria: `phaen criteria FILE --out FILE เขียนเกณฑ์ที่ใช้ให้คะแนนลงในชีต เกณฑ์การให้คะแนน เพื่อให้ดูและแก้ไขได้
+
+ตัวเลือก
+  --out FILE      สมุดงานที่มีชีตเกณฑ์แล้ว
+${LANGUAGE}
+
+ตัวอย่าง
+  phaen criteria plan-2568.xlsx --out plan-2568.xlsx
+  phaen score plan-2568.xlsx --out scored.xlsx    (ให้คะแนนตามเกณฑ์ที่แก้ไข)
+
+ชีตที่มีอยู่แล้วจะได้แถวของตัวชี้วัดที่ยังไม่มี ค่าที่กรอกไว้คงเดิม การเขียนชีตนี้ไม่ทำให้คะแนนเปลี่ยน
+
+รหัสจบการทำงาน
+  0  เขียนแล้ว
+  2  ทำไม่ได้ เหตุผลอยู่ใน stderr หนึ่งบรรทัด
 `,
   report: `phaen report FILE จัดทำรายงานสำหรับพิมพ์และลงนามบน A4: ข้อที่ตรวจพบ คะแนน ข้อสมมติ และที่ลงนาม
 

@@ -40,9 +40,9 @@ export const trouble: Sentences<TroubleFacts> = {
   "no-plan": () =>
     "ไม่พบชีตที่มีตารางของแผนปฏิบัติราชการ ตารางต้องมีหัวตาราง เช่น ที่ · ชื่อตัวชี้วัด · ค่าเป้าหมาย หรือ โครงการ/กิจกรรม · งบประมาณ",
   "command-missing": () =>
-    `ยังไม่ได้ระบุคำสั่ง ให้ใช้ validate, score, report, compare, template หรือ restore (${SEE_HELP})`,
+    `ยังไม่ได้ระบุคำสั่ง ให้ใช้ validate, score, criteria, report, compare, template หรือ restore (${SEE_HELP})`,
   "command-unknown": ({ command }) =>
-    `ไม่มีคำสั่ง “${command}” ให้ใช้ validate, score, report, compare, template หรือ restore (${SEE_HELP})`,
+    `ไม่มีคำสั่ง “${command}” ให้ใช้ validate, score, criteria, report, compare, template หรือ restore (${SEE_HELP})`,
   "option-unknown": ({ option }) => `ไม่มีตัวเลือก ${option} (${SEE_HELP})`,
   "option-without-value": ({ option }) => `ตัวเลือก ${option} ต้องมีค่า (${SEE_HELP})`,
   "option-with-value": ({ option }) => `ตัวเลือก ${option} ไม่รับค่า ให้เขียนโดยไม่มี “=”`,

@@ -1,0 +1,106 @@
+import type { Located } from "../../grid/located";
+import type { CellValue } from "../../grid/cell-value";
+import type { Reading } from "../../grid/reading";
+import { cellKey, type SheetGrid, type Snapshot } from "../../grid/snapshot";
+import { CRITERIA, METHOD_WORDS, ORIGIN_WORDS, type CriteriaColumn } from "../../kept/criteria-sheet";
+import { keptText } from "../../kept/kept-text";
+import { readKept, type KeptRow } from "../../kept/read-kept";
+import { nameKey } from "../../text/name-key";
+import { aName } from "../a-name";
+import type { MethodKind } from "../criteria";
+import type { Component, CriteriaIndicator, CriteriaRow, CriteriaSheet } from "../plan";
+
+type Row = KeptRow<CriteriaColumn>;
+
+/** What the sheet เกณฑ์การให้คะแนน says for a year; a plan that names none gets the only one there is. */
+export function readCriteria(snapshot: Snapshot, planYear: number | undefined): CriteriaSheet | undefined {
+  const kept = readKept(snapshot, CRITERIA);
+  if (!kept) return undefined;
+  const components: CriteriaRow[] = [];
+  const indicators: CriteriaIndicator[] = [];
+  const unplaced: CriteriaSheet["unplaced"][number][] = [];
+  const years = kept.rows.map(({ year }) => yearOf(keptText(year.value)));
+  const wanted = planYear ?? onlyYear(years);
+  kept.rows.forEach((row, index) => {
+    const year = years[index];
+    if (year === "unknown") unplaced.push({ ...textAt(row.year), fault: "year-unknown" });
+    if (year === "unknown" || (year !== undefined && year !== wanted)) return;
+    const place = componentOf(keptText(row.component.value));
+    if (!place) return unplaced.push({ ...textAt(row.component), fault: "component-unknown" });
+    const { component, isWhole } = place;
+    const whole = { component, year, weight: numberIn(row.weight), inForce: row.inForce.at };
+    if (isWhole) components.push(whole);
+    else indicators.push({ ...whole, ...settingsIn(row, kept.grid) });
+  });
+  return { components: mostSpecific(components), indicators, unplaced };
+}
+
+function yearOf(text: string): number | undefined | "unknown" {
+  if (text === "") return undefined;
+  const year = /^(?:พ\.? ?ศ\.? ?)?(2[45]\d\d)$/.exec(text)?.[1];
+  return year === undefined ? "unknown" : Number(year);
+}
+
+function onlyYear(years: readonly (number | undefined | "unknown")[]): number | undefined {
+  const known = new Set(years.filter((year) => typeof year === "number"));
+  return known.size === 1 ? [...known][0] : undefined;
+}
+
+function componentOf(text: string): { readonly component: Component; readonly isWhole: boolean } | undefined {
+  const match = /^(รวม)? ?(?:องค์ประกอบที่ ?)?(1\.1|1\.2|1|2)(?![\d.])/.exec(text);
+  return match ? { component: match[2] as Component, isWhole: match[1] !== undefined } : undefined;
+}
+
+/** A row of the year goes before one for all years. */
+function mostSpecific(rows: readonly CriteriaRow[]): readonly CriteriaRow[] {
+  const dated = new Set(rows.flatMap(({ component, year }) => (year === undefined ? [] : [component])));
+  return rows.filter(({ component, year }) => year !== undefined || !dated.has(component));
+}
+
+const methodByKey: ReadonlyMap<string, MethodKind> = new Map(
+  Object.entries(METHOD_WORDS).map(([kind, words]) => [methodKey(words), kind as MethodKind]),
+);
+
+/** Dashes are typed in many ways. */
+function methodKey(text: string): string {
+  return nameKey(text).replace(/[-–—/]/g, "");
+}
+
+function settingsIn(row: Row, grid: SheetGrid) {
+  const code = keptText(row.code.value);
+  const { row: line, column } = row.methodFrom.at;
+  const isTyped = !grid.formulas.has(cellKey(line, column));
+  return {
+    code: code === "" ? undefined : code,
+    name: aName(keptText(row.name.value), row.name.at),
+    method: readingOf(row.method, methodByKey.get(methodKey(keptText(row.method.value)))),
+    thresholds: [
+      numberIn(row.level1),
+      numberIn(row.level2),
+      numberIn(row.level3),
+      numberIn(row.level4),
+      numberIn(row.level5),
+    ] as const,
+    below: numberIn(row.below),
+    cap: numberIn(row.cap),
+    isConfirmed: isTyped && keptText(row.methodFrom.value) === ORIGIN_WORDS.user,
+  };
+}
+
+/** Text that says a number is none: formulas pass over it. */
+function numberIn(cell: Located<CellValue>): Reading<number> {
+  return readingOf(
+    cell,
+    typeof cell.value === "number" && Number.isFinite(cell.value) ? cell.value : undefined,
+  );
+}
+
+function readingOf<T>(cell: Located<CellValue>, value: T | undefined): Reading<T> {
+  const { at, text } = textAt(cell);
+  if (value !== undefined) return { state: "read", value, at, text };
+  return text === "" ? { state: "blank", at, text: "" } : { state: "unreadable", at, text };
+}
+
+function textAt({ value, at }: Located<CellValue>) {
+  return { at, text: keptText(value) };
+}

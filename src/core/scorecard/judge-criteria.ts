@@ -1,0 +1,141 @@
+import type { CellRef } from "../grid/cell-ref";
+import { perPlan } from "../plan/per-plan";
+import type { Reading } from "../grid/reading";
+import type { CriteriaIndicator, CriteriaRow, Plan } from "../plan/plan";
+import { BY_RATIO, planScheme } from "./plan-scheme";
+import { matchCriteria } from "./match-criteria";
+import type { Criterion, Method, Source, Thresholds } from "./scheme";
+
+/** What is the matter with a cell of the criteria sheet; the usual rule holds in its place. */
+export type CriteriaFault =
+  | "year-unknown"
+  | "component-unknown"
+  | "weight-unusable"
+  | "method-unknown"
+  | "threshold-unusable"
+  | "thresholds-not-ordered"
+  | "below-unusable"
+  | "cap-unusable"
+  | "cap-unused"
+  | "row-again";
+
+export interface FaultyCriterion {
+  readonly at: CellRef;
+  readonly fault: CriteriaFault;
+  /** What stands there; "" where nothing does. */
+  readonly text: string;
+}
+
+export interface JudgedCriteria {
+  /** By the key of `listIndicators`, those that have a row. */
+  readonly criteria: ReadonlyMap<string, Criterion>;
+  readonly faults: readonly FaultyCriterion[];
+}
+
+/** Percent: less would be a fraction, more a slip. */
+const LOWEST_CAP = 10;
+const HIGHEST_CAP = 200;
+const PERCENT = 100;
+
+/** What the criteria sheet says of single indicators, and what of that cannot be used. */
+export const judgeCriteria = perPlan((plan: Plan): JudgedCriteria => {
+  const { rows, again } = matchCriteria(plan);
+  const faults: FaultyCriterion[] = [...(plan.criteria?.unplaced ?? [])];
+  for (const row of plan.criteria?.components ?? []) judgeWeight(row, faults);
+  const usual = planScheme(plan).criteria;
+  const criteria = new Map<string, Criterion>();
+  for (const [key, row] of rows) criteria.set(key, judgeRow(row, usual.get(key) ?? BY_RATIO, faults));
+  for (const { name } of again) faults.push({ at: name.at, fault: "row-again", text: name.value });
+  return { criteria, faults };
+});
+
+/** The weight, unless it is blank or none. */
+export function judgeWeight({ weight }: CriteriaRow, faults: FaultyCriterion[]): number | undefined {
+  if (weight.state === "read" && weight.value >= 0) return weight.value;
+  if (weight.state !== "blank") faults.push(faulty(weight, "weight-unusable"));
+  return undefined;
+}
+
+function judgeRow(row: CriteriaIndicator, usual: Criterion, faults: FaultyCriterion[]): Criterion {
+  const weight = judgeWeight(row, faults) ?? usual.weight;
+  const method = judgeMethod(row, faults) ?? usual.method;
+  const belowFirstLevel = judgeBelow(row, faults) ?? 1;
+  const cap = judgeCap(row, method, faults);
+  const isUsual =
+    method.kind === usual.method.kind && method.kind !== "levels" && cap === 1 && !row.isConfirmed;
+  const methodFrom: Source = {
+    from: isUsual ? usual.sources.method.from : "user",
+    at: row.method.at,
+  };
+  const weightFrom: Source = {
+    from: weight === usual.weight ? usual.sources.weight.from : "user",
+    at: row.weight.at,
+  };
+  return {
+    method,
+    guessed: usual.guessed && isUsual,
+    weight,
+    cap,
+    belowFirstLevel,
+    sources: { weight: weightFrom, method: methodFrom },
+    cells: {
+      inForce: row.inForce,
+      thresholds: mapFive(row.thresholds, ({ at }) => at),
+      below: row.below.at,
+      cap: row.cap.at,
+    },
+  };
+}
+
+function judgeMethod(
+  { method, thresholds }: CriteriaIndicator,
+  faults: FaultyCriterion[],
+): Method | undefined {
+  if (method.state === "blank") return undefined;
+  if (method.state === "unreadable") {
+    faults.push(faulty(method, "method-unknown"));
+    return undefined;
+  }
+  if (method.value !== "levels") return { kind: method.value };
+  const missing = thresholds.filter(({ state }) => state !== "read");
+  for (const threshold of missing) faults.push(faulty(threshold, "threshold-unusable"));
+  if (missing.length > 0) return undefined;
+  const values = mapFive(thresholds, (threshold) => (threshold.state === "read" ? threshold.value : 0));
+  if (isOrdered(values)) return { kind: "levels", thresholds: values };
+  faults.push({ at: thresholds[0].at, fault: "thresholds-not-ordered", text: values.join(", ") });
+  return undefined;
+}
+
+function judgeBelow({ below }: CriteriaIndicator, faults: FaultyCriterion[]): 0 | 1 | undefined {
+  if (below.state === "read" && (below.value === 0 || below.value === 1)) return below.value;
+  if (below.state !== "blank") faults.push(faulty(below, "below-unusable"));
+  return undefined;
+}
+
+function judgeCap({ cap }: CriteriaIndicator, { kind }: Method, faults: FaultyCriterion[]): number {
+  if (cap.state === "blank") return 1;
+  if (cap.state === "read" && cap.value >= LOWEST_CAP && cap.value <= HIGHEST_CAP) {
+    if (kind === "ratio" || cap.value === PERCENT) return kind === "ratio" ? cap.value / PERCENT : 1;
+    faults.push(faulty(cap, "cap-unused"));
+  } else {
+    faults.push(faulty(cap, "cap-unusable"));
+  }
+  return 1;
+}
+
+function isOrdered([one, two, three, four, five]: Thresholds): boolean {
+  const isRising = one < two && two < three && three < four && four < five;
+  return isRising || (one > two && two > three && three > four && four > five);
+}
+
+function mapFive<T, R>(
+  [one, two, three, four, five]: readonly [T, T, T, T, T],
+  change: (item: T) => R,
+): readonly [R, R, R, R, R] {
+  return [change(one), change(two), change(three), change(four), change(five)];
+}
+
+function faulty(reading: Reading<unknown>, fault: CriteriaFault): FaultyCriterion {
+  const text = reading.state === "read" ? String(reading.value) : reading.text;
+  return { at: reading.at, fault, text };
+}

@@ -1,0 +1,100 @@
+import { sameCell } from "../grid/cell-ref";
+import { valueOf } from "../grid/reading";
+import { isLessBetter } from "../plan/cells/is-less-better";
+import { perPlan } from "../plan/per-plan";
+import type { Component, Plan } from "../plan/plan";
+import type { Target } from "../plan/target";
+import { listIndicators, type Indicator } from "./list-indicators";
+import type { Criterion, Origin, Scheme, Source } from "./scheme";
+import { typedWeight } from "./typed-weight";
+
+/** Part 4 of the plan: องค์ประกอบที่ 1 ร้อยละ 70, องค์ประกอบที่ 2 ร้อยละ 30. */
+const PERFORMANCE = 70;
+const POTENTIAL = 30;
+
+/** The scheme that follows from the plan itself and from the weights typed in its scoring sheet. */
+export const planScheme = perPlan((plan): Scheme => {
+  const split = splitOf(plan);
+  const stated = plan.evaluations.some(({ statedWeight }) => statedWeight?.value === PERFORMANCE);
+  const half = source(split ? "user" : "assumed");
+  return {
+    performance: PERFORMANCE,
+    potential: POTENTIAL,
+    split,
+    sources: {
+      performance: source(stated ? "plan" : "assumed"),
+      potential: source(plan.potential?.statedWeight?.value === POTENTIAL ? "plan" : "assumed"),
+      agenda: half,
+      function: half,
+    },
+    inForce: new Map(),
+    criteria: new Map(listIndicators(plan).map((indicator) => [indicator.key, criterionOf(indicator)])),
+  };
+});
+
+function source(from: Origin): Source {
+  return { from, at: undefined };
+}
+
+/** Typed on the heading or subtotal row of 1.1 and 1.2; where only one is, the other gets the rest. */
+function splitOf(plan: Plan): Scheme["split"] {
+  const typed = (wanted: Component): number | undefined => {
+    const found = plan.scoring?.sums.find(
+      ({ component, weight }) => component === wanted && typedWeight(weight) !== undefined,
+    );
+    return typedWeight(found?.weight);
+  };
+  const agenda = typed("1.1");
+  const rest = typed("1.2");
+  if (agenda === undefined && rest === undefined) return undefined;
+  return {
+    agenda: agenda ?? Math.max(0, PERFORMANCE - (rest ?? 0)),
+    function: rest ?? Math.max(0, PERFORMANCE - (agenda ?? 0)),
+  };
+}
+
+function criterionOf({ name, row, planned }: Indicator): Criterion {
+  const target = valueOf(row?.target) ?? valueOf(planned?.target);
+  const criterion = criterionFor(name.value, target);
+  const weight = printedWeight(row, planned);
+  if (weight === undefined) return criterion;
+  return { ...criterion, weight, sources: { ...criterion.sources, weight: source("plan") } };
+}
+
+/** What the plan prints; where the scoring sheet is the evaluation table itself, its weight is no other one. */
+function printedWeight(row: Indicator["row"], planned: Indicator["planned"]): number | undefined {
+  const printed = planned?.weight;
+  if (printed?.state !== "read" || printed.value < 0) return undefined;
+  return row?.weight && sameCell(row.weight.at, printed.at) ? undefined : printed.value;
+}
+
+function criterion(kind: "ratio" | "lower" | "milestone", from: Origin): Criterion {
+  return {
+    method: { kind },
+    guessed: false,
+    weight: undefined,
+    cap: 1,
+    belowFirstLevel: 1,
+    sources: { weight: source("assumed"), method: source(from) },
+    cells: undefined,
+  };
+}
+
+/** How an indicator is scored of which nothing is known. */
+export const BY_RATIO = criterion("ratio", "assumed");
+const MILESTONE = criterion("milestone", "plan");
+const BOUND_RATIO = criterion("ratio", "plan");
+const LOWER = criterion("lower", "plan");
+const PERHAPS_LOWER: Criterion = { ...criterion("lower", "assumed"), guessed: true };
+
+/**
+ * A bound decides, then the kind of the target, then words in the name; a change is measured by its size. The
+ * name of an indicator is in normal form already.
+ */
+function criterionFor(name: string, target: Target | undefined): Criterion {
+  if (target?.kind === "milestone") return MILESTONE;
+  if (target?.bound === "at-most" || target?.bound === "less-than") return LOWER;
+  if (target?.bound !== undefined) return BOUND_RATIO;
+  if (target?.kind === "change") return BY_RATIO;
+  return isLessBetter(name) ? PERHAPS_LOWER : BY_RATIO;
+}
