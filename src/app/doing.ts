@@ -9,14 +9,24 @@ export type Doing =
   | "marking"
   | "unmarking"
   | "opening"
+  | "recalling"
+  | "preparing"
+  | "comparing"
   | WriteDoing
   | "undoing";
 
 /** The writes that can be undone. */
-export type WriteDoing = "fixing" | "filling" | "ignoring" | "heeding" | "mapping" | "making";
+export type WriteDoing =
+  "fixing" | "filling" | "ignoring" | "heeding" | "mapping" | "making" | "reporting" | "restoring";
 
-const WRITES: readonly Doing[] = ["fixing", "filling", "ignoring", "heeding", "mapping", "making", "undoing"];
-const READS: readonly Doing[] = ["reading", "checking", "rechecking", "scoring", "choosing"];
+const WRITES: readonly Doing[] = [
+  ...["fixing", "filling", "ignoring", "heeding", "mapping", "making", "reporting", "restoring"],
+  "undoing",
+] as readonly Doing[];
+const READS: readonly Doing[] = [
+  ...["reading", "checking", "rechecking", "scoring", "choosing"],
+  ...["recalling", "preparing", "comparing"],
+] as readonly Doing[];
 
 /** Changes cells. */
 export function isWriting(doing: Doing): boolean {

@@ -2,11 +2,10 @@ import type { Finding } from "../core/findings/finding";
 import { findProblems } from "../core/findings/find-problems";
 import { leaveOutIgnored } from "../core/findings/leave-out-ignored";
 import type { Language } from "../core/messages/locale";
-import type { Patch } from "../core/patch/patch";
 import { isEmptyPlan } from "../core/plan/is-empty-plan";
 import { findOffice } from "../core/plan/sections/find-office";
 import { composeReport } from "../core/report/compose-report";
-import { placeReport } from "../core/report/place-report";
+import { placeReport, type PlacedReport } from "../core/report/place-report";
 import type { Report } from "../core/report/report";
 import type { ReportDate } from "../core/report/report-input";
 import type { Workbook } from "../port/workbook";
@@ -22,14 +21,10 @@ export interface ReportOrder {
   readonly file?: string;
 }
 
-export interface MadeReport {
+export interface MadeReport extends PlacedReport {
   readonly report: Report;
   /** The findings that it counts. */
   readonly findings: readonly Finding[];
-  /** The sheet that holds the report once `patch` is applied. */
-  readonly sheet: string;
-  /** For `Workbook.apply`; empty where the workbook holds just this report already. */
-  readonly patch: Patch;
 }
 
 /** Checks and scores the plan and makes the report on both; undefined where there is no plan. Nothing is written. */

@@ -5,16 +5,14 @@ import { readPlan } from "../core/plan/read-plan";
 import type { Workbook } from "../port/workbook";
 
 /**
- * Adds the sheets of a plan to be filled in, and gives the patch that did. undefined where the workbook holds a plan
- * already, since two in one workbook would be read as one: nothing is written then.
+ * Prepares the sheets of a plan to be filled in. undefined where the workbook holds a plan already, since two in one
+ * workbook would be read as one. Nothing is written.
  */
 export async function makeTemplate(workbook: Workbook, fiscalYear: number): Promise<Patch | undefined> {
   const snapshot = await workbook.read();
   if (!isEmptyPlan(readPlan(snapshot))) return undefined;
-  const patch = newPlanTemplate(
+  return newPlanTemplate(
     fiscalYear,
     snapshot.sheets.map(({ name }) => name),
   );
-  await workbook.apply(patch);
-  return patch;
 }

@@ -1,8 +1,10 @@
 import type { Doing } from "./doing";
+import { nextHistory } from "./history-state";
 import type { PaneEvent } from "./pane-event";
 import type { PaneState, Tab } from "./pane-state";
 import type { PlanHead } from "./plan-head";
 import type { PreparedScores } from "./prepare-scores";
+import { nextReport } from "./report-state";
 import type { Review } from "./review";
 import { LIST } from "./screen";
 import { shownFindings } from "./shown-findings";
@@ -22,6 +24,16 @@ export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
       return afterWrite(state, event);
     case "undone":
       return { ...state, doing: undefined, written: state.written && { ...state.written, isUndone: true } };
+    case "history-read":
+    case "restore-prepared":
+    case "restore-left":
+      return { ...state, doing: undefined, history: nextHistory(state.history, event) };
+    case "action-opened":
+      return { ...readOn(state), history: nextHistory(state.history, event) };
+    case "report-made":
+    case "years-compared":
+    case "comparison-left":
+      return { ...state, doing: undefined, report: nextReport(state.report, event) };
     case "choices-read":
       return { ...state, doing: undefined, choices: event.choices };
     case "marked":
@@ -93,8 +105,12 @@ function afterReview(state: PaneState, review: Review): PaneState {
 }
 
 /** What a write makes untrue is dropped; what it only makes old stays until it is read again. */
-function afterWrite(state: PaneState, { by, patch }: PaneEvent & { readonly type: "written" }): PaneState {
-  const next = { ...state, doing: undefined, screen: LIST, written: { by, patch, isUndone: false } };
+function afterWrite(state: PaneState, event: PaneEvent & { readonly type: "written" }): PaneState {
+  const { by, patch, name } = event;
+  const written = { by, patch, ...(name !== undefined && { name }), isUndone: false };
+  const history = nextHistory(state.history, { type: "restore-left" });
+  const next = { ...state, doing: undefined, screen: LIST, history, written };
+  if (by === "reporting") return next;
   if (by !== "filling") return { ...next, scores: undefined };
   return { ...next, review: undefined, scores: state.scores && filled(state.scores) };
 }

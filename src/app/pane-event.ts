@@ -1,22 +1,25 @@
 import type { Severity } from "../core/findings/finding";
 import type { Area } from "../core/grid/area";
 import type { Language } from "../core/messages/locale";
-import type { Patch } from "../core/patch/patch";
 import type { Doing } from "./doing";
 import type { Failure, Tab, Written } from "./pane-state";
+import type { HistoryEvent } from "./history-state";
 import type { PlanHead } from "./plan-head";
 import type { PreparedScores } from "./prepare-scores";
 import type { MappingChoices } from "./read-mapping-choices";
+import type { ReportEvent } from "./report-state";
 import type { Review } from "./review";
 import type { Screen } from "./screen";
 
 /** All that can happen to the pane: what the user asks, and what comes of it. */
 export type PaneEvent =
+  | HistoryEvent
+  | ReportEvent
   | { readonly type: "started"; readonly doing: Doing }
   | { readonly type: "head-read"; readonly head: PlanHead | undefined }
   | { readonly type: "reviewed"; readonly review: Review }
   | { readonly type: "scored"; readonly scores: PreparedScores }
-  | { readonly type: "written"; readonly by: Written["by"]; readonly patch: Patch }
+  | ({ readonly type: "written" } & Omit<Written, "isUndone">)
   | { readonly type: "undone" }
   | { readonly type: "choices-read"; readonly choices: MappingChoices }
   | { readonly type: "marked"; readonly isMarked: boolean }

@@ -4,27 +4,33 @@ import type { Trouble } from "../core/messages/trouble";
 import type { Language } from "../core/messages/locale";
 import type { Patch } from "../core/patch/patch";
 import type { Doing, WriteDoing } from "./doing";
+import { NO_HISTORY, type HistoryState } from "./history-state";
 import type { PlanHead } from "./plan-head";
 import type { PreparedScores } from "./prepare-scores";
 import type { MappingChoices } from "./read-mapping-choices";
+import { NO_REPORT, type ReportState } from "./report-state";
 import type { Review } from "./review";
 import { LIST, type Screen } from "./screen";
 
-export type Tab = "check" | "scores";
+export type Tab = "check" | "scores" | "history" | "report";
 
 /** In the order in which they stand. */
-export const TABS: readonly Tab[] = ["check", "scores"];
+export const TABS: readonly Tab[] = ["check", "scores", "history", "report"];
 
 export interface Failure {
   readonly doing: Doing;
   /** undefined where a part of the add-in itself did not load. */
   readonly trouble: Trouble | undefined;
+  /** The file it is about, where it is not the workbook at hand. */
+  readonly file?: string;
 }
 
 /** The last write; its inverse takes it back. */
 export interface Written {
   readonly by: WriteDoing;
   readonly patch: Patch;
+  /** What the log calls a restoration; other writes go by what they are. */
+  readonly name?: string;
   readonly isUndone: boolean;
 }
 
@@ -59,6 +65,8 @@ export interface PaneState {
   /** Findings are marked in the sheets. */
   readonly isMarked: boolean;
   readonly scores: PreparedScores | undefined;
+  readonly history: HistoryState;
+  readonly report: ReportState;
   readonly written: Written | undefined;
   readonly failure: Failure | undefined;
 }
@@ -86,6 +94,8 @@ export function firstPaneState({
     choices: undefined,
     isMarked: false,
     scores: undefined,
+    history: NO_HISTORY,
+    report: NO_REPORT,
     written: undefined,
     failure: undefined,
   };

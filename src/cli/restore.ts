@@ -35,7 +35,7 @@ export async function restore(command: RestoreCommand, world: World): Promise<Ex
 async function list({ file, json, language }: RestoreCommand, world: World): Promise<string> {
   const actions = await readHistory(await openWorkbookFile(world, file, locales[language]));
   if (json) return JSON.stringify(historyJson(file, actions));
-  return showHistory(actions, historyLocales[language]);
+  return showHistory(actions, historyLocales[language], locales[language].review);
 }
 
 async function takeBack(

@@ -19,7 +19,7 @@ export async function template({ out, year, language }: TemplateCommand, world: 
     }
     const workbook = await world.newWorkbook();
     const fiscalYear = year ?? fiscalYearOf(world.now());
-    await makeTemplate(workbook, fiscalYear);
+    await workbook.apply((await makeTemplate(workbook, fiscalYear)) ?? []);
     replaceFile(out, workbook.save());
     world.out.write(`${locale.cli.templateWritten({ file: out, year: fiscalYear })}\n`);
     return 0;

@@ -8,11 +8,8 @@ import { writtenText } from "./written-text";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** What a screen reader says of the state; failures are alerts and say themselves. */
-export function announcement(
-  { doing, tab, review, scores, written, head }: PaneState,
-  words: PaneWords,
-  locale: Locale | undefined,
-): string {
+export function announcement(state: PaneState, words: PaneWords, locale: Locale | undefined): string {
+  const { doing, tab, review, scores, written, head } = state;
   // What comes by itself is not told: who listens would hear it at every pause.
   if (doing === "selecting" || doing === "rechecking") return "";
   if (doing) return words.doing[doing];
@@ -27,6 +24,16 @@ export function announcement(
     if (scores.groups.length > 0) news.push(words.scores.willWrite(scores.patch.length));
     return news.join(" · ");
   }
-  if (news.length > 0) return news.join(" ");
+  news.push(...lookedUp(state, words));
+  if (news.length > 0) return news.join(" · ");
   return typeof head === "object" && locale ? locale.cli.headLine(head) : "";
+}
+
+function lookedUp({ tab, history, report }: PaneState, { counted }: PaneWords): readonly string[] {
+  if (tab === "history") {
+    if (history.restore?.restoration.isRefused) return [counted.refused];
+    return history.actions && !history.restore ? [counted.actions(history.actions.length)] : [];
+  }
+  if (tab !== "report" || !report.comparison) return [];
+  return [counted.changes(report.comparison.comparison.changes.length)];
 }

@@ -9,6 +9,7 @@ import { joinRibbon } from "../commands/commands";
 import type { After } from "../port/after";
 import { firstLanguage } from "./first-language";
 import "./fonts.css";
+import { load } from "./load";
 import { loadLocale } from "./load-locale";
 import { localPreferences } from "./local-preferences";
 import { Pane } from "./pane";
@@ -28,6 +29,9 @@ const ports: PanePorts = {
   changes: officeChangeWatch(after),
   marks: officeMarks(after),
   opener: officeWorkbookOpener(after),
+  reader: {
+    read: async (bytes) => (await load(() => import("../adapters/xlsx/xlsx-reader"))).xlsxReader.read(bytes),
+  },
   sample: async () => (await import("../../assets/sample-plan-2568.xlsx")).default,
   ribbon,
   preferences: localPreferences(() => localStorage),

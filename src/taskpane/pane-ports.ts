@@ -5,6 +5,7 @@ import type { ChangeWatch } from "../port/change-watch";
 import type { Marks } from "../port/marks";
 import type { Workbook } from "../port/workbook";
 import type { WorkbookOpener } from "../port/workbook-opener";
+import type { WorkbookReader } from "../port/workbook-reader";
 import type { Preferences } from "./local-preferences";
 
 /** What the pane works on. */
@@ -14,6 +15,8 @@ export interface PanePorts {
   readonly changes: ChangeWatch;
   readonly marks: Marks;
   readonly opener: WorkbookOpener;
+  /** For last year's file. */
+  readonly reader: WorkbookReader;
   /** The sample plan, an .xlsx file as base64. */
   readonly sample: () => Promise<string>;
   readonly ribbon: Pick<CommandQueue, "listen">;

@@ -86,9 +86,9 @@ test.each([
   const at = { sheet: NAME, ...place };
   const was = contentAt(await workbook.read(), at).value;
   await workbook.apply([write(at, typeof was === "string" ? was : null, text)]);
-  const { patch, sheet } = await made(workbook, nextDay);
+  const { patch, sheet, kept } = await made(workbook, nextDay);
   expect(patch.map(({ kind }) => kind)).toEqual(["add-sheet"]);
-  expect(sheet).toBe("รายงานผลการตรวจสอบแผน (2)");
+  expect({ sheet, kept }).toEqual({ sheet: "รายงานผลการตรวจสอบแผน (2)", kept: [NAME] });
   await workbook.apply(patch);
   // The second one is ours and untouched: it is the one that is made anew.
   expect((await made(workbook)).sheet).toBe(sheet);

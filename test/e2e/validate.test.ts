@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { th } from "../../src/core/messages/th";
 import {
   cellIn,
-  changesIn,
+  loggedChangesIn,
   openExcelPage,
   openFile,
   selectionIn,
@@ -67,7 +67,7 @@ test("a plan is checked, a finding mended and that taken back by the keyboard al
   await press("Enter");
   await user.sees(words.undone);
   expect(await cellIn(excel, PERFORMANCE, 14, 5)).toBe(before);
-  expect(await changesIn(excel)).toEqual([]);
+  expect(await loggedChangesIn(excel)).toEqual([]);
 });
 
 describe("after cells have changed", () => {

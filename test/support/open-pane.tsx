@@ -9,6 +9,7 @@ import { locales } from "../../src/core/messages/locales";
 import type { After } from "../../src/port/after";
 import type { Mark } from "../../src/port/marks";
 import type { Workbook } from "../../src/port/workbook";
+import { FileUnreadableError } from "../../src/port/workbook-errors";
 import { Pane } from "../../src/taskpane/pane";
 import type { PanePorts } from "../../src/taskpane/pane-ports";
 import { paneTheme } from "../../src/taskpane/theme/pane-theme";
@@ -101,6 +102,7 @@ function surroundings(): Around & { readonly ports: Omit<PanePorts, "workbook" |
         },
       },
       opener: { open: async (bytes) => void opened.push(bytes) },
+      reader: { read: async () => Promise.reject(new FileUnreadableError("not-a-workbook")) },
       sample: async () => "sample",
       preferences: { isAutoCheckOn: () => isOn, keepAutoCheck: (on) => void (isOn = on) },
       after,

@@ -5,7 +5,7 @@ import type { Severity } from "../findings/finding";
  * screen. Counts are whole numbers; cells are named as `a1` or `cellName` print them.
  */
 export interface PaneWords {
-  readonly tabs: { readonly label: string; readonly check: string; readonly scores: string };
+  readonly tabs: Readonly<Record<"label" | "check" | "scores" | "history" | "report", string>>;
   readonly check: {
     readonly intro: string;
     readonly run: string;
@@ -40,12 +40,17 @@ export interface PaneWords {
       | "marking"
       | "unmarking"
       | "opening"
+      | "recalling"
+      | "preparing"
+      | "comparing"
       | "fixing"
       | "filling"
       | "ignoring"
       | "heeding"
       | "mapping"
       | "making"
+      | "reporting"
+      | "restoring"
       | "undoing",
       string
     >
@@ -53,13 +58,21 @@ export interface PaneWords {
   readonly cancel: string;
   readonly written: (changes: number) => string;
   /** Instead of `written`, where the number of changes says nothing. */
-  readonly kept: Readonly<Record<"ignoring" | "heeding" | "mapping" | "making", string>>;
+  readonly kept: Readonly<
+    Record<"ignoring" | "heeding" | "mapping" | "making" | "reporting" | "restoring", string>
+  >;
+  /** What a screen reader is told of them. */
+  readonly counted: {
+    readonly actions: (count: number) => string;
+    readonly changes: (count: number) => string;
+    readonly refused: string;
+  };
   /** Goes to what was written. */
   readonly show: string;
   readonly undo: string;
   readonly undone: string;
   readonly failure: {
-    readonly title: Readonly<Record<"read" | "write" | "select" | "mark" | "open", string>>;
+    readonly title: Readonly<Record<"read" | "write" | "select" | "mark" | "open" | "compare", string>>;
     readonly nothingChanged: string;
     readonly notLoaded: string;
     readonly readAgain: string;

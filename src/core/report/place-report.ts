@@ -1,4 +1,4 @@
-import { isUntouchedReport } from "../kept/report-mark";
+import { isReport, isUntouchedReport } from "../kept/report-mark";
 import { sheetNamed, type SheetGrid, type Snapshot } from "../grid/snapshot";
 import type { NewSheet } from "../patch/new-sheet";
 import type { Patch } from "../patch/patch";
@@ -15,6 +15,8 @@ export interface PlacedReport {
   readonly sheet: string;
   /** Empty where the workbook holds just this report already. */
   readonly patch: Patch;
+  /** Earlier reports that stay, since somebody has signed them or written on them. */
+  readonly kept: readonly string[];
 }
 
 /**
@@ -25,10 +27,12 @@ export function placeReport(report: Report, snapshot: Snapshot): PlacedReport {
   const old = snapshot.sheets.find((grid) => OURS.test(grid.name) && isUntouchedReport(grid));
   const name = old?.name ?? freeName(snapshot);
   const sheet = reportSheet(report, name);
-  if (!old) return { sheet: name, patch: [{ kind: "add-sheet", sheet }] };
-  if (old.values[0]?.[0] === sheet.cells[0]?.content.value) return { sheet: name, patch: [] };
+  const kept = snapshot.sheets.filter((grid) => isReport(grid) && !isUntouchedReport(grid));
+  const placed = { sheet: name, kept: kept.map((grid) => grid.name) };
+  if (!old) return { ...placed, patch: [{ kind: "add-sheet", sheet }] };
+  if (old.values[0]?.[0] === sheet.cells[0]?.content.value) return { ...placed, patch: [] };
   return {
-    sheet: name,
+    ...placed,
     patch: [
       { kind: "remove-sheet", sheet: asItStands(old, sheet) },
       { kind: "add-sheet", sheet },

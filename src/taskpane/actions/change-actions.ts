@@ -50,5 +50,5 @@ export function changeActions(
     void unwatch?.();
   }
 
-  return { watch, stopWaiting: auto.stop, setAutoCheck, close };
+  return { watch, recheck, stopWaiting: auto.stop, setAutoCheck, close };
 }

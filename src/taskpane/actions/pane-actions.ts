@@ -1,12 +1,15 @@
 import type { PaneEvent } from "../../app/pane-event";
-import type { PaneState, Written } from "../../app/pane-state";
-import { invert } from "../../core/patch/patch";
+import type { PaneState, Tab, Written } from "../../app/pane-state";
 import { load } from "../load";
 import type { PanePorts } from "../pane-ports";
+import { rememberReads } from "../remember-reads";
 import { runQueue } from "../run-queue";
 import type { ActionTools, Dispatch } from "./action-tools";
 import { cellActions } from "./cell-actions";
 import { checkActions } from "./check-actions";
+import { compareActions } from "./compare-actions";
+import { historyActions } from "./history-actions";
+import { reportActions } from "./report-actions";
 import { scoreActions } from "./score-actions";
 import { setUpActions } from "./set-up-actions";
 import { writeTask } from "./write-task";
@@ -14,17 +17,27 @@ import { writeTask } from "./write-task";
 export type PaneActions = ReturnType<typeof paneActions>;
 
 /** All that the pane can be asked to do. What comes of it is an event. */
-export function paneActions(ports: PanePorts, state: () => PaneState, dispatch: Dispatch) {
-  const { workbook } = ports;
+export function paneActions(given: PanePorts, state: () => PaneState, dispatch: Dispatch) {
+  const workbook = rememberReads(given.workbook);
+  const ports = { ...given, workbook };
   const { run, cancel, isIdle } = runQueue(dispatch);
-  const write: ActionTools["write"] = (by, make, then) => run(writeTask(workbook, by, make, then));
-  const tools: ActionTools = { ports, state, dispatch, run, write };
+  const apply: ActionTools["apply"] = async (made) => {
+    const { writeLogged } = await load(() => import("../../app/write-logged"));
+    await writeLogged(workbook, made, ports.now(), workbook.known());
+  };
+  const write: ActionTools["write"] = (by, make, then, name) => run(writeTask(apply, by, make, then, name));
+  const tools: ActionTools = { ports, state, dispatch, run, write, apply };
   const checking = checkActions(tools);
   const scoring = scoreActions(tools);
+  const cells = cellActions(tools);
+  const history = historyActions(tools, lookAgain);
 
   function readHead(): void {
     // A command from the ribbon reads the plan itself.
-    if (!isIdle()) return;
+    if (isIdle()) readPlan();
+  }
+
+  function readPlan(): void {
     const work = async (): Promise<PaneEvent> => {
       const { readHead: read } = await load(() => import("../../app/read-head"));
       return { type: "head-read", head: await read(workbook) };
@@ -32,12 +45,33 @@ export function paneActions(ports: PanePorts, state: () => PaneState, dispatch: 
     run({ doing: "reading", work });
   }
 
-  function undo({ by, patch }: Written): void {
+  function undo(written: Written): void {
     const work = async (): Promise<PaneEvent> => {
-      await workbook.apply(invert(patch));
+      const { undoLogged } = await load(() => import("../../app/write-logged"));
+      await undoLogged(workbook, written, ports.now(), workbook.known());
       return { type: "undone" };
     };
-    run({ doing: "undoing", work, then: by === "filling" ? scoring.score : checking.check });
+    run({ doing: "undoing", work, then: () => afterUndo(written.by) });
+  }
+
+  function afterUndo(by: Written["by"]): void {
+    const { tab } = state();
+    if (tab === "history" || by === "restoring") lookAgain();
+    else if (by === "filling") scoring.score();
+    else if (by !== "reporting") checking.check();
+  }
+
+  /** Without leaving the tab. */
+  function lookAgain(): void {
+    if (state().tab === "history") history.recall();
+    if (state().review) checking.recheck();
+    else readPlan();
+  }
+
+  /** What was written can be looked up at any time: the list is read whenever it is shown. */
+  function chooseTab(tab: Tab): void {
+    dispatch({ type: "tab-chosen", tab });
+    if (tab === "history") history.recall();
   }
 
   /** Does again what failed, or reads again what a write was made from. */
@@ -52,8 +86,12 @@ export function paneActions(ports: PanePorts, state: () => PaneState, dispatch: 
     ...checking,
     ...scoring,
     ...setUpActions(tools, checking.check),
-    ...cellActions(tools),
+    ...cells,
+    ...history,
+    ...reportActions(tools, cells.select),
+    ...compareActions(tools),
     dispatch,
+    chooseTab,
     readHead,
     cancel,
     undo,

@@ -6,7 +6,7 @@ import { load } from "../load";
 import type { ActionTools } from "./action-tools";
 
 /** Coming to a plan: the sample, a template, a table named by hand. `check` looks at what has come. */
-export function setUpActions({ ports, dispatch, run, write }: ActionTools, check: () => void) {
+export function setUpActions({ ports, dispatch, run, write, apply }: ActionTools, check: () => void) {
   const { workbook, opener, sample } = ports;
 
   function openSample(): void {
@@ -21,7 +21,9 @@ export function setUpActions({ ports, dispatch, run, write }: ActionTools, check
     const work = async (): Promise<PaneEvent> => {
       const { makeTemplate: make } = await load(() => import("../../app/make-template"));
       const patch = await make(workbook, fiscalYear);
-      return patch ? { type: "written", by: "making", patch } : { type: "ended" };
+      if (!patch) return { type: "ended" };
+      await apply({ by: "making", patch });
+      return { type: "written", by: "making", patch };
     };
     run({ doing: "making", work, then: check });
   }

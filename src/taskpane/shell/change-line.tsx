@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 interface ChangeLineProps extends Pick<ViewProps, "actions" | "words"> {
-  readonly write: CellWrite;
+  readonly write: Pick<CellWrite, "at" | "was" | "becomes">;
   readonly from?: CellRef | undefined;
 }
 
@@ -41,7 +41,8 @@ interface ChangeLineProps extends Pick<ViewProps, "actions" | "words"> {
 export function ChangeLine({ write: { at, was, becomes }, from, actions, words }: ChangeLineProps) {
   const styles = useStyles();
   const old = contentText(was);
-  const change = changedPart(old, contentText(becomes));
+  const now = contentText(becomes);
+  const change = changedPart(old, now);
   const gone = old === "" ? words.blank : change.was;
   return (
     <li className={styles.line}>
@@ -55,10 +56,12 @@ export function ChangeLine({ write: { at, was, becomes }, from, actions, words }
             <del className={styles.was}>{gone}</del> →{" "}
           </>
         )}
-        <ins className={styles.becomes}>{change.becomes}</ins>
+        <ins className={styles.becomes}>{now === "" ? words.blank : change.becomes}</ins>
         <span className={styles.quiet}>{change.after}</span>
       </span>
-      {becomes.formula !== undefined && <code className={styles.formula}>{becomes.formula}</code>}
+      {becomes.formula !== undefined && becomes.value !== null && (
+        <code className={styles.formula}>{becomes.formula}</code>
+      )}
     </li>
   );
 }

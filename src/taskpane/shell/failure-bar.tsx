@@ -41,7 +41,10 @@ const REFUSED: readonly Trouble["code"][] = [
 ];
 
 /** These are done again by the button that did them. */
-const WITHOUT_PLAN: readonly Doing[] = ["undoing", "selecting", "marking", "unmarking", "opening"];
+const WITHOUT_PLAN: readonly Doing[] = [
+  ...["undoing", "selecting", "marking", "unmarking", "opening"],
+  ...["recalling", "preparing", "restoring", "reporting", "comparing"],
+] as readonly Doing[];
 
 /** What went wrong, what became of the workbook, and what to do. */
 export function FailureBar({
@@ -77,17 +80,19 @@ export function FailureBar({
 function kindOf({ doing }: Failure): keyof PaneWords["failure"]["title"] {
   if (doing === "selecting") return "select";
   if (doing === "opening") return "open";
+  if (doing === "comparing") return "compare";
   if (doing === "marking" || doing === "unmarking") return "mark";
   return isWriting(doing) ? "write" : "read";
 }
 
 function sentenceOf(
-  { doing, trouble }: Failure,
+  { doing, trouble, file }: Failure,
   words: PaneWords["failure"],
   locale: Locale | undefined,
 ): string {
   if (!trouble) return words.notLoaded;
-  const sentence = locale ? saying(locale.trouble, trouble) : "";
+  const said = locale ? saying(locale.trouble, trouble) : "";
+  const sentence = file === undefined ? said : `${file}: ${said}`;
   return isWriting(doing) && REFUSED.includes(trouble.code)
     ? `${words.nothingChanged} ${sentence}`
     : sentence;

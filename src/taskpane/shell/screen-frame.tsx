@@ -20,11 +20,13 @@ const useStyles = makeStyles({
 interface ScreenFrameProps extends Pick<ViewProps, "actions"> {
   readonly title: string;
   readonly back: string;
+  /** Goes back; to the list of findings where nothing else is said. */
+  readonly onBack?: () => void;
   readonly children: ReactNode;
 }
 
 /** A screen behind the list of findings: its title, and the way back. */
-export function ScreenFrame({ title, back, actions, children }: ScreenFrameProps) {
+export function ScreenFrame({ title, back, onBack, actions, children }: ScreenFrameProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -37,7 +39,7 @@ export function ScreenFrame({ title, back, actions, children }: ScreenFrameProps
           icon={<LineIcon shape="start" />}
           aria-label={back}
           title={back}
-          onClick={() => actions.dispatch({ type: "screen-chosen", screen: LIST })}
+          onClick={onBack ?? (() => actions.dispatch({ type: "screen-chosen", screen: LIST }))}
         />
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {title}

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 export function ViewTabs({ state, actions, words }: ViewProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
-  const choose = (tab: Tab) => actions.dispatch({ type: "tab-chosen", tab });
+  const choose = (tab: Tab) => actions.chooseTab(tab);
   const onKeyDown = ({ key }: KeyboardEvent) => {
     const step = STEPS[key];
     if (step === undefined) return;

@@ -1,4 +1,5 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import { WRITE_LOG } from "../../../src/core/kept/write-log-sheet";
 import type { Patch } from "../../../src/core/patch/patch";
 import { DEVELOPMENT } from "./built-pages";
 import { servePages, ORIGIN } from "./serve-pages";
@@ -89,6 +90,14 @@ export function changesIn({ page }: ExcelPage): Promise<Patch> {
     const { document, workbook } = window.excelHost!;
     return document.changes(workbook);
   });
+}
+
+/** The same without the add-in's log of it. */
+export async function loggedChangesIn(excel: ExcelPage): Promise<Patch> {
+  const changes = await changesIn(excel);
+  return changes.filter(
+    (change) => (change.kind === "write" ? change.at.sheet : change.sheet.name) !== WRITE_LOG.title,
+  );
 }
 
 /** The selected cell, as `sheet,row,column` from zero. */

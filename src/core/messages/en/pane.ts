@@ -1,7 +1,7 @@
 import type { PaneWords } from "../pane-words";
 
 export const pane: PaneWords = {
-  tabs: { label: "Tasks", check: "Validate", scores: "Scores" },
+  tabs: { label: "Tasks", check: "Validate", scores: "Scores", history: "History", report: "Report" },
   check: {
     intro: "Checks figures, names, codes and targets on every sheet. Nothing is changed.",
     run: "Validate plan",
@@ -40,12 +40,17 @@ export const pane: PaneWords = {
     marking: "Marking…",
     unmarking: "Removing marks…",
     opening: "Opening the sample plan…",
+    recalling: "Reading the history…",
+    preparing: "Preparing to restore…",
+    comparing: "Comparing with last year…",
     fixing: "Fixing…",
     filling: "Writing to the sheet…",
     ignoring: "Keeping the exception…",
     heeding: "Revoking the exception…",
     mapping: "Keeping how the table is read…",
     making: "Making the plan template…",
+    reporting: "Making the report…",
+    restoring: "Restoring…",
     undoing: "Undoing…",
   },
   cancel: "Cancel",
@@ -55,6 +60,13 @@ export const pane: PaneWords = {
     heeding: "The finding is no longer ignored",
     mapping: "How the table is read is kept",
     making: "The plan template is made",
+    reporting: "The report is made",
+    restoring: "Restored",
+  },
+  counted: {
+    actions: (count) => `${counted(count, "action")} in the history`,
+    changes: (count) => `${counted(count, "change")} since last year`,
+    refused: "It cannot be restored",
   },
   show: "Show",
   undo: "Undo",
@@ -66,6 +78,7 @@ export const pane: PaneWords = {
       select: "The cell cannot be shown",
       mark: "The findings cannot be marked",
       open: "The sample plan cannot be opened",
+      compare: "Last year's plan cannot be compared",
     },
     nothingChanged: "Nothing was changed.",
     notLoaded: "A part of the add-in did not load; check your internet connection, then read the plan again.",

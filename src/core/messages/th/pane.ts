@@ -2,7 +2,7 @@ import type { PaneWords } from "../pane-words";
 import { severities } from "./severities";
 
 export const pane: PaneWords = {
-  tabs: { label: "งาน", check: "ตรวจสอบ", scores: "คะแนน" },
+  tabs: { label: "งาน", check: "ตรวจสอบ", scores: "คะแนน", history: "ประวัติ", report: "รายงาน" },
   check: {
     intro: "ตรวจตัวเลข ชื่อ รหัส และค่าเป้าหมายในแผนทั้งหมด โดยไม่เปลี่ยนข้อมูลใด ๆ",
     run: "ตรวจสอบแผน",
@@ -41,12 +41,17 @@ export const pane: PaneWords = {
     marking: "กำลังทำเครื่องหมาย…",
     unmarking: "กำลังลบเครื่องหมาย…",
     opening: "กำลังเปิดแผนตัวอย่าง…",
+    recalling: "กำลังอ่านประวัติ…",
+    preparing: "กำลังเตรียมเรียกคืน…",
+    comparing: "กำลังเทียบกับแผนปีก่อน…",
     fixing: "กำลังแก้ไข…",
     filling: "กำลังเขียนลงในชีต…",
     ignoring: "กำลังบันทึกข้อยกเว้น…",
     heeding: "กำลังยกเลิกข้อยกเว้น…",
     mapping: "กำลังบันทึกการอ่านตาราง…",
     making: "กำลังสร้างแบบฟอร์มแผน…",
+    reporting: "กำลังจัดทำรายงาน…",
+    restoring: "กำลังเรียกคืน…",
     undoing: "กำลังย้อนกลับ…",
   },
   cancel: "ยกเลิก",
@@ -56,6 +61,13 @@ export const pane: PaneWords = {
     heeding: "ยกเลิกข้อยกเว้นแล้ว",
     mapping: "บันทึกการอ่านตารางแล้ว",
     making: "สร้างแบบฟอร์มแผนแล้ว",
+    reporting: "จัดทำรายงานแล้ว",
+    restoring: "เรียกคืนแล้ว",
+  },
+  counted: {
+    actions: (count) => `ประวัติการแก้ไข ${count} ครั้ง`,
+    changes: (count) => `ความเปลี่ยนแปลงจากปีก่อน ${count} ข้อ`,
+    refused: "เรียกคืนไม่ได้",
   },
   show: "ไปดู",
   undo: "ย้อนกลับ",
@@ -67,6 +79,7 @@ export const pane: PaneWords = {
       select: "ไปที่เซลล์ไม่ได้",
       mark: "ทำเครื่องหมายไม่ได้",
       open: "เปิดแผนตัวอย่างไม่ได้",
+      compare: "เทียบกับแผนปีก่อนไม่ได้",
     },
     nothingChanged: "ไม่มีเซลล์ใดถูกเปลี่ยน",
     notLoaded: "โหลดโปรแกรมไม่ครบ ให้ตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วอ่านแผนใหม่",

@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { shownTime } from "../../app/shown-time";
+import { countChanges } from "../../core/history/count-changes";
+import type { PastAction } from "../../core/history/read-history";
+import { actionName } from "../../core/messages/action-name";
+import type { HistoryWords } from "../../core/messages/history-words";
+import { ActionDetails } from "./action-details";
+import type { ActionProps } from "./action-props";
+import { sheetsOf } from "./sheets-of";
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} 0`,
+    border: 0,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  top: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  time: { flexShrink: 0, whiteSpace: "nowrap" },
+});
+
+/** One action: what, when, how much and where; opened, its cells. */
+export function ActionItem({ isOpened, ...props }: ActionProps & { readonly isOpened: boolean }) {
+  const styles = useStyles();
+  const { action, actions, told, locale } = props;
+  const { number, name, time, state, changes } = action;
+  const open = () => actions.dispatch({ type: "action-opened", number: isOpened ? undefined : number });
+  return (
+    <li className={styles.item}>
+      <button type="button" aria-expanded={isOpened} className={styles.head} onClick={open}>
+        <span className={styles.top}>
+          <span className={styles.name}>{actionName(told, name)}</span>
+          <span className={styles.quiet}>{told.pane.number(number)}</span>
+        </span>
+        <span className={styles.quiet}>
+          {[shownTime(time, locale.review), ...counted(changes, told)].join(" · ")}
+        </span>
+        <span className={styles.quiet}>{[...sheetsOf(changes), told.states[state]].join(" · ")}</span>
+      </button>
+      {isOpened && <ActionDetails {...props} />}
+    </li>
+  );
+}
+
+function counted(changes: PastAction["changes"], words: HistoryWords): readonly string[] {
+  const { cells, sheets } = countChanges(changes);
+  return [...(sheets > 0 ? [words.sheets(sheets)] : []), ...(cells > 0 ? [words.cells(cells)] : [])];
+}
