@@ -22,7 +22,8 @@ export type FixableCode =
   | "project-repeat-unmarked"
   | "project-name-varies"
   | "weight-invalid"
-  | "weight-missing";
+  | "weight-missing"
+  | "criteria-weight-differs";
 
 /** A mend that can be offered: what the cells would become. */
 export interface Fix {

@@ -1,12 +1,9 @@
+import { componentPoints } from "../plan/across/component-points";
 import { perPlan } from "../plan/per-plan";
 import type { Component, CriteriaRow } from "../plan/plan";
 import { judgeCriteria } from "./judge-criteria";
 import { planScheme } from "./plan-scheme";
 import type { Scheme, Source } from "./scheme";
-
-const ALL_POINTS = 100;
-/** 33.3 and 66.7 make 100 although their floats do not. */
-const DUST = 5e-7;
 
 /** The rules in force: what the plan and its scoring sheet say, and where it says otherwise the criteria sheet. */
 export const schemeOf = perPlan((plan): Scheme => {
@@ -14,16 +11,17 @@ export const schemeOf = perPlan((plan): Scheme => {
   if (!plan.criteria) return usual;
   const whole = new Map(plan.criteria.components.map((row) => [row.component, row]));
   const given = (component: Component): number | undefined => weightOf(whole.get(component));
-  const points = componentPoints(usual, given("1"), given("2"));
-  const split = usual.split ?? splitOf(points.performance, given("1.1"), given("1.2"));
+  const { performance, potential } = componentPoints(plan);
+  const split = usual.split ?? splitOf(performance, given("1.1"), given("1.2"));
   const source = (component: Component, isUsual: boolean, of: Source): Source => ({
     from: isUsual ? of.from : "user",
     at: whole.get(component)?.weight.at,
   });
-  const isUsual = points.performance === usual.performance;
+  const isUsual = performance === usual.performance;
   const isUsualSplit = split === usual.split;
   return {
-    ...points,
+    performance,
+    potential,
     split,
     sources: {
       performance: source("1", isUsual, usual.sources.performance),
@@ -38,17 +36,6 @@ export const schemeOf = perPlan((plan): Scheme => {
 
 function weightOf(row: CriteriaRow | undefined): number | undefined {
   return row?.weight.state === "read" && row.weight.value >= 0 ? row.weight.value : undefined;
-}
-
-/** Only two that make 100 take the place of the usual ones. */
-function componentPoints(
-  { performance, potential }: Scheme,
-  one: number | undefined,
-  two: number | undefined,
-): Pick<Scheme, "performance" | "potential"> {
-  if (one === undefined || two === undefined || Math.abs(one + two - ALL_POINTS) > DUST)
-    return { performance, potential };
-  return { performance: one, potential: two };
 }
 
 function splitOf(performance: number, agenda: number | undefined, rest: number | undefined): Scheme["split"] {

@@ -98,7 +98,10 @@ function judgeMethod(
   }
   if (method.value !== "levels") return { kind: method.value };
   const missing = thresholds.filter(({ state }) => state !== "read");
-  for (const threshold of missing) faults.push(faulty(threshold, "threshold-unusable"));
+  const wrong = missing.filter(({ state }) => state === "unreadable");
+  // Those left blank are one slip.
+  for (const threshold of wrong.length > 0 ? wrong : missing.slice(0, 1))
+    faults.push(faulty(threshold, "threshold-unusable"));
   if (missing.length > 0) return undefined;
   const values = mapFive(thresholds, (threshold) => (threshold.state === "read" ? threshold.value : 0));
   if (isOrdered(values)) return { kind: "levels", thresholds: values };

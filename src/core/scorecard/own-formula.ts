@@ -82,7 +82,7 @@ const POINTS = String.raw`(?:\d+(?:\.\d+)?|${CELL}(?:\*100)?)`;
 const WHOLE_SHARE = new RegExp(String.raw`^=(?:70|30|\$[A-Z]{1,3}\$\d+(?:\*100)?)/\d+(?:/100)?$`);
 /** `=MAX(0,70-SUM(E5,E9))/16`. */
 const REST_SHARE = new RegExp(
-  String.raw`^=MAX\(0,${POINTS}-[^()]*(?:SUM\([^()]*\)[^()]*)?\)(?:/\d+)?(?:/100)?$`,
+  String.raw`^=MAX\(0,${POINTS}(?:-[^()]*(?:SUM\([^()]*\)[^()]*)?)?\)(?:/\d+)?(?:/100)?$`,
 );
 
 export function isOurWeight(formula: string): boolean {

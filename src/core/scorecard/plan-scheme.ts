@@ -1,5 +1,6 @@
 import { sameCell } from "../grid/cell-ref";
 import { valueOf } from "../grid/reading";
+import { statedPoints } from "../plan/across/component-points";
 import { isLessBetter } from "../plan/cells/is-less-better";
 import { perPlan } from "../plan/per-plan";
 import type { Component, Plan } from "../plan/plan";
@@ -8,22 +9,20 @@ import { listIndicators, type Indicator } from "./list-indicators";
 import type { Criterion, Origin, Scheme, Source } from "./scheme";
 import { typedWeight } from "./typed-weight";
 
-/** Part 4 of the plan: องค์ประกอบที่ 1 ร้อยละ 70, องค์ประกอบที่ 2 ร้อยละ 30. */
-const PERFORMANCE = 70;
-const POTENTIAL = 30;
-
 /** The scheme that follows from the plan itself and from the weights typed in its scoring sheet. */
 export const planScheme = perPlan((plan): Scheme => {
-  const split = splitOf(plan);
-  const stated = plan.evaluations.some(({ statedWeight }) => statedWeight?.value === PERFORMANCE);
+  const { performance, potential, odd } = statedPoints(plan);
+  const split = splitOf(plan, performance);
+  const isStated = plan.evaluations.some(({ statedWeight }) => statedWeight) || plan.potential?.statedWeight;
+  const points = source(isStated && !odd ? "plan" : "assumed");
   const half = source(split ? "user" : "assumed");
   return {
-    performance: PERFORMANCE,
-    potential: POTENTIAL,
+    performance,
+    potential,
     split,
     sources: {
-      performance: source(stated ? "plan" : "assumed"),
-      potential: source(plan.potential?.statedWeight?.value === POTENTIAL ? "plan" : "assumed"),
+      performance: points,
+      potential: points,
       agenda: half,
       function: half,
     },
@@ -37,7 +36,7 @@ function source(from: Origin): Source {
 }
 
 /** Typed on the heading or subtotal row of 1.1 and 1.2; where only one is, the other gets the rest. */
-function splitOf(plan: Plan): Scheme["split"] {
+function splitOf(plan: Plan, performance: number): Scheme["split"] {
   const typed = (wanted: Component): number | undefined => {
     const found = plan.scoring?.sums.find(
       ({ component, weight }) => component === wanted && typedWeight(weight) !== undefined,
@@ -48,8 +47,8 @@ function splitOf(plan: Plan): Scheme["split"] {
   const rest = typed("1.2");
   if (agenda === undefined && rest === undefined) return undefined;
   return {
-    agenda: agenda ?? Math.max(0, PERFORMANCE - (rest ?? 0)),
-    function: rest ?? Math.max(0, PERFORMANCE - (agenda ?? 0)),
+    agenda: agenda ?? Math.max(0, performance - (rest ?? 0)),
+    function: rest ?? Math.max(0, performance - (agenda ?? 0)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Component } from "../../plan/plan";
 import type { TargetKind } from "../../plan/target";
+import type { CriteriaFault } from "../../scorecard/judge-criteria";
 
 /** Weights and scores are in points, achievements in percent. */
 export interface EvaluationFacts {
@@ -70,5 +71,24 @@ export interface EvaluationFacts {
     readonly shown: number | undefined;
     readonly computed: number | undefined;
     readonly also: number;
+  };
+  /** `text` is what stands in the cell; "" where nothing does. */
+  "criteria-value-invalid": { readonly fault: CriteriaFault; readonly text: string };
+  /** `also`: how many other rows are about no indicator of the plan. */
+  "criteria-indicator-unknown": { readonly indicator: string; readonly also: number };
+  /** What the criteria's weights of a part add up to, and what they should; `blank`: how many they leave nothing for. */
+  "criteria-weights-do-not-add-up": {
+    readonly component: Component | "total";
+    readonly expected: number;
+    readonly summed: number;
+    readonly blank: number;
+  };
+  /** `indicator` is undefined where the weight is that of a component. The scoring sheet's counts, the plan's does not. */
+  "criteria-weight-differs": {
+    readonly indicator: string | undefined;
+    readonly component: Component;
+    readonly set: number;
+    readonly other: number;
+    readonly otherIn: "scoring" | "plan";
   };
 }

@@ -54,6 +54,10 @@ import { scoringRowMissing } from "./scoring-row-missing";
 import { scoreOverwritten } from "./score-overwritten";
 import { scoreUnreadable } from "./score-unreadable";
 import { scoreOutdated } from "./score-outdated";
+import { criteriaValueInvalid } from "./criteria-value-invalid";
+import { criteriaIndicatorUnknown } from "./criteria-indicator-unknown";
+import { criteriaWeightsDoNotAddUp } from "./criteria-weights-do-not-add-up";
+import { criteriaWeightDiffers } from "./criteria-weight-differs";
 import { tableNotUnderstood } from "./table-not-understood";
 import { sectionMissing } from "./section-missing";
 import { otherYearLeftOut } from "./other-year-left-out";
@@ -117,6 +121,10 @@ export const rules = [
   scoreOverwritten,
   scoreUnreadable,
   scoreOutdated,
+  criteriaValueInvalid,
+  criteriaIndicatorUnknown,
+  criteriaWeightsDoNotAddUp,
+  criteriaWeightDiffers,
   tableNotUnderstood,
   sectionMissing,
   otherYearLeftOut,

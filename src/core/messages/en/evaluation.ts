@@ -1,6 +1,7 @@
 import type { EvaluationFacts } from "../../findings/facts/evaluation";
 import { formatNumber } from "../format-number";
 import type { Sentences } from "../sentences";
+import { criteriaFaults } from "./criteria-faults";
 import { parts } from "./parts";
 
 const { components } = parts;
@@ -73,5 +74,26 @@ export const evaluation: Sentences<EvaluationFacts> = {
     const percent = (value: number | undefined) =>
       value === undefined ? "nothing" : `${formatNumber(value)} percent`;
     return `The formula shows ${percent(shown)} achieved of “${indicator}”${others}, but the row now gives ${percent(computed)}; fill the scores again.`;
+  },
+  "criteria-value-invalid": ({ fault, text }) => criteriaFaults[fault](text),
+  "criteria-indicator-unknown": ({ indicator, also }) => {
+    const others = also === 0 ? "" : also === 1 ? " and 1 other row" : ` and ${also} other rows`;
+    return `The plan has no indicator “${indicator}”${others}: these criteria are not used.`;
+  },
+  "criteria-weights-do-not-add-up": ({ component, expected, summed, blank }) => {
+    const sum = formatNumber(summed);
+    if (component === "total")
+      return `The criteria's weights of components 1 and 2 make ${sum}, not ${formatNumber(expected)}; those of the plan are used instead.`;
+    const of = `The criteria's weights of ${components[component]} make ${sum}`;
+    if (blank > 0)
+      return `${of} of ${formatNumber(expected)}, which leaves nothing for the ${blank} left blank.`;
+    return `${of}, not ${formatNumber(expected)}.`;
+  },
+  "criteria-weight-differs": ({ indicator, component, set, other, otherIn }) => {
+    const of = indicator === undefined ? components[component] : `“${indicator}”`;
+    const numbers = [formatNumber(set), formatNumber(other)] as const;
+    return otherIn === "scoring"
+      ? `The criteria give ${of} a weight of ${numbers[0]}, but ${numbers[1]} is typed in the scoring sheet, and counts.`
+      : `The criteria give ${of} a weight of ${numbers[0]}, which counts, but the plan prints ${numbers[1]}.`;
   },
 };

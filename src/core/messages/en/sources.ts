@@ -61,4 +61,9 @@ export const sources: Locale["sources"] = {
   "section-missing": "the plan's table of contents",
   "other-year-left-out": "a plan is that of one fiscal year (แผนปฏิบัติราชการประจำปี)",
   "mapping-not-usable": "the sheet การอ่านตาราง",
+  "criteria-value-invalid": "the sheet เกณฑ์การให้คะแนน",
+  "criteria-indicator-unknown": "the sheet เกณฑ์การให้คะแนน and the indicators of part 4",
+  "criteria-weights-do-not-add-up":
+    "part 4, component 1 of 70 and component 2 of 30 percent, and the sheet เกณฑ์การให้คะแนน",
+  "criteria-weight-differs": "the sheet เกณฑ์การให้คะแนน, the scoring sheet, and the weights of part 4",
 };

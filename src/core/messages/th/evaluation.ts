@@ -2,6 +2,7 @@ import type { EvaluationFacts } from "../../findings/facts/evaluation";
 import type { Component } from "../../plan/plan";
 import { formatNumber } from "../format-number";
 import type { Sentences } from "../sentences";
+import { criteriaFaults } from "./criteria-faults";
 import { parts } from "./parts";
 
 /** "ขององค์ประกอบที่ 2", but "ของ 1.1 Agenda Base" and "รวมทั้งหมด". */
@@ -75,5 +76,27 @@ export const evaluation: Sentences<EvaluationFacts> = {
     const percent = (value: number | undefined) =>
       value === undefined ? "ไม่มีค่า" : `ร้อยละ ${formatNumber(value)}`;
     return `ความสำเร็จของ “${indicator}” ที่สูตรแสดงเป็น${percent(shown)} แต่ตามข้อมูลปัจจุบันเป็น${percent(computed)} ${others}ให้เติมคะแนนอีกครั้ง`;
+  },
+  "criteria-value-invalid": ({ fault, text }) => criteriaFaults[fault](text),
+  "criteria-indicator-unknown": ({ indicator, also }) => {
+    const others = also > 0 ? ` และอีก ${also} แถว` : "";
+    return `ไม่พบตัวชี้วัด “${indicator}” ในแผน${others} เกณฑ์ในแถวนี้จึงไม่ได้ใช้`;
+  },
+  "criteria-weights-do-not-add-up": ({ component, expected, summed, blank }) => {
+    const sum = formatNumber(summed);
+    if (component === "total")
+      return `น้ำหนักขององค์ประกอบที่ 1 และ 2 ในเกณฑ์รวมกันได้ ${sum} ไม่ใช่ ${formatNumber(expected)} จึงใช้น้ำหนักตามแผนแทน`;
+    const of = ofPart(component);
+    if (blank > 0) {
+      return `น้ำหนักในเกณฑ์${of} รวมกันได้ ${sum} จาก ${formatNumber(expected)} ไม่เหลือให้ตัวชี้วัดที่เว้นว่าง ${blank} รายการ`;
+    }
+    return `น้ำหนักในเกณฑ์${of} รวมกันได้ ${sum} ไม่ใช่ ${formatNumber(expected)}`;
+  },
+  "criteria-weight-differs": ({ indicator, component, set, other, otherIn }) => {
+    const of = indicator === undefined ? ofPart(component) : `ของตัวชี้วัด “${indicator}”`;
+    const numbers = [formatNumber(set), formatNumber(other)] as const;
+    return otherIn === "scoring"
+      ? `น้ำหนัก${of} ในเกณฑ์คือ ${numbers[0]} แต่แบบให้คะแนนกรอกไว้ ${numbers[1]} จึงใช้ ${numbers[1]} ตามแบบให้คะแนน`
+      : `น้ำหนัก${of} ในเกณฑ์คือ ${numbers[0]} แต่แผนกำหนดไว้ ${numbers[1]} จึงใช้ ${numbers[0]} ตามเกณฑ์`;
   },
 };

@@ -14,4 +14,5 @@ export const fixes: Locale["fixes"] = {
   "weight-invalid": () => "แปลงข้อความเป็นตัวเลข",
   "weight-missing": ({ bySubtraction, scored }) =>
     `เติมน้ำหนักในข้อความตัวชี้วัด: ${formatNumber(scored ?? bySubtraction ?? 0)}`,
+  "criteria-weight-differs": ({ set }) => `ใช้น้ำหนัก ${formatNumber(set)} ตามเกณฑ์ในแบบให้คะแนน`,
 };

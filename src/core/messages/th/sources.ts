@@ -61,4 +61,9 @@ export const sources: Locale["sources"] = {
   "section-missing": "สารบัญของแผน",
   "other-year-left-out": "แผนปฏิบัติราชการประจำปีเป็นแผนของปีงบประมาณเดียว",
   "mapping-not-usable": "ชีต “การอ่านตาราง”",
+  "criteria-value-invalid": "ชีต “เกณฑ์การให้คะแนน”",
+  "criteria-indicator-unknown": "ชีต “เกณฑ์การให้คะแนน” และตัวชี้วัดในส่วนที่ 4",
+  "criteria-weights-do-not-add-up":
+    "ส่วนที่ 4 องค์ประกอบที่ 1 ร้อยละ 70 และองค์ประกอบที่ 2 ร้อยละ 30 และชีต “เกณฑ์การให้คะแนน”",
+  "criteria-weight-differs": "ชีต “เกณฑ์การให้คะแนน” แบบให้คะแนน และน้ำหนักในส่วนที่ 4",
 };

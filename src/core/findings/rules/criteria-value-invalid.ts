@@ -1,0 +1,9 @@
+import { judgeCriteria } from "../../scorecard/judge-criteria";
+import { defineRule } from "../define-rule";
+
+export const criteriaValueInvalid = defineRule({
+  code: "criteria-value-invalid",
+  severity: "error",
+  summary: "What is typed into the criteria sheet (เกณฑ์การให้คะแนน) can be used",
+  check: (plan) => judgeCriteria(plan).faults.map(({ at, fault, text }) => ({ at, facts: { fault, text } })),
+});
