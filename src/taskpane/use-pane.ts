@@ -20,7 +20,7 @@ export function usePane(ports: PanePorts, language: Language): readonly [PaneSta
       if (command === "validatePlan") actions.check();
       else actions.score();
     });
-    actions.readHead();
+    actions.open();
     return () => {
       stop();
       actions.close();

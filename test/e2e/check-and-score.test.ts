@@ -30,8 +30,13 @@ beforeAll(async () => {
 beforeEach(() => openFile(excel, SAMPLE));
 afterAll(() => browser.close());
 
-test("the pane finds in the sample what the command line finds", async () => {
+/** How many requests Excel has had since this was asked before. */
+const requests = () => excel.page.evaluate(() => window.excelHost!.pane.office.traffic.take().length);
+
+test("the pane finds in the sample what the command line finds, in three requests", async () => {
+  await requests();
   const found = await user.validate();
+  expect(await requests()).toBe(3);
   const expected = foundByPhaen(folder, "sample.xlsx").map(({ message }) => message);
   expect([...found].sort()).toEqual(expected.sort());
 });
@@ -67,13 +72,15 @@ describe("a finding of another sheet", () => {
   });
 });
 
-test("scores are shown before anything is written, and then calculated by the grid itself", async () => {
+test("scores are shown before anything is written, and then calculated by the grid itself: five requests", async () => {
   const { total } = scoredByPhaen(folder, "sample.xlsx");
+  await requests();
   await user.compute();
   await user.sees(words.scores.willWrite(SCORE_CELLS));
   expect(await changesIn(excel)).toEqual([]);
   await user.press(words.scores.apply);
   await user.sees(words.written(SCORE_CELLS));
+  expect(await requests()).toBe(5);
   expect(await loggedChangesIn(excel)).toHaveLength(SCORE_CELLS);
   expect(total.value).toBe(96.0823309178744);
   expect(await cellIn(excel, SCORING, ...TOTAL)).toBeCloseTo(total.value, 10);

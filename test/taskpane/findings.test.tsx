@@ -210,6 +210,16 @@ describe("when cells change after the check", () => {
     expect(waits()).toEqual([2_000]);
   });
 
+  test("asks Excel with the next check to tell of changes, where it would not when the pane opened", async () => {
+    const watch = jest.fn().mockRejectedValueOnce(new CellBeingEditedError()).mockResolvedValue(undefined);
+    await openPane({ ports: { changes: { watch } } });
+    expect(watch).toHaveBeenCalledTimes(1);
+    fireEvent.click(await button("ตรวจสอบแผน"));
+    const auto = await screen.findByRole<HTMLInputElement>("switch", { name: /^ตรวจซ้ำเอง/ });
+    await waitFor(() => expect(auto.disabled).toBe(false));
+    expect(watch).toHaveBeenCalledTimes(2);
+  });
+
   test("shows that an Excel does not tell of changes", async () => {
     await validated({ ports: { changes: { watch: () => Promise.reject(new HostTooOldError()) } } });
     expect(await screen.findByText("Excel รุ่นนี้ไม่แจ้งเมื่อเซลล์เปลี่ยน")).toBeTruthy();

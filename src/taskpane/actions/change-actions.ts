@@ -22,7 +22,7 @@ export function changeActions(
     run({ ...makeCheck(), doing: "rechecking", catches });
   }
 
-  /** Until something has been checked nothing can become stale. */
+  /** Where it could not be done, it is tried again with the next check. */
   async function watch(): Promise<void> {
     if (isWatched) return;
     isWatched = true;
@@ -34,6 +34,7 @@ export function changeActions(
       unwatch = await changes.watch(onChange);
       dispatch({ type: "watched", isWatching: true });
     } catch {
+      isWatched = false;
       // The switch in the pane shows that this Excel does not tell of changes.
       dispatch({ type: "watched", isWatching: false });
     }

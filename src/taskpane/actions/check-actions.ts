@@ -70,6 +70,7 @@ export function checkActions(tools: ActionTools) {
 
   return {
     ...following,
+    watch,
     check,
     mark,
     unmark,

@@ -27,7 +27,7 @@ export function paneActions(given: PanePorts, state: () => PaneState, dispatch: 
   };
   const write: ActionTools["write"] = (by, make, then, name) => run(writeTask(apply, by, make, then, name));
   const tools: ActionTools = { ports, state, dispatch, run, write, apply };
-  const checking = checkActions(tools);
+  const { watch, ...checking } = checkActions(tools);
   const scoring = scoreActions(tools);
   const cells = cellActions(tools);
   const history = historyActions(tools, lookAgain);
@@ -43,6 +43,12 @@ export function paneActions(given: PanePorts, state: () => PaneState, dispatch: 
       return { type: "head-read", head: await read(workbook) };
     };
     run({ doing: "reading", work });
+  }
+
+  /** What is asked of Excel once, so that no click has to wait for it. */
+  function open(): void {
+    void watch();
+    readHead();
   }
 
   function undo(written: Written): void {
@@ -92,7 +98,7 @@ export function paneActions(given: PanePorts, state: () => PaneState, dispatch: 
     ...compareActions(tools),
     dispatch,
     chooseTab,
-    readHead,
+    open,
     cancel,
     undo,
     retry,
