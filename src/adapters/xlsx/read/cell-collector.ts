@@ -8,6 +8,7 @@ import { spend, type CellBudget } from "./cell-budget";
 import { cellValueOf, sharedString } from "./cell-value-of";
 import { FormulaCollector, type CellFormula } from "./formula-collector";
 import { PlainCell } from "./plain-cell";
+import { RowArray } from "./row-array";
 import type { SheetSource } from "./scanned-sheet";
 
 type Text = "none" | "value" | "formula" | "inline";
@@ -15,14 +16,15 @@ type Text = "none" | "value" | "formula" | "inline";
 /** The cells of one sheet, told row by row: c > v, f or is > t, or is > r > t. */
 export class CellCollector {
   readonly values: CellValue[][] = [];
-  readonly formats: (string | undefined)[][] = [];
+  readonly formats: (readonly (string | undefined)[])[] = [];
   readonly formulas: FormulaCollector;
   /** Formula cells without a result, by `cellKey`. */
   readonly uncalculated: number[] = [];
 
   private row = -1;
-  private rowValues: CellValue[] = [];
-  private rowFormats: (string | undefined)[] | undefined;
+  private readonly rowValues = new RowArray<CellValue>();
+  private readonly rowFormats = new RowArray<string | undefined>();
+  private rowCells = 0;
   private nextColumn = 0;
 
   private readonly plain = new PlainCell();
@@ -48,36 +50,38 @@ export class CellCollector {
     this.row = row;
     this.column = -1;
     this.nextColumn = 0;
-    this.rowValues = [];
-    this.rowFormats = undefined;
   }
 
   closeRow(): void {
-    const { row, rowValues, rowFormats } = this;
-    if (rowValues.length > 0) this.values[row] = rowValues;
-    if (rowFormats) this.formats[row] = rowFormats;
-    spend(this.budget, "places", Math.max(rowValues.length, rowFormats?.length ?? 0));
+    const { row, rowCells } = this;
+    const values = this.rowValues.take();
+    const formats = this.rowFormats.takeAlike();
+    if (values) this.values[row] = values;
+    if (formats) this.formats[row] = formats;
+    this.rowCells = 0;
+    spend(this.budget, "cells", rowCells);
+    spend(this.budget, "places", Math.max(values?.length ?? 0, formats?.length ?? 0));
   }
 
-  /** Takes a whole cell in its plain form, and says where it ends; 0 for any other form. */
+  /** Takes all cells in their plain form from here on, and says where they end; 0 if the first has another form. */
   takePlain(piece: string, at: number): number {
-    const { plain, row } = this;
-    const end = plain.scan(piece, at);
-    if (end === 0) return 0;
-    const { number, isShared } = plain;
-    const column = plain.column < 0 ? this.nextColumn : plain.column;
-    if (column >= MAX_COLUMNS) damaged();
-    this.nextColumn = column + 1;
-    const format = this.source.formats[plain.style];
-    if (format !== undefined) (this.rowFormats ??= [])[column] = format;
-    if (number === number && row >= 0) {
-      const value = isShared ? sharedString(this.source.strings, number) : number;
-      if (value !== null) {
-        this.rowValues[column] = value;
-        spend(this.budget, "cells", 1);
-      }
+    const { plain, rowValues, rowFormats } = this;
+    const { strings, formats } = this.source;
+    let taken = 0;
+    for (let end = plain.scan(piece, at); end > 0; end = plain.scan(piece, end)) {
+      taken = end;
+      const column = plain.column < 0 ? this.nextColumn : plain.column;
+      if (column >= MAX_COLUMNS) damaged();
+      this.nextColumn = column + 1;
+      const format = formats[plain.style];
+      if (format !== undefined) rowFormats.set(column, format);
+      if (plain.isBlank) continue;
+      const value = plain.isShared ? sharedString(strings, plain.number) : plain.number;
+      if (value === null) continue;
+      rowValues.set(column, value);
+      this.rowCells++;
     }
-    return end;
+    return taken;
   }
 
   openCell(scanner: XmlScanner): void {
@@ -143,13 +147,13 @@ export class CellCollector {
     const { row, column } = this;
     if (column < 0) return;
     this.column = -1;
-    if (this.format !== undefined) (this.rowFormats ??= [])[column] = this.format;
+    if (this.format !== undefined) this.rowFormats.set(column, this.format);
     const isFormula = this.hasFormula && this.formulas.add(cellKey(row, column), this.formula);
     const value = cellValueOf(this.type, this.value, isFormula, this.source.strings);
     if (value === null && !isFormula) return;
     if (value === null) this.uncalculated.push(cellKey(row, column));
-    else this.rowValues[column] = value;
-    spend(this.budget, "cells", 1);
+    else this.rowValues.set(column, value);
+    this.rowCells++;
   }
 }
 

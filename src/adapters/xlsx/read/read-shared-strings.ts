@@ -1,4 +1,5 @@
 import { fromCellText } from "../xml/cell-text";
+import { unescapeXml } from "../xml/xml-text";
 import { XmlScanner, type XmlSink } from "../xml/xml-scanner";
 import type { PackageParts } from "../package/package-parts";
 
@@ -12,8 +13,9 @@ export async function readSharedStrings(parts: PackageParts, part: string): Prom
 }
 
 const PLAIN_START = "<si><t";
-const KEPT_SPACE = ' xml:space="preserve"';
+const KEPT_SPACE = ' xml:space="preserve">';
 const PLAIN_END = "</t></si>";
+const GREATER_THAN = 62;
 
 class SharedStringSink implements XmlSink {
   readonly strings: string[] = [];
@@ -30,19 +32,26 @@ class SharedStringSink implements XmlSink {
     } else if (depth === 4) this.isWanted = this.inRun && local === "t";
   };
 
-  /** Nearly all strings of nearly all files are plain: `<si><t>…</t></si>`. */
+  /** Nearly all strings of nearly all files are plain: `<si><t>…</t></si>`. Takes all of them from here on. */
   shortcut = (piece: string, at: number, depth: number): number => {
-    if (depth !== 1 || !piece.startsWith(PLAIN_START, at)) return 0;
+    if (depth !== 1) return 0;
+    let taken = 0;
+    for (let end = this.takePlain(piece, at); end > 0; end = this.takePlain(piece, end)) taken = end;
+    return taken;
+  };
+
+  /** Where the string that begins at `at` ends; 0 if it has another form or is not complete. */
+  private takePlain(piece: string, at: number): number {
+    if (!piece.startsWith(PLAIN_START, at)) return 0;
     let start = at + PLAIN_START.length;
-    if (piece.startsWith(KEPT_SPACE, start)) start += KEPT_SPACE.length;
-    if (piece[start++] !== ">") return 0;
+    if (piece.charCodeAt(start) === GREATER_THAN) start++;
+    else if (piece.startsWith(KEPT_SPACE, start)) start += KEPT_SPACE.length;
+    else return 0;
     const end = piece.indexOf("<", start);
     if (end < 0 || !piece.startsWith(PLAIN_END, end)) return 0;
-    const text = piece.slice(start, end);
-    if (text.includes("&") || text.includes("\r")) return 0;
-    this.strings.push(fromCellText(text));
+    this.strings.push(fromCellText(unescapeXml(piece.slice(start, end))));
     return end + PLAIN_END.length;
-  };
+  }
 
   text: XmlSink["text"] = (depth, scanner) => {
     if (this.isWanted && (depth === 3 || depth === 4)) this.current += scanner.text();

@@ -73,7 +73,7 @@ class SheetSink implements XmlSink {
     if (depth >= 5 && this.isInData) this.cells.text(depth, scanner);
   };
 
-  close: XmlSink["close"] = (_name, depth, scanner) => {
+  close: XmlSink["close"] = (name, depth, scanner) => {
     if (!this.isInData) return;
     if (depth > 5) {
       this.cells.closeInner();
@@ -82,6 +82,7 @@ class SheetSink implements XmlSink {
     } else if (depth === 4) {
       this.cells.closeCell();
     } else if (depth === 3) {
+      if (name.local !== "row") return;
       this.ends.push(scanner.end);
       this.cells.closeRow();
     } else if (depth === 2) {

@@ -5,7 +5,7 @@ import type { StyleBook } from "./style-book";
 
 /** The rows of a new sheet, those with cells and those with a height; rows and cells in order. */
 export function* rowsXml(sheet: NewSheet, styles: StyleBook): Generator<string> {
-  const cells = [...sheet.cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  const cells = inOrder(sheet.cells);
   const tall = [...sheet.heights.keys()].sort((one, other) => one - other);
   let [cell, height] = [0, 0];
   while (cell < cells.length || height < tall.length) {
@@ -15,6 +15,16 @@ export function* rowsXml(sheet: NewSheet, styles: StyleBook): Generator<string> 
     while (cells[cell]?.row === row) cell++;
     yield rowXml(row, cells.slice(first, cell), sheet, styles);
   }
+}
+
+/** They nearly always are, and sorting many takes long even then. */
+function inOrder(cells: readonly NewCell[]): readonly NewCell[] {
+  const isSorted = cells.every((cell, i) => i === 0 || byPlace(cells[i - 1]!, cell) <= 0);
+  return isSorted ? cells : [...cells].sort(byPlace);
+}
+
+function byPlace(one: NewCell, other: NewCell): number {
+  return one.row - other.row || one.column - other.column;
 }
 
 function rowXml(

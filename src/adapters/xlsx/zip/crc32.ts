@@ -1,3 +1,5 @@
+import { findNodeZlib } from "./find-node-zlib";
+
 /** Sixteen tables one after the other, so that sixteen bytes are taken at a time: this runs over every byte. */
 const T = makeTables();
 
@@ -15,6 +17,11 @@ function makeTables(): Int32Array {
 
 /** The CRC-32 of zip archives; pass the result for the bytes before as `crc` to go on. */
 export function crc32(bytes: Uint8Array, crc = 0): number {
+  const zlib = findNodeZlib();
+  return zlib ? zlib.crc32(bytes, crc) : crc32InScript(bytes, crc);
+}
+
+function crc32InScript(bytes: Uint8Array, crc: number): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length - 15;
   let c = ~crc;

@@ -1,7 +1,8 @@
+import * as stream from "node:stream";
 import * as zlib from "node:zlib";
 import { crc32 } from "../../../../src/adapters/xlsx/zip/crc32";
 import { inflatePart } from "../../../../src/adapters/xlsx/zip/inflate-part";
-import type { PackedPart } from "../../../../src/adapters/xlsx/zip/packed-part";
+import { deflatedPart, type PackedPart } from "../../../../src/adapters/xlsx/zip/packed-part";
 import { joinBytes } from "../../../../src/adapters/xlsx/zip/join-bytes";
 
 const content = new TextEncoder().encode("แผนปฏิบัติราชการประจำปี ".repeat(40_000));
@@ -29,10 +30,17 @@ afterAll(() => {
 });
 
 describe.each([
-  ["by Node's zlib", () => zlib],
+  ["by Node's zlib", (name: string): unknown => (name === "node:zlib" ? zlib : stream)],
   ["by the platform's streams, as in browsers", undefined],
 ])("%s", (_, builtIn) => {
   beforeAll(() => offer(builtIn));
+
+  test("gives back what was packed piece by piece", async () => {
+    const pieces = ["แผน ", "", "ก".repeat(200_000), "😀", "x".repeat(300_000)];
+    const packed = await deflatedPart(pieces);
+    expect(Buffer.from(await inflated(packed)).toString()).toBe(pieces.join(""));
+    expect(packed.data.length).toBeLessThan(packed.size / 100);
+  });
 
   test("gives the content back", async () => {
     expect(Buffer.compare(await inflated(part), content)).toBe(0);
