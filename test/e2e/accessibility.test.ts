@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Browser } from "playwright-core";
 import type { AxeResults } from "axe-core";
 import { en } from "../../src/core/messages/en";
+import { historyLocales } from "../../src/core/messages/history-locales";
+import { reportTabLocales } from "../../src/core/messages/report-tab-locales";
 import { openExcelPage, openFile, type ExcelPage } from "../support/browser/excel-page";
 import { launchBrowser } from "../support/browser/launch-browser";
 import { paneUser, type PaneUser } from "../support/browser/pane-user";
@@ -13,6 +15,8 @@ import { aFolder } from "../support/phaen";
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const folder = aFolder({ "sound.xlsx": soundPlan, "foreign.xlsx": foreignWorkbook });
 const { pane: words, review, setup } = en;
+const { pane: told } = historyLocales.en;
+const { report, compare } = reportTabLocales.en;
 
 let browser: Browser;
 let excel: ExcelPage;
@@ -67,6 +71,20 @@ async function eachState(look: (state: string) => Promise<void>): Promise<void> 
   await user.press(review.fixAll.apply(1));
   await user.sees(words.written(1));
   await look("done, and the way back");
+  await excel.pane.getByRole("tab", { name: words.tabs.history }).click();
+  await excel.pane.locator("main li button[aria-expanded]").first().click();
+  await look("history, with an action opened");
+  await user.press(told.restore);
+  await excel.pane.getByRole("heading", { level: 2 }).waitFor();
+  await look("before a restoration");
+  await excel.pane.getByRole("tab", { name: words.tabs.report }).click();
+  await user.press(report.run);
+  await user.sees(report.print);
+  await look("report made");
+  await excel.pane.locator("input[type=file]").setInputFiles(SAMPLE);
+  await user.sees(compare.file(basename(SAMPLE)));
+  await look("compared with last year");
+  await excel.pane.getByRole("tab", { name: words.tabs.check }).click();
   await excel.page.evaluate(() =>
     window.excelHost!.pane.office.faults.plan({ kind: "refuse", error: "denied" }, 1, 1),
   );

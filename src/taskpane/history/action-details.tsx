@@ -23,24 +23,6 @@ export function ActionDetails(props: ActionProps) {
   const others = changes.filter((change) => change.kind !== "cell");
   return (
     <div className={styles.details}>
-      {others.length > 0 && (
-        <ul className={styles.list}>
-          {others.map((change, nth) => (
-            <li key={nth}>{sentenceOf(change, props)}</li>
-          ))}
-        </ul>
-      )}
-      <SheetWrites writes={changes.filter(isWrite)} actions={actions} words={words} told={told} />
-      {changedSince.length + changedSheets.length > 0 && (
-        <CellNames
-          label={told.pane.changedSince}
-          cells={changedSince}
-          sheets={changedSheets}
-          actions={actions}
-          words={words}
-          told={told}
-        />
-      )}
       <div className={styles.actions}>
         {state !== "restored" && (
           <Button
@@ -61,6 +43,24 @@ export function ActionDetails(props: ActionProps) {
           </Button>
         )}
       </div>
+      {others.length > 0 && (
+        <ul className={styles.list}>
+          {others.map((change, nth) => (
+            <li key={nth}>{sentenceOf(change, props)}</li>
+          ))}
+        </ul>
+      )}
+      <SheetWrites writes={changes.filter(isWrite)} actions={actions} words={words} told={told} />
+      {changedSince.length + changedSheets.length > 0 && (
+        <CellNames
+          label={told.pane.changedSince}
+          cells={changedSince}
+          sheets={changedSheets}
+          actions={actions}
+          words={words}
+          told={told}
+        />
+      )}
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { changedPart } from "../../app/changed-part";
 import type { CellRef } from "../../core/grid/cell-ref";
 import type { CellWrite } from "../../core/patch/patch";
 import { contentText } from "../content-text";
 import type { ViewProps } from "../view-props";
 import { CellLink } from "./cell-link";
+import { LineIcon } from "./line-icon";
 
 const useStyles = makeStyles({
   line: {
@@ -24,6 +25,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: "none",
   },
+  gone: { textDecorationLine: "line-through" },
+  // Drawn: the bundled font has no arrow.
+  arrow: {
+    margin: `0 ${tokens.spacingHorizontalXS}`,
+    color: tokens.colorNeutralForeground3,
+    "& svg": { verticalAlign: "-3px" },
+  },
+  asFormula: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightRegular },
   formula: {
     gridColumn: 2,
     color: tokens.colorNeutralForeground3,
@@ -44,6 +53,8 @@ export function ChangeLine({ write: { at, was, becomes }, from, actions, words }
   const now = contentText(becomes);
   const change = changedPart(old, now);
   const gone = old === "" ? words.blank : change.was;
+  const come = now === "" ? words.blank : change.becomes;
+  const isFormula = becomes.formula !== undefined && becomes.value === null;
   return (
     <li className={styles.line}>
       <span className={styles.cell}>
@@ -51,15 +62,18 @@ export function ChangeLine({ write: { at, was, becomes }, from, actions, words }
       </span>
       <span>
         <span className={styles.quiet}>{change.before}</span>
-        {gone !== "" && (
-          <>
-            <del className={styles.was}>{gone}</del> →{" "}
-          </>
+        {gone !== "" && <del className={mergeClasses(styles.was, come === "" && styles.gone)}>{gone}</del>}
+        {gone !== "" && come !== "" && (
+          <span className={styles.arrow}>
+            <LineIcon shape="becomes" />
+          </span>
         )}
-        <ins className={styles.becomes}>{now === "" ? words.blank : change.becomes}</ins>
+        {come !== "" && (
+          <ins className={mergeClasses(styles.becomes, isFormula && styles.asFormula)}>{come}</ins>
+        )}
         <span className={styles.quiet}>{change.after}</span>
       </span>
-      {becomes.formula !== undefined && becomes.value !== null && (
+      {becomes.formula !== undefined && !isFormula && (
         <code className={styles.formula}>{becomes.formula}</code>
       )}
     </li>

@@ -2,6 +2,7 @@ const PATHS = {
   start: "M10 3.5 5.5 8l4.5 4.5",
   up: "M3.5 10 8 5.5l4.5 4.5",
   down: "M3.5 6 8 10.5 12.5 6",
+  becomes: "M2.5 8h11M9.5 4l4 4-4 4",
   done: "M3 8.5 6.5 12 13 4.5",
 } as const;
 

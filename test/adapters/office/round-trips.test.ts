@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { openXlsx } from "../../../src/adapters/xlsx/open-xlsx";
+import { applyLogged } from "../../../src/app/apply-logged";
 import { previewScores } from "../../../src/app/fill-scores";
 import { checkPlan } from "../../../src/app/check-plan";
+import { readHistory } from "../../../src/app/read-history";
+import { loggedActions } from "../../../src/core/messages/th/logged-actions";
 import type { NewSheet } from "../../../src/core/patch/new-sheet";
 import { contentAt } from "../../../src/core/grid/snapshot";
 import { aSnapshot, formula } from "../../support/a-snapshot";
@@ -45,6 +48,21 @@ test("checks the sample plan in three requests, and scores it and writes the sco
   await settled();
   expect(host.traffic.take()).toHaveLength(5);
   expect((await previewScores(workbook)).patch).toEqual([]);
+});
+
+test("logs the scores with them: five requests still, where the log begins and where it goes on", async () => {
+  const file = await openXlsx(readFileSync("assets/sample-plan-2568.xlsx"));
+  const { workbook, host } = office.open(await file.read());
+  const note = { time: "23 พ.ย. 2569 09:05", name: loggedActions.filling };
+  for (const isFirst of [true, false]) {
+    const { snapshot, patch } = await previewScores(workbook);
+    const at = { sheet: "แบบให้คะแนน", row: 60, column: 0 };
+    const more = isFirst ? patch : [aWrite(at, null, "หมายเหตุ")];
+    await applyLogged(workbook, more, note, snapshot);
+    await settled();
+    expect(host.traffic.take()).toHaveLength(5);
+  }
+  expect(await readHistory(workbook)).toMatchObject([{ number: 2 }, { number: 1, state: "restorable" }]);
 });
 
 test("scores the sample plan and writes the scores in five requests where its sheets have tables", async () => {
