@@ -5,6 +5,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { AddInFiles } = require("./config/add-in-files.cjs");
 const { contentSecurityPolicy } = require("./config/content-security-policy.cjs");
+const { HelpPages } = require("./config/help/help-pages.cjs");
 const { withHostPage } = require("./config/host-page.cjs");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -49,6 +50,7 @@ module.exports = (_env, { mode }) => {
       }),
       new MiniCssExtractPlugin({ filename: isProduction ? "[name].[contenthash:8].css" : "[name].css" }),
       new AddInFiles(process.env.PHAEN_URL),
+      new HelpPages(),
     ],
     // A new version of ours leaves React, Fluent and their hashes as they are.
     optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" } },

@@ -1,58 +1,70 @@
 // Takes the pictures of docs/screenshots: npm run screenshots
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import { en } from "../src/core/messages/en";
 import type { Locale } from "../src/core/messages/locale";
 import { th } from "../src/core/messages/th";
 import { ROOT } from "../test/support/browser/built-pages";
-import { openExcelPage } from "../test/support/browser/excel-page";
+import { openExcelPage, openFile } from "../test/support/browser/excel-page";
 import { launchBrowser } from "../test/support/browser/launch-browser";
 import { paneUser } from "../test/support/browser/pane-user";
+import { foreignWorkbook } from "../test/support/browser/plans";
 import { SCORING } from "../test/support/browser/sample";
 import setUp from "../test/support/browser/set-up";
+import { camera } from "./camera";
 
 const FOLDER = join(ROOT, "docs/screenshots");
-const LANGUAGES: readonly (readonly ["th" | "en", Locale])[] = [
-  ["th", th],
-  ["en", en],
-];
 
-async function takeAll(): Promise<void> {
+async function takeAll(browser: Browser, locale: Locale, foreign: string): Promise<void> {
+  const excel = await openExcelPage(browser, locale.language);
+  const { page, pane } = excel;
+  // The scoring sheet from its first column to its last.
+  await page.setViewportSize({ width: 1600, height: 900 });
+  const user = paneUser(excel, locale);
+  const { shoot, shootPane } = camera(page, (name) => join(FOLDER, `${name}-${locale.language}.png`));
+  await user.validate();
+  await pane.locator("section li", { hasText: "F15" }).locator("button[aria-expanded]").last().click();
+  await user.sees(locale.review.fix);
+  await shoot("findings");
+  await shootPane("pane-finding");
+  await user.press(locale.review.fixAll.open(1));
+  await user.sees(locale.review.fixAll.title);
+  await shootPane("pane-fixes");
+
+  await user.compute();
+  await user.press(locale.pane.scores.apply);
+  await user.sees(locale.pane.written(75));
+  await page.evaluate((name) => {
+    const { workbook } = window.excelHost!;
+    const sheet = workbook.sheets().find((one) => one.name() === name)!;
+    workbook.select(sheet, { top: 7, left: 5, bottom: 7, right: 5 });
+  }, SCORING);
+  await shoot("scores");
+
+  await openFile(excel, foreign, { hasPane: false });
+  await user.sees(locale.setup.firstRun.looksFor);
+  await shootPane("pane-start");
+  await user.press(locale.setup.firstRun.map);
+  await pane.getByLabel("B: รายการงาน").selectOption("project");
+  await pane.getByLabel("C: เงินทั้งหมด").selectOption("budget");
+  await shootPane("pane-mapping");
+}
+
+async function takeInEachLanguage(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
+  const files = mkdtempSync(join(tmpdir(), "phaen-"));
+  const foreign = join(files, "foreign.xlsx");
+  writeFileSync(foreign, foreignWorkbook);
   await setUp();
   const browser = await launchBrowser();
   try {
-    for (const [language, locale] of LANGUAGES) {
-      const excel = await openExcelPage(browser, language);
-      const { page, pane } = excel;
-      // The scoring sheet from its first column to its last.
-      await page.setViewportSize({ width: 1600, height: 900 });
-      const user = paneUser(excel, locale);
-      const shoot = async (name: string): Promise<void> => {
-        // A picture of the grid is drawn after what it shows has changed.
-        await page.evaluate(
-          () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-        );
-        const path = join(FOLDER, `${name}-${language}.png`);
-        await page.screenshot({ path, animations: "disabled" });
-      };
-      await user.validate();
-      await pane.locator("section li", { hasText: "F15" }).locator("button[aria-expanded]").last().click();
-      await user.sees(locale.review.fix);
-      await shoot("findings");
-      await user.compute();
-      await user.press(locale.pane.scores.apply);
-      await user.sees(locale.pane.written(75));
-      await page.evaluate((name) => {
-        const { workbook } = window.excelHost!;
-        const sheet = workbook.sheets().find((one) => one.name() === name)!;
-        workbook.select(sheet, { top: 7, left: 5, bottom: 7, right: 5 });
-      }, SCORING);
-      await shoot("scores");
-    }
+    for (const locale of [th, en]) await takeAll(browser, locale, foreign);
   } finally {
     await browser.close();
+    rmSync(files, { recursive: true });
   }
 }
 
-void takeAll();
+void takeInEachLanguage();

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { officeCellPointer } from "../adapters/office/office-cell-pointer";
 import { officeChangeWatch } from "../adapters/office/office-change-watch";
 import { officeMarks } from "../adapters/office/office-marks";
+import { officePageOpener } from "../adapters/office/office-page-opener";
 import { officeWorkbookOpener } from "../adapters/office/office-workbook-opener";
 import { officeWorkbook } from "../adapters/office/office-workbook";
 import { commandQueue } from "../app/command-queue";
@@ -32,6 +33,7 @@ const ports: PanePorts = {
   reader: {
     read: async (bytes) => (await load(() => import("../adapters/xlsx/xlsx-reader"))).xlsxReader.read(bytes),
   },
+  pages: officePageOpener,
   sample: async () => (await import("../../assets/sample-plan-2568.xlsx")).default,
   ribbon,
   preferences: localPreferences(() => localStorage),

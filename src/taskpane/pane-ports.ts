@@ -3,6 +3,7 @@ import type { After } from "../port/after";
 import type { CellPointer } from "../port/cell-pointer";
 import type { ChangeWatch } from "../port/change-watch";
 import type { Marks } from "../port/marks";
+import type { PageOpener } from "../port/page-opener";
 import type { Workbook } from "../port/workbook";
 import type { WorkbookOpener } from "../port/workbook-opener";
 import type { WorkbookReader } from "../port/workbook-reader";
@@ -17,6 +18,7 @@ export interface PanePorts {
   readonly opener: WorkbookOpener;
   /** For last year's file. */
   readonly reader: WorkbookReader;
+  readonly pages: PageOpener;
   /** The sample plan, an .xlsx file as base64. */
   readonly sample: () => Promise<string>;
   readonly ribbon: Pick<CommandQueue, "listen">;

@@ -129,7 +129,7 @@ test("accepts several files: a line each; one that cannot be read is told on std
     "wrong.xlsx",
     "plan.xlsx",
   ]);
-  expect(err).toBe("phaen: gone.xlsx: ไม่พบไฟล์ ให้ตรวจชื่อไฟล์และโฟลเดอร์\n");
+  expect(err).toBe("phaen: gone.xlsx: ไม่พบไฟล์ โปรดตรวจชื่อไฟล์และโฟลเดอร์\n");
   expect(code).toBe(2);
 });
 
@@ -155,7 +155,7 @@ test.each([
   [["validate", "--lang", "en"], "phaen: No file is given; say phaen validate FILE.\n"],
   [
     [],
-    "phaen: ยังไม่ได้ระบุคำสั่ง ให้ใช้ validate, score, criteria, report, compare, template หรือ restore (ดูวิธีใช้ด้วย phaen --help)\n",
+    "phaen: ยังไม่ได้ระบุคำสั่ง โปรดใช้ validate, score, criteria, report, compare, template หรือ restore (ดูวิธีใช้ด้วย phaen --help)\n",
   ],
 ])("reports the arguments %j", (args, line) => {
   expect(phaen(folder, ...args)).toEqual({ code: 2, out: "", err: line });

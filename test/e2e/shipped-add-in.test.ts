@@ -41,6 +41,12 @@ describe("the build that is shipped", () => {
     const excel = await openExcelPage(browser, "th", SHIPPED);
     const found = await paneUser(excel, th).validate();
     expect(found).toHaveLength(foundByPhaen(folder, "sample.xlsx").length);
+    await excel.page.keyboard.press("F8");
+    await excel.page.keyboard.press("Enter");
+    const opened = excel.page.waitForEvent("popup");
+    await excel.pane.getByRole("link", { name: th.review.explain }).click();
+    const explained = await opened;
+    await explained.locator("h3:target", { hasText: "kr-name-varies" }).waitFor();
     const { elsewhere, complaints } = excel;
     expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] });
   });

@@ -34,6 +34,8 @@ export interface Around {
   /** The marks in the sheets; undefined where there are none. */
   readonly marks: () => readonly Mark[] | undefined;
   readonly opened: readonly string[];
+  /** Pages of help that were opened. */
+  readonly pages: readonly string[];
   readonly isAutoCheckOn: () => boolean;
   /** Cells are changed by the user. */
   readonly change: (area: Area) => void;
@@ -64,6 +66,7 @@ export async function openPane({
 function surroundings(): Around & { readonly ports: Omit<PanePorts, "workbook" | "ribbon"> } {
   const selected: CellRef[] = [];
   const opened: string[] = [];
+  const pages: string[] = [];
   const timers = new Map<() => void, number>();
   let marks: readonly Mark[] | undefined;
   let isOn = true;
@@ -76,6 +79,7 @@ function surroundings(): Around & { readonly ports: Omit<PanePorts, "workbook" |
   return {
     selected,
     opened,
+    pages,
     marks: () => marks,
     isAutoCheckOn: () => isOn,
     change: (area) => act(() => listener(area)),
@@ -103,6 +107,7 @@ function surroundings(): Around & { readonly ports: Omit<PanePorts, "workbook" |
       },
       opener: { open: async (bytes) => void opened.push(bytes) },
       reader: { read: async () => Promise.reject(new FileUnreadableError("not-a-workbook")) },
+      pages: { open: (address) => void pages.push(address) },
       sample: async () => "sample",
       preferences: { isAutoCheckOn: () => isOn, keepAutoCheck: (on) => void (isOn = on) },
       after,

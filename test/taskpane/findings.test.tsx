@@ -72,6 +72,24 @@ test("writes the arithmetic of a finding as a sum", async () => {
   ).toEqual(["ที่ระบุไว้24,219,000บาท", "ผลรวมรายการ− 23,219,000บาท", "ต่างกัน= 1,000,000บาท"]);
 });
 
+test("says of a finding where its rule comes from, and opens the page that explains it", async () => {
+  const { user, pages } = await validated();
+  await user.click(await button(REPEAT));
+  expect(await screen.findByText(/^ที่มา: ส่วนที่ 4 คอลัมน์โครงการ\/กิจกรรม/)).toBeTruthy();
+  const link = screen.getByRole<HTMLAnchorElement>("link", { name: "คำอธิบายข้อนี้" });
+  expect(link.getAttribute("href")).toBe("help/rules-th.html#project-repeat-unmarked");
+  await user.click(link);
+  expect(pages).toEqual(["help/rules-th.html#project-repeat-unmarked"]);
+});
+
+test("opens the user guide in the language of the pane", async () => {
+  const { user, pages } = await openPane();
+  await user.click(await button("วิธีใช้ (เปิดหน้าต่างใหม่)"));
+  await user.click(await button("English"));
+  await user.click(await button("How to use (opens a new window)"));
+  expect(pages).toEqual(["help/guide-th.html", "help/guide-en.html"]);
+});
+
 describe("by keyboard", () => {
   test("F8 and Shift+F8 go to the next and the previous finding and select its cell", async () => {
     const { user, selected } = await validated();
@@ -125,8 +143,8 @@ describe("fixing all that needs no decision", () => {
   test("shows every change first, makes them at once, and can be undone", async () => {
     const { user, workbook } = await validated();
     const before = await workbook.read();
-    await user.click(await button("แก้ข้อที่แก้ได้ทันที 1 ข้อ"));
-    expect(await screen.findByRole("heading", { name: "แก้ข้อที่แก้ได้ทันที" })).toBe(document.activeElement);
+    await user.click(await button("แก้ไขได้ทันที 1 ข้อ"));
+    expect(await screen.findByRole("heading", { name: "ข้อที่แก้ไขได้ทันที" })).toBe(document.activeElement);
     expect(screen.getByText("(โครงการซ้ำ)", { selector: "ins" })).toBeTruthy();
     expect(await workbook.read()).toEqual(before);
     await user.click(await button("แก้ไข 1 เซลล์"));
@@ -168,16 +186,16 @@ describe("when cells change after the check", () => {
     const { change, waits, passTime } = await validated({
       workbook: (memory) => ({ read: () => (reads++, memory.read()) }),
     });
-    await waitFor(() => expect(screen.getByRole("switch", { name: /^ตรวจซ้ำเอง/ })).toBeTruthy());
+    await waitFor(() => expect(screen.getByRole("switch", { name: /^ตรวจซ้ำอัตโนมัติ/ })).toBeTruthy());
     change(AT);
     change(area("ส่วนที่ 4 Performance", 60, 1));
-    expect(screen.getByText(/^แผนเปลี่ยนหลังการตรวจ จะตรวจซ้ำ/)).toBeTruthy();
-    expect((await button(REPEAT)).textContent).toContain("เซลล์เปลี่ยนแล้ว");
-    expect(screen.getAllByText(/เซลล์เปลี่ยนแล้ว/).length).toBeLessThan(heads().length);
+    expect(screen.getByText(/^มีการแก้ไขหลังการตรวจ จะตรวจซ้ำ/)).toBeTruthy();
+    expect((await button(REPEAT)).textContent).toContain("แก้ไขหลังการตรวจ");
+    expect(screen.getAllByText(/แก้ไขหลังการตรวจ/).length).toBeLessThan(heads().length);
     expect(waits()).toEqual([2_000]);
     const before = reads;
     passTime();
-    await waitFor(() => expect(screen.queryByText(/^แผนเปลี่ยนหลังการตรวจ/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/^มีการแก้ไขหลังการตรวจ/)).toBeNull());
     expect(reads - before).toBe(1);
   });
 
@@ -188,7 +206,7 @@ describe("when cells change after the check", () => {
         read: () => (isEditing ? Promise.reject(new CellBeingEditedError()) : memory.read()),
       }),
     });
-    await screen.findByRole("switch", { name: /^ตรวจซ้ำเอง/ });
+    await screen.findByRole("switch", { name: /^ตรวจซ้ำอัตโนมัติ/ });
     isEditing = true;
     change(AT);
     passTime();
@@ -196,17 +214,17 @@ describe("when cells change after the check", () => {
     expect(screen.queryByRole("alert")).toBeNull();
     isEditing = false;
     passTime();
-    await waitFor(() => expect(screen.queryByText(/^แผนเปลี่ยนหลังการตรวจ/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/^มีการแก้ไขหลังการตรวจ/)).toBeNull());
   });
 
   test("only says so while the switch is off, and keeps the switch", async () => {
     const { user, change, waits, passTime, isAutoCheckOn } = await validated();
-    await user.click(await screen.findByRole("switch", { name: /^ตรวจซ้ำเอง/ }));
+    await user.click(await screen.findByRole("switch", { name: /^ตรวจซ้ำอัตโนมัติ/ }));
     expect(isAutoCheckOn()).toBe(false);
     change(AT);
     passTime();
-    expect(screen.getByText(/^แผนเปลี่ยนหลังการตรวจ ผลด้านล่าง/)).toBeTruthy();
-    await user.click(screen.getByRole("switch", { name: /^ตรวจซ้ำเอง/ }));
+    expect(screen.getByText(/^มีการแก้ไขหลังการตรวจ ผลด้านล่าง/)).toBeTruthy();
+    await user.click(screen.getByRole("switch", { name: /^ตรวจซ้ำอัตโนมัติ/ }));
     expect(waits()).toEqual([2_000]);
   });
 
@@ -222,8 +240,8 @@ describe("when cells change after the check", () => {
 
   test("shows that an Excel does not tell of changes", async () => {
     await validated({ ports: { changes: { watch: () => Promise.reject(new HostTooOldError()) } } });
-    expect(await screen.findByText("Excel รุ่นนี้ไม่แจ้งเมื่อเซลล์เปลี่ยน")).toBeTruthy();
-    const auto = screen.getByRole<HTMLInputElement>("switch", { name: /^ตรวจซ้ำเอง/ });
+    expect(await screen.findByText("Excel รุ่นนี้ไม่แจ้งเมื่อแก้ไขเซลล์ จึงตรวจซ้ำอัตโนมัติไม่ได้")).toBeTruthy();
+    const auto = screen.getByRole<HTMLInputElement>("switch", { name: /^ตรวจซ้ำอัตโนมัติ/ });
     expect({ checked: auto.checked, disabled: auto.disabled }).toEqual({ checked: false, disabled: true });
   });
 });
@@ -234,7 +252,7 @@ test("marks the findings in the sheets, marks them anew after a check, and takes
   await user.click(mark);
   await waitFor(() => expect(marks()?.length).toBeGreaterThan(5));
   const before = marks()?.length ?? 0;
-  await user.click(await button("แก้ข้อที่แก้ได้ทันที 1 ข้อ"));
+  await user.click(await button("แก้ไขได้ทันที 1 ข้อ"));
   await user.click(await button("แก้ไข 1 เซลล์"));
   await waitFor(() => expect(marks()).toHaveLength(before - 1));
   await user.click(await screen.findByRole("switch", { name: "ทำเครื่องหมายในชีต" }));

@@ -19,7 +19,7 @@ const button = (name: string | RegExp) => screen.findByRole("button", { name });
 test("says that there is no plan, and what one looks like", async () => {
   const { user } = await openPane({ snapshot: foreign });
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("ไม่พบแผนในสมุดงานนี้");
-  await user.click(await screen.findByText("หัวตารางที่โปรแกรมมองหา"));
+  await user.click(await screen.findByText("หัวตารางที่โปรแกรมค้นหา"));
   expect(await screen.findByText("ส่วนที่ 3 ภารกิจประจำพื้นฐาน")).toBeTruthy();
 });
 

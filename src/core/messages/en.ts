@@ -16,6 +16,7 @@ import { sources } from "./en/sources";
 import { trouble } from "./en/trouble";
 
 export const en: Locale = {
+  language: "en",
   findings: { ...budget, ...keyResults, ...evaluation, ...reading },
   assumptions,
   fixes,

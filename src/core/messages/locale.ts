@@ -13,6 +13,7 @@ export type Language = "th" | "en";
 
 /** All words of one language. What is missing here does not compile. */
 export interface Locale {
+  readonly language: Language;
   readonly findings: Sentences<FindingFacts>;
   /** What a fix would do, as the words of a button. */
   readonly fixes: Sentences<Pick<FindingFacts, FixableCode>>;

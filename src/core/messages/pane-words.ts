@@ -27,6 +27,8 @@ export interface PaneWords {
     readonly nothingToWrite: string;
     readonly assumptions: (count: number) => string;
   };
+  /** Opens the user guide. */
+  readonly guide: string;
   readonly blank: string;
   readonly goTo: (cell: string) => string;
   readonly doing: Readonly<

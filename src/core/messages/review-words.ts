@@ -54,6 +54,10 @@ export interface ReviewWords {
   readonly units: Readonly<Record<"baht" | "count" | "points" | "percent", string>>;
   readonly arithmetic: string;
   readonly related: string;
+  /** Where in the plan the rule comes from. */
+  readonly source: string;
+  /** Opens the page that explains the rule. */
+  readonly explain: string;
   readonly changes: string;
   readonly fix: string;
   readonly back: string;

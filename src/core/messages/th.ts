@@ -16,6 +16,7 @@ import { sources } from "./th/sources";
 import { trouble } from "./th/trouble";
 
 export const th: Locale = {
+  language: "th",
   findings: { ...budget, ...keyResults, ...evaluation, ...reading },
   assumptions,
   fixes,

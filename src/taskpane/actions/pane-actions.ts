@@ -96,6 +96,7 @@ export function paneActions(given: PanePorts, state: () => PaneState, dispatch: 
     ...history,
     ...reportActions(tools, cells.select),
     ...compareActions(tools),
+    openPage: (address: string) => ports.pages.open(address),
     dispatch,
     chooseTab,
     open,

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
+import { ruleAddress } from "../../app/help-address";
 import { fixLabel } from "../../core/messages/finding-message";
 import { load } from "../load";
 import { CellLink } from "../shell/cell-link";
 import { ChangeLine } from "../shell/change-line";
+import { HelpLink } from "../shell/help-link";
 import { ArithmeticTable } from "./arithmetic-table";
 import type { FindingProps } from "./finding-props";
 
@@ -20,12 +22,13 @@ const useStyles = makeStyles({
   block: { alignSelf: "stretch", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   label: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
+  source: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   changes: { listStyleType: "none", margin: 0, padding: 0 },
   related: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
 });
 
-/** Of the opened finding: its arithmetic, the cells it compares, its fix, and leaving it out. */
+/** Of the opened finding: its arithmetic, the cells it compares, its fix, its rule, and leaving it out. */
 export default function FindingDetails(props: FindingProps) {
   const styles = useStyles();
   const [isIgnoring, setIgnoring] = useState(false);
@@ -58,6 +61,13 @@ export default function FindingDetails(props: FindingProps) {
           </ul>
         </div>
       )}
+      <p className={styles.source}>
+        {words.source}: {locale.sources[finding.code]}
+        <br />
+        <HelpLink address={ruleAddress(locale.language, finding.code)} actions={actions}>
+          {words.explain}
+        </HelpLink>
+      </p>
       {isIgnoring ? (
         <Suspense>
           <IgnoreForm {...props} onCancel={() => setIgnoring(false)} />

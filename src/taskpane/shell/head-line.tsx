@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { TabProps } from "../view-props";
+import { GuideButton } from "./guide-button";
 import { LanguageSwitch } from "./language-switch";
 import { PartChips } from "./part-chips";
 
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
+  buttons: { display: "flex", flexShrink: 0 },
   line: {
     margin: 0,
     padding: `${tokens.spacingVerticalXXS} 0`,
@@ -46,7 +48,10 @@ export function HeadLine(props: TabProps) {
           ))}
           {!figures && (head === "no-plan" ? words.noPlan : "Phaen แผน")}
         </h1>
-        <LanguageSwitch {...props} />
+        <div className={styles.buttons}>
+          <GuideButton {...props} />
+          <LanguageSwitch {...props} />
+        </div>
       </div>
       {plan && <PartChips {...props} {...plan} />}
     </div>

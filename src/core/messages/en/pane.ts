@@ -28,6 +28,7 @@ export const pane: PaneWords = {
     nothingToWrite: "The scoring sheet is complete: there is nothing to write",
     assumptions: (count) => counted(count, "assumption"),
   },
+  guide: "How to use (opens a new window)",
   blank: "blank",
   goTo: (cell) => `Go to ${cell}`,
   doing: {

@@ -44,6 +44,8 @@ export const review: ReviewWords = {
   units: { baht: "baht", count: "items", points: "points", percent: "%" },
   arithmetic: "Arithmetic",
   related: "Related cells",
+  source: "Source",
+  explain: "What this means",
   changes: "What would change",
   fix: "Fix",
   back: "Back",

@@ -19,7 +19,7 @@ export const budget: Sentences<BudgetFacts> = {
   "budget-stored-as-text": ({ cells, summed }) =>
     summed ? `งบประมาณ ${cells} ช่องเป็นข้อความ สูตร SUM จึงไม่นับรวม` : `งบประมาณ ${cells} ช่องเป็นข้อความ ไม่ใช่ตัวเลข`,
   "budget-detail-differs": ({ project, here, elsewhere, alsoScaled }) => {
-    const differs = `งบประมาณของ “${project}” ตารางนี้ระบุ ${money(here)} แต่แห่งอื่นระบุ ${money(elsewhere)}`;
+    const differs = `งบประมาณของ “${project}” ตารางนี้ระบุ ${money(here)} แต่ที่อื่นระบุ ${money(elsewhere)}`;
     return alsoScaled === 0 ? differs : `${differs} และอีก ${alsoScaled} รายการต่างกันในอัตราเดียวกัน`;
   },
   "budget-mention-differs": ({ project, mentioned, planned }) =>

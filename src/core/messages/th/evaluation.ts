@@ -75,7 +75,7 @@ export const evaluation: Sentences<EvaluationFacts> = {
     const others = also > 0 ? `และอีก ${also} ตัวชี้วัด ` : "";
     const percent = (value: number | undefined) =>
       value === undefined ? "ไม่มีค่า" : `ร้อยละ ${formatNumber(value)}`;
-    return `ความสำเร็จของ “${indicator}” ที่สูตรแสดงเป็น${percent(shown)} แต่ตามข้อมูลปัจจุบันเป็น${percent(computed)} ${others}ให้เติมคะแนนอีกครั้ง`;
+    return `ความสำเร็จของ “${indicator}” ที่สูตรแสดงเป็น${percent(shown)} แต่ตามข้อมูลปัจจุบันเป็น${percent(computed)} ${others}โปรดคำนวณคะแนนอีกครั้ง`;
   },
   "criteria-value-invalid": ({ fault, text }) => criteriaFaults[fault](text),
   "criteria-indicator-unknown": ({ indicator, also }) => {

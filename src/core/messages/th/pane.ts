@@ -29,6 +29,7 @@ export const pane: PaneWords = {
     nothingToWrite: "แบบให้คะแนนครบแล้ว ไม่มีเซลล์ที่ต้องเขียน",
     assumptions: (count) => `ข้อสมมติ ${count} ข้อ`,
   },
+  guide: "วิธีใช้ (เปิดหน้าต่างใหม่)",
   blank: "ว่าง",
   goTo: (cell) => `ไปที่เซลล์ ${cell}`,
   doing: {
@@ -82,7 +83,7 @@ export const pane: PaneWords = {
       compare: "เทียบกับแผนปีก่อนไม่ได้",
     },
     nothingChanged: "ไม่มีเซลล์ใดถูกเปลี่ยน",
-    notLoaded: "โหลดโปรแกรมไม่ครบ ให้ตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วอ่านแผนใหม่",
+    notLoaded: "โหลดโปรแกรมไม่ครบ โปรดตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วอ่านแผนใหม่",
     readAgain: "อ่านแผนใหม่",
     close: "ปิด",
   },

@@ -32,7 +32,7 @@ describeRule(scoreOutdated, {
       related: [],
       facts: { indicator: agendaNames[0], shown: 90, computed: 80, also: 0 },
       says: {
-        th: "ความสำเร็จของ “ร้อยละของเรื่องที่ได้รับการแก้ไข” ที่สูตรแสดงเป็นร้อยละ 90 แต่ตามข้อมูลปัจจุบันเป็นร้อยละ 80 ให้เติมคะแนนอีกครั้ง",
+        th: "ความสำเร็จของ “ร้อยละของเรื่องที่ได้รับการแก้ไข” ที่สูตรแสดงเป็นร้อยละ 90 แต่ตามข้อมูลปัจจุบันเป็นร้อยละ 80 โปรดคำนวณคะแนนอีกครั้ง",
         en: "The formula shows 90 percent achieved of “ร้อยละของเรื่องที่ได้รับการแก้ไข”, but the row now gives 80 percent; fill the scores again.",
       },
     },
@@ -51,7 +51,7 @@ describeRule(scoreOutdated, {
       at: "'คะแนน'!G3",
       facts: { indicator: agendaNames[0], shown: undefined, computed: 50, also: 0 },
       says: {
-        th: "ความสำเร็จของ “ร้อยละของเรื่องที่ได้รับการแก้ไข” ที่สูตรแสดงเป็นไม่มีค่า แต่ตามข้อมูลปัจจุบันเป็นร้อยละ 50 ให้เติมคะแนนอีกครั้ง",
+        th: "ความสำเร็จของ “ร้อยละของเรื่องที่ได้รับการแก้ไข” ที่สูตรแสดงเป็นไม่มีค่า แต่ตามข้อมูลปัจจุบันเป็นร้อยละ 50 โปรดคำนวณคะแนนอีกครั้ง",
         en: "The formula shows nothing achieved of “ร้อยละของเรื่องที่ได้รับการแก้ไข”, but the row now gives 50 percent; fill the scores again.",
       },
     },
