@@ -27,7 +27,9 @@ class HelpPages {
 
   async emit(compilation) {
     const marked = await import("marked");
-    const add = (name, content) => compilation.emitAsset(`help/${name}`, new sources.RawSource(content));
+    const add = (name, content) =>
+      // A few bytes less are not worth a page that nobody can read.
+      compilation.emitAsset(`help/${name}`, new sources.RawSource(content), { minimized: true });
     const read = (path) => {
       compilation.fileDependencies.add(path);
       return readFileSync(path);
