@@ -67,6 +67,20 @@ describe("values", () => {
     });
   });
 
+  test("reads any number of character references in a row, and those beyond Unicode's first plane", async () => {
+    const thai = "ท".repeat(3000);
+    const cell = `<c t="inlineStr"><is><t>a${"&#3607;".repeat(3000)} &#x1F600;&#128512;&apos;&quot;&#0033;</t></is></c>`;
+    expect(await cellsIn(`<row>${cell}</row>`)).toEqual({ A1: { value: `a${thai} 😀😀'"!` } });
+  });
+
+  test.each(["&#3607", "&", "&;", "&#;", "&#x;", "&#0;", "&#x110000;", "&#12a;", "&nbsp;", "&#xfffffff;"])(
+    "refuses %s, which refers to nothing",
+    async (reference) => {
+      const cell = `<c t="inlineStr"><is><t>ก${reference} ข</t></is></c>`;
+      await expect(cellsIn(`<row>${cell}</row>`)).rejects.toMatchObject({ reason: "damaged" });
+    },
+  );
+
   test("reads rich inline texts and character references without phonetics", async () => {
     const cell =
       '<c t="inlineStr"><is><r><t>ก&#3607;</t></r><r><rPr/><t>ข</t></r><rPh><t>x</t></rPh></is></c>';
