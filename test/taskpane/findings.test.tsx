@@ -233,7 +233,7 @@ describe("when cells change after the check", () => {
     await openPane({ ports: { changes: { watch } } });
     expect(watch).toHaveBeenCalledTimes(1);
     fireEvent.click(await button("ตรวจสอบแผน"));
-    const auto = await screen.findByRole<HTMLInputElement>("switch", { name: /^ตรวจซ้ำเอง/ });
+    const auto = await screen.findByRole<HTMLInputElement>("switch", { name: /^ตรวจซ้ำอัตโนมัติ/ });
     await waitFor(() => expect(auto.disabled).toBe(false));
     expect(watch).toHaveBeenCalledTimes(2);
   });
