@@ -2,7 +2,18 @@ import fc from "fast-check";
 import type { Snapshot } from "../../src/core/grid/snapshot";
 import { aSnapshot, formatted, formula, percent, type TestCell } from "./a-snapshot";
 
-type Column = "no" | "code" | "name" | "target" | "weight" | "actual" | "achievement" | "score";
+type Column =
+  | "no"
+  | "code"
+  | "name"
+  | "target"
+  | "weight"
+  | "actual"
+  | "six"
+  | "nine"
+  | "twelve"
+  | "achievement"
+  | "score";
 
 const HEADERS: Readonly<Record<Column, string>> = {
   no: "ที่",
@@ -11,6 +22,9 @@ const HEADERS: Readonly<Record<Column, string>> = {
   target: "ค่าเป้าหมาย",
   weight: "น้ำหนัก",
   actual: "ผลการดำเนินงาน",
+  six: "ผลการดำเนินงาน รอบ 6 เดือน",
+  nine: "ผลการดำเนินงาน รอบ 9 เดือน",
+  twelve: "ผลการดำเนินงาน รอบ 12 เดือน",
   achievement: "ร้อยละความสำเร็จ",
   score: "คะแนน",
 };
@@ -89,6 +103,9 @@ const aRow = fc.record({
   name: fc.constantFrom(...names),
   target: fc.constantFrom(...targets),
   actual: fc.constantFrom(...actuals),
+  six: fc.constantFrom(...actuals),
+  nine: fc.constantFrom(...actuals),
+  twelve: fc.constantFrom(...actuals),
   weight: fc.constantFrom(...weights),
   achievement: fc.constantFrom(...achievements),
   score: fc.constantFrom(...scores),
@@ -102,7 +119,7 @@ export const scoringSheets: fc.Arbitrary<Snapshot> = fc
     function: rowsOf,
     potential: rowsOf,
     columns: fc
-      .subarray<Column>(["no", "code", "target", "weight", "actual", "achievement"])
+      .subarray<Column>(["no", "code", "target", "weight", "actual", "six", "nine", "twelve", "achievement"])
       .chain((kept) => fc.shuffledSubarray<Column>([...kept, "score"], { minLength: kept.length + 1 })),
     sums: fc.array(fc.constantFrom(...sumWeights), { minLength: 5, maxLength: 5 }),
     withSums: fc.boolean(),

@@ -1,13 +1,17 @@
 import type { CellContent } from "../grid/cell-value";
+import { picksLatest } from "../plan/across/picks-latest";
 import { kindOfName } from "../plan/cells/kind-of-name";
+import type { ActualSlot } from "../plan/plan";
 import { actualFactor } from "../scorecard/convert-actual";
 import {
   achievementOf,
+  firstFilled,
   literal,
   numberOperand,
   textOperand,
   typedPercent,
   type ActualOperand,
+  type OptionalOperand,
 } from "../scorecard/formulas";
 import { isPercentFormat } from "../scorecard/number-format";
 import type { ScoredRow } from "../scorecard/scorecard";
@@ -29,10 +33,17 @@ export function measureRow(
   const slot = row?.actual;
   if (!slot || !row || !target) return undefined;
   const home = row.score ?? row.achievement ?? slot;
-  const cell = reference(slot.at, home.at);
-  const content = contentOf(slot.at);
-  const mayBeTyped = method.kind === "ratio" && mayBeTypedAsPercent(content, name, target);
-  const actual = operandOf(cell, content, slot, target, mayBeTyped ? typedPercent(cell) : cell);
+  const operandIn = (slot: ActualSlot): OptionalOperand => {
+    const cell = reference(slot.at, home.at);
+    const content = contentOf(slot.at);
+    const mayBeTyped = method.kind === "ratio" && mayBeTypedAsPercent(content, name, target);
+    const operand = operandOf(cell, content, slot, target, mayBeTyped ? typedPercent(cell) : cell);
+    return { ...operand, cell, saysNothing: textOfBlank(slot, content) };
+  };
+  const [latest, ...earlier] = picksLatest(row)
+    ? row.periods.map((one) => operandIn(one.actual)).reverse()
+    : [];
+  const actual = latest ? firstFilled([latest, ...earlier]) : operandIn(slot);
   const inCell = targetFrom === "sheet" ? scaledCell(contentOf(row.target.at), row.targetScale) : undefined;
   const isLive = inCell !== undefined && Math.abs(inCell - target.value) < 1e-9;
   const bar = isLive ? times(reference(row.target.at, home.at), row.targetScale ?? 1) : literal(target.value);
@@ -40,7 +51,10 @@ export function measureRow(
   return { actual, achievement: achievementOf(method, actual.value, bar, target.value, rules) };
 }
 
-type ActualSlot = NonNullable<NonNullable<ScoredRow["row"]>["actual"]>;
+/** "-", which says that there is no actual. */
+function textOfBlank({ reading }: ActualSlot, { value }: CellContent): string | undefined {
+  return reading.state === "blank" && typeof value === "string" && value !== "" ? value : undefined;
+}
 
 function operandOf(
   cell: string,

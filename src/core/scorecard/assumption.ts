@@ -1,5 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Component } from "../plan/plan";
+import type { Period } from "../plan/tables/match-period";
 
 /** The indicators an assumption is about, in the plan's order. */
 interface About {
@@ -22,6 +23,8 @@ export interface AssumptionFacts {
   "change-as-ratio": About;
   /** Text that a formula cannot use. */
   "actual-from-text": About & { readonly text: string; readonly value: number };
+  /** The row's latest actual is of an earlier part of the year than others have: months from its beginning. */
+  "actual-from-earlier-period": About & { readonly period: Period; readonly latest: Period };
   /** In another unit than the target: counts as missing. */
   "actual-not-comparable": About & { readonly actual: string; readonly target: string };
   /** A percent typed for a target that is no percent counts as that share of it. */

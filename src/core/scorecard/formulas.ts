@@ -48,6 +48,30 @@ export function numberOperand(cell: string, value = cell): ActualOperand {
   return { present: `ISNUMBER(${cell})`, value };
 }
 
+/** An operand that may be left blank in its cell, by itself or with a text that says nothing, such as a dash. */
+export interface OptionalOperand extends ActualOperand {
+  readonly cell: string;
+  readonly saysNothing: string | undefined;
+}
+
+/** The first of several operands whose cell is filled. */
+export function firstFilled([first, ...others]: readonly [
+  OptionalOperand,
+  ...OptionalOperand[],
+]): ActualOperand {
+  const [second, ...more] = others;
+  if (!second) return first;
+  const next = firstFilled([second, ...more]);
+  const { cell, saysNothing } = first;
+  // An error counts as filled, and none comes of it.
+  const blank = `COUNTBLANK(${cell})=1`;
+  const isBlank = saysNothing === undefined ? blank : `OR(${blank},${cell}=${quoted(saysNothing)})`;
+  return {
+    present: `IF(${isBlank},${next.present},${first.present})`,
+    value: `IF(${isBlank},${next.value},${first.value})`,
+  };
+}
+
 /** A number of percent, typed as 95 or as 95%. */
 export function typedPercent(cell: string): string {
   return `IF(${cell}>1,${cell},100*${cell})`;

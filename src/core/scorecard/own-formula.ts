@@ -22,7 +22,7 @@ const SHEET_OR_TEXT = /'(?:[^']|'')+'!|"(?:[^"]|"")*"/g;
  * cell and number blurred, so that a formula stays ours when rows move or numbers change.
  */
 function shape(formula: string): string {
-  return formula
+  const blurred = formula
     .replace(SHEET_OR_TEXT, (quoted) => (quoted.startsWith("'") ? "" : quoted === '""' ? quoted : '"T"'))
     .replace(/\s+/g, "")
     .toUpperCase()
@@ -36,6 +36,21 @@ function shape(formula: string): string {
     .replace(/IF\(ISNUMBER\(§\),§,#\)|LEFT\(§,#\)|§&""/g, "§")
     .replace(/\(§\*#\)|§\*#/g, "§")
     .replaceAll("#", "§");
+  return withoutChoice(blurred);
+}
+
+const PRESENT = String.raw`(?:ISNUMBER\(§\)|OR\(ISNUMBER\(§\),§="T"\))`;
+const CHOICE = new RegExp(String.raw`IF\(COUNTBLANK\(§\)=§,(?:§,§|${PRESENT},${PRESENT})\)`, "g");
+
+/** What is chosen from the parts of the year stands for the one actual. */
+function withoutChoice(blurred: string): string {
+  if (!blurred.includes("COUNTBLANK")) return blurred;
+  let left = blurred.replaceAll('OR(COUNTBLANK(§)=§,§="T")', "COUNTBLANK(§)=§");
+  for (let before = ""; before !== left;) {
+    before = left;
+    left = left.replace(CHOICE, (choice) => (choice.endsWith(",§,§)") ? "§" : "ISNUMBER(§)"));
+  }
+  return left.replaceAll("/(§)", "/§");
 }
 
 const METHODS: readonly (readonly [Method, number])[] = [

@@ -2,6 +2,7 @@ import type { ScoringSheet } from "../plan/plan";
 import { achievementUnits } from "./achievement-units";
 import { collectAssumptions } from "./collect-assumptions";
 import type { Indicator } from "./list-indicators";
+import { periodInForce } from "./period-in-force";
 import type { Scheme } from "./scheme";
 import { scoreIndicator } from "./score-indicator";
 import type { Points, Scorecard, ScoredRow } from "./scorecard";
@@ -18,10 +19,22 @@ export function scoreIndicators(
   const weights = weighIndicators(indicators, scheme);
   const unitOf = achievementUnits(sheet);
   const rows: ScoredRow[] = [];
+  const inForce = indicators.map(({ row }) => periodInForce(row));
+  const latest = inForce.reduce((last, period) => ((period ?? 0) > (last ?? 0) ? period : last), undefined);
   indicators.forEach((indicator, place) => {
     const weighed = weights[place];
     const unit = indicator.row ? unitOf(indicator.row) : 1;
     if (weighed) rows.push(scoreIndicator(indicator, weighed, unit, scheme, assumptions));
+    const period = inForce[place];
+    if (period !== undefined && latest !== undefined && period < latest) {
+      const { name, row } = indicator;
+      assumptions.add(
+        "actual-from-earlier-period",
+        { period, latest },
+        name.value,
+        row?.actual?.at ?? name.at,
+      );
+    }
   });
   const performance = pointsOf(
     scheme.performance,

@@ -1,4 +1,5 @@
 import type { Component } from "../../plan/plan";
+import type { Period } from "../../plan/tables/match-period";
 import type { TargetKind } from "../../plan/target";
 import type { CriteriaFault } from "../../scorecard/judge-criteria";
 
@@ -90,5 +91,13 @@ export interface EvaluationFacts {
     readonly set: number;
     readonly other: number;
     readonly otherIn: "scoring" | "plan";
+  };
+  /** Months from the beginning of the year; `period` is undefined for the actual in force. */
+  "actual-regresses": {
+    readonly indicator: string;
+    readonly before: string;
+    readonly periodBefore: Period;
+    readonly now: string;
+    readonly period: Period | undefined;
   };
 }

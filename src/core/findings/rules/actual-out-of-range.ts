@@ -1,4 +1,5 @@
 import { valueOf } from "../../grid/reading";
+import { actualsOf } from "../../plan/across/actuals-of";
 import { matchScoringRows } from "../../plan/across/match-scoring-rows";
 import { assumeTarget } from "../../scorecard/assume-target";
 import { judgeActual } from "../../scorecard/judge-actual";
@@ -13,17 +14,19 @@ export const actualOutOfRange = defineRule({
     const { planned } = matchScoringRows(plan);
     const found: Found<"actual-out-of-range">[] = [];
     for (const row of plan.scoring?.rows ?? []) {
-      if (row.actual?.reading.state !== "read") continue;
-      const { value: actual, text, at } = row.actual.reading;
       const name = row.name.value;
       const stated = valueOf(row.target) ?? valueOf(planned.get(row)?.target);
       const target = stated ?? assumeTarget(name);
-      const fault = target?.kind === "change" ? undefined : judgeActual(actual, target, name);
-      if (!fault) continue;
-      const facts = { indicator: name, text, kind: target?.kind ?? actual.kind, value: actual.value };
-      // What only an assumed target forbids, or only looks like a slip, may be meant.
-      const isSure = fault === "negative" || (fault === "too-high" && stated !== undefined);
-      found.push({ at, facts, ...(!isSure && { severity: "warning" as const }) });
+      for (const { reading } of actualsOf(row)) {
+        if (reading.state !== "read") continue;
+        const { value: actual, text, at } = reading;
+        const fault = target?.kind === "change" ? undefined : judgeActual(actual, target, name);
+        if (!fault) continue;
+        const facts = { indicator: name, text, kind: target?.kind ?? actual.kind, value: actual.value };
+        // What only an assumed target forbids, or only looks like a slip, may be meant.
+        const isSure = fault === "negative" || (fault === "too-high" && stated !== undefined);
+        found.push({ at, facts, ...(!isSure && { severity: "warning" as const }) });
+      }
     }
     // A single 1 may be one percent; beside a 0.95 it is 100.
     const hasFractions = found.some(({ facts }) => facts.value > 0 && facts.value < 1);

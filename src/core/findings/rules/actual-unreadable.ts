@@ -1,3 +1,4 @@
+import { actualsOf } from "../../plan/across/actuals-of";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 
@@ -7,9 +8,11 @@ export const actualUnreadable = defineRule({
   summary: "An actual is a number, a percent, a level, a count or a milestone",
   check({ scoring }) {
     const found: Found<"actual-unreadable">[] = [];
-    for (const { name, actual } of scoring?.rows ?? []) {
-      if (actual?.reading.state !== "unreadable") continue;
-      found.push({ at: actual.at, facts: { indicator: name.value, text: actual.reading.text } });
+    for (const row of scoring?.rows ?? []) {
+      for (const { at, reading } of actualsOf(row)) {
+        if (reading.state !== "unreadable") continue;
+        found.push({ at, facts: { indicator: row.name.value, text: reading.text } });
+      }
     }
     return found;
   },

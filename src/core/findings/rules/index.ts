@@ -49,6 +49,7 @@ import { indicatorCountDiffers } from "./indicator-count-differs";
 import { actualMissing } from "./actual-missing";
 import { actualUnreadable } from "./actual-unreadable";
 import { actualOutOfRange } from "./actual-out-of-range";
+import { actualRegresses } from "./actual-regresses";
 import { scoringTargetDiffers } from "./scoring-target-differs";
 import { scoringRowMissing } from "./scoring-row-missing";
 import { scoreOverwritten } from "./score-overwritten";
@@ -116,6 +117,7 @@ export const rules = [
   actualMissing,
   actualUnreadable,
   actualOutOfRange,
+  actualRegresses,
   scoringTargetDiffers,
   scoringRowMissing,
   scoreOverwritten,

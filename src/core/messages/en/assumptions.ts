@@ -32,6 +32,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `The target of ${named(indicators)} is a change: the size of the change reached is compared with it.`,
   "actual-from-text": ({ text, value, indicators }) =>
     `The actual “${text}” of ${named(indicators)} is text; formulas use ${formatNumber(value)} for it.`,
+  "actual-from-earlier-period": ({ period, latest, indicators }) =>
+    `${named(indicators)} has no actual at ${latest} months, as others have; the one at ${period} months is used.`,
   "actual-not-comparable": ({ actual, target, indicators }) =>
     `The actual “${actual}” of ${named(indicators)} is in another unit than the target “${target}” and counts as missing.`,
   "actual-as-share": ({ percent, indicators }) =>

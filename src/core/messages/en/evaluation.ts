@@ -96,4 +96,6 @@ export const evaluation: Sentences<EvaluationFacts> = {
       ? `The criteria give ${of} a weight of ${numbers[0]}, but ${numbers[1]} is typed in the scoring sheet, and counts.`
       : `The criteria give ${of} a weight of ${numbers[0]}, which counts, but the plan prints ${numbers[1]}.`;
   },
+  "actual-regresses": ({ indicator, before, periodBefore, now, period }) =>
+    `The actual of “${indicator}” falls from “${before}” at ${periodBefore} months to “${now}” ${period === undefined ? "now" : `at ${period} months`}, although a count adds up from the beginning of the year.`,
 };

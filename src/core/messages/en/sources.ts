@@ -52,6 +52,7 @@ export const sources: Locale["sources"] = {
   "actual-missing": "scoring sheet, column ผลการดำเนินงาน",
   "actual-unreadable": "scoring sheet, column ผลการดำเนินงาน",
   "actual-out-of-range": "scoring sheet, column ผลการดำเนินงาน against ค่าเป้าหมาย",
+  "actual-regresses": "scoring sheet, columns ผลการดำเนินงาน at 6, 9 and 12 months",
   "scoring-target-differs": "column ค่าเป้าหมาย in part 4 and in the scoring sheet",
   "scoring-row-missing": "indicators of part 4 and rows of the scoring sheet",
   "score-overwritten": "scoring sheet: score = weight × achievement",

@@ -31,6 +31,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `${named(indicators)} มีค่าเป้าหมายเป็นการเปลี่ยนแปลง จึงเทียบขนาดของการเปลี่ยนแปลงที่ทำได้กับที่กำหนดไว้`,
   "actual-from-text": ({ text, value, indicators }) =>
     `ผลการดำเนินงาน “${text}” ของ${named(indicators)} พิมพ์เป็นข้อความ จึงใช้ค่า ${formatNumber(value)} ในสูตร`,
+  "actual-from-earlier-period": ({ period, latest, indicators }) =>
+    `${named(indicators)} ยังไม่มีผลการดำเนินงานรอบ ${latest} เดือนเช่นตัวชี้วัดอื่น จึงใช้ผลรอบ ${period} เดือน`,
   "actual-not-comparable": ({ actual, target, indicators }) =>
     `ผลการดำเนินงาน “${actual}” ของ${named(indicators)} มีหน่วยต่างจากค่าเป้าหมาย “${target}” จึงถือว่ายังไม่มีผล`,
   "actual-as-share": ({ percent, indicators }) =>

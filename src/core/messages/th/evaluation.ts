@@ -99,4 +99,6 @@ export const evaluation: Sentences<EvaluationFacts> = {
       ? `น้ำหนัก${of} ในเกณฑ์คือ ${numbers[0]} แต่แบบให้คะแนนกรอกไว้ ${numbers[1]} จึงใช้ ${numbers[1]} ตามแบบให้คะแนน`
       : `น้ำหนัก${of} ในเกณฑ์คือ ${numbers[0]} แต่แผนกำหนดไว้ ${numbers[1]} จึงใช้ ${numbers[0]} ตามเกณฑ์`;
   },
+  "actual-regresses": ({ indicator, before, periodBefore, now, period }) =>
+    `ผลการดำเนินงานของ “${indicator}” ลดลงจาก “${before}” (รอบ ${periodBefore} เดือน) เป็น “${now}” (${period === undefined ? "ผลปัจจุบัน" : `รอบ ${period} เดือน`}) ทั้งที่เป็นจำนวนซึ่งนับสะสมตั้งแต่ต้นปีงบประมาณ`,
 };

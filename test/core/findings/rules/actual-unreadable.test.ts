@@ -19,6 +19,15 @@ describeRule(actualUnreadable, {
     "blank cells and dashes": reached(null, "-", ""),
   },
   reports: {
+    "text in a column of a part of the year, too": {
+      plan: aPlan({
+        คะแนน: [
+          ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "ผล 6 เดือน", "ผล 9 เดือน", "คะแนน"],
+          [1, "งาน", 80, "ดีมาก", 80],
+        ],
+      }),
+      findings: [{ at: "'คะแนน'!D2", facts: { indicator: "งาน", text: "ดีมาก" } }],
+    },
     "text without a result": {
       plan: reached(80, "ดีมาก"),
       at: "'คะแนน'!F3",

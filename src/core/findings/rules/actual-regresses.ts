@@ -1,0 +1,54 @@
+import { valueOf } from "../../grid/reading";
+import { actualsOf } from "../../plan/across/actuals-of";
+import { matchScoringRows } from "../../plan/across/match-scoring-rows";
+import { isLessBetter } from "../../plan/cells/is-less-better";
+import type { ScoringRow } from "../../plan/plan";
+import type { Target } from "../../plan/target";
+import { actualFactor } from "../../scorecard/convert-actual";
+import { defineRule } from "../define-rule";
+import type { Found } from "../finding";
+
+/** Counts that are no sum of what was done since the year began. */
+const AVERAGE = /เฉลี่ย/;
+
+export const actualRegresses = defineRule({
+  code: "actual-regresses",
+  severity: "warning",
+  summary: "A count reached in one part of the year does not fall in a later one",
+  check(plan) {
+    const { planned } = matchScoringRows(plan);
+    return (plan.scoring?.rows ?? []).flatMap((row) => {
+      if (row.periods.length === 0) return [];
+      const target = valueOf(row.target) ?? valueOf(planned.get(row)?.target);
+      return target && accumulates(target, row.name.value) ? falls(row, target) : [];
+    });
+  },
+});
+
+function accumulates({ kind, bound }: Target, name: string): boolean {
+  const isCeiling = bound === "at-most" || bound === "less-than";
+  return kind === "count" && !isCeiling && !isLessBetter(name) && !AVERAGE.test(name);
+}
+
+function falls(row: ScoringRow, target: Target): readonly Found<"actual-regresses">[] {
+  const reached = actualsOf(row).flatMap(({ at, reading }) => {
+    if (reading.state !== "read") return [];
+    const factor = actualFactor(reading.value.kind, target);
+    const period = row.periods.find(({ actual }) => actual.at === at)?.period;
+    return factor === undefined
+      ? []
+      : [{ at, text: reading.text, value: reading.value.value * factor, period }];
+  });
+  return reached.flatMap((now, place) => {
+    const before = reached[place - 1];
+    if (before?.period === undefined || now.value >= before.value) return [];
+    const facts = {
+      indicator: row.name.value,
+      before: before.text,
+      periodBefore: before.period,
+      now: now.text,
+      period: now.period,
+    };
+    return [{ at: now.at, related: [before.at], facts }];
+  });
+}
