@@ -11,9 +11,11 @@ export type Command =
   | ReportCommand
   | CompareCommand
   | TemplateCommand
-  | RestoreCommand;
+  | RestoreCommand
+  | ProgressCommand;
 
-export type CommandName = "validate" | "score" | "criteria" | "report" | "compare" | "template" | "restore";
+export type CommandName =
+  "validate" | "score" | "criteria" | "progress" | "report" | "compare" | "template" | "restore";
 
 export interface ValidateCommand {
   readonly name: "validate";
@@ -71,6 +73,15 @@ export interface RestoreCommand {
   /** What to take back; undefined only lists what there is. */
   readonly point: RestorePoint | undefined;
   /** Where the restored workbook goes; undefined only prints. */
+  readonly out: string | undefined;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+export interface ProgressCommand {
+  readonly name: "progress";
+  readonly file: string;
+  /** Where the workbook with columns for 6, 9 and 12 months goes; undefined only prints. */
   readonly out: string | undefined;
   readonly json: boolean;
   readonly language: Language;

@@ -135,6 +135,7 @@ const COMMANDS: readonly string[] = [
   "validate",
   "score",
   "criteria",
+  "progress",
   "report",
   "compare",
   "template",

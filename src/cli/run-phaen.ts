@@ -4,6 +4,7 @@ import type { Command } from "./command";
 import { compare } from "./compare";
 import { criteria } from "./criteria";
 import { languageAsked, parseCommand } from "./parse-command";
+import { progress } from "./progress";
 import { report } from "./report";
 import { restore } from "./restore";
 import { score } from "./score";
@@ -36,6 +37,8 @@ async function carryOut(command: Command, world: World): Promise<ExitCode> {
       return score(command, world);
     case "criteria":
       return criteria(command, world);
+    case "progress":
+      return progress(command, world);
     case "report":
       return report(command, world);
     case "compare":

@@ -4,7 +4,15 @@ import type { PlanFigures } from "../plan/across/plan-figures";
 export interface CliWords {
   readonly help: Readonly<
     Record<
-      "phaen" | "validate" | "score" | "criteria" | "report" | "compare" | "template" | "restore",
+      | "phaen"
+      | "validate"
+      | "score"
+      | "criteria"
+      | "progress"
+      | "report"
+      | "compare"
+      | "template"
+      | "restore",
       string
     >
   >;

@@ -27,6 +27,8 @@ export interface WorkbookTroubleFacts {
   damaged: object;
   /** The workbook has no table that looks like a plan's. */
   "no-plan": object;
+  /** The plan has no scoring sheet to which something could be added. */
+  "no-scoring-sheet": object;
 }
 
 /** What keeps the command line from doing what it was asked. */

@@ -8,6 +8,11 @@ export interface CellWrite {
   readonly at: CellRef;
   readonly was: CellContent;
   readonly becomes: CellContent;
+  /**
+   * The column of the same row whose cell this one is to look like: borders, font, fill, number format. `plain` takes
+   * all of that away; absent, the cell keeps its own.
+   */
+  readonly look?: number | "plain";
 }
 
 /** A whole sheet to add behind the last one. Refused where a sheet of that name exists. */
@@ -38,12 +43,14 @@ export function invert(patch: Patch): Patch {
 function invertChange(change: Change): Change {
   switch (change.kind) {
     case "write": {
-      const { at, was, becomes } = change;
+      const { at, was, becomes, look } = change;
       // A format that the write set is set back, to General if there was none.
       const back =
         becomes.format === undefined ? withoutFormat(was) : { ...was, format: was.format ?? "General" };
       const now = becomes.format === "General" ? withoutFormat(becomes) : becomes;
-      return { kind: "write", at, was: now, becomes: back };
+      const write: CellWrite = { kind: "write", at, was: now, becomes: back };
+      // A look is only ever given to a cell that had none.
+      return typeof look === "number" ? { ...write, look: "plain" } : write;
     }
     case "add-sheet":
       return { kind: "remove-sheet", sheet: change.sheet };

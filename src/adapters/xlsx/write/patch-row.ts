@@ -4,13 +4,15 @@ import { editText, type TextEdit } from "../xml/edit-text";
 import { childNamed, childrenNamed, parseXml, type XmlElement } from "../xml/xml-tree";
 import { cellBody, resultBody, type CellBody } from "./cell-xml";
 import type { CellEdit } from "./cell-edit";
+import { editedStyle, rowStyles, type RowStyles } from "./row-styles";
 import type { SheetLook } from "./sheet-look";
 
 type EditedCells = readonly (readonly [column: number, edit: CellEdit])[];
 
 /** A row the sheet does not have yet; `edited` in the order of columns. */
 export function newRow(row: number, edited: EditedCells, look: SheetLook): string {
-  const cells = edited.map(([column, edit]) => newCell(row, column, edit, look, undefined)).join("");
+  const styles = rowStyles([], undefined, look);
+  const cells = edited.map(([column, edit]) => newCell(row, column, edit, look, styles)).join("");
   return cells === "" ? "" : `<${look.prefix}row r="${row + 1}">${cells}</${look.prefix}row>`;
 }
 
@@ -21,6 +23,7 @@ export function patchRow(source: string, row: number, edited: EditedCells, look:
     ? Number(element.attributes.get("s") ?? 0)
     : undefined;
   const cells = cellsOf(element);
+  const styles = rowStyles(cells, rowStyle, look);
   const edits: TextEdit[] = [];
   let added = "";
   let next = 0;
@@ -29,9 +32,9 @@ export function patchRow(source: string, row: number, edited: EditedCells, look:
     const place = cells[next];
     if (place?.column === column) {
       const { start, end } = place.element;
-      edits.push({ start, end, text: patchedCell(source, place.element, edit, look) });
+      edits.push({ start, end, text: patchedCell(source, place, edit, look, styles) });
     } else {
-      const text = newCell(row, column, edit, look, rowStyle);
+      const text = newCell(row, column, edit, look, styles);
       if (place) edits.push({ start: place.element.start, end: place.element.start, text });
       else added += text;
     }
@@ -58,30 +61,31 @@ function cellsOf(row: XmlElement): { readonly element: XmlElement; readonly colu
   });
 }
 
-function newCell(
-  row: number,
-  column: number,
-  { content }: CellEdit,
-  look: SheetLook,
-  rowStyle: number | undefined,
-): string {
+function newCell(row: number, column: number, edit: CellEdit, look: SheetLook, styles: RowStyles): string {
+  const { content } = edit;
   if (!content) return "";
-  const { prefix, styles } = look;
-  const inherited = rowStyle ?? look.columnStyle(column) ?? 0;
+  const { prefix } = look;
+  const inherited = styles.inherited(column);
   refuseLocked(inherited, look);
-  const style = content.format === undefined ? inherited : styles.withFormat(inherited, content.format);
+  const style = editedStyle(column, inherited, edit, look, styles);
   const { type, inner } = cellBody(prefix, content);
   if (inner === "" && style === inherited) return "";
   const tag = `<${prefix}c r="${columnLetters(column)}${row + 1}"${style === 0 ? "" : ` s="${style}"`}${type}`;
   return inner === "" ? `${tag}/>` : `${tag}>${inner}</${prefix}c>`;
 }
 
-function patchedCell(source: string, element: XmlElement, edit: CellEdit, look: SheetLook): string {
-  const { prefix, styles } = look;
+function patchedCell(
+  source: string,
+  { element, column }: { readonly element: XmlElement; readonly column: number },
+  edit: CellEdit,
+  look: SheetLook,
+  styles: RowStyles,
+): string {
+  const { prefix } = look;
   const { content } = edit;
   const style = Number(element.attributes.get("s") ?? 0);
   if (content) refuseLocked(style, look);
-  const newStyle = content?.format === undefined ? style : styles.withFormat(style, content.format);
+  const newStyle = editedStyle(column, style, edit, look, styles);
   const { type, inner } = content ? cellBody(prefix, content) : editedFormula(source, element, edit, prefix);
   const kept = [...element.children]
     .filter((child) => child.prefix !== prefix || !["f", "v", "is"].includes(child.local))

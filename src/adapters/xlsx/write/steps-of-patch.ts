@@ -15,17 +15,21 @@ export function stepsOfPatch(patch: Patch, results: Results): Step[] {
       steps.push(change);
       continue;
     }
-    const { at, becomes } = change;
+    const { at, becomes, look } = change;
     const cells = editsOf(lastCells(steps), at.sheet);
     const key = cellKey(at.row, at.column);
     // A later write without a format leaves that of an earlier one.
-    cells.set(key, { content: { ...formatOf(cells.get(key)), ...becomes } });
+    const before = cells.get(key);
+    const looks = look ?? before?.look;
+    const content = { ...formatOf(before), ...becomes };
+    cells.set(key, looks === undefined ? { content } : { content, look: looks });
   }
   for (const [sheet, values] of results) {
     const cells = editsOf(lastCells(steps), sheet);
     for (const [key, value] of values) {
-      const content = cells.get(key)?.content;
-      cells.set(key, content ? { content: { ...content, value } } : { result: { value } });
+      const edit = cells.get(key);
+      const written = edit?.content && { ...edit, content: { ...edit.content, value } };
+      cells.set(key, written ?? { result: { value } });
     }
   }
   return steps;

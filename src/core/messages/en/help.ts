@@ -18,12 +18,13 @@ Usage
   phaen validate FILE… [--json] [--lang th|en]
   phaen score FILE [--out FILE] [--json] [--lang th|en]
   phaen criteria FILE --out FILE [--lang th|en]
+  phaen progress FILE [--out FILE] [--json] [--lang th|en]
   phaen report FILE [--out FILE.html] [--lang th|en]
   phaen compare LAST THIS [--json] [--lang th|en]
   phaen template --out FILE [--year YEAR] [--lang th|en]
   phaen restore FILE [--action N | --to N] [--out FILE] [--json] [--lang th|en]
   phaen validate --help | phaen score --help | phaen criteria --help | phaen report --help
-  phaen compare --help | phaen template --help | phaen restore --help
+  phaen compare --help | phaen template --help | phaen restore --help | phaen progress --help
   phaen --version
 
 Examples
@@ -76,6 +77,25 @@ A sheet that is there gets rows for the indicators it lacks and keeps what was t
 
 Exit codes
   0  written
+  2  could not do it; a line on stderr says why
+`,
+  progress: `phaen progress FILE tells the score at 6, 9 and 12 months, and each indicator's trend.
+
+Options
+  --out FILE      add the columns for 6, 9 and 12 months that the scoring sheet lacks, and write the workbook there;
+                  without it, only print
+${OPTIONS}
+
+Examples
+  phaen progress plan-2568.xlsx
+  phaen progress plan-2568.xlsx --out plan-2568-progress.xlsx
+  phaen progress --json plan-2568.xlsx | jq '.stages[] | {at, total}'
+
+Each column holds what was reached since the fiscal year began. An indicator that was not reported keeps its earlier
+actual. The trend compares the last two: better, worse or same; where less is better, a lower one is better.
+
+Exit codes
+  0  told or written
   2  could not do it; a line on stderr says why
 `,
   report: `phaen report FILE makes a report to print and sign on A4: findings, scores, assumptions, signatures.

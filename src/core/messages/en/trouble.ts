@@ -42,10 +42,11 @@ export const trouble: Sentences<TroubleFacts> = {
   damaged: () => "The workbook is damaged; open it in Excel, let Excel repair it and save it anew.",
   "no-plan": () =>
     "No sheet looks like an annual plan; its tables need header rows such as ที่ · ชื่อตัวชี้วัด · ค่าเป้าหมาย or โครงการ/กิจกรรม · งบประมาณ.",
+  "no-scoring-sheet": () => "The plan has no scoring sheet yet; make one with phaen score FILE --out FILE",
   "command-missing": () =>
-    `Nothing to do; say validate, score, criteria, report, compare, template or restore (${SEE_HELP}).`,
+    `Nothing to do; say validate, score, criteria, progress, report, compare, template or restore (${SEE_HELP}).`,
   "command-unknown": ({ command }) =>
-    `There is no command “${command}”; use validate, score, criteria, report, compare, template or restore (${SEE_HELP}).`,
+    `There is no command “${command}”; use validate, score, criteria, progress, report, compare, template or restore (${SEE_HELP}).`,
   "option-unknown": ({ option }) => `There is no option ${option}; ${SEE_HELP}.`,
   "option-without-value": ({ option }) => `${option} needs a value; ${SEE_HELP}.`,
   "option-with-value": ({ option }) => `${option} takes no value; write it without “=”.`,

@@ -18,12 +18,13 @@ export const help: CliWords["help"] = {
   phaen validate FILE… [--json] [--lang th|en]
   phaen score FILE [--out FILE] [--json] [--lang th|en]
   phaen criteria FILE --out FILE [--lang th|en]
+  phaen progress FILE [--out FILE] [--json] [--lang th|en]
   phaen report FILE [--out FILE.html] [--lang th|en]
   phaen compare LAST THIS [--json] [--lang th|en]
   phaen template --out FILE [--year YEAR] [--lang th|en]
   phaen restore FILE [--action N | --to N] [--out FILE] [--json] [--lang th|en]
   phaen validate --help | phaen score --help | phaen criteria --help | phaen report --help
-  phaen compare --help | phaen template --help | phaen restore --help
+  phaen compare --help | phaen template --help | phaen restore --help | phaen progress --help
   phaen --version
 
 ตัวอย่าง
@@ -76,6 +77,24 @@ ${LANGUAGE}
 
 รหัสจบการทำงาน
   0  เขียนแล้ว
+  2  ทำไม่ได้ เหตุผลอยู่ใน stderr หนึ่งบรรทัด
+`,
+  progress: `phaen progress FILE บอกคะแนนเมื่อสิ้นรอบ 6, 9 และ 12 เดือน และแนวโน้มของแต่ละตัวชี้วัด
+
+ตัวเลือก
+  --out FILE      เพิ่มคอลัมน์ผลรอบ 6, 9 และ 12 เดือนที่ยังไม่มีในแบบให้คะแนน แล้วเขียนลงไฟล์นี้ ถ้าไม่ระบุจะแสดงผลอย่างเดียว
+${OPTIONS}
+
+ตัวอย่าง
+  phaen progress plan-2568.xlsx
+  phaen progress plan-2568.xlsx --out plan-2568-progress.xlsx
+  phaen progress --json plan-2568.xlsx | jq '.stages[] | {at, total}'
+
+คอลัมน์แต่ละรอบให้กรอกผลสะสมตั้งแต่ต้นปีงบประมาณ ตัวชี้วัดที่ไม่ได้รายงานในรอบใด ใช้ผลของรอบก่อนหน้า
+แนวโน้มเทียบผลสองรอบล่าสุด: better (ดีขึ้น), worse (ถดถอย), same (คงที่) โดยตัวชี้วัดที่ยิ่งน้อยยิ่งดีจะกลับด้าน
+
+รหัสจบการทำงาน
+  0  แสดงหรือเขียนแล้ว
   2  ทำไม่ได้ เหตุผลอยู่ใน stderr หนึ่งบรรทัด
 `,
   report: `phaen report FILE จัดทำรายงานสำหรับพิมพ์และลงนามบน A4: ข้อที่ตรวจพบ คะแนน ข้อสมมติ และที่ลงนาม

@@ -1,0 +1,83 @@
+import { BLANK, type CellContent } from "../grid/cell-value";
+import { contentIn, type Snapshot } from "../grid/snapshot";
+import type { Plan } from "../plan/plan";
+import { isBlank } from "../plan/tables/cell-text";
+import { findMappedHeaders } from "../plan/tables/find-mapped-headers";
+import { findTables } from "../plan/tables/find-tables";
+import type { Period } from "../plan/tables/match-period";
+import type { RawTable } from "../plan/tables/raw-table";
+import type { CellWrite } from "./patch";
+
+/** When offices report: half a year, three quarters, the year. */
+const REPORTED: readonly Period[] = [6, 9, 12];
+
+/**
+ * Gives every table of the scoring sheet the columns for actuals at 6, 9 and 12 months that it lacks, at its right
+ * edge: headers and blank cells that look like the table's own. Empty where there is no scoring sheet, or nothing lacks.
+ */
+export function addPeriodColumns(plan: Plan, snapshot: Snapshot): readonly CellWrite[] {
+  const read = new Set(plan.scoring?.rows.map(({ name }) => `${name.at.row} ${name.at.sheet}`));
+  const { tables } = findTables(snapshot, findMappedHeaders(snapshot).headers);
+  return tables
+    .filter(({ grid, rows }) => rows.some(({ row }) => read.has(`${row} ${grid.name}`)))
+    .filter(({ kind }) => kind === "scoring" || kind === "evaluation-and-scoring")
+    .flatMap(columnsFor);
+}
+
+function columnsFor(table: RawTable): readonly CellWrite[] {
+  const lacking = REPORTED.filter((period) => !table.periods.some((one) => one.period === period));
+  const lines = linesOf(table);
+  const free = freeColumn(table, lines.at(-1)?.row ?? table.at.row);
+  return lines.flatMap(({ row, like }) =>
+    lacking.map((period, nth): CellWrite => {
+      const column = free + nth;
+      const header = row === table.at.row ? { value: `ผล ${period} เดือน` } : BLANK;
+      return {
+        kind: "write",
+        at: { sheet: table.grid.name, row, column },
+        was: bare(contentIn(table.grid, row, column)),
+        becomes: header,
+        look: like,
+      };
+    }),
+  );
+}
+
+function bare({ value }: CellContent): CellContent {
+  return { value };
+}
+
+/** The table's rows, its header first, each with the column whose look the new cells take. */
+function linesOf({
+  at,
+  columns,
+  rows,
+  years,
+  periods,
+  grid,
+}: RawTable): readonly { row: number; like: number }[] {
+  const own = [
+    ...Object.values(columns),
+    ...years.map(({ column }) => column),
+    ...periods.map(({ column }) => column),
+  ];
+  const edge = Math.max(...own);
+  const first = rows[0]?.row ?? at.row + 1;
+  const header = Array.from({ length: first - at.row }, (_, nth) => ({ row: at.row + nth, like: edge }));
+  const body = rows.flatMap(({ row, kind, more }) =>
+    [row, ...(more ?? [])].map((line) => ({
+      row: line,
+      like: kind === "data" ? (columns.actual ?? edge) : edge,
+    })),
+  );
+  return [...header.filter(({ row }) => !(grid.values[row] ?? []).every(isBlank)), ...body];
+}
+
+/** The first column that nothing reaches into, in any of the table's rows. */
+function freeColumn({ grid: { values, merges }, at }: RawTable, bottom: number): number {
+  const filled = values
+    .slice(at.row, bottom + 1)
+    .map((cells) => cells?.findLastIndex((value) => !isBlank(value)) ?? -1);
+  const over = merges.filter((merge) => merge.top <= bottom && merge.bottom >= at.row);
+  return 1 + Math.max(...filled, ...over.map(({ right }) => right));
+}
