@@ -1,6 +1,6 @@
 import { CRITERIA, METHOD_WORDS, type CriteriaColumn } from "../../kept/criteria-sheet";
 import { textHeight } from "../layout/text-height";
-import { BLANK } from "../../grid/cell-value";
+import { BLANK, type CellValue } from "../../grid/cell-value";
 import type { CellStyle, InputHelp, NewCell, NewSheet } from "../new-sheet";
 import { calculateCriteria } from "./calculate-criteria";
 import { criteriaCells } from "./criteria-cells";
@@ -68,11 +68,25 @@ export function newCriteriaSheet(lines: readonly CriteriaLine[]): NewSheet {
     heights: new Map([
       [0, 30],
       [1, textHeight(explanation, width, POINT_SIZE)],
+      [HEADER_ROW, heightOf((key) => columns.find((column) => column.key === key)?.header)],
+      ...table.map((row, index): [number, number] => [
+        FIRST_CRITERIA_ROW + index,
+        heightOf((key) => row[key].value),
+      ]),
     ]),
     inputs: helpFor(lines, count),
     frozenRows: FIRST_CRITERIA_ROW,
     print: { landscape: true, repeatRows: [HEADER_ROW, HEADER_ROW], footer: "&P / &N" },
   };
+}
+
+/** Not every host fits rows to their text. */
+function heightOf(valueOf: (key: CriteriaColumn) => CellValue | undefined): number {
+  const heights = CRITERIA.columns.map(({ key, width }) => {
+    const value = valueOf(key);
+    return textHeight(typeof value === "string" ? value : "", width, POINT_SIZE);
+  });
+  return Math.round(Math.max(...heights));
 }
 
 function styleOf(key: CriteriaColumn, line: CriteriaLine | undefined): CellStyle {
