@@ -1,6 +1,7 @@
 import { LONGEST_NAME, seedOf } from "./name-features";
 
 const TYPE_WORDS = /^(?:โครงการ|กิจกรรม)+(?=.)/;
+const TYPE_LETTERS = "โก";
 
 /** A name that may be near another, without its type words; `place` is that of its key. */
 export interface ComparableName {
@@ -27,9 +28,10 @@ export function comparableNames(keys: readonly string[], known: number): Iterabl
     if (place === known) met.clear();
     const seed = seeds[place] ?? 0;
     const key = keys[place] ?? "";
-    if (sharers[seed & mask] === ALONE || met.has(key)) continue;
-    met.add(key);
-    const name = key.replace(TYPE_WORDS, "");
+    if (sharers[seed & mask] === ALONE) continue;
+    const before = met.size;
+    if (met.add(key).size === before) continue;
+    const name = TYPE_LETTERS.includes(key.charAt(0)) ? key.replace(TYPE_WORDS, "") : key;
     if (name.length > LONGEST_NAME) continue;
     const comparable = { place, key, name, seed };
     const group = groups.get(seed);

@@ -11,42 +11,45 @@ const COMBINING = /[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\p{M}]/u;
 export function differingWords(a: string, b: string): { readonly one: string; readonly other: string } {
   const one = spaceless(normalise(a));
   const other = spaceless(normalise(b));
+  const shorter = Math.min(one.count, other.count);
   let front = 0;
-  while (front < one.letters.length && one.letters[front] === other.letters[front]) front++;
-  const most = Math.min(one.letters.length, other.letters.length) - front;
+  while (front < shorter && codeAt(one, front) === codeAt(other, front)) front++;
+  const most = shorter - front;
   let back = 0;
-  while (back < most && one.letters.at(-1 - back) === other.letters.at(-1 - back)) back++;
-  if (front === one.letters.length && front === other.letters.length) return { one: "", other: "" };
+  while (back < most && codeAt(one, one.count - 1 - back) === codeAt(other, other.count - 1 - back)) back++;
+  if (front === one.count && front === other.count) return { one: "", other: "" };
 
   while (front > 0 && !(isWordEdge(one, front) && isWordEdge(other, front))) front--;
-  const isEdgeFromBack = (text: Spaceless): boolean => isWordEdge(text, text.letters.length - back);
+  const isEdgeFromBack = (text: Spaceless): boolean => isWordEdge(text, text.count - back);
   while (back > 0 && !(isEdgeFromBack(one) && isEdgeFromBack(other))) back--;
   return { one: piece(one, front, back), other: piece(other, front, back) };
 }
 
-/** A text's letters without its spaces, and where each stood. */
+/** A text without its spaces: how many letters are left, and where each stands in it. */
 interface Spaceless {
   readonly text: string;
-  readonly letters: readonly string[];
-  readonly places: readonly number[];
+  readonly count: number;
+  readonly places: Int32Array;
 }
 
+const SPACE = 0x20;
+
 function spaceless(text: string): Spaceless {
-  const letters: string[] = [];
-  const places: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === " ") continue;
-    letters.push(text[i] ?? "");
-    places.push(i);
-  }
-  return { text, letters, places };
+  const places = new Int32Array(text.length);
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== SPACE) places[count++] = i;
+  return { text, count, places };
+}
+
+function codeAt({ text, places }: Spaceless, letter: number): number {
+  return text.charCodeAt(places[letter] ?? 0);
 }
 
 /** Whether a word begins or ends before a letter. Thai has no spaces to tell, hence the segmenter's dictionary. */
-function isWordEdge({ text, letters, places }: Spaceless, letter: number): boolean {
-  if (letter === 0 || letter === letters.length) return true;
-  if (COMBINING.test(letters[letter] ?? "")) return false;
+function isWordEdge({ text, count, places }: Spaceless, letter: number): boolean {
+  if (letter === 0 || letter === count) return true;
   const place = places[letter] ?? 0;
+  if (COMBINING.test(text[place] ?? "")) return false;
   if (place - (places[letter - 1] ?? 0) > 1) return true;
   const from = text.lastIndexOf(" ", place) + 1;
   const to = text.indexOf(" ", place);
@@ -58,7 +61,7 @@ const wordsOf = remember(
   (text): ReadonlySet<number> => new Set(Array.from(THAI_WORDS.segment(text), ({ index }) => index)),
 );
 
-function piece({ text, letters, places }: Spaceless, front: number, back: number): string {
-  const end = letters.length - back;
+function piece({ text, count, places }: Spaceless, front: number, back: number): string {
+  const end = count - back;
   return end <= front ? "" : text.slice(places[front] ?? 0, (places[end - 1] ?? 0) + 1);
 }

@@ -1,4 +1,6 @@
 const KINDS = 64;
+/** So often a count looks whether it has come far enough: most names are unlike by their first letters. */
+const LOOK = 15;
 
 /**
  * How often each letter stands in some names. Names can only be near where these are: a test that takes a
@@ -17,8 +19,8 @@ export class LetterCounts {
     });
   }
 
-  /** No fewer edits than this lie between two names. */
-  fewestEdits(one: number, other: number): number {
+  /** Whether more than so many edits lie between two names for certain. */
+  areBeyond(one: number, other: number, most: number): boolean {
     const { counts } = this;
     let more = 0;
     let fewer = 0;
@@ -26,7 +28,8 @@ export class LetterCounts {
       const difference = (counts[one * KINDS + kind] ?? 0) - (counts[other * KINDS + kind] ?? 0);
       if (difference > 0) more += difference;
       else fewer -= difference;
+      if ((kind & LOOK) === LOOK && (more > most || fewer > most)) return true;
     }
-    return Math.max(more, fewer);
+    return false;
   }
 }

@@ -4,6 +4,8 @@ import { NameIndex } from "./name-index";
 import { likeness, nameNumbers } from "./name-likeness";
 import type { NearPair } from "./near-pair";
 
+/** Of binary fractions: 10 × (1 - 0.9) is a little less than the one edit that is allowed. */
+const DUST = 1e-9;
 /** So many names with the same numbers are compared all with all; an index would take longer. */
 const FEW = 64;
 
@@ -39,7 +41,8 @@ function searchFew(
       if (!one || (known > 0 && one.place >= known)) continue;
       const longer = Math.max(one.name.length, other.name.length);
       const shorter = Math.min(one.name.length, other.name.length);
-      if (shorter < longer * minimum || 1 - counts.fewestEdits(i, o) / longer < minimum) continue;
+      if (shorter < longer * minimum) continue;
+      if (counts.areBeyond(i, o, longer * (1 - minimum) + DUST)) continue;
       addNear(one, other, minimum, pairs);
     }
   }

@@ -17,10 +17,10 @@ export function canBeOneProject(one: ProjectSpelling, other: ProjectSpelling, li
 }
 
 function areInRivalTables(one: ProjectSpelling, other: ProjectSpelling): boolean {
+  if (one.rows.length === 0 || other.rows.length === 0) return false;
   const sections = new Set(one.rows.map(({ table }) => table.section));
   const kinds = new Set(one.rows.map(({ table }) => table.kind));
-  const bothPlanned = one.rows.length > 0 && other.rows.length > 0;
-  return bothPlanned && other.rows.some(({ table }) => kinds.has(table.kind) || !sections.has(table.section));
+  return other.rows.some(({ table }) => kinds.has(table.kind) || !sections.has(table.section));
 }
 
 function areSideBySide(one: ProjectSpelling, other: ProjectSpelling): boolean {

@@ -14,7 +14,7 @@ const INNER_BULLET = /(?<=\s)(?:[-–—•·▪●◦](?=\s|[ก-๎])|[0-9๐-
 const NEXT_PROJECT = /(?<=(?:บาท|งบประมาณ|ซ(?:้ำ|ํ้า|้ํา))\))\s*(?=(?:โครงการ|กิจกรรม)(?!ซ(?:้ำ|ํ้า|้ํา)))/y;
 
 /** Where either may stand, for a quick look: behind a line's end stands the line's own bullet. */
-const CANDIDATE = /[^\S\r\n\u2028](?=[-–—•·▪●◦0-9๐-๙])|\)(?=[-–—•]|\s*[โก])/g;
+const CANDIDATE = /[^\S\r\n\u2028](?=[-–—•·▪●◦]|[0-9๐-๙]{1,2}\.\s)|\)(?=[-–—•]|\s*[โก])/g;
 
 /**
  * Finds where the projects of a cell begin:

@@ -23,12 +23,12 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
     let component: Component | undefined = table.context.component;
     const actualsOf = readActuals(table);
     for (const raw of table.rows) {
-      const label = labelOf(table, raw);
-      const named = partOf(label);
       if (raw.kind === "data") {
         rows.push(readScoringRow(table, raw, component, actualsOf(raw)));
         continue;
       }
+      const label = labelOf(table, raw);
+      const named = partOf(label);
       if (raw.kind === "heading") component = named ?? raw.context.component ?? component;
       const of = named ?? (raw.kind === "total" ? sumOf(label, component, table, raw) : component);
       if (of) sums.push(readSum(table, raw, of));
