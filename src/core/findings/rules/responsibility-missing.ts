@@ -15,12 +15,16 @@ function missingIn(
   column: "responsibility" | "unit",
 ): readonly Found<"responsibility-missing">[] {
   if (!hasColumn[column]) return [];
-  const named = rows.filter(({ name }) => name.value !== "");
-  const missing = named
-    .filter((row) => row[column].state === "blank")
-    .map((row) => ({ at: row[column].at, facts: { keyResult: row.name.value, column, also: 0 } }));
+  let named = 0;
+  const missing: Found<"responsibility-missing">[] = [];
+  for (const row of rows) {
+    if (row.name.value === "") continue;
+    named++;
+    const { state, at } = row[column];
+    if (state === "blank") missing.push({ at, facts: { keyResult: row.name.value, column, also: 0 } });
+  }
   const [first, ...others] = missing;
-  if (!first || others.length === 0 || missing.length < named.length) return missing;
+  if (!first || others.length === 0 || missing.length < named) return missing;
   return [
     { at: first.at, facts: { ...first.facts, also: others.length }, related: others.map(({ at }) => at) },
   ];

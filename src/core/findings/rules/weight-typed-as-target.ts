@@ -29,7 +29,7 @@ function scoringWeights(plan: Plan): ReadonlyMap<unknown, Reading<number>> {
   const weights = new Map<unknown, Reading<number>>();
   if (!plan.scoring) return weights;
   for (const [{ weight }, { target }] of matchScoringRows(plan).planned) {
-    if (weight && target) weights.set(target, weight.reading);
+    if (weight?.reading.state === "read" && target) weights.set(target, weight.reading);
   }
   return weights;
 }

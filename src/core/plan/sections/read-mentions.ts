@@ -1,4 +1,5 @@
 import { nameKey } from "../../text/name-key";
+import type { CellRef } from "../../grid/cell-ref";
 import type { ProjectMention } from "../plan";
 import { readProjectMentions } from "../cells/read-project-mentions";
 import { rawText } from "../tables/cell-text";
@@ -14,8 +15,19 @@ export function readMentions(table: RawTable, raw: RawRow): readonly ProjectMent
   let mentions = NONE;
   for (const { at, value } of pieces(table, raw, "project")) {
     const cellText = rawText(value);
-    const found = readProjectMentions(cellText).map((text) => new FoundMention(text, at, cellText));
+    const found = mentionsIn(cellText, at);
     mentions = mentions.length === 0 ? found : joinMentions(mentions, found, STARTS_ANEW.test(cellText));
+  }
+  return mentions;
+}
+
+function mentionsIn(cellText: string, at: CellRef): readonly ProjectMention[] {
+  const texts = readProjectMentions(cellText);
+  // Made at its full size: a list that grows keeps room that most cells never need.
+  const mentions = new Array<ProjectMention>(texts.length);
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i];
+    if (text) mentions[i] = new FoundMention(text, at, cellText);
   }
   return mentions;
 }

@@ -47,6 +47,10 @@ export function readIndicatorText(text: string): {
   readonly name: string;
   readonly weight: number | undefined;
 } {
+  // Most names have nothing to take off, and a word is found sooner than a pattern.
+  if (!text.startsWith("2.") && !text.includes("กำหนด") && !text.includes("รับผิดชอบโดย")) {
+    return { no: undefined, name: text.trim(), weight: undefined };
+  }
   const weight = WEIGHT.exec(text);
   const name = text.replace(RESPONSIBLE, "").replace(WEIGHT, "").replace(NUMBER, "").trim();
   return { no: NUMBER.exec(text)?.[1], name, weight: weight ? Number(weight[1]) : undefined };

@@ -9,7 +9,6 @@ import { codeIn, targetIn, weightIn } from "../tables/column-readers";
 import { firstWord } from "../tables/first-word";
 import { componentOf } from "../tables/headings";
 import { slotAt } from "../tables/slot-at";
-import type { Role } from "../tables/headers";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { cellIn, lineIn } from "../tables/table-cells";
 
@@ -93,7 +92,7 @@ function readScoringRow(
     weight: weightOf(table, raw),
     ...actuals,
     achievement: achievementIn(table, raw),
-    score: slotIn(table, "score", numberIn(table, raw, "score")),
+    score: scoreIn(table, raw),
   };
 }
 
@@ -101,13 +100,17 @@ function readSum(table: RawTable, raw: RawRow, component: ScoringSum["component"
   return {
     component,
     at: refIn(table.grid, raw.row, table.columns.score ?? table.columns.weight ?? 0),
-    weight: slotIn(table, "weight", weightIn(table, raw)),
-    score: slotIn(table, "score", numberIn(table, raw, "score")),
+    weight: weightSlotIn(table, raw),
+    score: scoreIn(table, raw),
   };
 }
 
+function weightSlotIn(table: RawTable, raw: RawRow): Slot<number> | undefined {
+  return table.columns.weight === undefined ? undefined : slotAt(table.grid, weightIn(table, raw));
+}
+
 function weightOf(table: RawTable, raw: RawRow): ScoringRow["weight"] {
-  const slot = slotIn(table, "weight", weightIn(table, raw));
+  const slot = weightSlotIn(table, raw);
   const isText = slot && typeof table.grid.values[raw.row]?.[slot.at.column] === "string";
   return isText ? { ...slot, isText } : slot;
 }
@@ -115,30 +118,27 @@ function weightOf(table: RawTable, raw: RawRow): ScoringRow["weight"] {
 /** A number as it stands, or text that says one: "80%", "ร้อยละ 80", "80". */
 function achievementIn(table: RawTable, raw: RawRow): ScoringRow["achievement"] {
   const { grid, columns } = table;
-  const asNumber = numberIn(table, raw, "achievement");
-  const value = grid.values[raw.row]?.[columns.achievement ?? 0];
+  if (columns.achievement === undefined) return undefined;
+  const asNumber = numberIn(table, raw, columns.achievement);
+  const value = grid.values[raw.row]?.[columns.achievement];
   const said = typeof value === "string" ? readTarget(value) : undefined;
   const isAmount =
     typeof said === "object" && !said.bound && (said.kind === "percent" || said.kind === "number");
-  const slot = slotIn(
-    table,
-    "achievement",
-    isAmount ? reading(asNumber.at, asNumber.text, said.value) : asNumber,
-  );
-  return slot && { ...slot, isPercent: isAmount && said.kind === "percent" };
+  const slot = slotAt(grid, isAmount ? reading(asNumber.at, asNumber.text, said.value) : asNumber);
+  return { ...slot, isPercent: isAmount && said.kind === "percent" };
+}
+
+function scoreIn(table: RawTable, raw: RawRow): Slot<number> | undefined {
+  const column = table.columns.score;
+  return column === undefined ? undefined : slotAt(table.grid, numberIn(table, raw, column));
 }
 
 /** A number as it stands in the cell; text is unreadable. */
-function numberIn({ grid, columns }: RawTable, raw: RawRow, role: Role): Reading<number> {
-  const column = columns[role] ?? 0;
+function numberIn({ grid }: RawTable, raw: RawRow, column: number): Reading<number> {
   const value = grid.values[raw.row]?.[column];
   return reading(
     refIn(grid, raw.row, column),
     cleanText(value),
     typeof value === "number" ? value : undefined,
   );
-}
-
-function slotIn<T>({ grid, columns }: RawTable, role: Role, read: Reading<T>): Slot<T> | undefined {
-  return columns[role] === undefined ? undefined : slotAt(grid, read);
 }

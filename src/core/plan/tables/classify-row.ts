@@ -1,3 +1,4 @@
+import { isLetter } from "../../text/is-letter";
 import { isBlank, cleanText } from "./cell-text";
 import { isClosingSentence } from "./read-closing-sentence";
 import { firstWord } from "./first-word";
@@ -26,11 +27,15 @@ const NAME_ROLE: Readonly<Record<TableKind, Role>> = {
 
 const LONGEST_TOTAL = 120;
 const LATEST_SUM_WORD = 15;
+/** The letters that a total begins with, and the signs of markup that may stand in front of them. */
+const FIRST_OF_TOTAL: ReadonlySet<number> = new Set([..."รผยค<*#\\"].map((letter) => letter.charCodeAt(0)));
 
 /** A total says so at its very beginning: other texts are not cleaned just to see that they are none. */
 function isTotal(text: string): boolean {
+  const first = text.charCodeAt(0);
   return (
     text.length <= LONGEST_TOTAL &&
+    (!isLetter(first) || FIRST_OF_TOTAL.has(first)) &&
     text.lastIndexOf("รวม", LATEST_SUM_WORD) >= 0 &&
     TOTAL.test(cleanText(text))
   );

@@ -8,7 +8,15 @@ const FIGURES: readonly Role[] = ["weight", "target", "actual", "achievement", "
 
 /** The first column of a row that may say what the row is: a figure in a column of figures does not. -1: none. */
 export function firstWord({ grid, columns }: RawTable, row: number): number {
-  const isFigure = (value: CellValue, column: number): boolean =>
-    FIGURES.some((role) => columns[role] === column) && !(typeof value === "string" && /\p{L}/u.test(value));
-  return (grid.values[row] ?? []).findIndex((value, column) => !isBlank(value) && !isFigure(value, column));
+  const cells = grid.values[row] ?? NONE;
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column];
+    if (isBlank(value)) continue;
+    if (!FIGURES.some((role) => columns[role] === column)) return column;
+    if (typeof value === "string" && LETTER.test(value)) return column;
+  }
+  return -1;
 }
+
+const LETTER = /\p{L}/u;
+const NONE: readonly CellValue[] = [];

@@ -82,8 +82,13 @@ export function readIn<T>(
   role: Role,
   read: (text: string) => T | undefined,
 ): Reading<T> {
-  const at = cellIn(table, raw, role);
-  const line = lineIn(table, raw, role);
+  const { grid, columns } = table;
+  const column = columns[role];
+  const row = rowOfValue(table, raw.row, role);
+  const at = refIn(grid, row, column ?? 0);
+  // Whole columns are blank in a large plan, and rules ask for them again and again.
+  const isBare = column === undefined || (!raw.more && (grid.values[row]?.[column] ?? null) === null);
+  const line = isBare ? "" : lineIn(table, raw, role);
   return line === "" ? { state: "blank", at, text: "" } : reading(at, line, read(line));
 }
 
