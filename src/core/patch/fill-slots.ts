@@ -15,25 +15,30 @@ export function fillSlots(
   snapshot: Snapshot,
 ): readonly CellWrite[] {
   const isCovered = coveredCells(snapshot);
-  return [...writesFor(sheet, scorecard, contentsOf(snapshot))].filter(({ at }) => !isCovered(at));
+  const writes: CellWrite[] = [];
+  eachWrite(sheet, scorecard, contentsOf(snapshot), (write) => {
+    if (!isCovered(write.at)) writes.push(write);
+  });
+  return writes;
 }
 
-/** The writes that fill a scoring sheet in which every cell can be written. */
-export function* writesFor(
+/** Takes the writes that fill a scoring sheet in which every cell can be written, one by one. */
+export function eachWrite(
   sheet: ScoringSheet,
   { rows, scheme }: Scorecard,
   contentOf: ContentOf,
-): Generator<CellWrite> {
+  take: (write: CellWrite) => void,
+): void {
   const inSheet = rows.filter(({ row }) => row !== undefined);
   const fillWeight = fillWeights(inSheet, sheet, scheme, contentOf);
+  const takeAll = (writes: readonly (CellWrite | undefined)[]): void => {
+    for (const write of writes) if (write) take(write);
+  };
   for (const row of inSheet) {
     const weight = fillWeight(row);
-    yield* made([weight.write, ...fillRow(row, weight.operand, contentOf)]);
+    if (weight.write) take(weight.write);
+    takeAll(fillRow(row, weight.operand, contentOf));
   }
-  yield* made(fillSums("weight", inSheet, sheet, contentOf));
-  yield* made(fillSums("score", inSheet, sheet, contentOf));
-}
-
-function made(writes: readonly (CellWrite | undefined)[]): readonly CellWrite[] {
-  return writes.filter((write) => write !== undefined);
+  takeAll(fillSums("weight", inSheet, sheet, contentOf));
+  takeAll(fillSums("score", inSheet, sheet, contentOf));
 }

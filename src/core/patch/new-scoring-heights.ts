@@ -16,9 +16,10 @@ export function scoringHeights(
   const whole = SCORING_WIDTHS.reduce((sum, width) => sum + width, 0);
   const lines: number[] = Array.from({ length: firstNote }, () => 1);
   for (const { row, column, content } of cells) {
+    const { value } = content;
+    if (typeof value !== "string") continue;
     const isAcross = row < HEADER_ROW || (row >= FIRST_ROW && column === 0);
-    const text = typeof content.value === "string" ? content.value : "";
-    const needed = linesOf(text, isAcross ? whole : (SCORING_WIDTHS[column] ?? 0));
+    const needed = linesOf(value, isAcross ? whole : (SCORING_WIDTHS[column] ?? 0));
     if (needed > (lines[row] ?? 0)) lines[row] = needed;
   }
   for (const note of notes) lines.push(linesOf(note, whole));

@@ -7,7 +7,7 @@ import type { Scheme } from "../scorecard/scheme";
 import { scoreIndicators } from "../scorecard/score-indicators";
 import type { Scorecard } from "../scorecard/scorecard";
 import { contentsOf, type ContentOf } from "./fill-cell";
-import { writesFor } from "./fill-slots";
+import { eachWrite } from "./fill-slots";
 import { freeSheetName } from "./free-sheet-name";
 import { headCells, lineCells, noteCells } from "./new-scoring-cells";
 import { FIRST_ROW, HEADER_ROW, SCORE, SCORING_WIDTHS, TARGET } from "./new-scoring-columns";
@@ -48,9 +48,9 @@ export function newScoringSheet(
   const scorecard = scoreIndicators(slots.indicators, slots.sheet, scheme);
   const filled = new Array<CellContent | undefined>(lines.length * SCORING_WIDTHS.length);
   const placeOf = (row: number, column: number): number => (row - FIRST_ROW) * SCORING_WIDTHS.length + column;
-  for (const { at, becomes } of writesFor(slots.sheet, scorecard, unfilled)) {
+  eachWrite(slots.sheet, scorecard, unfilled, ({ at, becomes }) => {
     filled[placeOf(at.row, at.column)] = becomes;
-  }
+  });
   const notes = notesOf(scorecard.assumptions);
   const table = headCells(plan);
   lines.forEach((line, index) => {

@@ -19,7 +19,7 @@ export function achievementUnits(sheet: ScoringSheet | undefined): (row: Scoring
   }
   return ({ achievement: slot }) => {
     if (!slot || isPercentFormat(slot.format)) return 1;
-    const typed = highest.get(`${slot.at.column} ${slot.at.sheet}`);
+    const typed = highest.size === 0 ? undefined : highest.get(`${slot.at.column} ${slot.at.sheet}`);
     if (typed !== undefined) return typed > 1 ? 100 : 1;
     return isPlainFormat(slot.format) ? 1 : 100;
   };

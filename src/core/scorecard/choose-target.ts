@@ -15,9 +15,10 @@ export interface ChosenTarget {
  */
 export function chooseTarget(indicator: Indicator, assumptions: AssumptionCollector): ChosenTarget {
   const { name, row, planned } = indicator;
-  const inSheet = valueOf(row?.target);
+  const reading = row?.target;
+  const inSheet = valueOf(reading);
   if (inSheet) return { target: inSheet, from: "sheet" };
-  if (row?.target.state !== "unreadable") {
+  if (reading?.state !== "unreadable") {
     const inPlan = planned?.target;
     if (inPlan?.state === "read") {
       if (row) assumptions.add("target-from-plan", { text: inPlan.text }, name.value, inPlan.at);
@@ -26,10 +27,10 @@ export function chooseTarget(indicator: Indicator, assumptions: AssumptionCollec
     const assumed = inPlan?.state === "unreadable" ? undefined : assumeTarget(name.value);
     if (assumed && (assumed.kind === "percent" || assumed.kind === "level")) {
       const { kind, value } = assumed;
-      assumptions.add("target-assumed", { kind, value }, name.value, row?.target.at ?? name.at);
+      assumptions.add("target-assumed", { kind, value }, name.value, reading?.at ?? name.at);
       return { target: assumed, from: "assumed" };
     }
   }
-  assumptions.add("target-unknown", {}, name.value, row?.target.at ?? name.at);
+  assumptions.add("target-unknown", {}, name.value, reading?.at ?? name.at);
   return { target: undefined, from: undefined };
 }

@@ -3,7 +3,9 @@ import type { Criterion, Method } from "./scheme";
 
 /** A number as formulas write it. */
 export function literal(value: number): string {
-  return value < 0 ? `(${value})` : String(value).toUpperCase();
+  if (value < 0) return `(${value})`;
+  // Only what is very great or small is written with an e.
+  return Number.isSafeInteger(value) ? String(value) : String(value).toUpperCase();
 }
 
 /** Where a formula finds the actual: `present` is true while there is one, `value` in the target's unit. */

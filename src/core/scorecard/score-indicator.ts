@@ -3,6 +3,7 @@ import { valueOf } from "../grid/reading";
 import type { ScoringRow, Slot } from "../plan/plan";
 import { achieve } from "./achieve";
 import { chooseTarget } from "./choose-target";
+import { CellsOfRow } from "./cells-of-row";
 import type { AssumptionCollector } from "./collect-assumptions";
 import type { AchievementUnit } from "./achievement-units";
 import { actualFactor } from "./convert-actual";
@@ -81,14 +82,7 @@ export function scoreIndicator(
       typedAchievement === undefined && typedScore === undefined
         ? NOTHING_TYPED
         : { achievement: typedAchievement, score: typedScore },
-    cells: {
-      name: name.at,
-      target: row?.target.at ?? indicator.planned?.target?.at,
-      weight: row?.weight?.at,
-      actual: actualSlot?.at,
-      achievement: achievementSlot?.at,
-      score: scoreSlot?.at,
-    },
+    cells: new CellsOfRow(indicator),
     row,
     planned: indicator.planned,
   };
