@@ -1,22 +1,16 @@
-import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import type { AxeResults } from "axe-core";
 import { en } from "../../src/core/messages/en";
-import { historyLocales } from "../../src/core/messages/history-locales";
-import { reportTabLocales } from "../../src/core/messages/report-tab-locales";
 import { openExcelPage, openFile, type ExcelPage } from "../support/browser/excel-page";
+import { axeFaults, layoutFaults, setPaneWidth } from "../support/browser/look-for-faults";
 import { launchBrowser } from "../support/browser/launch-browser";
 import { paneUser, type PaneUser } from "../support/browser/pane-user";
 import { foreignWorkbook, soundPlan } from "../support/browser/plans";
 import { SAMPLE } from "../support/browser/sample";
 import { aFolder } from "../support/phaen";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const folder = aFolder({ "sound.xlsx": soundPlan, "foreign.xlsx": foreignWorkbook });
 const { pane: words, review, setup } = en;
-const { pane: told } = historyLocales.en;
-const { report, compare } = reportTabLocales.en;
 
 let browser: Browser;
 let excel: ExcelPage;
@@ -71,20 +65,6 @@ async function eachState(look: (state: string) => Promise<void>): Promise<void> 
   await user.press(review.fixAll.apply(1));
   await user.sees(words.written(1));
   await look("done, and the way back");
-  await excel.pane.getByRole("tab", { name: words.tabs.history }).click();
-  await excel.pane.locator("main li button[aria-expanded]").first().click();
-  await look("history, with an action opened");
-  await user.press(told.restore);
-  await excel.pane.getByRole("heading", { level: 2 }).waitFor();
-  await look("before a restoration");
-  await excel.pane.getByRole("tab", { name: words.tabs.report }).click();
-  await user.press(report.run);
-  await user.sees(report.print);
-  await look("report made");
-  await excel.pane.locator("input[type=file]").setInputFiles(SAMPLE);
-  await user.sees(compare.file(basename(SAMPLE)));
-  await look("compared with last year");
-  await excel.pane.getByRole("tab", { name: words.tabs.check }).click();
   await excel.page.evaluate(() =>
     window.excelHost!.pane.office.faults.plan({ kind: "refuse", error: "denied" }, 1, 1),
   );
@@ -111,13 +91,7 @@ test.each([
   await excel.page.emulateMedia({ ...media, reducedMotion: "reduce" });
   const found: string[] = [];
   await eachState(async (state) => {
-    await frame().evaluate(AXE);
-    const violations = await frame().evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
-      return (await axe.run()).violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-      );
-    });
+    const violations = await axeFaults(frame());
     found.push(...violations.map((violation) => `${state}: ${violation}`));
   });
   expect(found).toEqual([]);
@@ -130,22 +104,8 @@ test.each([
   await excel.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   const found: string[] = [];
   await eachState(async (state) => {
-    await excel.page.locator("iframe").evaluate((element, pixels) => {
-      element.style.width = `${pixels}px`;
-    }, width);
-    const faultsSeen = await frame().evaluate(async () => {
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      const root = document.documentElement;
-      const wide = [...document.querySelectorAll("main *, header *")]
-        .filter((one) => one.getBoundingClientRect().right > root.clientWidth + 1)
-        .map((one) => `too wide: ${one.outerHTML.slice(0, 120)}`);
-      const small = [...document.querySelectorAll("body *")]
-        .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
-        .filter((one) => parseFloat(getComputedStyle(one).fontSize) < 12)
-        .map((one) => `too small: ${one.outerHTML.slice(0, 120)}`);
-      const isUnseen = (text: string) => /clip-?path|option/.test(text);
-      return [...wide, ...small].filter((text) => !isUnseen(text));
-    });
+    await setPaneWidth(excel, width);
+    const faultsSeen = await layoutFaults(frame());
     found.push(...faultsSeen.map((fault) => `${state}: ${fault}`));
   });
   expect(found).toEqual([]);

@@ -13,6 +13,7 @@ import {
   typeInto,
   type ExcelPage,
 } from "../support/browser/excel-page";
+import { axeFaults, layoutFaults, setPaneWidth } from "../support/browser/look-for-faults";
 import { launchBrowser } from "../support/browser/launch-browser";
 import { paneUser, type PaneUser } from "../support/browser/pane-user";
 import { SAMPLE, sampleBytes, SCORE_CELLS, SCORING } from "../support/browser/sample";
@@ -43,6 +44,34 @@ const sheets = () =>
   excel.page.evaluate(() => window.excelHost!.workbook.sheets().map((sheet) => sheet.name()));
 const choose = (path: string) => excel.pane.locator("input[type=file]").setInputFiles(path);
 
+const MEDIA = [
+  { colorScheme: "dark", forcedColors: "none" },
+  { colorScheme: "dark", forcedColors: "active" },
+  { colorScheme: "light", forcedColors: "none" },
+] as const;
+
+/** Nothing is wrong with what the pane shows: light, dark, in high contrast, narrow and zoomed. */
+async function looksRight(): Promise<void> {
+  const frame = excel.page.frame({ url: /taskpane/ })!;
+  const found: string[] = [];
+  for (const media of MEDIA) {
+    await excel.page.emulateMedia({ ...media, reducedMotion: "reduce" });
+    await frame.waitForFunction(
+      (scheme) => document.documentElement.style.colorScheme === scheme,
+      media.colorScheme,
+    );
+    // Colours that are still on their way have no contrast yet.
+    await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+    found.push(...(await axeFaults(frame)));
+  }
+  for (const width of [320, 175]) {
+    await setPaneWidth(excel, width);
+    found.push(...(await layoutFaults(frame)));
+  }
+  await setPaneWidth(excel, 320);
+  expect(found).toEqual([]);
+}
+
 /** Fixes the one finding that has a safe fix, and fills the scores. */
 async function fixAndFill(): Promise<void> {
   await user.validate();
@@ -72,7 +101,11 @@ test("what was written is listed after the file was saved and opened again, rest
   await open("history");
   await action(/^เติมแบบให้คะแนน.*75 เซลล์/).waitFor();
   await action(/^แก้ไขตามข้อเสนอ/).click();
+  await excel.pane.getByRole("button", { name: told.restore }).waitFor();
+  await looksRight();
   await user.press(told.restore);
+  await excel.pane.getByRole("button", { name: told.preview.apply(1, 0) }).waitFor();
+  await looksRight();
   await user.press(told.preview.apply(1, 0));
   await user.sees(words.kept.restoring);
   expect(await cellIn(excel, PERFORMANCE, 14, 5)).toBe(before);
@@ -94,6 +127,7 @@ test("a cell that was changed since is named, and nothing is restored", async ()
   await action(/^เติมแบบให้คะแนน/).click();
   await user.press(told.restore);
   await user.sees(told.preview.refused);
+  await looksRight();
   await excel.pane.getByRole("button", { name: `${SCORING} E8` }).click();
   expect(await cellIn(excel, SCORING, 8, 4)).toBeCloseTo(70 / 18, 10);
 });
@@ -138,6 +172,7 @@ test("made again after a fix it takes its own place, and gives way once somebody
   );
   await user.press(report.again);
   await user.sees(report.kept);
+  await looksRight();
   expect((await sheets()).filter((name) => name.startsWith("รายงานผล"))).toHaveLength(2);
 });
 
@@ -149,6 +184,7 @@ test("last year's file is read by the pane itself and compared; what is no workb
   await choose(join(folder, "sample.xlsx"));
   await user.sees(compare.file("sample.xlsx"));
   await excel.pane.getByText("โปรดตรวจว่าเลือกไฟล์ถูกต้อง").waitFor();
+  await looksRight();
   await user.press(compare.back);
   await user.sees(report.intro);
 });

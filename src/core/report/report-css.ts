@@ -1,6 +1,6 @@
 /**
  * How the report looks on screen and on A4. TH Sarabun, which Thai offices have, draws the same letters much smaller
- * than Sarabun does, hence the adjusted size.
+ * than Sarabun does, hence the adjusted size. No signature stands on a page of its own.
  */
 export const REPORT_CSS = `
 @font-face { font-family: "Office Sarabun"; src: local("TH Sarabun New"), local("TH SarabunPSK"), local("TH Sarabun PSK"); size-adjust: 140%; }
@@ -29,8 +29,8 @@ td.center:first-child { white-space: normal; }
 .right { text-align: right; font-variant-numeric: tabular-nums; }
 .note { font-size: 9.5pt; margin-top: 1mm; }
 ol { margin: 0; padding-left: 7mm; }
-li { break-inside: avoid; overflow-wrap: anywhere; }
-.signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 4mm; margin-top: 12mm; break-inside: avoid; text-align: center; font-size: 10pt; white-space: nowrap; }
+li { padding-top: 0.6mm; break-inside: avoid; overflow-wrap: anywhere; }
+.signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 4mm; margin-top: 12mm; break-before: avoid; break-inside: avoid; text-align: center; font-size: 10pt; white-space: nowrap; }
 .signatures p { margin: 0 0 1.5mm; overflow: hidden; }
 .signatures .sign { margin-top: 10mm; }
 .signatures .role { font-weight: bold; }

@@ -12,12 +12,16 @@ const useStyles = makeStyles({
   },
   row: {
     display: "flex",
+    // Where a figure and the switch do not fit side by side, as in a zoomed pane.
+    flexWrap: "wrap",
     alignItems: "start",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
   buttons: { display: "flex", flexShrink: 0 },
   line: {
+    flex: "1 1 0",
+    minWidth: "min-content",
     margin: 0,
     padding: `${tokens.spacingVerticalXXS} 0`,
     minHeight: "22px",
