@@ -24,14 +24,20 @@ export function textOperand(
   asRead: number,
   number = cell,
 ): ActualOperand {
-  const text = typeof read === "string" ? read : String(read).toUpperCase();
-  // A blank cell equals FALSE.
-  const said = typeof read === "string" ? cell : `${cell}&""`;
-  const start = text.slice(0, LONGEST_QUOTED).replace(/[\uD800-\uDBFF]$/, "");
-  const watched = start === text ? said : `LEFT(${cell},${start.length})`;
+  if (typeof read === "boolean") return tickOperand(cell, read, asRead, number);
+  const start = read.slice(0, LONGEST_QUOTED).replace(/[\uD800-\uDBFF]$/, "");
+  const watched = start === read ? cell : `LEFT(${cell},${start.length})`;
   return {
     present: `OR(ISNUMBER(${cell}),${watched}=${quoted(start)})`,
     value: `IF(ISNUMBER(${cell}),${number},${literal(asRead)})`,
+  };
+}
+
+/** Whether it is a tick is asked first: to LibreOffice a tick is a number, too. */
+function tickOperand(cell: string, read: boolean, asRead: number, number: string): ActualOperand {
+  return {
+    present: `IF(ISLOGICAL(${cell}),${read ? cell : `NOT(${cell})`},ISNUMBER(${cell}))`,
+    value: `IF(ISLOGICAL(${cell}),${literal(asRead)},${number})`,
   };
 }
 

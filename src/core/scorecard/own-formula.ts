@@ -33,7 +33,8 @@ function shape(formula: string): string {
     .replaceAll("IF(AND(§>=#,§<=#),§/#,#)", "#")
     .replaceAll("IF(§>#,§,#*§)", "§")
     .replace(/(?<=\/)\(§-§\)/g, "#")
-    .replace(/IF\(ISNUMBER\(§\),§,#\)|LEFT\(§,#\)|§&""/g, "§")
+    .replace(/IF\(ISLOGICAL\(§\),(?:§|NOT\(§\)),ISNUMBER\(§\)\)/g, 'OR(ISNUMBER(§),§="T")')
+    .replace(/IF\(ISNUMBER\(§\),§,#\)|IF\(ISLOGICAL\(§\),#,§\)|LEFT\(§,#\)|§&""/g, "§")
     .replace(/\(§\*#\)|§\*#/g, "§")
     .replaceAll("#", "§");
   return withoutChoice(blurred);
