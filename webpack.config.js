@@ -21,8 +21,11 @@ module.exports = (_env, { mode }) => {
       path: resolve("dist/addin"),
       filename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
       assetModuleFilename: "[name].[contenthash:8][ext]",
+      // Everything lies beside the page. To find that out, or the global object, webpack would bring code that evaluates text.
+      publicPath: "",
       clean: true,
     },
+    node: { global: false },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [

@@ -46,7 +46,8 @@ joinRibbon(ribbon.push);
 
 void Office.onReady(async () => {
   const language = firstLanguage(Office.context.displayLanguage);
-  const locale = language === "th" ? undefined : await loadLocale(language);
+  // What could not be loaded is loaded again, and told, by the pane.
+  const locale = language === "th" ? undefined : await loadLocale(language).catch(() => undefined);
   const root = createRoot(document.getElementById("pane") ?? document.body);
   followTheme(
     window,

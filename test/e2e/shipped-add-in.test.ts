@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { FIRST_SCRIPTS_LIMIT, firstScripts, loadedFiles, sizeOf } from "../../bench/loaded-files";
 import { th } from "../../src/core/messages/th";
 import { words as pageWords } from "../../src/host/page/words/words";
 import { ADD_IN, SHIPPED } from "../support/browser/built-pages";
@@ -32,6 +33,20 @@ describe("the build that is shipped", () => {
       expect(texts.filter((text) => text.includes(mark))).toEqual([]);
     },
   );
+
+  test("loads less than 130 KB of JavaScript, compressed, up to the first button", () => {
+    const first = firstScripts(loadedFiles(ADD_IN));
+    expect(first.length).toBeGreaterThan(1);
+    expect(sizeOf(first).gzip).toBeLessThan(FIRST_SCRIPTS_LIMIT);
+  });
+
+  test("names its code by its content, and evaluates no text as code", () => {
+    const code = names.filter((name) => /\.(js|css)$/.test(name));
+    expect(code.filter((name) => !/\.[0-9a-f]{8}\.(js|css)$/.test(name))).toEqual([]);
+    const evaluates = (name: string) =>
+      /\beval\(|\bFunction\(|sourceMappingURL/.test(readFileSync(join(ADD_IN, name), "utf8"));
+    expect(code.filter(evaluates)).toEqual([]);
+  });
 
   test("holds neither the host's page nor the sample", () => {
     expect(names.filter((name) => /index\.html$|\.xlsx$/.test(name))).toEqual([]);

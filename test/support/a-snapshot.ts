@@ -17,7 +17,8 @@ interface MarkedCell {
  * left out. In text, whole and decimal numbers in plain digits become numbers, as Excel makes them;
  * everything else, "4,135,000" too, stays text.
  */
-export type TestSheet = string | readonly (readonly TestCell[])[];
+export type TestSheet = string | TestRows;
+export type TestRows = readonly (readonly TestCell[])[];
 
 /** `formula("=SUM(C2:C3)", 5)`: a formula with its cached result. */
 export function formula(text: string, value: CellValue, format?: string): MarkedCell {

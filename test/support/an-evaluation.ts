@@ -1,4 +1,4 @@
-import type { TestCell, TestSheet } from "./a-snapshot";
+import type { TestCell, TestRows } from "./a-snapshot";
 
 /** A row of the evaluation; what is left out is without fault. */
 export interface EvaluatedRow {
@@ -34,7 +34,7 @@ const COLUMNS: readonly (readonly [header: string, key: keyof EvaluatedRow])[] =
 export function anEvaluation(
   rows: readonly EvaluatedRow[],
   { component = "1.1", count, without = ["weight"] }: Evaluation = {},
-): TestSheet {
+): TestRows {
   const columns = COLUMNS.filter(([, key]) => !without.includes(key));
   return [
     [HEADINGS[component]],

@@ -41,7 +41,7 @@ export function pageFrame(words: PageWords): PageFrame {
   const close = element(
     "button",
     { type: "button", className: "close", title: words.closePane, ariaLabel: words.closePane },
-    "✕",
+    "×",
   );
   const paneBody = element("div", { className: "pane-body" });
   const pane = element(
