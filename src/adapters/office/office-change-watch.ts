@@ -12,11 +12,8 @@ export function officeChangeWatch(after: After): ChangeWatch {
         const { worksheets } = context.workbook;
         worksheets.load({ id: true, name: true });
         const registered = worksheets.onChanged.add(async ({ triggerSource, worksheetId, address }) => {
-          if (triggerSource === "ThisLocalAddin") return Promise.resolve();
-          // A sheet that has come later is in no review yet.
-          const sheet = worksheets.items.find(({ id }) => id === worksheetId);
-          onChange(areaOf(sheet?.name ?? worksheetId, address));
-          return Promise.resolve();
+          if (triggerSource === "ThisLocalAddin") return;
+          onChange(areaOf(await nameOf(worksheets, worksheetId), address));
         });
         await context.sync();
         return async () => {
@@ -25,6 +22,20 @@ export function officeChangeWatch(after: After): ChangeWatch {
         };
       }),
   };
+}
+
+/** Of a sheet that has come since they were loaded, the names are loaded again. */
+async function nameOf(worksheets: Excel.WorksheetCollection, wanted: string): Promise<string> {
+  const known = (): string | undefined => worksheets.items.find(({ id }) => id === wanted)?.name;
+  const name = known();
+  if (name !== undefined) return name;
+  try {
+    worksheets.load({ id: true, name: true });
+    await worksheets.context.sync();
+  } catch {
+    // Excel refuses while the next cell is being typed into: that something has changed is told all the same.
+  }
+  return known() ?? wanted;
 }
 
 /** `C7:D9`, `7:9`, `C:D`; anything else is the whole sheet. */

@@ -46,3 +46,18 @@ test("takes one request, and tells nothing any more once it is stopped", async (
   await settle();
   expect(seen).toEqual([]);
 });
+
+test("names a sheet that has come since, and tells of its changes also where Excel does not name it", async () => {
+  const { engine, host, seen, write, settle } = await watched();
+  const { id } = engine.addSheet("ใหม่");
+  host.faults.plan({ kind: "refuse", error: "cellEditMode" }, 1, Infinity);
+  write("ใหม่", 0, 0);
+  while (seen.length === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+  host.faults.clear();
+  write("ใหม่", 1, 0);
+  await settle();
+  expect(seen.map(({ sheet, top }) => [sheet, top])).toEqual([
+    [id, 0],
+    ["ใหม่", 1],
+  ]);
+});
