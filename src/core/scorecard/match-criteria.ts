@@ -27,8 +27,9 @@ const LIKENESSES: readonly Likeness[] = [
  * before one for all years.
  */
 export const matchCriteria = perPlan((plan: Plan): CriteriaMatches => {
+  if (!plan.criteria) return { rows: new Map(), again: [], unknown: [] };
   const indicators = listIndicators(plan);
-  const given = plan.criteria?.indicators ?? [];
+  const given = plan.criteria.indicators;
   const rows = new Map<string, CriteriaIndicator>();
   const dated = given.filter(({ year }) => year !== undefined);
   const undated = given.filter(({ year }) => year === undefined);

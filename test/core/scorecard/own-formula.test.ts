@@ -16,6 +16,8 @@ test.each([
   '=IF(ISNUMBER(F8),IF(F8<=80,1,80/F8),"")',
   '=IF(ISNUMBER(F8),IF(F8>=1,1,0),"")',
   '=IF(ISNUMBER(F8),IF(F8<50,0,IF(F8<60,1+(F8-50)/10,IF(F8<70,2+(F8-60)/10,IF(F8<80,3+(F8-70)/10,IF(F8<90,4+(F8-80)/10,5)))))/5,"")',
+  `=IF(ISNUMBER(F8),MIN(IF(AND('เกณฑ์'!Q6>=10,'เกณฑ์'!Q6<=200),'เกณฑ์'!Q6/100,1),MAX(0,F8/6)),"")`,
+  `=IF(ISNUMBER(F8),IF(F8<'เกณฑ์'!K6,IF(ISNUMBER('เกณฑ์'!P6),'เกณฑ์'!P6,1),IF(F8<'เกณฑ์'!L6,1+(F8-'เกณฑ์'!K6)/('เกณฑ์'!L6-'เกณฑ์'!K6),IF(F8<'เกณฑ์'!M6,2+(F8-'เกณฑ์'!L6)/('เกณฑ์'!M6-'เกณฑ์'!L6),IF(F8<'เกณฑ์'!N6,3+(F8-'เกณฑ์'!M6)/('เกณฑ์'!N6-'เกณฑ์'!M6),IF(F8<'เกณฑ์'!O6,4+(F8-'เกณฑ์'!N6)/('เกณฑ์'!O6-'เกณฑ์'!N6),5)))))/5,"")`,
 ])("knows an achievement it wrote: %s", (formula) => {
   expect(isOurAchievement(formula)).toBe(true);
 });
@@ -58,13 +60,22 @@ test.each([
   "=MAX(0,70-$E$16-SUM(E5:E9)-5)/3",
   "=MAX(0,70-13.334)/13333",
   "=MAX(0,30-SUM('แบบ (2)'!E31))/2",
+  "=MAX(0,60)/18",
+  "='เกณฑ์การให้คะแนน'!G9",
+  "='เกณฑ์การให้คะแนน'!$G$9/100",
 ])("knows a weight it wrote: %s", (formula) => {
   expect(isOurWeight(formula)).toBe(true);
 });
 
-test.each(["=10/2", "=E4/8", "=5", "=SUM(E5:E9)", "=70*0.05", "=70/A1"])(
-  "leaves a user's weight: %s",
-  (formula) => {
-    expect(isOurWeight(formula)).toBe(false);
-  },
-);
+test.each([
+  "=10/2",
+  "=E4/8",
+  "='อื่น'!G9",
+  "='เกณฑ์การให้คะแนน'!G9*2",
+  "=5",
+  "=SUM(E5:E9)",
+  "=70*0.05",
+  "=70/A1",
+])("leaves a user's weight: %s", (formula) => {
+  expect(isOurWeight(formula)).toBe(false);
+});
