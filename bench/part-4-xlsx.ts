@@ -8,8 +8,14 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
-/** One sheet as Excel writes it: texts in sharedStrings.xml, each once; blank cells left out. */
-export function part4Xlsx(values: readonly (readonly CellValue[] | undefined)[]): Uint8Array {
+/**
+ * One sheet, blank cells left out. Its texts as Excel writes them, in sharedStrings.xml, each once; or as openpyxl may,
+ * in the cells, every letter beyond ASCII as a reference.
+ */
+export function part4Xlsx(
+  values: readonly (readonly CellValue[] | undefined)[],
+  texts: "shared" | "inline" = "shared",
+): Uint8Array {
   const strings = new Map<string, number>();
   const indexOf = (text: string): number => {
     const index = strings.get(text) ?? strings.size;
@@ -20,7 +26,10 @@ export function part4Xlsx(values: readonly (readonly CellValue[] | undefined)[])
   const sheet = values.map((cells = [], row) => {
     const xml = cells.map((value, column) => {
       const at = `${COLUMNS[column]}${row + 1}`;
-      if (typeof value === "string") return `<c r="${at}" s="1" t="s"><v>${indexOf(value)}</v></c>`;
+      if (typeof value === "string") {
+        if (texts === "shared") return `<c r="${at}" s="1" t="s"><v>${indexOf(value)}</v></c>`;
+        return `<c r="${at}" s="1" t="inlineStr"><is><t xml:space="preserve">${withReferences(value)}</t></is></c>`;
+      }
       return value === null ? "" : `<c r="${at}" s="0"><v>${Number(value)}</v></c>`;
     });
     return `<row r="${row + 1}" spans="1:7">${xml.join("")}</row>`;
@@ -39,4 +48,8 @@ export function part4Xlsx(values: readonly (readonly CellValue[] | undefined)[])
     "xl/sharedStrings.xml": `<sst xmlns="${MAIN}" count="${rows * 6}" uniqueCount="${strings.size}">${[...strings.keys()].map((text) => `<si><t xml:space="preserve">${text}</t></si>`).join("")}</sst>`,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)])));
+}
+
+function withReferences(text: string): string {
+  return text.replace(/[^\n -~]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
