@@ -61,6 +61,19 @@ export function describeWorkbook(name: string, { open, calculates }: WorkbookMak
       expect(contentAt(await workbook.read(), change.at)).toEqual(before);
     });
 
+    test("gives a cell the look of another, number format and all, and its inverse takes it away", async () => {
+      const workbook = await open(cells);
+      const at = { ...budget, column: 6 };
+      const change: CellWrite = { ...write(at, { value: null }, { value: 7 }), look: budget.column };
+      const blank: CellWrite = { ...write({ ...at, column: 7 }, { value: null }, { value: null }), look: 2 };
+      await workbook.apply([change, blank]);
+      expect(contentAt(await workbook.read(), at)).toEqual({ value: 7, format: "#,##0" });
+      await workbook.apply(invert([change, blank]));
+      const typed = write(at, { value: null }, { value: 8 });
+      await workbook.apply([typed]);
+      expect(contentAt(await workbook.read(), at)).toEqual({ value: 8 });
+    });
+
     test.each(["=1+1", "+5", "-5", "@ก", "'5", "5", "TRUE", "#N/A"])(
       "keeps the text %s a text",
       async (text) => {

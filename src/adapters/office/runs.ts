@@ -1,10 +1,13 @@
 import type { CellContent } from "../../core/grid/cell-value";
 import type { CellRef } from "../../core/grid/cell-ref";
+import type { CellWrite } from "../../core/patch/patch";
 
 /** A cell that a patch writes; the format is set only where `becomes` has one. */
 export interface Writing {
   readonly at: CellRef;
   readonly becomes: CellContent;
+  /** As in `CellWrite`. */
+  readonly look?: CellWrite["look"];
 }
 
 /**

@@ -19,11 +19,14 @@ export function stepsOfPatch(patch: Patch): Step[] {
       steps.push(change);
       continue;
     }
-    const { at, becomes } = change;
+    const { at, becomes, look } = change;
     const key = `${cellKey(at.row, at.column)} ${at.sheet}`;
-    const format = cells.get(key)?.becomes.format;
+    const before = cells.get(key);
+    const format = before?.becomes.format;
+    const looks = look ?? before?.look;
     // A later write without a format leaves that of an earlier one.
-    cells.set(key, { at, becomes: format === undefined ? becomes : { format, ...becomes } });
+    const content = format === undefined ? becomes : { format, ...becomes };
+    cells.set(key, { at, becomes: content, ...(looks !== undefined && { look: looks }) });
   }
   flush();
   return steps;

@@ -1,6 +1,7 @@
 import { HostFailedError } from "../../port/workbook-errors";
 import { showsWritten, toFormula } from "./cell-codec";
 import { rangeOfRun, type Run } from "./runs";
+import { queueLooks } from "./queue-looks";
 import { untracked } from "./untracked";
 
 /** A run whose write is queued; `range` is loaded with `formulas` in the same request, after all writes. */
@@ -11,6 +12,7 @@ export interface WrittenRun {
 
 export function writeRun(worksheets: Excel.WorksheetCollection, run: Run): WrittenRun {
   const range = untracked(rangeOfRun(worksheets.getItem(run.sheet), run));
+  queueLooks(worksheets.getItem(run.sheet), run);
   const formats = run.cells.map(({ becomes }) => becomes.format);
   // The format first: a cell formatted as text takes everything for text. Null leaves a cell's own.
   if (formats.some((format) => format !== undefined))

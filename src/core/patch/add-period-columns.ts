@@ -1,3 +1,4 @@
+import { isInside } from "../grid/area";
 import { BLANK, type CellContent } from "../grid/cell-value";
 import { contentIn, type Snapshot } from "../grid/snapshot";
 import type { Plan } from "../plan/plan";
@@ -37,7 +38,7 @@ function columnsFor(table: RawTable): readonly CellWrite[] {
         at: { sheet: table.grid.name, row, column },
         was: bare(contentIn(table.grid, row, column)),
         becomes: header,
-        look: like,
+        ...(like !== undefined && { look: like }),
       };
     }),
   );
@@ -47,30 +48,27 @@ function bare({ value }: CellContent): CellContent {
   return { value };
 }
 
-/** The table's rows, its header first, each with the column whose look the new cells take. */
-function linesOf({
-  at,
-  columns,
-  rows,
-  years,
-  periods,
-  grid,
-}: RawTable): readonly { row: number; like: number }[] {
-  const own = [
-    ...Object.values(columns),
-    ...years.map(({ column }) => column),
-    ...periods.map(({ column }) => column),
-  ];
-  const edge = Math.max(...own);
+/** The table's rows, its header first, each with the column whose look the new cells take, if there is one. */
+function linesOf(table: RawTable): readonly { readonly row: number; readonly like: number | undefined }[] {
+  const { at, columns, rows, years, periods, grid } = table;
+  const own = [...Object.values(columns), ...[...years, ...periods].map(({ column }) => column)];
+  const fromRight = own.sort((one, other) => other - one);
   const first = rows[0]?.row ?? at.row + 1;
-  const header = Array.from({ length: first - at.row }, (_, nth) => ({ row: at.row + nth, like: edge }));
-  const body = rows.flatMap(({ row, kind, more }) =>
-    [row, ...(more ?? [])].map((line) => ({
-      row: line,
-      like: kind === "data" ? (columns.actual ?? edge) : edge,
-    })),
-  );
-  return [...header.filter(({ row }) => !(grid.values[row] ?? []).every(isBlank)), ...body];
+  const header = Array.from({ length: first - at.row }, (_, nth) => at.row + nth);
+  const filled = header.filter((row) => !(grid.values[row] ?? []).every(isBlank));
+  const lines = rows.flatMap(({ row, kind, more }) => [row, ...(more ?? [])].map((line) => ({ line, kind })));
+  // Merged cells would hand on that they are merged.
+  const likeIn = (row: number, candidates: readonly number[]) =>
+    candidates.find(
+      (column) => !grid.merges.some((merge) => isInside(merge, { sheet: merge.sheet, row, column })),
+    );
+  return [
+    ...filled.map((row) => ({ row, like: likeIn(row, fromRight) })),
+    ...lines.map(({ line, kind }) => {
+      const actual = kind === "data" && columns.actual !== undefined ? [columns.actual] : [];
+      return { row: line, like: likeIn(line, [...actual, ...fromRight]) };
+    }),
+  ];
 }
 
 /** The first column that nothing reaches into, in any of the table's rows. */

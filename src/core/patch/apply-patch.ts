@@ -80,7 +80,7 @@ function draftOf({ name, values, formulas, formats, merges }: SheetGrid): Draft 
 
 function writeCell(
   { values, formulas, formats, copied }: Draft,
-  { at: { row, column }, becomes }: CellWrite,
+  { at: { row, column }, becomes, look }: CellWrite,
 ): void {
   if (!copied.has(row)) {
     copied.add(row);
@@ -91,6 +91,7 @@ function writeCell(
   if (formula === undefined) formulas.delete(cellKey(row, column));
   else formulas.set(cellKey(row, column), formula);
   (values[row] ??= [])[column] = value;
+  if (look !== undefined) (formats[row] ??= [])[column] = look === "plain" ? undefined : formats[row]?.[look];
   if (format !== undefined) (formats[row] ??= [])[column] = format === "General" ? undefined : format;
 }
 

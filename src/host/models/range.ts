@@ -4,6 +4,7 @@ import { isHostObject, type Argument } from "../rich-api/host-object";
 import type { Wire } from "../rich-api/wire";
 import { parseAddress, printAddress } from "../workbook/address";
 import { around, columnsOf, mapCells, overlap, rowsOf, type Rect } from "../workbook/rect";
+import { clearLook, copyLook } from "./copy-look";
 import { conditionalFormats } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
 import { fittingMatrix, writeCells } from "./write-cells";
@@ -65,8 +66,15 @@ export function range(session: Session, place: Place): RangeObject {
     },
     methods: {
       Select: () => workbook.select(sheet, area),
+      CopyFrom: (source, copyType) => {
+        if (copyType !== "Formats" || !isHostObject(source) || source.type !== "Range")
+          throw invalidArgument();
+        refuseLocked(session, place);
+        copyLook((source as RangeObject).place, place);
+      },
       Clear: (applyTo) => {
         refuseLocked(session, place);
+        if (applyTo === "Formats") return clearLook(place);
         if (applyTo !== "Contents" && applyTo !== undefined && applyTo !== "All") throw invalidArgument();
         sheet.write(
           area,

@@ -43,6 +43,7 @@ export interface HostSheet {
   readonly restyle: (area: Rect, look: Partial<CellLook>) => void;
   readonly hasBorder: (row: number, column: number, side: Side) => boolean;
   readonly drawBorder: (area: Rect, side: Side) => void;
+  readonly eraseBorders: (area: Rect) => void;
   /** Widths and heights in points. */
   readonly columnWidth: (column: number) => number;
   readonly setColumnWidth: (left: number, right: number, points: number) => void;

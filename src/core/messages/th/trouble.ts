@@ -39,7 +39,7 @@ export const trouble: Sentences<TroubleFacts> = {
   damaged: () => "สมุดงานเสียหาย โปรดเปิดใน Excel เพื่อซ่อมแซมแล้วบันทึกใหม่",
   "no-plan": () =>
     "ไม่พบชีตที่มีตารางของแผนปฏิบัติราชการ ตารางต้องมีหัวตาราง เช่น ที่ · ชื่อตัวชี้วัด · ค่าเป้าหมาย หรือ โครงการ/กิจกรรม · งบประมาณ",
-  "no-scoring-sheet": () => "แผนนี้ยังไม่มีแบบให้คะแนน ให้สร้างด้วย phaen score FILE --out FILE ก่อน",
+  "no-scoring-sheet": () => "แผนนี้ยังไม่มีแบบให้คะแนน โปรดสร้างด้วย phaen score FILE --out FILE ก่อน",
   "command-missing": () =>
     `ยังไม่ได้ระบุคำสั่ง โปรดใช้ validate, score, criteria, progress, report, compare, template หรือ restore (${SEE_HELP})`,
   "command-unknown": ({ command }) =>
