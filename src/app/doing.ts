@@ -17,10 +17,10 @@ export type Doing =
 
 /** The writes that can be undone. */
 export type WriteDoing =
-  "fixing" | "filling" | "ignoring" | "heeding" | "mapping" | "making" | "reporting" | "restoring";
+  "fixing" | "filling" | "ignoring" | "heeding" | "mapping" | "making" | "adding" | "reporting" | "restoring";
 
 const WRITES: readonly Doing[] = [
-  ...["fixing", "filling", "ignoring", "heeding", "mapping", "making", "reporting", "restoring"],
+  ...["fixing", "filling", "ignoring", "heeding", "mapping", "making", "adding", "reporting", "restoring"],
   "undoing",
 ] as readonly Doing[];
 const READS: readonly Doing[] = [

@@ -1,5 +1,6 @@
+import { addPeriodColumns } from "../core/patch/add-period-columns";
 import { applyPatch } from "../core/patch/apply-patch";
-import type { Patch } from "../core/patch/patch";
+import type { CellWrite, Patch } from "../core/patch/patch";
 import { writeActuals } from "../core/patch/write-actuals";
 import type { Plan } from "../core/plan/plan";
 import { readTried } from "../core/scorecard/read-tried";
@@ -23,6 +24,8 @@ export interface PreparedScores {
   readonly groups: readonly WriteGroup[];
   /** The sheet that `patch` would add. */
   readonly addedSheet: string | undefined;
+  /** The columns for actuals at 6, 9 and 12 months that the scoring sheet lacks; not part of `patch`. */
+  readonly periodColumns: readonly CellWrite[];
   /** What is amiss in a sheet that was filled before. */
   readonly drift: FormulaDrift | undefined;
 }
@@ -52,6 +55,7 @@ export async function prepareScores(
     patch: writes,
     groups: groupWrites(writes, scorecard),
     addedSheet: added?.sheet.name,
+    periodColumns: addPeriodColumns(plan, snapshot),
     drift: formulaDrift(snapshot, plan, scorecard, patch, (cleared) => previewFill(cleared).patch),
   };
 }

@@ -51,6 +51,7 @@ export interface PaneWords {
       | "heeding"
       | "mapping"
       | "making"
+      | "adding"
       | "reporting"
       | "restoring"
       | "undoing",
@@ -61,7 +62,7 @@ export interface PaneWords {
   readonly written: (changes: number) => string;
   /** Instead of `written`, where the number of changes says nothing. */
   readonly kept: Readonly<
-    Record<"ignoring" | "heeding" | "mapping" | "making" | "reporting" | "restoring", string>
+    Record<"ignoring" | "heeding" | "mapping" | "making" | "adding" | "reporting" | "restoring", string>
   >;
   /** What a screen reader is told of them. */
   readonly counted: {

@@ -18,5 +18,5 @@ export interface ProgressWords {
   /** How to get the columns from the command line. */
   readonly howTo: string;
   readonly add: string;
-  readonly willAdd: (facts: { readonly headers: number; readonly blanks: number }) => string;
+  readonly willAdd: (columns: number) => string;
 }

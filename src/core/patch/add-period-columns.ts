@@ -73,9 +73,11 @@ function linesOf(table: RawTable): readonly { readonly row: number; readonly lik
 
 /** The first column that nothing reaches into, in any of the table's rows. */
 function freeColumn({ grid: { values, merges }, at }: RawTable, bottom: number): number {
-  const filled = values
-    .slice(at.row, bottom + 1)
-    .map((cells) => cells?.findLastIndex((value) => !isBlank(value)) ?? -1);
+  // Rows that hold nothing may be holes, over which `map` would jump.
+  const filled = Array.from(
+    values.slice(at.row, bottom + 1),
+    (cells) => cells?.findLastIndex((value) => !isBlank(value)) ?? -1,
+  );
   const over = merges.filter((merge) => merge.top <= bottom && merge.bottom >= at.row);
   return 1 + Math.max(...filled, ...over.map(({ right }) => right));
 }

@@ -63,7 +63,7 @@ export function paneActions(given: PanePorts, state: () => PaneState, dispatch: 
   function afterUndo(by: Written["by"]): void {
     const { tab } = state();
     if (tab === "history" || by === "restoring") lookAgain();
-    else if (by === "filling") scoring.score();
+    else if (by === "filling" || by === "adding") scoring.score();
     else if (by !== "reporting") checking.check();
   }
 
@@ -83,7 +83,7 @@ export function paneActions(given: PanePorts, state: () => PaneState, dispatch: 
   /** Does again what failed, or reads again what a write was made from. */
   function retry(): void {
     const doing = state().failure?.doing;
-    if (doing === "scoring" || doing === "filling") scoring.score();
+    if (doing === "scoring" || doing === "filling" || doing === "adding") scoring.score();
     else if (doing === "reading") readHead();
     else checking.check();
   }

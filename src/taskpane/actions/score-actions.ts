@@ -13,5 +13,9 @@ export function scoreActions({ ports: { workbook }, run, write }: ActionTools) {
     run({ doing: "scoring", work });
   }
 
-  return { score, fill: (patch: Patch) => write("filling", () => Promise.resolve(patch)) };
+  return {
+    score,
+    fill: (patch: Patch) => write("filling", () => Promise.resolve(patch)),
+    addPeriods: (columns: Patch) => write("adding", () => Promise.resolve(columns), score),
+  };
 }

@@ -1,8 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import { load } from "../load";
 import { AssumptionList } from "./assumption-list";
 import { ScoreSummary } from "./score-summary";
 import { WritePreview } from "./write-preview";
 import type { ScoresProps } from "./scores-props";
+
+const ProgressList = lazy(() => load(() => import("./progress-list")));
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -16,6 +20,9 @@ export default function ScoresResult(props: ScoresProps) {
       <ScoreSummary {...props} />
       <WritePreview {...props} />
       <AssumptionList {...props} />
+      <Suspense>
+        <ProgressList {...props} />
+      </Suspense>
     </section>
   );
 }

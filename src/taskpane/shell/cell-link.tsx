@@ -1,4 +1,5 @@
 import { Link } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { cellName, type CellRef } from "../../core/grid/cell-ref";
 import type { ViewProps } from "../view-props";
 
@@ -7,14 +8,16 @@ interface CellLinkProps extends Pick<ViewProps, "actions" | "words"> {
   /** Cells of another sheet are named with it. */
   readonly from?: CellRef | undefined;
   readonly tabIndex?: number;
+  /** What is shown in place of the name. */
+  readonly children?: ReactNode;
 }
 
 /** A cell's name that selects the cell. */
-export function CellLink({ at, from, actions, words, tabIndex }: CellLinkProps) {
+export function CellLink({ at, from, actions, words, tabIndex, children }: CellLinkProps) {
   const name = from && from.sheet !== at.sheet ? `${at.sheet} ${cellName(at)}` : cellName(at);
   return (
     <Link as="button" tabIndex={tabIndex} title={words.goTo(name)} onClick={() => actions.select(at)}>
-      {name}
+      {children ?? name}
     </Link>
   );
 }

@@ -127,6 +127,10 @@ describe("two header rows", () => {
     },
   );
 
+  test("reads them below a blank row", () => {
+    expect(read([[...names, "ผลการดำเนินงาน", null, null, "คะแนน"], [], below], 2, 3, 5)).toEqual(three);
+  });
+
   test("reads them below a title in a row of its own", () => {
     expect(
       read(

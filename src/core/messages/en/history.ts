@@ -17,6 +17,7 @@ export const history: HistoryWords = {
       heeding: "Heeded a finding again",
       mapping: "Set how a table is read",
       making: "Added a plan template",
+      adding: "Added columns for progress",
       reporting: "Made the report",
     },
     restored: (point) => {

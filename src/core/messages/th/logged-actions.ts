@@ -8,6 +8,7 @@ export const loggedActions = {
   heeding: "เลิกยกเว้นข้อตรวจ",
   mapping: "กำหนดวิธีอ่านตาราง",
   making: "เพิ่มแบบฟอร์มแผน",
+  adding: "เพิ่มคอลัมน์ผลระหว่างปี",
   reporting: "จัดทำรายงาน",
 } as const;
 

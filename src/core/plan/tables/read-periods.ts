@@ -67,7 +67,8 @@ function headingsOf(
   lastRow: number,
   said: ReadonlyMap<number, HeaderMatch>,
 ): readonly Heading[] {
-  const rows = grid.values.slice(row, lastRow + 1);
+  // Rows that hold nothing may be holes, over which `map` would jump.
+  const rows = Array.from(grid.values.slice(row, lastRow + 1));
   const width = Math.max(...rows.map((cells) => cells?.length ?? 0));
   return Array.from({ length: width }, (_, column) => {
     const matches = rows.map((cells) => matchHeader(cells?.[column] ?? null));

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
+import { progressLocales } from "../../core/messages/progress-locales";
+import { scoreProgress } from "../../core/scorecard/score-progress";
+import { Disclosure } from "../shell/disclosure";
+import { AddPeriods } from "./add-periods";
+import { IndicatorProgressLine } from "./indicator-progress-line";
+import { StageBar } from "./stage-bar";
+import type { ScoresProps } from "./scores-props";
+
+const useStyles = makeStyles({
+  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** The score at each part of the year, each indicator's way there, and the columns that lack. */
+export default function ProgressList(props: ScoresProps) {
+  const { plan, scorecard, periodColumns } = props.scores;
+  const styles = useStyles();
+  const title = useId();
+  const progress = useMemo(() => scoreProgress(plan, scorecard), [plan, scorecard]);
+  const words = progressLocales[props.state.language];
+  if (!progress && periodColumns.length === 0) return null;
+  return (
+    <section aria-labelledby={title} className={styles.progress}>
+      <h2 id={title} className={styles.title}>
+        {words.title}
+      </h2>
+      {progress ? (
+        <>
+          <ul className={styles.list}>
+            {progress.stages.map((stage) => (
+              <StageBar key={stage.at} stage={stage} progressWords={words} {...props} />
+            ))}
+          </ul>
+          <p className={styles.quiet}>{words.carriedOn}</p>
+          <Disclosure label={words.indicators(progress.indicators.length)}>
+            <ul className={styles.list}>
+              {progress.indicators.map((indicator) => (
+                <IndicatorProgressLine
+                  key={`${indicator.row.cells.name.sheet}!${indicator.row.cells.name.row}`}
+                  indicator={indicator}
+                  progressWords={words}
+                  {...props}
+                />
+              ))}
+            </ul>
+          </Disclosure>
+        </>
+      ) : (
+        <p className={styles.quiet}>{words.noColumns}</p>
+      )}
+      {periodColumns.length > 0 && <AddPeriods progressWords={words} {...props} />}
+    </section>
+  );
+}
