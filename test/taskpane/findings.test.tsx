@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { SheetGrid } from "../../src/core/grid/snapshot";
+import { contentAt, type SheetGrid } from "../../src/core/grid/snapshot";
 import type { Area } from "../../src/core/grid/area";
 import { CellBeingEditedError, HostTooOldError } from "../../src/port/workbook-errors";
 import { plannedSheets } from "../fixtures/plan-2568/planned-sheets";
@@ -176,6 +176,22 @@ describe("ignoring", () => {
     await user.click(await button("ยกเลิกข้อยกเว้น"));
     expect(await button(REPEAT)).toBeTruthy();
   });
+});
+
+test("makes two fixes of one cell one after the other: the check between them makes the second anew", async () => {
+  const { user, workbook } = await validated();
+  const first = /ในระดับเมืองที่กรุงเทพมหานคร เป็นสมาชิก” ต่างจากที่อื่น/;
+  const second = /ในกลุ่มประเทศอาเซียน” ต่างจากที่อื่น/;
+  for (const name of [first, second]) {
+    const head = await button(name);
+    // Of findings alike in one cell the next takes the place of the one that is mended, and stays open.
+    if (head.getAttribute("aria-expanded") !== "true") await user.click(head);
+    await user.click(await button("แก้ไข"));
+    await waitFor(() => expect(screen.queryByRole("button", { name })).toBeNull());
+    expect(screen.queryByRole("alert")).toBeNull();
+  }
+  const mended = contentAt(await workbook.read(), { sheet: "ส่วนที่ 4 Performance", row: 13, column: 5 }).value;
+  expect(mended).not.toContain("องค์กร");
 });
 
 describe("when cells change after the check", () => {
