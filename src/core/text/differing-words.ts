@@ -1,7 +1,8 @@
 import { normalise } from "./normalise";
 import { remember } from "./remember";
 
-const THAI_WORDS = new Intl.Segmenter("th", { granularity: "word" });
+/** Its dictionary takes a while to load, and few plans have names to compare. */
+let thaiWords: Intl.Segmenter | undefined;
 const COMBINING = /[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\p{M}]/u;
 
 /**
@@ -57,9 +58,10 @@ function isWordEdge({ text, count, places }: Spaceless, letter: number): boolean
 }
 
 /** Where words begin in a text without spaces. The same slip in many names is looked up once. */
-const wordsOf = remember(
-  (text): ReadonlySet<number> => new Set(Array.from(THAI_WORDS.segment(text), ({ index }) => index)),
-);
+const wordsOf = remember((text): ReadonlySet<number> => {
+  thaiWords ??= new Intl.Segmenter("th", { granularity: "word" });
+  return new Set(Array.from(thaiWords.segment(text), ({ index }) => index));
+});
 
 function piece({ text, count, places }: Spaceless, front: number, back: number): string {
   const end = count - back;

@@ -17,14 +17,15 @@ const TONE_BEFORE_VOWEL = /[\u0e48-\u0e4bัิ-ฺ]*[\u0e48-\u0e4b][ัิ-ฺ]
 export function normalise(text: string): string {
   if (isUsual(text)) return text;
   const spaced = text.replace(INVISIBLE, "").replace(SPACES, " ").trim();
-  if (isUsual(spaced)) return spaced;
-  const thai = spaced
+  const arabic = toArabicDigits(spaced);
+  // Thai digits and stray spaces are nearly all that is ever to be mended.
+  if (isUsual(arabic)) return arabic;
+  return arabic
     .normalize("NFC")
     .replaceAll("เเ", "แ")
     .replace(SPLIT_SARA_AM, "$1ำ")
     .replace(TONE_BEFORE_VOWEL, vowelsFirst)
     .replace(TONE_BEHIND_SARA_AM, tonesFirst);
-  return toArabicDigits(thai);
 }
 
 const TONES = /[\u0e48-\u0e4b]+/g;
