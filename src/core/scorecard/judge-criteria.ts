@@ -37,11 +37,15 @@ const LOWEST_CAP = 10;
 const HIGHEST_CAP = 200;
 const PERCENT = 100;
 
+const NOTHING_JUDGED: JudgedCriteria = { criteria: new Map(), faults: [] };
+
 /** What the criteria sheet says of single indicators, and what of that cannot be used. */
 export const judgeCriteria = perPlan((plan: Plan): JudgedCriteria => {
+  // The usual criteria of a large plan are not worked out to compare them with nothing.
+  if (!plan.criteria) return NOTHING_JUDGED;
   const { rows, again } = matchCriteria(plan);
-  const faults: FaultyCriterion[] = [...(plan.criteria?.unplaced ?? [])];
-  for (const row of plan.criteria?.components ?? []) judgeWeight(row, faults);
+  const faults: FaultyCriterion[] = [...plan.criteria.unplaced];
+  for (const row of plan.criteria.components) judgeWeight(row, faults);
   const usual = planScheme(plan).criteria;
   const criteria = new Map<string, Criterion>();
   for (const [key, row] of rows) criteria.set(key, judgeRow(row, usual.get(key) ?? BY_RATIO, faults));

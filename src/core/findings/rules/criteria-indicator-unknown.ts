@@ -8,7 +8,8 @@ export const criteriaIndicatorUnknown = defineRule({
   summary: "The criteria of the plan's year are about indicators of the plan",
   check(plan) {
     // Without any indicator it is the plan that is missing, which other rules say.
-    const [first, ...others] = listIndicators(plan).length === 0 ? [] : matchCriteria(plan).unknown;
+    if (!plan.criteria || listIndicators(plan).length === 0) return [];
+    const [first, ...others] = matchCriteria(plan).unknown;
     if (!first) return [];
     const facts = { indicator: first.name.value, also: others.length };
     return [{ at: first.name.at, facts, related: others.map(({ name }) => name.at) }];
