@@ -182,3 +182,10 @@ test("reports output that gets nowhere", () => {
 test("accepts a reader that closes the pipe", () => {
   expect(inShell(folder, `node "$PHAEN" validate plan.xlsx plan.xlsx plan.xlsx | true`).err).toBe("");
 });
+
+test("reports with its exit code what a reader that closes the pipe no longer sees", () => {
+  const line = `{ node "$PHAEN" validate --lang en plan.xlsx gone.xlsx; echo $? >&2; } | true`;
+  expect(inShell(folder, line).err).toBe(
+    "phaen: gone.xlsx: There is no such file; check its name and folder.\n2\n",
+  );
+});
