@@ -155,7 +155,7 @@ test.each([
   [["validate", "--lang", "en"], "phaen: No file is given; say phaen validate FILE.\n"],
   [
     [],
-    "phaen: ยังไม่ได้ระบุคำสั่ง โปรดใช้ validate, score, criteria, report, compare, template หรือ restore (ดูวิธีใช้ด้วย phaen --help)\n",
+    "phaen: ยังไม่ได้ระบุคำสั่ง โปรดใช้ validate, score, criteria, progress, report, compare, template หรือ restore (ดูวิธีใช้ด้วย phaen --help)\n",
   ],
 ])("reports the arguments %j", (args, line) => {
   expect(phaen(folder, ...args)).toEqual({ code: 2, out: "", err: line });
