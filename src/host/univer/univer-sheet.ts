@@ -91,7 +91,7 @@ export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: 
     drawBorder(area, side) {
       for (const { area: cells, edge } of edgeCells(area, side)) setStyle(cells, thinLine(edge));
     },
-    eraseBorders: (area) => setStyle(area, { bd: null } as IStyleData),
+    eraseBorders: (area) => setStyle(area, { bd: null }),
     columnWidth: (column) => raw().getColumnWidth(column) / PIXELS,
     setColumnWidth(left, right, points) {
       makeRoom(facade(), { top: 0, left, bottom: 0, right });
