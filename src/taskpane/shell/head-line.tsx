@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
   row: {
     display: "flex",
-    // Where a figure and the switch do not fit side by side, as in a zoomed pane.
+    // Where a figure and the buttons do not fit side by side, as in a zoomed pane.
     flexWrap: "wrap",
     alignItems: "start",
     justifyContent: "space-between",
