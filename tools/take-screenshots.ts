@@ -4,16 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { en } from "../src/core/messages/en";
+import { historyLocales } from "../src/core/messages/history-locales";
 import type { Locale } from "../src/core/messages/locale";
+import { reportTabLocales } from "../src/core/messages/report-tab-locales";
 import { th } from "../src/core/messages/th";
 import { ROOT } from "../test/support/browser/built-pages";
-import { openExcelPage, openFile } from "../test/support/browser/excel-page";
+import { openExcelPage, openFile, type ExcelPage } from "../test/support/browser/excel-page";
 import { launchBrowser } from "../test/support/browser/launch-browser";
 import { paneUser } from "../test/support/browser/pane-user";
 import { foreignWorkbook } from "../test/support/browser/plans";
 import { SCORING } from "../test/support/browser/sample";
 import setUp from "../test/support/browser/set-up";
-import { camera } from "./camera";
+import { camera, type Camera } from "./camera";
 
 const FOLDER = join(ROOT, "docs/screenshots");
 
@@ -43,6 +45,8 @@ async function takeAll(browser: Browser, locale: Locale, foreign: string): Promi
   }, SCORING);
   await shoot("scores");
 
+  await takeLaterTabs(excel, locale, shootPane);
+
   await openFile(excel, foreign, { hasPane: false });
   await user.sees(locale.setup.firstRun.looksFor);
   await shootPane("pane-start");
@@ -50,6 +54,23 @@ async function takeAll(browser: Browser, locale: Locale, foreign: string): Promi
   await pane.getByLabel("B: รายการงาน").selectOption("project");
   await pane.getByLabel("C: เงินทั้งหมด").selectOption("budget");
   await shootPane("pane-mapping");
+}
+
+/** The history of what was written, and the report. */
+async function takeLaterTabs(
+  { pane }: ExcelPage,
+  { language, pane: words }: Locale,
+  shootPane: Camera["shootPane"],
+): Promise<void> {
+  await pane.getByRole("tab", { name: words.tabs.history }).click();
+  await pane.locator("main li button[aria-expanded]").last().click();
+  await pane.getByRole("button", { name: historyLocales[language].pane.restore }).waitFor();
+  await shootPane("pane-history");
+  await pane.getByRole("tab", { name: words.tabs.report }).click();
+  const { report } = reportTabLocales[language];
+  await pane.getByRole("button", { name: report.run }).click();
+  await pane.getByText(report.print).waitFor();
+  await shootPane("pane-report");
 }
 
 async function takeInEachLanguage(): Promise<void> {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rules } from "../../src/core/findings/rules";
+import { historyLocales } from "../../src/core/messages/history-locales";
 import { locales } from "../../src/core/messages/locales";
+import { reportTabLocales } from "../../src/core/messages/report-tab-locales";
 import { guideAddress, ruleAddress } from "../../src/app/help-address";
 import { ADD_IN } from "../support/browser/built-pages";
 
@@ -22,12 +24,15 @@ test.each(LANGUAGES)("every finding has a page that explains it, %s", (language)
 
 test.each(LANGUAGES)("the guide names the buttons of the pane as they are, %s", (language) => {
   const { pane, review, setup } = locales[language];
-  const guide = pageOf(guideAddress(language));
+  const guide = pageOf(guideAddress(language)).replaceAll("&#39;", "'");
   const labels = [pane.check.run, pane.scores.run, pane.scores.apply, pane.undo, pane.failure.readAgain];
   const more = [review.fix, review.ignore.open, review.explain, review.source, review.related];
   const rest = [review.options.autoCheck, review.options.mark, review.options.unmark];
   const ways = [setup.firstRun.sample, setup.firstRun.template, setup.firstRun.map];
-  for (const label of [...labels, ...more, ...rest, ...ways])
+  const { restore, goBack } = historyLocales[language].pane;
+  const { report, compare } = reportTabLocales[language];
+  const later = [pane.tabs.history, restore, goBack, pane.tabs.report, report.run, compare.choose];
+  for (const label of [...labels, ...more, ...rest, ...ways, ...later])
     expect(guide).toContain(`<strong>${label}</strong>`);
 });
 
