@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { readPlan } from "../../../src/core/plan/read-plan";
 import { schemeOf } from "../../../src/core/scorecard/default-scheme";
 import { scorePlan } from "../../../src/core/scorecard/score-plan";
+import { aPotentialTable } from "../../support/a-potential-table";
 import { aPlan, formula, percent } from "../../support/a-plan";
 import type { TestCell } from "../../support/a-snapshot";
 import { scoreOf } from "../../support/score-of";
@@ -53,6 +54,19 @@ describe("weights", () => {
       ),
     );
     expect(rows.map(({ weight }) => weight)).toEqual([17.5, 17.5, 17.5, 17.5]);
+  });
+
+  test("the points are those of the headings, and a share of them is known again", () => {
+    const points = (filled: TestCell) =>
+      aPlan({
+        "ส่วนที่ 4": aPotentialTable([20, undefined], { points: 40 }),
+        แบบให้คะแนน: [HEADER, ["1.1 Agenda Base"], [1, null, "ก", 5, filled, 5], [2, null, "ข", 5, null, 5]],
+      });
+    for (const plan of [points(null), points(formula("=MAX(0,60)/2", 30))]) {
+      const { rows, performance } = scoreOf(plan);
+      expect(rows.map(({ weight }) => weight)).toEqual([30, 30, 20, 20]);
+      expect(performance.weight).toBe(60);
+    }
   });
 
   test("the 70 is split as the headings' weights say", () => {
