@@ -21,7 +21,7 @@ const NEAR = { list: 0.7, part1: 0.85 };
 export const matchKeyResults = perPlan((plan): readonly KeyResultPlaces[] => {
   const statements = keyResultStatements(plan);
   const found = new PlacesByName();
-  for (const statement of statements.evaluated) found.add(statement, found.named(statement));
+  for (const statement of statements.evaluated) found.addByName(statement);
   const evaluated = [...found.all];
   joinAll(
     found,
@@ -44,16 +44,25 @@ class PlacesByName {
   private readonly byKey = new Map<string, KeyResultStatement[]>();
   private readonly byCode = new Map<string, KeyResultStatement[]>();
 
-  named({ key }: KeyResultStatement): KeyResultStatement[] | undefined {
-    return this.byKey.get(key);
-  }
-
   /** The places with the statement's code, or with its name and no other code. */
   same(statement: KeyResultStatement): KeyResultStatement[] | undefined {
     const coded = statement.code === undefined ? undefined : this.byCode.get(statement.code);
     if (coded) return coded;
-    const named = this.named(statement);
+    const named = this.byKey.get(statement.key);
     return named && !codesDiffer(statement, named) ? named : undefined;
+  }
+
+  /** To the places with its name. Most names of an evaluation are new: they are looked up once, and set. */
+  addByName(statement: KeyResultStatement): void {
+    const { key, code } = statement;
+    let places = this.byKey.get(key);
+    if (places) places.push(statement);
+    else {
+      places = [statement];
+      this.all.push(places);
+      this.byKey.set(key, places);
+    }
+    if (code !== undefined && !this.byCode.has(code)) this.byCode.set(code, places);
   }
 
   /** To the others at `places`, or to places of its own. */

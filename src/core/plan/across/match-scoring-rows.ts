@@ -23,8 +23,10 @@ export const matchScoringRows = perPlan((plan): ScoringMatches => {
     if (rows.length === 0 || indicators.length === 0) break;
     const taken = pair(rows, indicators, planned);
     if (taken.size === 0) continue;
-    rows = rows.filter((row) => !planned.has(row));
-    indicators = indicators.filter((indicator) => !taken.has(indicator));
+    // One to one: where as many were paired as there were, none is left to look for.
+    rows = taken.size === rows.length ? [] : rows.filter((row) => !planned.has(row));
+    indicators =
+      taken.size === indicators.length ? [] : indicators.filter((indicator) => !taken.has(indicator));
   }
   return { planned, unplanned: rows, unscored: indicators };
 });
