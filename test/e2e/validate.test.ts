@@ -1,3 +1,4 @@
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { th } from "../../src/core/messages/th";
@@ -6,6 +7,7 @@ import {
   loggedChangesIn,
   openExcelPage,
   openFile,
+  saveFile,
   selectionIn,
   typeInto,
   type ExcelPage,
@@ -14,7 +16,7 @@ import { launchBrowser } from "../support/browser/launch-browser";
 import { paneUser, type PaneUser } from "../support/browser/pane-user";
 import { foreignWorkbook, planWithErrors } from "../support/browser/plans";
 import { SAMPLE } from "../support/browser/sample";
-import { aFolder } from "../support/phaen";
+import { aFolder, phaen } from "../support/phaen";
 
 const MANY = 1_000;
 const folder = aFolder({ "many.xlsx": planWithErrors(MANY), "foreign.xlsx": foreignWorkbook });
@@ -172,6 +174,9 @@ describe("in a workbook without a plan", () => {
     await user.press(setup.mapping.apply);
     await user.sees(words.kept.mapping);
     await excel.pane.getByRole("heading", { level: 1 }).filter({ hasText: "โครงการ 1" }).waitFor();
+    // The command line reads it so, too.
+    copyFileSync(await saveFile(excel), join(folder, "mapped.xlsx"));
+    expect(phaen(folder, "validate", "mapped.xlsx").out).toContain("โครงการ 1 · 500 บาท");
   });
 });
 

@@ -7,6 +7,7 @@ import { writtenText } from "../written-text";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -15,8 +16,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusSuccessBackground1,
     boxShadow: tokens.shadow8,
   },
-  text: { flexGrow: 1 },
-  button: { minWidth: "auto" },
+  text: { flex: "1 1 96px" },
+  // A word on a button is never broken.
+  button: { minWidth: "auto", flexShrink: 0, whiteSpace: "nowrap" },
 });
 
 /** The last write: where it is, and the way back from it. */
