@@ -12,7 +12,7 @@ export interface CheckedPlan extends HeededFindings {
 }
 
 /** Reads the workbook's plan and finds what is wrong with it. Nothing is written. */
-export async function checkPlan(workbook: Workbook): Promise<CheckedPlan> {
+export async function checkPlan(workbook: Pick<Workbook, "read">): Promise<CheckedPlan> {
   const snapshot = await workbook.read();
   const plan = readPlan(snapshot);
   return { snapshot, plan, ...leaveOutIgnored(snapshot, findProblems(plan)) };

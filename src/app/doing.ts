@@ -4,6 +4,7 @@ export type Doing =
   | "checking"
   | "rechecking"
   | "scoring"
+  | "rescoring"
   | "selecting"
   | "choosing"
   | "marking"
@@ -12,21 +13,45 @@ export type Doing =
   | "recalling"
   | "preparing"
   | "comparing"
+  | "drafting"
   | WriteDoing
   | "undoing";
 
 /** The writes that can be undone. */
 export type WriteDoing =
-  "fixing" | "filling" | "ignoring" | "heeding" | "mapping" | "making" | "adding" | "reporting" | "restoring";
+  | "fixing"
+  | "filling"
+  | "ignoring"
+  | "heeding"
+  | "mapping"
+  | "making"
+  | "adding"
+  | "setting"
+  | "reporting"
+  | "restoring";
 
 const WRITES: readonly Doing[] = [
-  ...["fixing", "filling", "ignoring", "heeding", "mapping", "making", "adding", "reporting", "restoring"],
+  ...[
+    "fixing",
+    "filling",
+    "ignoring",
+    "heeding",
+    "mapping",
+    "making",
+    "adding",
+    "setting",
+    "reporting",
+    "restoring",
+  ],
   "undoing",
 ] as readonly Doing[];
 const READS: readonly Doing[] = [
-  ...["reading", "checking", "rechecking", "scoring", "choosing"],
-  ...["recalling", "preparing", "comparing"],
+  ...["reading", "checking", "rechecking", "scoring", "rescoring", "choosing"],
+  ...["recalling", "preparing", "comparing", "drafting"],
 ] as readonly Doing[];
+
+/** Comes by itself, or is over at once. */
+const QUIET: readonly Doing[] = ["selecting", "rechecking", "rescoring"];
 
 /** Changes cells. */
 export function isWriting(doing: Doing): boolean {
@@ -40,5 +65,5 @@ export function isCancellable(doing: Doing): boolean {
 
 /** Another click would have to wait for it. */
 export function isBlocking(doing: Doing | undefined): doing is Doing {
-  return doing !== undefined && doing !== "selecting" && doing !== "rechecking";
+  return doing !== undefined && !QUIET.includes(doing);
 }

@@ -17,7 +17,9 @@ export interface FormulaDrift {
   readonly unfilled: readonly CellWrite[];
   /** Typed over; only `restore` writes there. */
   readonly overwritten: readonly CellWrite[];
-  /** `outdated`, `unfilled` and `overwritten` at once; empty where nothing is typed over. */
+  /** `outdated` and `unfilled`. */
+  readonly refresh: Patch;
+  /** All three at once; empty where nothing is typed over. */
   readonly restore: Patch;
 }
 
@@ -38,10 +40,16 @@ export function formulaDrift(
   if (writes.length === 0 && typedOver.length === 0) return undefined;
   const restore = restoring(snapshot, typedOver, fill);
   const cells = new Set(typedOver.map(a1));
+  const restored = new Map(restore.map((write) => [a1(write.at), write]));
   const isUnfilled = ({ was }: CellWrite) => was.formula === undefined;
+  // A formula that only gives way to what is typed beside it is none to be brought up to date.
+  const refresh = writes.filter(
+    ({ at, becomes }) => typedOver.length === 0 || restored.get(a1(at))?.becomes.formula === becomes.formula,
+  );
   return {
-    outdated: writes.filter((write) => !isUnfilled(write)),
-    unfilled: writes.filter(isUnfilled),
+    outdated: refresh.filter((write) => !isUnfilled(write)),
+    unfilled: refresh.filter(isUnfilled),
+    refresh,
     overwritten: restore.filter(({ at }) => cells.has(a1(at))),
     restore,
   };

@@ -6,8 +6,10 @@ import type { PlanHead } from "./plan-head";
 import type { PreparedScores } from "./prepare-scores";
 import { nextReport } from "./report-state";
 import type { Review } from "./review";
+import { nextScoreView, withScores } from "./score-view";
 import { LIST } from "./screen";
 import { shownFindings } from "./shown-findings";
+import { NOTHING_TRIED } from "./tried-texts";
 
 /** What the pane shows after `event`. */
 export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
@@ -19,7 +21,17 @@ export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
     case "reviewed":
       return afterReview(state, event.review);
     case "scored":
-      return { ...state, doing: undefined, head: headShown(event.scores.head), scores: event.scores };
+      return afterScores(state, event.scores);
+    case "reread":
+      return afterReread({ ...state, doing: undefined }, event);
+    case "criteria-prepared":
+      return { ...state, doing: undefined, scoreView: nextScoreView(state.scoreView, event) };
+    case "score-screen-chosen":
+    case "row-order-chosen":
+    case "row-opened":
+    case "actual-tried":
+    case "tried-dropped":
+      return { ...readOn(state), scoreView: nextScoreView(state.scoreView, event) };
     case "written":
       return afterWrite(state, event);
     case "undone":
@@ -47,7 +59,11 @@ export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
     case "watched":
       return { ...state, autoCheck: { ...state.autoCheck, isWatching: event.isWatching } };
     case "cells-changed":
-      return { ...state, changes: [...state.changes, event.area] };
+      return {
+        ...state,
+        changes: [...state.changes, event.area],
+        scoreView: { ...state.scoreView, changes: state.scoreView.changes + 1 },
+      };
     case "auto-check-set":
       return { ...state, autoCheck: { ...state.autoCheck, isOn: event.isOn } };
     case "tab-chosen":
@@ -63,10 +79,18 @@ export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+/** What they show is as new as their beginning. */
+const READS: readonly Doing[] = ["checking", "rechecking", "scoring", "rescoring"];
+
 function afterStart(state: PaneState, doing: Doing): PaneState {
   const started = { ...state, doing, tab: tabOf(doing) ?? state.tab, failure: undefined };
-  const isCheck = doing === "checking" || doing === "rechecking";
-  return isCheck ? { ...started, changesBefore: state.changes.length } : started;
+  if (!READS.includes(doing)) return started;
+  const { scoreView, changes } = state;
+  return {
+    ...started,
+    changesBefore: changes.length,
+    scoreView: { ...scoreView, changesBefore: scoreView.changes },
+  };
 }
 
 /** That a write was taken back is read once. */
@@ -81,6 +105,21 @@ function tabOf(doing: Doing): Tab | undefined {
 
 function headShown(head: PlanHead | undefined): PaneState["head"] {
   return head ?? "no-plan";
+}
+
+function afterReread(
+  state: PaneState,
+  { review, scores }: Omit<PaneEvent & { readonly type: "reread" }, "type">,
+): PaneState {
+  const reviewed = review ? afterReview(state, review) : state;
+  return scores ? afterScores(reviewed, scores) : reviewed;
+}
+
+function afterScores(state: PaneState, scores: PreparedScores): PaneState {
+  const scoreView = withScores(state.scoreView, scores.scorecard);
+  // Without a review nobody asks where the changes were.
+  const changes = state.review ? state.changes : [];
+  return { ...state, doing: undefined, head: headShown(scores.head), scores, scoreView, changes };
 }
 
 /** The reader keeps the place: at the same finding, or where that is mended, at the one that has come there. */
@@ -111,11 +150,12 @@ function afterWrite(state: PaneState, event: PaneEvent & { readonly type: "writt
   const history = nextHistory(state.history, { type: "restore-left" });
   const next = { ...state, doing: undefined, screen: LIST, history, written };
   if (by === "reporting") return next;
-  if (by !== "filling") return { ...next, scores: undefined };
-  return { ...next, review: undefined, scores: state.scores && filled(state.scores) };
+  if (by !== "filling" && by !== "setting") return { ...next, scores: undefined };
+  const scoreView = { ...state.scoreView, screen: "result" as const, tried: NOTHING_TRIED };
+  return { ...next, review: undefined, scoreView, scores: state.scores && filled(state.scores) };
 }
 
-/** Filling a scoring sheet changes no score. */
+/** Neither a filled scoring sheet nor a new criteria sheet changes a score; what they show is read next. */
 function filled(scores: PreparedScores): PreparedScores {
-  return { ...scores, patch: [], groups: [], addedSheet: undefined };
+  return { ...scores, used: NOTHING_TRIED, patch: [], groups: [], addedSheet: undefined, drift: undefined };
 }

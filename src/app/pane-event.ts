@@ -9,16 +9,24 @@ import type { PreparedScores } from "./prepare-scores";
 import type { MappingChoices } from "./read-mapping-choices";
 import type { ReportEvent } from "./report-state";
 import type { Review } from "./review";
+import type { ScoreViewEvent } from "./score-view";
 import type { Screen } from "./screen";
 
 /** All that can happen to the pane: what the user asks, and what comes of it. */
 export type PaneEvent =
   | HistoryEvent
   | ReportEvent
+  | ScoreViewEvent
   | { readonly type: "started"; readonly doing: Doing }
   | { readonly type: "head-read"; readonly head: PlanHead | undefined }
   | { readonly type: "reviewed"; readonly review: Review }
   | { readonly type: "scored"; readonly scores: PreparedScores }
+  /** The workbook was read anew for what is shown of it. */
+  | {
+      readonly type: "reread";
+      readonly review?: Review | undefined;
+      readonly scores?: PreparedScores | undefined;
+    }
   | ({ readonly type: "written" } & Omit<Written, "isUndone">)
   | { readonly type: "undone" }
   | { readonly type: "choices-read"; readonly choices: MappingChoices }

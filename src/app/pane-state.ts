@@ -10,6 +10,7 @@ import type { PreparedScores } from "./prepare-scores";
 import type { MappingChoices } from "./read-mapping-choices";
 import { NO_REPORT, type ReportState } from "./report-state";
 import type { Review } from "./review";
+import { FIRST_SCORE_VIEW, type ScoreView } from "./score-view";
 import { LIST, type Screen } from "./screen";
 
 export type Tab = "check" | "scores" | "history" | "report";
@@ -65,6 +66,7 @@ export interface PaneState {
   /** Findings are marked in the sheets. */
   readonly isMarked: boolean;
   readonly scores: PreparedScores | undefined;
+  readonly scoreView: ScoreView;
   readonly history: HistoryState;
   readonly report: ReportState;
   readonly written: Written | undefined;
@@ -94,6 +96,7 @@ export function firstPaneState({
     choices: undefined,
     isMarked: false,
     scores: undefined,
+    scoreView: FIRST_SCORE_VIEW,
     history: NO_HISTORY,
     report: NO_REPORT,
     written: undefined,

@@ -1,8 +1,10 @@
 import { addPeriodColumns } from "../core/patch/add-period-columns";
+import type { CellRef } from "../core/grid/cell-ref";
 import { applyPatch } from "../core/patch/apply-patch";
 import type { CellWrite, Patch } from "../core/patch/patch";
 import { writeActuals } from "../core/patch/write-actuals";
 import type { Plan } from "../core/plan/plan";
+import { CRITERIA_SHEET } from "../core/plan/criteria";
 import { readTried } from "../core/scorecard/read-tried";
 import type { Scorecard } from "../core/scorecard/scorecard";
 import type { Workbook } from "../port/workbook";
@@ -10,14 +12,17 @@ import { previewFill } from "./fill-scores";
 import { formulaDrift, type FormulaDrift } from "./formula-drift";
 import { groupWrites, type WriteGroup } from "./group-writes";
 import { planHead, type PlanHead } from "./plan-head";
+import { NOTHING_TRIED, type TriedTexts } from "./tried-texts";
 
 /** A scorecard with what writing it would change, in the order in which it is shown. */
 export interface PreparedScores {
   /** undefined where the workbook holds no plan. */
   readonly head: PlanHead | undefined;
-  readonly plan: Plan;
-  /** With the actuals of `patch`, where it writes some. */
+  /** As the sheet stands, to try other actuals on. */
+  readonly present: { readonly plan: Plan; readonly scorecard: Scorecard };
+  /** With the actuals of `used`, which `patch` writes. */
   readonly scorecard: Scorecard;
+  readonly used: TriedTexts;
   /** For `Workbook.apply`; empty where everything is filled already, or there is no plan. */
   readonly patch: Patch;
   /** The writes of `patch`. */
@@ -26,14 +31,11 @@ export interface PreparedScores {
   readonly addedSheet: string | undefined;
   /** The columns for actuals at 6, 9 and 12 months that the scoring sheet lacks; not part of `patch`. */
   readonly periodColumns: readonly CellWrite[];
+  /** Where the workbook keeps the rules of the score; undefined where it has no sheet for them. */
+  readonly criteriaAt: CellRef | undefined;
   /** What is amiss in a sheet that was filled before. */
   readonly drift: FormulaDrift | undefined;
 }
-
-/** Actuals to write, as they were typed, by the key of their row. */
-export type TriedTexts = ReadonlyMap<string, string>;
-
-const NOTHING_TRIED: TriedTexts = new Map();
 
 /** Scores the workbook's plan and prepares what would be written, with these actuals. Nothing is written. */
 export async function prepareScores(
@@ -50,12 +52,14 @@ export async function prepareScores(
   const added = writes.find((change) => change.kind === "add-sheet");
   return {
     head,
-    plan,
+    present: read,
     scorecard,
+    used: tried,
     patch: writes,
     groups: groupWrites(writes, scorecard),
     addedSheet: added?.sheet.name,
     periodColumns: addPeriodColumns(plan, snapshot),
+    criteriaAt: plan.criteria && { sheet: CRITERIA_SHEET, row: 0, column: 0 },
     drift: formulaDrift(snapshot, plan, scorecard, patch, (cleared) => previewFill(cleared).patch),
   };
 }

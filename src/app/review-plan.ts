@@ -11,7 +11,7 @@ import type { Review } from "./review";
 import { writesOfFix } from "./writes-of-fix";
 
 /** Reads and checks the workbook's plan. Nothing is written. `now` is in milliseconds since 1970. */
-export async function reviewPlan(workbook: Workbook, now: number): Promise<Review> {
+export async function reviewPlan(workbook: Pick<Workbook, "read">, now: number): Promise<Review> {
   const { snapshot, plan, findings, ignored } = await checkPlan(workbook);
   const head = planHead(plan);
   const shown = head ? findings : [];

@@ -5,6 +5,7 @@ import type { Component } from "../core/plan/plan";
 import { planFigures } from "../core/plan/across/plan-figures";
 import type { Plan } from "../core/plan/plan";
 import { printTarget } from "../core/plan/cells/print-target";
+import { placeName } from "../core/scorecard/place-name";
 import type { Points, Scorecard, ScoredRow } from "../core/scorecard/scorecard";
 import { cutToWidth } from "./display-width";
 import type { Paint } from "./paint";
@@ -66,20 +67,10 @@ function scoreTable({ rows, performance, potential, total }: Scorecard, locale: 
   ]);
 }
 
-function rowLine({
-  component,
-  no,
-  code,
-  name,
-  target,
-  actual,
-  weight,
-  achievement,
-  score,
-  row,
-}: ScoredRow): string[] {
+function rowLine(scored: ScoredRow): string[] {
+  const { code, name, target, actual, weight, achievement, score, row } = scored;
   return [
-    no.includes(".") ? no : `${component}-${no}`,
+    placeName(scored),
     code ?? "",
     cutToWidth(plainLine(name), NAME_WIDTH),
     target ? cutToWidth(plainLine(printTarget(target)), TARGET_WIDTH) : "-",

@@ -1,3 +1,4 @@
+import { isBlocking } from "../app/doing";
 import type { PaneState } from "../app/pane-state";
 import type { Severity } from "../core/findings/finding";
 import type { Locale } from "../core/messages/locale";
@@ -11,7 +12,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 export function announcement(state: PaneState, words: PaneWords, locale: Locale | undefined): string {
   const { doing, tab, review, scores, written, head } = state;
   // What comes by itself is not told: who listens would hear it at every pause.
-  if (doing === "selecting" || doing === "rechecking") return "";
+  if (doing && !isBlocking(doing)) return "";
   if (doing) return words.doing[doing];
   const news = written ? [written.isUndone ? words.undone : writtenText(written, words)] : [];
   if (tab === "check" && review?.head && locale) {

@@ -13,7 +13,13 @@ const review = aReview("a", "b", "c");
 const patch: Patch = [
   { kind: "write", at: { sheet: "A", row: 0, column: 0 }, was: { value: null }, becomes: { value: 1 } },
 ];
-const scores = { head, patch, groups: [], addedSheet: undefined } as unknown as PreparedScores;
+const scores = {
+  head,
+  patch,
+  groups: [],
+  scorecard: { rows: [] },
+  addedSheet: undefined,
+} as unknown as PreparedScores;
 const failure = { doing: "checking", trouble: { code: "host-busy", facts: {} } } as const;
 const area = { sheet: "A", top: 0, left: 0, bottom: 0, right: 0 };
 const choices: MappingChoices = { sheets: [], mapped: [] };
@@ -91,9 +97,20 @@ test.each<Case>([
     "remembers cells that change",
     { changes: [area] },
     { type: "cells-changed", area },
-    { changes: [area, area] },
+    { changes: [area, area], scoreView: { ...first.scoreView, changes: 1 } },
   ],
-  ["shows scores", { doing: "scoring" }, { type: "scored", scores }, { doing: undefined, head, scores }],
+  [
+    "shows scores, and counts the changes that came while they were made",
+    { doing: "scoring", changes: [area], scoreView: { ...first.scoreView, changes: 3, changesBefore: 2 } },
+    { type: "scored", scores },
+    {
+      doing: undefined,
+      head,
+      scores,
+      changes: [],
+      scoreView: { ...first.scoreView, changes: 3, changesBefore: 2, changesRead: 2 },
+    },
+  ],
   [
     "drops scores that a fix made untrue, keeps the findings until they are found anew, and leads back to them",
     { doing: "fixing", review, scores, screen: { name: "fixes" } },

@@ -10,6 +10,7 @@ import { pane } from "./en/pane";
 import { parts } from "./en/parts";
 import { reading } from "./en/reading";
 import { review } from "./en/review";
+import { scores } from "./en/scores";
 import { setup } from "./en/setup";
 import { severities } from "./en/severities";
 import { sources } from "./en/sources";
@@ -28,5 +29,6 @@ export const en: Locale = {
   cli,
   pane,
   review,
+  scores,
   setup,
 };

@@ -5,6 +5,7 @@ import type { MappingWords } from "./mapping-words";
 import type { PaneWords } from "./pane-words";
 import type { PartNames } from "./part-names";
 import type { ReviewWords } from "./review-words";
+import type { ScoreWords } from "./score-words";
 import type { Sentences } from "./sentences";
 import type { SetupWords } from "./setup-words";
 import type { TroubleFacts } from "./trouble";
@@ -27,5 +28,6 @@ export interface Locale {
   readonly cli: CliWords;
   readonly pane: PaneWords;
   readonly review: ReviewWords;
+  readonly scores: ScoreWords;
   readonly setup: SetupWords;
 }

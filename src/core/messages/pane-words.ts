@@ -37,6 +37,7 @@ export interface PaneWords {
       | "checking"
       | "rechecking"
       | "scoring"
+      | "rescoring"
       | "selecting"
       | "choosing"
       | "marking"
@@ -45,6 +46,7 @@ export interface PaneWords {
       | "recalling"
       | "preparing"
       | "comparing"
+      | "drafting"
       | "fixing"
       | "filling"
       | "ignoring"
@@ -52,6 +54,7 @@ export interface PaneWords {
       | "mapping"
       | "making"
       | "adding"
+      | "setting"
       | "reporting"
       | "restoring"
       | "undoing",
@@ -62,7 +65,10 @@ export interface PaneWords {
   readonly written: (changes: number) => string;
   /** Instead of `written`, where the number of changes says nothing. */
   readonly kept: Readonly<
-    Record<"ignoring" | "heeding" | "mapping" | "making" | "adding" | "reporting" | "restoring", string>
+    Record<
+      "ignoring" | "heeding" | "mapping" | "making" | "adding" | "setting" | "reporting" | "restoring",
+      string
+    >
   >;
   /** What a screen reader is told of them. */
   readonly counted: {

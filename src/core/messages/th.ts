@@ -10,6 +10,7 @@ import { pane } from "./th/pane";
 import { parts } from "./th/parts";
 import { reading } from "./th/reading";
 import { review } from "./th/review";
+import { scores } from "./th/scores";
 import { setup } from "./th/setup";
 import { severities } from "./th/severities";
 import { sources } from "./th/sources";
@@ -28,5 +29,6 @@ export const th: Locale = {
   cli,
   pane,
   review,
+  scores,
   setup,
 };

@@ -1,25 +1,31 @@
+import { isBehind } from "../../app/score-view";
 import type { Area } from "../../core/grid/area";
 import { CellBeingEditedError } from "../../port/workbook-errors";
 import { autoCheck } from "../auto-check";
 import type { Task } from "../run-queue";
 import type { ActionTools } from "./action-tools";
 
-/** Following what changes in the cells: what has been checked becomes stale, and is checked again after a pause. */
+/** Following what changes in the cells: what was made of them becomes stale, and is made again after a pause. */
 export function changeActions(
   { ports: { changes, after, preferences }, state, dispatch, run }: ActionTools,
-  makeCheck: () => Task,
+  makeTask: () => Task,
 ) {
-  const auto = autoCheck(after, () => state().autoCheck.isOn && state().review !== undefined, recheck);
+  const auto = autoCheck(after, isWanted, reread);
   let unwatch: (() => Promise<void>) | undefined;
   let isWatched = false;
 
-  function recheck(): void {
+  function isWanted(): boolean {
+    const { autoCheck: choice, review, scores } = state();
+    return choice.isOn && (review !== undefined || scores !== undefined);
+  }
+
+  function reread(): void {
     const catches = (error: unknown): boolean => {
       const isTyping = error instanceof CellBeingEditedError;
       if (isTyping) auto.due();
       return isTyping;
     };
-    run({ ...makeCheck(), doing: "rechecking", catches });
+    run({ ...makeTask(), catches });
   }
 
   /** Where it could not be done, it is tried again with the next check. */
@@ -43,7 +49,7 @@ export function changeActions(
   function setAutoCheck(isOn: boolean): void {
     preferences.keepAutoCheck(isOn);
     dispatch({ type: "auto-check-set", isOn });
-    if (isOn && state().changes.length > 0) auto.due();
+    if (isOn && (state().changes.length > 0 || isBehind(state().scoreView))) auto.due();
   }
 
   function close(): void {
@@ -51,5 +57,8 @@ export function changeActions(
     void unwatch?.();
   }
 
-  return { watch, recheck, stopWaiting: auto.stop, setAutoCheck, close };
+  return { watch, reread, stopWaiting: auto.stop, setAutoCheck, close };
 }
+
+/** What follows the cells, for the actions that read them. */
+export type Following = Pick<ReturnType<typeof changeActions>, "watch" | "reread" | "stopWaiting">;

@@ -3,31 +3,32 @@ import type { Review, ReviewedFinding } from "../../app/review";
 import type { IgnoredFinding } from "../../core/findings/ignored-finding";
 import type { Patch } from "../../core/patch/patch";
 import { load } from "../load";
-import type { Task } from "../run-queue";
 import type { ActionTools } from "./action-tools";
-import { changeActions } from "./change-actions";
+import type { Following } from "./change-actions";
 
 /** Checking the plan, and what is done about a finding. */
-export function checkActions(tools: ActionTools) {
-  const { ports, state, run, write } = tools;
+export function checkActions(
+  { ports, state, run, write }: ActionTools,
+  { watch, stopWaiting }: Pick<Following, "watch" | "stopWaiting">,
+) {
   const { workbook } = ports;
-  const { watch, stopWaiting, ...following } = changeActions(tools, checkTask);
 
-  function checkTask(): Task {
+  function check(): void {
+    if (!state().scores) stopWaiting();
     const work = async (): Promise<PaneEvent> => {
       const { reviewPlan } = await load(() => import("../../app/review-plan"));
       return { type: "reviewed", review: await reviewPlan(workbook, ports.now().getTime()) };
     };
     const then = (event: PaneEvent): void => {
       void watch();
-      if (event.type === "reviewed" && state().isMarked) mark(event.review);
+      if (event.type === "reviewed") remark(event.review);
     };
-    return { doing: "checking", work, then };
+    run({ doing: "checking", work, then });
   }
 
-  function check(): void {
-    stopWaiting();
-    run(checkTask());
+  /** Marks follow the findings. */
+  function remark(review: Review): void {
+    if (state().isMarked) mark(review);
   }
 
   function mark(review: Review): void {
@@ -69,9 +70,8 @@ export function checkActions(tools: ActionTools) {
   }
 
   return {
-    ...following,
-    watch,
     check,
+    remark,
     mark,
     unmark,
     ignore,

@@ -1,3 +1,4 @@
+import type { Doing } from "../../app/doing";
 import type { PaneEvent } from "../../app/pane-event";
 import type { PaneState, Tab, Written } from "../../app/pane-state";
 import { load } from "../load";
@@ -6,13 +7,18 @@ import { rememberReads } from "../remember-reads";
 import { runQueue } from "../run-queue";
 import type { ActionTools, Dispatch } from "./action-tools";
 import { cellActions } from "./cell-actions";
+import { changeActions } from "./change-actions";
 import { checkActions } from "./check-actions";
 import { compareActions } from "./compare-actions";
 import { historyActions } from "./history-actions";
 import { reportActions } from "./report-actions";
+import { rereadTask } from "./reread-task";
 import { scoreActions } from "./score-actions";
 import { setUpActions } from "./set-up-actions";
 import { writeTask } from "./write-task";
+
+/** After a failure of these the scores are read again. */
+const SCORING: readonly Doing[] = ["scoring", "rescoring", "filling", "adding", "drafting", "setting"];
 
 export type PaneActions = ReturnType<typeof paneActions>;
 
@@ -27,8 +33,9 @@ export function paneActions(given: PanePorts, state: () => PaneState, dispatch: 
   };
   const write: ActionTools["write"] = (by, make, then, name) => run(writeTask(apply, by, make, then, name));
   const tools: ActionTools = { ports, state, dispatch, run, write, apply };
-  const { watch, ...checking } = checkActions(tools);
-  const scoring = scoreActions(tools);
+  const following = changeActions(tools, () => rereadTask(tools, (review) => checking.remark(review)));
+  const checking = checkActions(tools, following);
+  const scoring = scoreActions(tools, following);
   const cells = cellActions(tools);
   const history = historyActions(tools, lookAgain);
 
@@ -47,7 +54,7 @@ export function paneActions(given: PanePorts, state: () => PaneState, dispatch: 
 
   /** What is asked of Excel once, so that no click has to wait for it. */
   function open(): void {
-    void watch();
+    void following.watch();
     readHead();
   }
 
@@ -63,14 +70,14 @@ export function paneActions(given: PanePorts, state: () => PaneState, dispatch: 
   function afterUndo(by: Written["by"]): void {
     const { tab } = state();
     if (tab === "history" || by === "restoring") lookAgain();
-    else if (by === "filling" || by === "adding") scoring.score();
+    else if (by === "filling" || by === "adding" || by === "setting") scoring.score();
     else if (by !== "reporting") checking.check();
   }
 
   /** Without leaving the tab. */
   function lookAgain(): void {
     if (state().tab === "history") history.recall();
-    if (state().review) checking.recheck();
+    if (state().review || state().scores) following.reread();
     else readPlan();
   }
 
@@ -83,12 +90,13 @@ export function paneActions(given: PanePorts, state: () => PaneState, dispatch: 
   /** Does again what failed, or reads again what a write was made from. */
   function retry(): void {
     const doing = state().failure?.doing;
-    if (doing === "scoring" || doing === "filling" || doing === "adding") scoring.score();
+    if (doing && SCORING.includes(doing)) scoring.score();
     else if (doing === "reading") readHead();
     else checking.check();
   }
 
   return {
+    ...following,
     ...checking,
     ...scoring,
     ...setUpActions(tools, checking.check),

@@ -1,21 +1,46 @@
 import type { PaneEvent } from "../../app/pane-event";
+import { NOTHING_TRIED, type TriedTexts } from "../../app/tried-texts";
 import type { Patch } from "../../core/patch/patch";
 import { load } from "../load";
 import type { ActionTools } from "./action-tools";
+import type { Following } from "./change-actions";
 
-/** Scoring the plan, and writing the scores. */
-export function scoreActions({ ports: { workbook }, run, write }: ActionTools) {
-  function score(): void {
+/** Scoring the plan, trying other actuals, and writing the scores. */
+export function scoreActions(
+  { ports: { workbook }, state, dispatch, run, write }: ActionTools,
+  { watch, reread, stopWaiting }: Following,
+) {
+  const score = (): void => scoreWith(NOTHING_TRIED);
+
+  function scoreWith(tried: TriedTexts): void {
+    if (!state().review) stopWaiting();
     const work = async (): Promise<PaneEvent> => {
       const { prepareScores } = await load(() => import("../../app/prepare-scores"));
-      return { type: "scored", scores: await prepareScores(workbook) };
+      return { type: "scored", scores: await prepareScores(workbook, tried) };
     };
-    run({ doing: "scoring", work });
+    run({ doing: "scoring", work, then: () => void watch() });
   }
 
-  return {
-    score,
-    fill: (patch: Patch) => write("filling", () => Promise.resolve(patch)),
-    addPeriods: (columns: Patch) => write("adding", () => Promise.resolve(columns), score),
-  };
+  /** Prepares to write the actuals that are tried, for the preview. */
+  function useTried(): void {
+    scoreWith(state().scoreView.tried);
+    dispatch({ type: "score-screen-chosen", screen: "result" });
+  }
+
+  /** Afterwards the sheet is read once: from then on its own formulas say what the scores are. */
+  const fill = (patch: Patch): void => write("filling", () => Promise.resolve(patch), reread);
+
+  function draftCriteria(): void {
+    const work = async (): Promise<PaneEvent> => {
+      const { makeCriteria } = await load(() => import("../../app/make-criteria"));
+      return { type: "criteria-prepared", criteria: await makeCriteria(workbook) };
+    };
+    run({ doing: "drafting", work });
+  }
+
+  const setCriteria = (patch: Patch): void => write("setting", () => Promise.resolve(patch), reread);
+
+  const addPeriods = (columns: Patch): void => write("adding", () => Promise.resolve(columns), score);
+
+  return { score, useTried, fill, addPeriods, draftCriteria, setCriteria };
 }

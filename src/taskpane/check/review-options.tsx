@@ -1,4 +1,5 @@
 import { Link, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { AutoCheckSwitch } from "../shell/auto-check-switch";
 import type { ReviewProps } from "./review-props";
 
 const useStyles = makeStyles({
@@ -18,17 +19,9 @@ const useStyles = makeStyles({
 export function ReviewOptions({ state, actions, locale, review, isBusy }: ReviewProps) {
   const styles = useStyles();
   const { options, ignored, keys } = locale.review;
-  const { isOn, isWatching } = state.autoCheck;
   return (
     <section aria-label={options.label} className={styles.options}>
-      <Switch
-        className={styles.switch}
-        label={options.autoCheck}
-        checked={isOn && isWatching !== false}
-        disabled={isWatching === false}
-        onChange={(_, { checked }) => actions.setAutoCheck(checked)}
-      />
-      {isWatching === false && <p className={styles.quiet}>{options.notWatching}</p>}
+      <AutoCheckSwitch state={state} actions={actions} label={options.autoCheck} locale={locale} />
       <Switch
         className={styles.switch}
         label={options.mark}

@@ -1,8 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, type ComponentType } from "react";
 import { formatNumber } from "../../core/messages/format-number";
 import type { Points } from "../../core/scorecard/scorecard";
+import { MissingList } from "./missing-list";
+import { PointsBar } from "./points-bar";
 import type { ScoresProps } from "./scores-props";
 import { showPoints } from "./show-points";
+import type { GaugeProps } from "./total-gauge";
+
+/** A picture that does not arrive is left out: the number stands beside it. */
+const NO_GAUGE = { default: (() => null) as ComponentType<GaugeProps> };
+const TotalGauge = lazy<ComponentType<GaugeProps>>(() => import("./total-gauge").catch(() => NO_GAUGE));
 
 const useStyles = makeStyles({
   summary: {
@@ -11,49 +19,58 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   label: { margin: 0, color: tokens.colorNeutralForeground3 },
+  // The chart comes later than the numbers, and moves nothing.
+  gauge: { display: "flex", justifyContent: "center", minHeight: "116px" },
   total: {
     margin: 0,
+    textAlign: "center",
     fontSize: tokens.fontSizeHero700,
     fontWeight: tokens.fontWeightSemibold,
-    lineHeight: "40px",
+    lineHeight: "34px",
     fontVariantNumeric: "tabular-nums",
   },
+  inside: { marginTop: "-48px" },
+  full: { margin: 0, textAlign: "center", color: tokens.colorNeutralForeground3 },
   outOf: {
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
   },
-  parts: { margin: `${tokens.spacingVerticalM} 0 0`, display: "grid", gap: tokens.spacingVerticalXS },
-  part: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
-  points: { margin: 0, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
-  missing: { margin: `${tokens.spacingVerticalM} 0 0` },
+  parts: { margin: `${tokens.spacingVerticalM} 0 0`, display: "grid", gap: tokens.spacingVerticalM },
+  points: { margin: 0, fontVariantNumeric: "tabular-nums" },
 });
 
-/** The total, its two components, and why it is a range where it is one. */
-export function ScoreSummary({ words: { scores: words }, locale, scores: { scorecard } }: ScoresProps) {
+/** The total as a gauge, its two components as bars, and why they are ranges where they are. */
+export function ScoreSummary(props: ScoresProps) {
   const styles = useStyles();
-  const { performance, potential, total, rows } = scorecard;
-  const missing = rows.filter(({ score }) => score === null).length;
+  const { words, locale, scores } = props;
+  const { performance, potential, total } = scores.scorecard;
   const part = (component: "1" | "2", points: Points) => (
-    <div className={styles.part}>
+    <div>
       <dt>{locale.parts.components[component]}</dt>
       <dd className={styles.points}>
         {showPoints(points, locale)} <span className={styles.outOf}>/ {formatNumber(points.weight)}</span>
+        <PointsBar min={points.min} max={points.max} full={points.weight} />
       </dd>
     </div>
   );
   return (
     <div className={styles.summary}>
-      <p className={styles.label}>{words.total}</p>
-      <p className={styles.total}>
-        {showPoints(total, locale)}{" "}
-        <span className={styles.outOf}>{words.outOf(formatNumber(total.weight))}</span>
+      <p className={styles.label}>{words.scores.total}</p>
+      <div className={styles.gauge}>
+        <Suspense>
+          <TotalGauge points={total} />
+        </Suspense>
+      </div>
+      <p className={mergeClasses(styles.total, total.value !== null && styles.inside)}>
+        {showPoints(total, locale)}
       </p>
+      <p className={styles.full}>{words.scores.outOf(formatNumber(total.weight))}</p>
       <dl className={styles.parts}>
         {part("1", performance)}
         {part("2", potential)}
       </dl>
-      {missing > 0 && <p className={styles.missing}>{words.missing(missing)}</p>}
+      <MissingList {...props} />
     </div>
   );
 }

@@ -1,7 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { isBehind } from "../../app/score-view";
 import { load } from "../load";
+import { StaleNote } from "../shell/stale-note";
 import { AssumptionList } from "./assumption-list";
+import { DriftNotice } from "./drift-notice";
+import { RowList } from "./row-list";
+import { ScoreOptions } from "./score-options";
 import { ScoreSummary } from "./score-summary";
 import { WritePreview } from "./write-preview";
 import type { ScoresProps } from "./scores-props";
@@ -10,19 +15,32 @@ const ProgressList = lazy(() => load(() => import("./progress-list")));
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  button: { alignSelf: "start" },
 });
 
 /** What the plan earned, what would be written, and what the score rests on. */
 export default function ScoresResult(props: ScoresProps) {
   const styles = useStyles();
+  const { state, actions, words, locale, scores } = props;
+  const { stale, whatIf } = locale.scores;
+  const { drift, used } = scores;
   return (
-    <section aria-label={props.words.scores.total} className={styles.result}>
+    <section aria-label={words.scores.total} className={styles.result}>
+      {isBehind(state.scoreView) && <StaleNote text={state.autoCheck.isOn ? stale.waits : stale.asks} />}
       <ScoreSummary {...props} />
-      <WritePreview {...props} />
+      {drift && used.size === 0 ? <DriftNotice {...props} drift={drift} /> : <WritePreview {...props} />}
+      <Button
+        className={styles.button}
+        onClick={() => actions.dispatch({ type: "score-screen-chosen", screen: "what-if" })}
+      >
+        {whatIf.open}
+      </Button>
+      <RowList {...props} />
       <AssumptionList {...props} />
       <Suspense>
         <ProgressList {...props} />
       </Suspense>
+      <ScoreOptions {...props} />
     </section>
   );
 }

@@ -4,15 +4,23 @@ import type { TabProps } from "../view-props";
 import { ScoresStart } from "./scores-start";
 
 const ScoresResult = lazy(() => load(() => import("./scores-result")));
+const CriteriaPreview = lazy(() => load(() => import("./criteria-preview")));
+const WhatIf = lazy(() => load(() => import("./what-if")));
 
-/** Computing scores: the button, and what it gave. */
+/** Computing scores: the button, what it gave, and the screens that lead back to that. */
 export function ScoresView(props: TabProps) {
   const { state, locale } = props;
+  const { scores, scoreView } = state;
+  const { screen, criteria } = scoreView;
+  const shared = locale && scores?.head ? { ...props, locale, scores } : undefined;
+  const isResult = !shared || screen === "result" || (screen === "criteria" && !criteria);
   return (
     <>
-      <ScoresStart {...props} />
+      {isResult && <ScoresStart {...props} />}
       <Suspense>
-        {locale && state.scores?.head && <ScoresResult {...props} locale={locale} scores={state.scores} />}
+        {shared && isResult && <ScoresResult {...shared} />}
+        {shared && screen === "what-if" && <WhatIf {...shared} />}
+        {shared && screen === "criteria" && criteria && <CriteriaPreview {...shared} criteria={criteria} />}
       </Suspense>
     </>
   );

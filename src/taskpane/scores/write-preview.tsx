@@ -1,41 +1,37 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Disclosure } from "../shell/disclosure";
-import { ChangeLine } from "../shell/change-line";
 import type { ScoresProps } from "./scores-props";
+import { WriteList } from "./write-list";
 
 const useStyles = makeStyles({
   preview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** Every cell that would be written, by what it is for, and the button that writes. */
-export function WritePreview({ actions, words, isBusy, scores }: ScoresProps) {
+export function WritePreview({ actions, words, locale, isBusy, scores }: ScoresProps) {
   const styles = useStyles();
-  const { patch, groups, addedSheet } = scores;
+  const { patch, groups, addedSheet, used } = scores;
   if (patch.length === 0) return <p className={styles.quiet}>{words.scores.nothingToWrite}</p>;
   const cells = groups.reduce((count, { writes }) => count + writes.length, 0);
+  const actuals = groups.find(({ kind }) => kind === "actual")?.writes.length ?? 0;
+  const { using, notUse } = locale.scores.whatIf;
   return (
     <section className={styles.preview}>
       <h2 className={styles.title}>
         {addedSheet === undefined ? words.scores.willWrite(cells) : words.scores.willAdd(addedSheet)}
       </h2>
+      {used.size > 0 && <p className={styles.quiet}>{using(actuals)}</p>}
       <div>
         {groups.map(({ kind, writes }) => (
-          <Disclosure key={kind} label={words.scores.groups[kind]} count={writes.length}>
-            <ul className={styles.list}>
-              {writes.map((write) => (
-                <ChangeLine
-                  key={`${write.at.sheet}!${write.at.row},${write.at.column}`}
-                  write={write}
-                  from={writes[0]?.at}
-                  actions={actions}
-                  words={words}
-                />
-              ))}
-            </ul>
-          </Disclosure>
+          <WriteList
+            key={kind}
+            label={words.scores.groups[kind]}
+            writes={writes}
+            actions={actions}
+            words={words}
+            locale={locale}
+          />
         ))}
       </div>
       <Button
@@ -46,6 +42,11 @@ export function WritePreview({ actions, words, isBusy, scores }: ScoresProps) {
       >
         {words.scores.apply}
       </Button>
+      {used.size > 0 && (
+        <Button disabledFocusable={isBusy} onClick={actions.score}>
+          {notUse}
+        </Button>
+      )}
     </section>
   );
 }

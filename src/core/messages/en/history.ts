@@ -18,6 +18,7 @@ export const history: HistoryWords = {
       mapping: "Set how a table is read",
       making: "Added a plan template",
       adding: "Added columns for progress",
+      setting: "Wrote the criteria sheet",
       reporting: "Made the report",
     },
     restored: (point) => {

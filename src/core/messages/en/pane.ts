@@ -1,4 +1,5 @@
 import type { PaneWords } from "../pane-words";
+import { counted } from "./counted";
 
 export const pane: PaneWords = {
   tabs: { label: "Tasks", check: "Validate", scores: "Scores", history: "History", report: "Report" },
@@ -36,6 +37,7 @@ export const pane: PaneWords = {
     checking: "Validating the plan…",
     rechecking: "Validating again…",
     scoring: "Computing scores…",
+    rescoring: "Computing again…",
     selecting: "Going to the cell…",
     choosing: "Reading the headers…",
     marking: "Marking…",
@@ -44,6 +46,7 @@ export const pane: PaneWords = {
     recalling: "Reading the history…",
     preparing: "Preparing to restore…",
     comparing: "Comparing with last year…",
+    drafting: "Preparing the criteria sheet…",
     fixing: "Fixing…",
     filling: "Writing to the sheet…",
     ignoring: "Keeping the exception…",
@@ -51,6 +54,7 @@ export const pane: PaneWords = {
     mapping: "Keeping how the table is read…",
     making: "Making the plan template…",
     adding: "Adding columns…",
+    setting: "Writing the criteria sheet…",
     reporting: "Making the report…",
     restoring: "Restoring…",
     undoing: "Undoing…",
@@ -63,6 +67,7 @@ export const pane: PaneWords = {
     mapping: "How the table is read is kept",
     making: "The plan template is made",
     adding: "The columns for 6, 9 and 12 months are added",
+    setting: "The criteria sheet is written",
     reporting: "The report is made",
     restoring: "Restored",
   },
@@ -90,7 +95,3 @@ export const pane: PaneWords = {
   },
   noPlan: "There is no plan in this workbook",
 };
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

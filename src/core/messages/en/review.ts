@@ -1,4 +1,5 @@
 import type { ReviewWords } from "../review-words";
+import { counted } from "./counted";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -80,7 +81,3 @@ export const review: ReviewWords = {
     unmark: "Remove all marks",
   },
 };
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

@@ -9,6 +9,7 @@ export const loggedActions = {
   mapping: "กำหนดวิธีอ่านตาราง",
   making: "เพิ่มแบบฟอร์มแผน",
   adding: "เพิ่มคอลัมน์ผลระหว่างปี",
+  setting: "จัดทำเกณฑ์การให้คะแนน",
   reporting: "จัดทำรายงาน",
 } as const;
 

@@ -1,0 +1,99 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CellRef } from "../../core/grid/cell-ref";
+import { formatNumber } from "../../core/messages/format-number";
+import { pointsLost } from "../../core/scorecard/points-to-gain";
+import { CellLink } from "../shell/cell-link";
+import { formulaIn } from "./formula-in";
+import type { RowProps } from "./row-props";
+
+const useStyles = makeStyles({
+  details: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM}`,
+  },
+  label: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  value: { margin: 0 },
+  quiet: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What an indicator's score comes from, each with its cell. */
+export default function RowDetails({ row, patch, addedSheet, actions, words, locale }: RowProps) {
+  const styles = useStyles();
+  const { details, target, method, pointsOf } = locale.scores;
+  const { cells, criterion, weightFrom, pool, typed } = row;
+  const stated = row.row?.target.text || row.planned?.target?.text;
+  const formula = formulaIn(row.row?.score, patch);
+  const inAchievement = formulaIn(row.row?.achievement, patch);
+  const code = (text: string) => <code className={styles.formula}>{text}</code>;
+  const shown = (points: number) => formatNumber(points, { fixed: true });
+  const line = (label: string, at: CellRef | undefined, value: ReactNode, note?: string) => (
+    <div>
+      <dt className={styles.label}>
+        {label}
+        {at && at.sheet !== addedSheet && (
+          <CellLink at={at} from={cells.name} actions={actions} words={words} />
+        )}
+      </dt>
+      <dd className={styles.value}>
+        {value}
+        {note !== undefined && <span className={styles.quiet}>{note}</span>}
+      </dd>
+    </div>
+  );
+  const isOurs = row.targetFrom === undefined || row.targetFrom === "sheet";
+  return (
+    <dl className={styles.details}>
+      {line(
+        details.target,
+        cells.target,
+        <>
+          {stated || details.noTarget}
+          {row.target && <span className={styles.quiet}>{details.understood(target(row.target))}</span>}
+        </>,
+        isOurs ? undefined : details.targetFrom[row.targetFrom],
+      )}
+      {line(details.actual, cells.actual, row.row?.actual?.reading.text || details.noActual)}
+      {line(
+        details.method,
+        criterion.sources.method.at,
+        method(row.method, criterion),
+        criterion.guessed ? details.guessed : details.methodFrom[criterion.sources.method.from],
+      )}
+      {line(
+        details.weight,
+        weightFrom === "criteria" ? criterion.sources.weight.at : cells.weight,
+        details.points(formatNumber(row.weight)),
+        weightFrom === "shared"
+          ? details.shared(formatNumber(Math.max(0, pool.points - pool.given)), pool.sharers.length)
+          : details.weightFrom[weightFrom],
+      )}
+      {line(
+        details.achievement,
+        cells.achievement,
+        <>
+          {row.achievement === null ? details.noScore : `${formatNumber(row.achievement * 100)}%`}
+          {inAchievement !== undefined && <span className={styles.quiet}>{code(inAchievement)}</span>}
+        </>,
+        typed.achievement === undefined ? undefined : details.typed,
+      )}
+      {line(
+        details.score,
+        cells.score,
+        row.score === null ? details.noScore : pointsOf(shown(row.score), shown(row.weight)),
+        typed.score === undefined ? undefined : details.typed,
+      )}
+      {line(details.formula, undefined, formula === undefined ? details.noFormula : code(formula))}
+      {row.score !== null && line(details.lost, undefined, shown(pointsLost(row)))}
+    </dl>
+  );
+}
