@@ -130,7 +130,7 @@ test.each<Case>([
     {
       doing: undefined,
       review: undefined,
-      scores: { ...scores, patch: [] },
+      scores: { ...scores, patch: [], used: new Map(), drift: undefined },
       written: { by: "filling", patch, isUndone: false },
     },
   ],

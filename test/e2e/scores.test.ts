@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Browser } from "playwright-core";
+import { th } from "../../src/core/messages/th";
+import { cellIn, openExcelPage, selectionIn, typeInto, type ExcelPage } from "../support/browser/excel-page";
+import { launchBrowser } from "../support/browser/launch-browser";
+import { paneUser, type PaneUser } from "../support/browser/pane-user";
+import { ACTUAL, SCORE_CELLS, SCORING, TOTAL } from "../support/browser/sample";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const { pane: words, scores } = th;
+const [ROW, COLUMN] = ACTUAL;
+/** Points that the first indicator loses when 50% is reached of it and not 95%. */
+const LOST = 0.45 * (35 / 9);
+const SAMPLE_TOTAL = 96.0823309178744;
+
+let browser: Browser;
+let excel: ExcelPage;
+let user: PaneUser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  excel = await openExcelPage(browser);
+  user = paneUser(excel, th);
+  await user.compute();
+});
+afterAll(() => browser.close());
+
+const frame = () => excel.page.frame({ url: /taskpane/ })!;
+const first = () => excel.pane.locator("li button[aria-expanded]").first();
+
+/** What axe finds in the dark, with forced colours and in the light, and what is cut off at 320 pixels. */
+async function faults(): Promise<string[]> {
+  const found: string[] = [];
+  await frame().evaluate(AXE);
+  for (const media of [
+    { colorScheme: "dark", forcedColors: "none" },
+    { colorScheme: "dark", forcedColors: "active" },
+    { colorScheme: "light", forcedColors: "none" },
+  ] as const) {
+    await excel.page.emulateMedia({ ...media, reducedMotion: "reduce" });
+    const violations = await frame().evaluate(async () => {
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    found.push(...violations.map((one) => `${JSON.stringify(media)} ${one}`));
+  }
+  for (const width of [320, 175]) {
+    await excel.page.locator("iframe").evaluate((element, pixels) => {
+      element.style.width = `${pixels}px`;
+    }, width);
+    const wide = await frame().evaluate(async () => {
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return [...document.querySelectorAll("main *")]
+        .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+        .map((one) => one.outerHTML.slice(0, 120));
+    });
+    found.push(...wide.map((one) => `${width}: ${one}`));
+  }
+  await excel.page.locator("iframe").evaluate((element) => element.style.removeProperty("width"));
+  return found;
+}
+
+test("the total is drawn as a gauge beside its number, and a row opened leads to its cells", async () => {
+  await excel.pane.locator("svg .fui-gc__segment, svg path.fui-gc__segment").first().waitFor();
+  await user.sees("96.08");
+  await user.press(words.scores.apply);
+  await user.sees(words.written(SCORE_CELLS));
+  await user.sees(words.scores.nothingToWrite);
+  await first().click();
+  await user.sees(scores.details.formula);
+  await excel.pane.getByRole("button", { name: "F8", exact: true }).click();
+  await excel.page.waitForFunction(() => window.excelHost?.workbook.selection().area.top === 7);
+  expect(await selectionIn(excel)).toBe([SCORING, ROW, COLUMN].join());
+  expect(await faults()).toEqual([]);
+  await first().click();
+});
+
+test("a value that is tried moves the total, is written when asked, and the grid goes on from there", async () => {
+  await user.press(scores.whatIf.open);
+  await excel.pane.getByRole("textbox").first().fill("50%");
+  await user.sees(scores.pointsOf("94.33", "100"));
+  expect(await cellIn(excel, SCORING, ROW, COLUMN)).toBe(0.95);
+  expect(await faults()).toEqual([]);
+  await user.press(scores.whatIf.use(1));
+  await user.sees(scores.whatIf.using(1));
+  await user.press(words.scores.apply);
+  await user.sees(words.scores.nothingToWrite);
+  expect(await cellIn(excel, SCORING, ROW, COLUMN)).toBe(0.5);
+  expect(await cellIn(excel, SCORING, ...TOTAL)).toBeCloseTo(SAMPLE_TOTAL - LOST, 10);
+});
+
+test("a formula typed over is told by itself, and put back when asked", async () => {
+  await typeInto(excel, SCORING, ROW, COLUMN + 1, "1");
+  await excel.page.keyboard.press("Enter");
+  const notice = excel.pane.getByRole("region", { name: scores.drift.title });
+  await notice.waitFor();
+  expect(await faults()).toEqual([]);
+  await notice.getByRole("button").last().click();
+  await user.sees(words.scores.nothingToWrite);
+  expect(await cellIn(excel, SCORING, ...TOTAL)).toBeCloseTo(SAMPLE_TOTAL - LOST, 10);
+});
+
+test("nothing has left the machine and nothing has broken the policy", () => {
+  expect({ elsewhere: excel.elsewhere, complaints: excel.complaints }).toEqual({
+    elsewhere: [],
+    complaints: [],
+  });
+});
