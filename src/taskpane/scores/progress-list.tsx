@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 
 /** The score at each part of the year, each indicator's way there, and the columns that lack. */
 export default function ProgressList(props: ScoresProps) {
-  const { present: { plan }, scorecard, periodColumns } = props.scores;
+  const { present, periodColumns } = props.scores;
+  const { plan, scorecard } = present;
   const styles = useStyles();
   const title = useId();
   const progress = useMemo(() => scoreProgress(plan, scorecard), [plan, scorecard]);
