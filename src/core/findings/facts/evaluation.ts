@@ -66,9 +66,13 @@ export interface EvaluationFacts {
     readonly text: string;
     readonly also: number;
   };
-  /** Percent, undefined where the cell shows none or none follows. `also`: how many other rows are outdated. */
+  /**
+   * Points of a weight, percent of an achievement; undefined where the cell shows none or none follows. `also`: how
+   * many other rows are outdated.
+   */
   "score-outdated": {
     readonly indicator: string;
+    readonly column: "weight" | "achievement";
     readonly shown: number | undefined;
     readonly computed: number | undefined;
     readonly also: number;

@@ -69,8 +69,11 @@ export const evaluation: Sentences<EvaluationFacts> = {
     const others = also > 0 ? `, like ${also} more,` : "";
     return `The ${label} “${text}” of “${indicator}”${others} is no number, so the sums pass it over.`;
   },
-  "score-outdated": ({ indicator, shown, computed, also }) => {
+  "score-outdated": ({ indicator, column, shown, computed, also }) => {
     const others = also > 0 ? `, like ${also} more` : "";
+    const points = (value = 0) => formatNumber(value, { decimals: 4 });
+    if (column === "weight")
+      return `The formula shows ${points(shown)} as the weight of “${indicator}”${others}, but the weights now give ${points(computed)}; fill the scores again.`;
     const percent = (value: number | undefined) =>
       value === undefined ? "nothing" : `${formatNumber(value)} percent`;
     return `The formula shows ${percent(shown)} achieved of “${indicator}”${others}, but the row now gives ${percent(computed)}; fill the scores again.`;

@@ -71,8 +71,11 @@ export const evaluation: Sentences<EvaluationFacts> = {
     const others = also > 0 ? ` และอีก ${also} ตัวชี้วัด` : "";
     return `${label} “${text}” ของ “${indicator}”${others} ไม่ใช่ตัวเลข จึงไม่ถูกนำไปรวม`;
   },
-  "score-outdated": ({ indicator, shown, computed, also }) => {
+  "score-outdated": ({ indicator, column, shown, computed, also }) => {
     const others = also > 0 ? `และอีก ${also} ตัวชี้วัด ` : "";
+    const points = (value = 0) => formatNumber(value, { decimals: 4 });
+    if (column === "weight")
+      return `น้ำหนักของ “${indicator}” ที่สูตรแสดงเป็น ${points(shown)} แต่ตามน้ำหนักที่กำหนดไว้ในปัจจุบันเป็น ${points(computed)} ${others}โปรดคำนวณคะแนนอีกครั้ง`;
     const percent = (value: number | undefined) =>
       value === undefined ? "ไม่มีค่า" : `ร้อยละ ${formatNumber(value)}`;
     return `ความสำเร็จของ “${indicator}” ที่สูตรแสดงเป็น${percent(shown)} แต่ตามข้อมูลปัจจุบันเป็น${percent(computed)} ${others}โปรดคำนวณคะแนนอีกครั้ง`;
