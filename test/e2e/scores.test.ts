@@ -40,6 +40,7 @@ async function faults(): Promise<string[]> {
     await excel.page.emulateMedia({ ...media, reducedMotion: "reduce" });
     const violations = await frame().evaluate(async () => {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
       const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
       return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     });

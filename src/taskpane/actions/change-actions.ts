@@ -61,4 +61,4 @@ export function changeActions(
 }
 
 /** What follows the cells, for the actions that read them. */
-export type Following = Pick<ReturnType<typeof changeActions>, "watch" | "reread" | "stopWaiting">;
+export type Following = Pick<ReturnType<typeof changeActions>, "watch" | "stopWaiting">;

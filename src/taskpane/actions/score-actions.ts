@@ -1,6 +1,7 @@
 import type { PaneEvent } from "../../app/pane-event";
 import { NOTHING_TRIED, type TriedTexts } from "../../app/tried-texts";
 import type { Patch } from "../../core/patch/patch";
+import { CellBeingEditedError } from "../../port/workbook-errors";
 import { load } from "../load";
 import type { ActionTools } from "./action-tools";
 import type { Following } from "./change-actions";
@@ -8,7 +9,7 @@ import type { Following } from "./change-actions";
 /** Scoring the plan, trying other actuals, and writing the scores. */
 export function scoreActions(
   { ports: { workbook }, state, dispatch, run, write }: ActionTools,
-  { watch, reread, stopWaiting }: Following,
+  { watch, stopWaiting }: Following,
 ) {
   const score = (): void => scoreWith(NOTHING_TRIED);
 
@@ -27,8 +28,16 @@ export function scoreActions(
     dispatch({ type: "score-screen-chosen", screen: "result" });
   }
 
-  /** Afterwards the sheet is read once: from then on its own formulas say what the scores are. */
-  const fill = (patch: Patch): void => write("filling", () => Promise.resolve(patch), reread);
+  /** From a write on the sheet's own formulas say what the scores are. Nothing that was tried is left. */
+  function rescore(): void {
+    const work = async (): Promise<PaneEvent> => {
+      const { prepareScores } = await load(() => import("../../app/prepare-scores"));
+      return { type: "reread", scores: await prepareScores(workbook) };
+    };
+    run({ doing: "rescoring", work, catches: (error) => error instanceof CellBeingEditedError });
+  }
+
+  const fill = (patch: Patch): void => write("filling", () => Promise.resolve(patch), rescore);
 
   function draftCriteria(): void {
     const work = async (): Promise<PaneEvent> => {
@@ -38,7 +47,7 @@ export function scoreActions(
     run({ doing: "drafting", work });
   }
 
-  const setCriteria = (patch: Patch): void => write("setting", () => Promise.resolve(patch), reread);
+  const setCriteria = (patch: Patch): void => write("setting", () => Promise.resolve(patch), rescore);
 
   const addPeriods = (columns: Patch): void => write("adding", () => Promise.resolve(columns), score);
 

@@ -12,6 +12,9 @@ import type { GaugeProps } from "./total-gauge";
 const NO_GAUGE = { default: (() => null) as ComponentType<GaugeProps> };
 const TotalGauge = lazy<ComponentType<GaugeProps>>(() => import("./total-gauge").catch(() => NO_GAUGE));
 
+/** Where the gauge finds no room. */
+const NARROW = { "@media (max-width: 270px)": { display: "none" } };
+
 const useStyles = makeStyles({
   summary: {
     padding: tokens.spacingHorizontalL,
@@ -20,7 +23,7 @@ const useStyles = makeStyles({
   },
   label: { margin: 0, color: tokens.colorNeutralForeground3 },
   // The chart comes later than the numbers, and moves nothing.
-  gauge: { display: "flex", justifyContent: "center", minHeight: "116px" },
+  gauge: { display: "flex", justifyContent: "center", minHeight: "116px", ...NARROW },
   total: {
     margin: 0,
     textAlign: "center",
@@ -29,7 +32,7 @@ const useStyles = makeStyles({
     lineHeight: "34px",
     fontVariantNumeric: "tabular-nums",
   },
-  inside: { marginTop: "-48px" },
+  inside: { marginTop: "-48px", "@media (max-width: 270px)": { marginTop: 0 } },
   full: { margin: 0, textAlign: "center", color: tokens.colorNeutralForeground3 },
   outOf: {
     fontSize: tokens.fontSizeBase300,
