@@ -30,6 +30,8 @@ export const weightsDoNotAddUp = defineRule({
     const problems = parts
       .filter((part) => !explained.has(part))
       .flatMap((part) => checkRows(plan, part, rowsOf(weights, part)));
+    if (![...problems, ...printed].some(({ facts }) => isWithin(facts.component, "1")))
+      problems.push(...checkSplit(plan, weights));
     for (const { facts } of problems) explained.add(facts.component);
     return [...headings, ...printed, ...problems, ...checkSums(plan, weights, explained)];
   },
@@ -102,6 +104,22 @@ function halvesThatFail(
     const fails = points !== undefined && failsToReach(addUpWeights(rowsOf(weights, part)), points);
     return fails ? [{ part, points }] : [];
   });
+}
+
+/** Points typed for 1.1 and 1.2 while their rows share them: they are what the rows get. */
+function checkSplit(plan: Plan, weights: readonly GivenWeight[]): readonly Problem[] {
+  const typed = (["1.1", "1.2"] as const).flatMap((part) => {
+    const sum = sumsOf(plan, part).find(({ weight }) => typedWeight(weight) !== undefined)?.weight;
+    return sum?.reading.state === "read" ? [sum.reading] : [];
+  });
+  const [first, second] = typed;
+  const isShared = addUpWeights(rowsOf(weights, "1")).blank > 0;
+  if (!first || !isShared) return [];
+  const points = pointsOf(plan, "1");
+  const split = addUpWeights(typed.map(({ value }) => ({ own: value, planned: undefined })));
+  const isRight = split.summed <= points + split.tolerance && !(second && failsToReach(split, points));
+  if (isRight) return [];
+  return [problem("1", first.at, points, split, second ? [second.at] : [])];
 }
 
 /** Typed sums against their rows; a sum that only repeats a fault below it is left out. */

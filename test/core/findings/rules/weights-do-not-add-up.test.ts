@@ -48,6 +48,17 @@ describeRule(weightsDoNotAddUp, {
       แผน: aPotentialTable([10, 5, 5, 5, 5]),
       คะแนน: potential(10, 5, 5, 5),
     }),
+    "a split of component 1 that indicators share": aPlan({
+      คะแนน: aScoringSheet(
+        ["1.1 Agenda Base", null, null, null, 40],
+        ...agendaRows(null, null).slice(1),
+        ["1.2 Function Base", null, null, null, 30],
+        [1, null, "จำนวนครั้ง", "6 ครั้ง", null, 6],
+      ),
+    }),
+    "half of a split, which leaves the rest to the other": aPlan({
+      คะแนน: aScoringSheet(...agendaRows(null, null), sum("รวม 1.1", 40)),
+    }),
     "a split of component 1 that the rows follow": aPlan({
       คะแนน: aScoringSheet(
         ["1.1 Agenda Base", null, null, null, 40],
@@ -58,6 +69,27 @@ describeRule(weightsDoNotAddUp, {
     }),
   },
   reports: {
+    "a split that gives more than component 1 has to indicators that share it": {
+      plan: aPlan({
+        คะแนน: aScoringSheet(
+          ["1.1 Agenda Base", null, null, null, 40],
+          ...agendaRows(null, null).slice(1),
+          ["1.2 Function Base", null, null, null, 40],
+          [1, null, "จำนวนครั้ง", "6 ครั้ง", null, 6],
+        ),
+      }),
+      at: "'คะแนน'!E2",
+      related: ["'คะแนน'!E5"],
+      facts: { component: "1", expected: 70, summed: 80, ...rows },
+      says: {
+        th: "น้ำหนักขององค์ประกอบที่ 1 Performance Base รวมได้ 80 แต่ต้องรวมได้ 70",
+        en: "Component 1, Performance Base: the weights add up to 80, but must make 70.",
+      },
+    },
+    "one half that alone has more than component 1": {
+      plan: aPlan({ คะแนน: aScoringSheet(...agendaRows(null, null), sum("รวม 1.1", 80)) }),
+      findings: [{ at: "'คะแนน'!E5", facts: { component: "1", expected: 70, summed: 80, ...rows } }],
+    },
     "a weight that leaves nothing for the shares of a fill": {
       plan: aPlan({ คะแนน: agenda(80, formula("=70/2", 35)) }),
       findings: [
