@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { RestorePoint } from "../core/history/restore-actions";
 import type { Language } from "../core/messages/locale";
 import { locales } from "../core/messages/locales";
+import { toArabicDigits } from "../core/text/digits";
 import type { Command, CommandName } from "./command";
 import { CommandTrouble } from "./command-trouble";
 
@@ -99,7 +100,8 @@ function languageOf(lang: unknown): Language {
 
 function yearOf(year: unknown): number | undefined {
   if (year === undefined) return undefined;
-  if (typeof year === "string" && /^2[45]\d\d$/.test(year)) return Number(year);
+  const digits = typeof year === "string" ? toArabicDigits(year) : "";
+  if (/^2[45]\d\d$/.test(digits)) return Number(digits);
   throw new CommandTrouble({ code: "year-unknown", facts: { year: typeof year === "string" ? year : "" } });
 }
 

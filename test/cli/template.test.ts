@@ -62,3 +62,8 @@ test.each([
   expect(phaen(folder, ...args, "--lang", "en")).toEqual({ code: 2, out: "", err: `phaen: ${sentence}\n` });
   expect(readdirSync(folder)).toEqual(before);
 });
+
+test("takes a year in Thai digits", () => {
+  const { code, out } = phaen(folder, "template", "--out", "thai.xlsx", "--year", "๒๕๖๙", "--lang", "en");
+  expect({ code, year: /25\d\d/.exec(out)?.[0] }).toEqual({ code: 0, year: "2569" });
+});

@@ -29,14 +29,15 @@ export const comparison: ComparisonWords = {
       `Last year's project “${name}” (${money(budget)}) is not in this year's plan.`,
     "project-renamed": ({ was, name }) => `The project “${was}” is now called “${name}”.`,
     "project-budget-changed": ({ name, was, budget, percent }) => {
-      if (was === undefined || budget === undefined)
-        return `“${name}” changed from ${money(was)} to ${money(budget)}.`;
+      if (!was || !budget) return `“${name}” changed from ${money(was)} to ${money(budget)}.`;
       const turn = budget > was ? "rose" : "fell";
       const share = percent === undefined ? "" : `, by ${formatNumber(Math.abs(percent))}%`;
       return `The budget of “${name}” ${turn} from ${formatBaht(was)} to ${formatBaht(budget)} baht${share}.`;
     },
     "years-out-of-order": ({ last, current }) =>
-      `The plan taken for last year's is of B.E. ${last}, this year's of B.E. ${current}; check that the right files were chosen.`,
+      last === current
+        ? `Both plans are of B.E. ${current}; check that the right files were chosen.`
+        : `The plan taken for last year's is of B.E. ${last}, this year's of B.E. ${current}; check that the right files were chosen.`,
   },
   lastYear: (year) => (year === undefined ? "Last year" : String(year)),
   currentYear: (year) => (year === undefined ? "This year" : String(year)),
@@ -72,5 +73,6 @@ function coded(code: string | undefined): string {
 }
 
 function money(budget: Satang | undefined): string {
+  if (budget === 0) return "no budget used";
   return budget === undefined ? "no budget stated" : `budget ${formatBaht(budget)} baht`;
 }

@@ -27,14 +27,15 @@ export const comparison: ComparisonWords = {
     "project-dropped": ({ name, budget }) => `โครงการ “${name}” ของปีก่อน (${money(budget)}) ไม่อยู่ในแผนปีนี้`,
     "project-renamed": ({ was, name }) => `โครงการ “${was}” เปลี่ยนชื่อเป็น “${name}”`,
     "project-budget-changed": ({ name, was, budget, percent }) => {
-      if (was === undefined || budget === undefined)
-        return `“${name}” เปลี่ยนจาก${money(was)} เป็น${money(budget)}`;
+      if (!was || !budget) return `“${name}” เปลี่ยนจาก${money(was)} เป็น${money(budget)}`;
       const turn = budget > was ? "เพิ่มขึ้น" : "ลดลง";
       const share = percent === undefined ? "" : ` (ร้อยละ ${formatNumber(Math.abs(percent))})`;
       return `งบประมาณของ “${name}” ${turn}จาก ${formatBaht(was)} เป็น ${formatBaht(budget)} บาท${share}`;
     },
     "years-out-of-order": ({ last, current }) =>
-      `แผนที่ใช้เป็นปีก่อนเป็นของ พ.ศ. ${last} แต่แผนปีนี้เป็นของ พ.ศ. ${current} โปรดตรวจว่าเลือกไฟล์ถูกต้อง`,
+      last === current
+        ? `แผนทั้งสองเป็นของ พ.ศ. ${current} โปรดตรวจว่าเลือกไฟล์ถูกต้อง`
+        : `แผนที่ใช้เป็นปีก่อนเป็นของ พ.ศ. ${last} แต่แผนปีนี้เป็นของ พ.ศ. ${current} โปรดตรวจว่าเลือกไฟล์ถูกต้อง`,
   },
   lastYear: (year) => (year === undefined ? "ปีก่อน" : `ปี ${year}`),
   currentYear: (year) => (year === undefined ? "ปีนี้" : `ปี ${year}`),
@@ -70,5 +71,6 @@ function coded(code: string | undefined): string {
 }
 
 function money(budget: Satang | undefined): string {
+  if (budget === 0) return "ไม่ใช้งบประมาณ";
   return budget === undefined ? "ไม่ได้ระบุงบประมาณ" : `งบประมาณ ${formatBaht(budget)} บาท`;
 }
