@@ -36,6 +36,8 @@ export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
       return afterWrite(state, event);
     case "undone":
       return { ...state, doing: undefined, written: state.written && { ...state.written, isUndone: true } };
+    case "written-closed":
+      return { ...state, written: undefined };
     case "history-read":
     case "restore-prepared":
     case "restore-left":
@@ -67,7 +69,7 @@ export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
     case "auto-check-set":
       return { ...state, autoCheck: { ...state.autoCheck, isOn: event.isOn } };
     case "tab-chosen":
-      return { ...state, tab: event.tab };
+      return { ...readOn(state), tab: event.tab };
     case "screen-chosen":
       return { ...readOn(state), screen: event.screen, choices: undefined };
     case "severity-chosen":

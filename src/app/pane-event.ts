@@ -29,6 +29,7 @@ export type PaneEvent =
     }
   | ({ readonly type: "written" } & Omit<Written, "isUndone">)
   | { readonly type: "undone" }
+  | { readonly type: "written-closed" }
   | { readonly type: "choices-read"; readonly choices: MappingChoices }
   | { readonly type: "marked"; readonly isMarked: boolean }
   /** Done, cancelled or put off, with nothing to show for it. */

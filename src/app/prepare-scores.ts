@@ -20,7 +20,7 @@ export interface PreparedScores {
   readonly head: PlanHead | undefined;
   /** As the sheet stands, to try other actuals on. */
   readonly present: { readonly plan: Plan; readonly scorecard: Scorecard };
-  /** With the actuals of `used`, which `patch` writes. */
+  /** With the actuals of `used`, which `patch` writes; none where the sheet holds them already. */
   readonly scorecard: Scorecard;
   readonly used: TriedTexts;
   /** For `Workbook.apply`; empty where everything is filled already, or there is no plan. */
@@ -54,7 +54,7 @@ export async function prepareScores(
     head,
     present: read,
     scorecard,
-    used: tried,
+    used: typed.length === 0 ? NOTHING_TRIED : tried,
     patch: writes,
     groups: groupWrites(writes, scorecard),
     addedSheet: added?.sheet.name,

@@ -21,6 +21,7 @@ export function announcement(state: PaneState, words: PaneWords, locale: Locale 
     return [...news, ...(found ? counts : [locale.review.nothingWrong])].join(" · ");
   }
   if (tab === "scores" && scores?.head && locale) {
+    if (scores.scorecard.rows.length === 0) return [...news, locale.scores.noIndicators].join(" · ");
     news.push(`${words.scores.total} ${showPoints(scores.scorecard.total, locale)}`);
     if (scores.groups.length > 0) news.push(words.scores.willWrite(scores.patch.length));
     return news.join(" · ");

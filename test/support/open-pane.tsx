@@ -121,5 +121,6 @@ function tallWindow(): void {
   window.innerHeight = 100_000;
   Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => 60 });
   window.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
   document.hasFocus = () => true;
 }

@@ -72,6 +72,18 @@ test("writes the arithmetic of a finding as a sum", async () => {
   ).toEqual(["ที่ระบุไว้24,219,000บาท", "ผลรวมรายการ− 23,219,000บาท", "ต่างกัน= 1,000,000บาท"]);
 });
 
+test("brings all of an opened finding into sight", async () => {
+  const { user } = await validated();
+  const shown: unknown[] = [];
+  Element.prototype.scrollIntoView = function (options) {
+    shown.push(this, options);
+  };
+  const head = await button(REPEAT);
+  await user.click(head);
+  await button("แก้ไข");
+  await waitFor(() => expect(shown).toEqual([head.closest("li"), { block: "nearest" }]));
+});
+
 test("says of a finding where its rule comes from, and opens the page that explains it", async () => {
   const { user, pages } = await validated();
   await user.click(await button(REPEAT));

@@ -69,6 +69,26 @@ describe("validating", () => {
     expect(contentAt(await workbook.read(), at)).toEqual(contentAt(before, at));
   });
 
+  test("says that something was written until that is closed, and that it was undone until the tab is left", async () => {
+    const { user } = await openPane();
+    const mend = async () => {
+      await user.click(await button(/แต่ไม่มี \(โครงการซ้ำ\)/));
+      await user.click(await button("แก้ไข"));
+      await screen.findByText("เขียนแล้ว 1 รายการ");
+    };
+    await user.click(await button("ตรวจสอบแผน"));
+    await mend();
+    await user.click(await button("ย้อนกลับ"));
+    await button(/แต่ไม่มี \(โครงการซ้ำ\)/);
+    await user.click(screen.getByRole("tab", { name: "รายงาน" }));
+    expect(screen.queryByText("ย้อนกลับแล้ว")).toBeNull();
+    await user.click(screen.getByRole("tab", { name: "ตรวจสอบ" }));
+    await mend();
+    await user.click(await button("ปิด"));
+    expect(screen.queryByText("เขียนแล้ว 1 รายการ")).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "ตรวจสอบ" }));
+  });
+
   test("keeps the keyboard's place in the findings when a fix takes its button away", async () => {
     const { user } = await openPane();
     await user.click(await button("ตรวจสอบแผน"));

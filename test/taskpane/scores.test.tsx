@@ -122,6 +122,15 @@ describe("trying other actuals", () => {
     expect(screen.getByText("72.60")).toBeTruthy();
   });
 
+  test("values that the sheet holds already change nothing and keep nothing back", async () => {
+    const { user } = await score(await filled());
+    await user.click(await button("ลองเปลี่ยนผลการดำเนินงาน"));
+    await user.type(await field(1), "40");
+    await user.click(await button("ใช้ค่าเหล่านี้ (1)"));
+    expect(await screen.findByText(/^แบบให้คะแนนครบแล้ว/)).toBeTruthy();
+    expect(screen.queryByText(/^คะแนนนี้รวมผลที่ลองไว้/)).toBeNull();
+  });
+
   test("tells bad input at its field, and does not count it", async () => {
     const { user } = await score();
     await user.click(await button("ลองเปลี่ยนผลการดำเนินงาน"));
@@ -180,6 +189,23 @@ describe("a filled sheet that changes", () => {
     passTime();
     await waitFor(() => expect(screen.queryByText(/จะคำนวณใหม่เมื่อหยุดแก้ไข/)).toBeNull());
   });
+});
+
+test("says of a plan without indicators that there is nothing to score", async () => {
+  const { user } = await openPane({
+    snapshot: aSnapshot({
+      แผน: [
+        ["ส่วนที่ 2 แผนปฏิบัติราชการประจำปี 2568"],
+        ["ที่", "โครงการ/กิจกรรม", "งบประมาณ (บาท)", "ส่วนราชการ"],
+        [1, "โครงการปลูกต้นไม้ริมคลอง", 100_000, "ฝ่ายสวน"],
+      ],
+    }),
+  });
+  await user.click(screen.getByRole("tab", { name: "คะแนน" }));
+  await user.click(await button("คำนวณคะแนน"));
+  expect((await screen.findAllByText(/^ยังไม่พบตัวชี้วัดในแผนนี้/)).length).toBeGreaterThan(0);
+  expect(screen.queryByText(/^แบบให้คะแนนครบแล้ว/)).toBeNull();
+  expect(screen.queryByText(/0.00 ถึง 100.00/)).toBeNull();
 });
 
 test("makes the criteria sheet by way of its preview, and then leads there", async () => {

@@ -16,6 +16,8 @@ export interface ScoreWords {
     readonly reasons: Readonly<Record<MissingReason, string>>;
   };
   readonly more: (rest: number) => string;
+  /** Of a plan in which nothing can be scored. */
+  readonly noIndicators: string;
   readonly rows: {
     readonly title: string;
     readonly order: string;

@@ -6,6 +6,7 @@ import { load } from "../load";
 import { CellLink } from "../shell/cell-link";
 import { ChangeLine } from "../shell/change-line";
 import { HelpLink } from "../shell/help-link";
+import { useWholeInSight } from "../shell/use-whole-in-sight";
 import { ArithmeticTable } from "./arithmetic-table";
 import type { FindingProps } from "./finding-props";
 
@@ -32,11 +33,12 @@ const useStyles = makeStyles({
 export default function FindingDetails(props: FindingProps) {
   const styles = useStyles();
   const [isIgnoring, setIgnoring] = useState(false);
+  const details = useWholeInSight<HTMLDivElement>();
   const { actions, locale, isBusy, reviewed } = props;
   const { finding, fix, arithmetic } = reviewed;
   const words = locale.review;
   return (
-    <div className={styles.details}>
+    <div ref={details} className={styles.details}>
       {arithmetic && <ArithmeticTable arithmetic={arithmetic} locale={locale} />}
       {finding.related.length > 0 && (
         <div className={styles.related}>

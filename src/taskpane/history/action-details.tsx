@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { LoggedChange, LoggedWrite } from "../../core/history/logged-action";
+import { useWholeInSight } from "../shell/use-whole-in-sight";
 import type { ActionProps } from "./action-props";
 import { CellNames } from "./cell-names";
 import { SheetWrites } from "./sheet-writes";
@@ -18,11 +19,12 @@ const useStyles = makeStyles({
 /** What an action changed, what has changed since, and the ways back. */
 export function ActionDetails(props: ActionProps) {
   const styles = useStyles();
+  const details = useWholeInSight<HTMLDivElement>();
   const { action, before, isNewest, actions, words, told, isBusy } = props;
   const { number, state, changes, changedSince, changedSheets } = action;
   const others = changes.filter((change) => change.kind !== "cell");
   return (
-    <div className={styles.details}>
+    <div ref={details} className={styles.details}>
       <div className={styles.actions}>
         {state !== "restored" && (
           <Button

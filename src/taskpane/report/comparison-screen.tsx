@@ -42,8 +42,12 @@ export default function ComparisonScreen(props: ComparisonScreenProps) {
     >
       <p className={styles.quiet}>{told.compare.file(shown.file)}</p>
       <ul className={styles.years}>
-        <li>{locale.cli.headLine(last)}</li>
-        <li>{locale.cli.headLine(current)}</li>
+        <li>
+          {compared.lastYear(undefined)}: {locale.cli.headLine(last)}
+        </li>
+        <li>
+          {compared.currentYear(undefined)}: {locale.cli.headLine(current)}
+        </li>
       </ul>
       {changes.length === 0 && <p className={styles.text}>{compared.noChanges}</p>}
       {changes.length > 0 && <ChangeFindings {...shared} changes={changes} />}

@@ -4,6 +4,7 @@ import type { CellRef } from "../../core/grid/cell-ref";
 import { formatNumber } from "../../core/messages/format-number";
 import { pointsLost } from "../../core/scorecard/points-to-gain";
 import { CellLink } from "../shell/cell-link";
+import { useWholeInSight } from "../shell/use-whole-in-sight";
 import { formulaIn } from "./formula-in";
 import type { RowProps } from "./row-props";
 
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 /** What an indicator's score comes from, each with its cell. */
 export default function RowDetails({ row, patch, addedSheet, actions, words, locale }: RowProps) {
   const styles = useStyles();
+  const shownDetails = useWholeInSight<HTMLDListElement>();
   const { details, target, method, pointsOf } = locale.scores;
   const { cells, criterion, weightFrom, pool, typed } = row;
   const stated = row.row?.target.text || row.planned?.target?.text;
@@ -52,7 +54,7 @@ export default function RowDetails({ row, patch, addedSheet, actions, words, loc
   );
   const isOurs = row.targetFrom === undefined || row.targetFrom === "sheet";
   return (
-    <dl className={styles.details}>
+    <dl ref={shownDetails} className={styles.details}>
       {line(
         details.target,
         cells.target,

@@ -16,14 +16,22 @@ const ProgressList = lazy(() => load(() => import("./progress-list")));
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   button: { alignSelf: "start" },
+  text: { margin: 0 },
 });
 
 /** What the plan earned, what would be written, and what the score rests on. */
 export default function ScoresResult(props: ScoresProps) {
   const styles = useStyles();
   const { state, actions, words, locale, scores } = props;
-  const { stale, whatIf } = locale.scores;
-  const { drift, used } = scores;
+  const { stale, whatIf, noIndicators } = locale.scores;
+  const { drift, used, scorecard } = scores;
+  if (scorecard.rows.length === 0)
+    return (
+      <section aria-label={words.scores.total} className={styles.result}>
+        <p className={styles.text}>{noIndicators}</p>
+        <ScoreOptions {...props} />
+      </section>
+    );
   return (
     <section aria-label={words.scores.total} className={styles.result}>
       {isBehind(state.scoreView) && <StaleNote text={state.autoCheck.isOn ? stale.waits : stale.asks} />}

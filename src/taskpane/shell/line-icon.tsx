@@ -7,6 +7,7 @@ const PATHS = {
   rises: "M2.5 11.5 6.5 7.5l2.5 2.5 4.5-5M9.8 4.6h4v4",
   falls: "M2.5 4.5 6.5 8.5l2.5-2.5 4.5 5M9.8 11.4h4v-4",
   stays: "M2.5 8h11",
+  close: "M4 4l8 8M12 4l-8 8",
   done: "M3 8.5 6.5 12 13 4.5",
 } as const;
 

@@ -3,6 +3,7 @@ import type { Written } from "../../app/pane-state";
 import { placeOf } from "../../app/place-of";
 import type { ViewProps } from "../view-props";
 import { writtenText } from "../written-text";
+import { LineIcon } from "./line-icon";
 
 const useStyles = makeStyles({
   bar: {
@@ -21,11 +22,19 @@ const useStyles = makeStyles({
   button: { minWidth: "auto", flexShrink: 0, whiteSpace: "nowrap" },
 });
 
-/** The last write: where it is, and the way back from it. */
-export function WrittenBar({ written, actions, words, isBusy }: ViewProps & { readonly written: Written }) {
+interface WrittenBarProps extends ViewProps {
+  readonly written: Written;
+}
+
+/** The last write: where it is, and the way back from it. Closed, it leaves the focus at the tab. */
+export function WrittenBar({ written, state, actions, words, isBusy }: WrittenBarProps) {
   const styles = useStyles();
   const { patch, isUndone } = written;
   const place = placeOf(patch);
+  const close = (): void => {
+    actions.dispatch({ type: "written-closed" });
+    document.getElementById(`tab-${state.tab}`)?.focus({ preventScroll: true });
+  };
   const button = { size: "small", className: styles.button } as const;
   return (
     <div className={styles.bar}>
@@ -40,6 +49,14 @@ export function WrittenBar({ written, actions, words, isBusy }: ViewProps & { re
           {words.undo}
         </Button>
       )}
+      <Button
+        {...button}
+        appearance="subtle"
+        icon={<LineIcon shape="close" />}
+        aria-label={words.failure.close}
+        title={words.failure.close}
+        onClick={close}
+      />
     </div>
   );
 }

@@ -20,6 +20,8 @@ export const scores: ScoreWords = {
       achievement: "the achievement is not a number",
     },
   },
+  noIndicators:
+    "No indicators were found in this plan, so there is nothing to score yet. Enter indicators and their targets, then compute again.",
   more: (rest) => `Show ${rest} more`,
   rows: {
     title: "Scores by indicator",
