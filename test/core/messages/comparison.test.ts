@@ -1,7 +1,7 @@
 import { comparison as en } from "../../../src/core/messages/en/comparison";
 import { comparison as th } from "../../../src/core/messages/th/comparison";
 
-const baht = (amount: number) => (amount * 100);
+const baht = (amount: number) => amount * 100;
 
 test.each([
   [undefined, "โครงการใหม่ “ก” ไม่ได้ระบุงบประมาณ", "New project “ก”, no budget stated."],

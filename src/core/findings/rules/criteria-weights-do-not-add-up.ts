@@ -33,18 +33,19 @@ function checkComponents(plan: Plan): readonly Problem[] {
   return [{ at: one.weight.at, facts, related: [two.weight.at] }];
 }
 
-/** Both halves of component 1 are given: nothing else of it is left, or there must be something to get the rest. */
+/** Halves of component 1 have no more than it has, and no less where nothing is there to get the rest. */
 function checkHalves(plan: Plan): readonly Problem[] {
   const [agenda, routine] = [wholeOf(plan, "1.1"), wholeOf(plan, "1.2")];
-  const halves = [valueOf(agenda?.weight), valueOf(routine?.weight)];
-  const [one, other] = halves;
-  if (!agenda || !routine || one === undefined || other === undefined || Math.min(one, other) < 0) return [];
+  const given = [agenda, routine].flatMap((row) => valueOf(row?.weight) ?? []);
+  if (!agenda || !routine || given.length === 0 || Math.min(...given) < 0) return [];
   const { performance } = schemeOf(plan);
-  const summed = sumWeights([one, other]);
-  const getsRest = listIndicators(plan).some(({ component }) => component === "1");
+  const summed = sumWeights(given);
+  const getsRest = given.length === 1 || listIndicators(plan).some(({ component }) => component === "1");
   if (Math.abs(summed - performance) < DUST || (getsRest && summed < performance)) return [];
   const facts = { component: "1", expected: performance, summed, blank: 0 } as const;
-  return [{ at: agenda.weight.at, facts, related: [routine.weight.at] }];
+  const cells = [agenda.weight.at, routine.weight.at] as const;
+  const [at, other] = valueOf(agenda.weight) === undefined ? [cells[1], cells[0]] : cells;
+  return [{ at, facts, related: [other] }];
 }
 
 /** Indicators by what they share; weights typed in the scoring sheet are another rule's. */

@@ -117,8 +117,8 @@ function checkSplit(plan: Plan, weights: readonly GivenWeight[]): readonly Probl
   if (!first || !isShared) return [];
   const points = pointsOf(plan, "1");
   const split = addUpWeights(typed.map(({ value }) => ({ own: value, planned: undefined })));
-  const isRight = split.summed <= points + split.tolerance && !(second && failsToReach(split, points));
-  if (isRight) return [];
+  const getsRest = !second || weights.some(({ component }) => component === "1");
+  if (getsRest ? split.summed <= points + split.tolerance : !failsToReach(split, points)) return [];
   return [problem("1", first.at, points, split, second ? [second.at] : [])];
 }
 

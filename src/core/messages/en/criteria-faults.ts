@@ -1,4 +1,5 @@
 import type { CriteriaFault } from "../../scorecard/judge-criteria";
+import { isNumeral } from "../is-numeral";
 
 const USUAL_METHOD = "the method that follows from the target is used instead";
 const ROW_UNUSED = "the row is not used";
@@ -11,12 +12,12 @@ export const criteriaFaults: Readonly<Record<CriteriaFault, (text: string) => st
       ? `No component is given; ${ROW_UNUSED}.`
       : `“${text}” is not a component (1, 1.1, 1.2 or 2); ${ROW_UNUSED}.`,
   "weight-unusable": (text) =>
-    `The weight “${text}” is not a number from 0 up; the plan's weight or a share of the rest is used instead.`,
+    `The weight “${text}” is ${isNumeral(text) ? "kept as text" : "not a number from 0 up"}; the plan's weight or a share of the rest is used instead.`,
   "method-unknown": (text) => `“${text}” is not a way of scoring; ${USUAL_METHOD}.`,
   "threshold-unusable": (text) =>
     text === ""
       ? `Levels 1 to 5 need all five thresholds; ${USUAL_METHOD}.`
-      : `The threshold “${text}” is not a number; ${USUAL_METHOD}.`,
+      : `The threshold “${text}” is ${isNumeral(text) ? "kept as text" : "not a number"}; ${USUAL_METHOD}.`,
   "thresholds-not-ordered": (text) =>
     `The thresholds of levels 1 to 5 (${text}) must rise or fall at every step; ${USUAL_METHOD}.`,
   "below-unusable": (text) => `Below level 1 the level is 0 or 1, not “${text}”; 1 is used instead.`,

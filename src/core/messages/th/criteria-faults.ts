@@ -1,4 +1,5 @@
 import type { CriteriaFault } from "../../scorecard/judge-criteria";
+import { isNumeral } from "../is-numeral";
 
 const USUAL_METHOD = "จึงใช้วิธีตามค่าเป้าหมายแทน";
 const ROW_UNUSED = "จึงไม่นำแถวนี้มาใช้";
@@ -10,12 +11,13 @@ export const criteriaFaults: Readonly<Record<CriteriaFault, (text: string) => st
     text === ""
       ? `ยังไม่ได้ระบุองค์ประกอบ ${ROW_UNUSED}`
       : `ไม่รู้จักองค์ประกอบ “${text}” (ให้ใช้ 1, 1.1, 1.2 หรือ 2) ${ROW_UNUSED}`,
-  "weight-unusable": (text) => `น้ำหนัก “${text}” ไม่ใช่ตัวเลขตั้งแต่ 0 ขึ้นไป จึงใช้น้ำหนักตามแผนหรือส่วนแบ่งที่เหลือแทน`,
+  "weight-unusable": (text) =>
+    `น้ำหนัก “${text}” ${isNumeral(text) ? "เก็บเป็นข้อความ" : "ไม่ใช่ตัวเลขตั้งแต่ 0 ขึ้นไป"} จึงใช้น้ำหนักตามแผนหรือส่วนแบ่งที่เหลือแทน`,
   "method-unknown": (text) => `ไม่รู้จักวิธีคิดคะแนน “${text}” ${USUAL_METHOD}`,
   "threshold-unusable": (text) =>
     text === ""
       ? `วิธี “ค่าระดับ 1–5” ต้องกรอกเกณฑ์ครบทั้ง 5 ระดับ ${USUAL_METHOD}`
-      : `เกณฑ์ “${text}” ไม่ใช่ตัวเลข ${USUAL_METHOD}`,
+      : `เกณฑ์ “${text}” ${isNumeral(text) ? "เก็บเป็นข้อความ" : "ไม่ใช่ตัวเลข"} ${USUAL_METHOD}`,
   "thresholds-not-ordered": (text) => `เกณฑ์ระดับ 1–5 (${text}) ต้องเพิ่มขึ้นทุกระดับหรือลดลงทุกระดับ ${USUAL_METHOD}`,
   "below-unusable": (text) => `ค่าระดับเมื่อต่ำกว่าระดับ 1 ต้องเป็น 0 หรือ 1 ไม่ใช่ “${text}” จึงใช้ 1 แทน`,
   "cap-unusable": (text) => `ค่าสูงสุดที่นับต้องเป็นตัวเลขตั้งแต่ 10 ถึง 200 ไม่ใช่ “${text}” จึงใช้ร้อยละ 100 แทน`,

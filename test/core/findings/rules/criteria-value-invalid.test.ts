@@ -70,13 +70,20 @@ describeRule(criteriaValueInvalid, {
         { ...ROW, weight: "10" },
       ),
       findings: [
-        { at: "'เกณฑ์การให้คะแนน'!F4", facts: { fault: "weight-unusable", text: "-5" } },
+        {
+          at: "'เกณฑ์การให้คะแนน'!F4",
+          facts: { fault: "weight-unusable", text: "-5" },
+          says: {
+            th: "น้ำหนัก “-5” ไม่ใช่ตัวเลขตั้งแต่ 0 ขึ้นไป จึงใช้น้ำหนักตามแผนหรือส่วนแบ่งที่เหลือแทน",
+            en: "The weight “-5” is not a number from 0 up; the plan's weight or a share of the rest is used instead.",
+          },
+        },
         {
           at: "'เกณฑ์การให้คะแนน'!F5",
           facts: { fault: "weight-unusable", text: "10" },
           says: {
-            th: "น้ำหนัก “10” ไม่ใช่ตัวเลขตั้งแต่ 0 ขึ้นไป จึงใช้น้ำหนักตามแผนหรือส่วนแบ่งที่เหลือแทน",
-            en: "The weight “10” is not a number from 0 up; the plan's weight or a share of the rest is used instead.",
+            th: "น้ำหนัก “10” เก็บเป็นข้อความ จึงใช้น้ำหนักตามแผนหรือส่วนแบ่งที่เหลือแทน",
+            en: "The weight “10” is kept as text; the plan's weight or a share of the rest is used instead.",
           },
         },
       ],

@@ -39,6 +39,16 @@ describeRule(criteriaWeightsDoNotAddUp, {
     }),
   },
   reports: {
+    "one half that alone has more than component 1": {
+      plan: withCriteria(whole("1.1", null), whole("1.2", 80)),
+      findings: [
+        {
+          at: "'เกณฑ์การให้คะแนน'!F5",
+          related: ["'เกณฑ์การให้คะแนน'!F4"],
+          facts: { component: "1", expected: 70, summed: 80, blank: 0 },
+        },
+      ],
+    },
     "components that do not make 100": {
       plan: withCriteria(whole("1", 60), whole("2", 30)),
       at: "'เกณฑ์การให้คะแนน'!F4",

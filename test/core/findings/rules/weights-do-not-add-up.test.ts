@@ -56,6 +56,16 @@ describeRule(weightsDoNotAddUp, {
         [1, null, "จำนวนครั้ง", "6 ครั้ง", null, 6],
       ),
     }),
+    "a split that leaves the rest to a row under neither heading": aPlan({
+      คะแนน: aScoringSheet(
+        ["องค์ประกอบที่ 1 Performance Base"],
+        [1, null, "จำนวนเรื่อง", "6 เรื่อง", null, 6],
+        ["1.1 Agenda Base", null, null, null, 30],
+        ...agendaRows(null).slice(1),
+        ["1.2 Function Base", null, null, null, 30],
+        [1, null, "จำนวนครั้ง", "6 ครั้ง", null, 6],
+      ),
+    }),
     "half of a split, which leaves the rest to the other": aPlan({
       คะแนน: aScoringSheet(...agendaRows(null, null), sum("รวม 1.1", 40)),
     }),
