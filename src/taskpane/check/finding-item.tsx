@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   opened: {
     backgroundColor: tokens.colorNeutralBackground2,
     ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText", outlineOffset: "-1px" },
   },
   head: {
     display: "grid",

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
+    marginInlineEnd: tokens.spacingHorizontalXS,
   },
   button: { minWidth: "auto" },
 });

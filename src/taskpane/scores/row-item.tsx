@@ -11,7 +11,10 @@ const RowDetails = lazy(() => load(() => import("./row-details")));
 
 const useStyles = makeStyles({
   item: { borderRadius: tokens.borderRadiusMedium, margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
-  opened: { backgroundColor: tokens.colorNeutralBackground2 },
+  opened: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText", outlineOffset: "-1px" },
+  },
   head: {
     display: "flex",
     flexDirection: "column",
