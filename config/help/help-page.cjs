@@ -14,7 +14,7 @@ const POLICY = [
  * A page of docs/ as HTML. `addresses` says what becomes of each file it links to; pictures keep their place.
  * A heading is known by the code in it, else by its words as on GitHub.
  */
-function helpPage({ Marked, Renderer }, { markdown, language, addresses }) {
+function helpPage({ Marked, Renderer }, { markdown, language, addresses, style }) {
   const headings = [];
   const renderer = {
     heading({ tokens, depth }) {
@@ -45,7 +45,7 @@ function helpPage({ Marked, Renderer }, { markdown, language, addresses }) {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>${headings[0].words.replace(/<[^>]+>/g, "")}</title>
-<link rel="stylesheet" href="help.css" />
+<link rel="stylesheet" href="${style}" />
 </head>
 <body>
 <main>

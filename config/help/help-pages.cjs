@@ -1,3 +1,4 @@
+const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const { join, resolve } = require("node:path");
 const { Compilation, sources } = require("webpack");
@@ -34,15 +35,17 @@ class HelpPages {
       compilation.fileDependencies.add(path);
       return readFileSync(path);
     };
+    const css = read(join(__dirname, "help.css"));
+    const style = `help.${createHash("sha256").update(css).digest("hex").slice(0, 8)}.css`;
+    add(style, css);
     for (const [file, page] of Object.entries(ADDRESSES)) {
       const markdown = read(resolve("docs", file)).toString();
       const language = /-(th|en)\.html$/.exec(page)[1];
-      add(page, helpPage(marked, { markdown, language, addresses: ADDRESSES }));
+      add(page, helpPage(marked, { markdown, language, addresses: ADDRESSES, style }));
       for (const [, picture] of markdown.matchAll(/!\[[^\]]*\]\((screenshots\/[^)]+)\)/g)) {
         if (!compilation.getAsset(`help/${picture}`)) add(picture, read(resolve("docs", picture)));
       }
     }
-    add("help.css", read(join(__dirname, "help.css")));
     for (const font of FONTS) add(font, read(join(FONT_FOLDER, font)));
   }
 }

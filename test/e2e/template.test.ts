@@ -1,3 +1,4 @@
+import { WRITE_LOG } from "../../src/core/kept/write-log-sheet";
 import type { Browser } from "playwright-core";
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -45,11 +46,11 @@ test("a template made in the pane is saved with its lists, and lacks nothing but
   expect(performance).toContain("<formula1>'ตัวชี้วัดผลหลัก'!$B$7:$B$31</formula1>");
 });
 
-test("a template made in the pane is taken away again, the rest stays", async () => {
+test("a template made in the pane is taken away again, the rest stays, and the log tells of both", async () => {
   await user.press(th.pane.undo);
   await user.sees(th.setup.firstRun.template);
   const names = await excel.page.evaluate(() =>
     window.excelHost!.workbook.sheets().map((sheet) => sheet.name()),
   );
-  expect(names).toEqual(["บันทึก"]);
+  expect(names).toEqual(["บันทึก", WRITE_LOG.title]);
 });

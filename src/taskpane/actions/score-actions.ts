@@ -37,7 +37,14 @@ export function scoreActions(
     run({ doing: "rescoring", work, catches: (error) => error instanceof CellBeingEditedError });
   }
 
-  const fill = (patch: Patch): void => write("filling", () => Promise.resolve(patch), rescore);
+  /** Writes what the preview shows, which is what the scores will be: Excel's word of the change has them read again. */
+  function fill(patch: Patch): void {
+    const { isOn, isWatching } = state().autoCheck;
+    write("filling", () => Promise.resolve(patch), isOn && isWatching === true ? undefined : rescore);
+  }
+
+  /** Writes formulas that change what the scores are. */
+  const renew = (patch: Patch): void => write("filling", () => Promise.resolve(patch), rescore);
 
   function draftCriteria(): void {
     const work = async (): Promise<PaneEvent> => {
@@ -51,5 +58,5 @@ export function scoreActions(
 
   const addPeriods = (columns: Patch): void => write("adding", () => Promise.resolve(columns), score);
 
-  return { score, useTried, fill, addPeriods, draftCriteria, setCriteria };
+  return { score, useTried, fill, renew, addPeriods, draftCriteria, setCriteria };
 }

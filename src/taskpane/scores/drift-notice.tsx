@@ -49,7 +49,7 @@ export function DriftNotice(props: ScoresProps & { readonly drift: FormulaDrift 
       </div>
       {drift.overwritten.length > 0 && <p className={styles.quiet}>{words.overwrittenExplained}</p>}
       {refresh.length > 0 && (
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => actions.fill(refresh)}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => actions.renew(refresh)}>
           {words.refresh(refresh.length)}
         </Button>
       )}
@@ -57,7 +57,7 @@ export function DriftNotice(props: ScoresProps & { readonly drift: FormulaDrift 
         <Button
           appearance={refresh.length > 0 ? "secondary" : "primary"}
           disabledFocusable={isBusy}
-          onClick={() => actions.fill(restore)}
+          onClick={() => actions.renew(restore)}
         >
           {words.restore(restore.length)}
         </Button>
