@@ -36,7 +36,7 @@ const FOLDERS = [
   ],
   [
     "core/compare",
-    ["core/findings", "core/plan", "core/grid", "core/text"],
+    ["core/findings", "core/scorecard", "core/plan", "core/grid", "core/text"],
     "Two plans are compared as they were read; what is wrong with one of them is core/findings' to say.",
   ],
   [

@@ -6,6 +6,7 @@ import { cleanLine } from "../text/clean-line";
 import { aChange, type Change } from "./change";
 import { compareTargets } from "./compare-targets";
 import { pairYears, type Named } from "./pair-years";
+import { weightsInForce } from "./weights-in-force";
 import { yearlessKey } from "./yearless-key";
 
 /** An evaluated KR or potential indicator in the two years; one of them is undefined where it is new or gone. */
@@ -42,7 +43,8 @@ interface Entry extends Named {
 }
 
 function indicatorsOf(plan: Plan): readonly Entry[] {
-  const planned = plannedIndicators(plan);
+  const weights = weightsInForce(plan);
+  const planned = plannedIndicators(plan).map((one) => ({ ...one, weight: weights.get(one) ?? one.weight }));
   return (planned.length > 0 ? planned : scoredIndicators(plan))
     .filter(({ name }) => name.value !== "")
     .map((indicator) => {

@@ -1,5 +1,6 @@
 import { comparePlans } from "../../../src/core/compare/compare-plans";
 import type { Change } from "../../../src/core/compare/change";
+import { aCriteriaSheet } from "../../support/a-criteria-sheet";
 import { aPlan } from "../../support/a-plan";
 
 /** A plan with these rows of the evaluation: "รหัส\tชื่อ\tเป้าหมาย". */
@@ -168,6 +169,35 @@ test("compares scoring sheets where there is no plan beside them", () => {
     });
   const { changes } = comparePlans(aSheet("6 ครั้ง"), aSheet("5 ครั้ง"));
   expect(changes.map(told)).toEqual(["warning target-lowered"]);
+});
+
+test("tells weights that the scoring sheet or the criteria sheet gives to indicators of the plan", () => {
+  const withWeights = (inSheet: number | null, inCriteria: number) =>
+    aPlan({
+      ประเมิน: [
+        ["1.1 (Agenda Base)"],
+        ["ที่", "รหัส KRs", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย"],
+        [1, null, NAME, 5],
+        [2, null, BACKLOG, 5],
+      ],
+      แบบให้คะแนน: [
+        ["ที่", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "คะแนน"],
+        ["1.1 Agenda Base"],
+        [1, NAME, 5, inSheet],
+        [2, BACKLOG, 5],
+      ],
+      ...aCriteriaSheet({ component: "1.1 Agenda Base", name: BACKLOG, weight: inCriteria }),
+    });
+  const { changes } = comparePlans(withWeights(30, 10), withWeights(20, 15));
+  expect(changes.map(({ code, facts, current }) => [code, facts, current])).toEqual([
+    ["weight-changed", { name: NAME, was: 30, weight: 20 }, { sheet: "แบบให้คะแนน", row: 2, column: 3 }],
+    [
+      "weight-changed",
+      { name: BACKLOG, was: 10, weight: 15 },
+      { sheet: "เกณฑ์การให้คะแนน", row: 3, column: 5 },
+    ],
+  ]);
+  expect(comparePlans(withWeights(30, 10), withWeights(null, 10)).changes).toEqual([]);
 });
 
 test("tells projects that are new, gone and renamed", () => {
