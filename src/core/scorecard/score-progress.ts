@@ -22,7 +22,7 @@ export interface Stage {
   readonly at: Period | "now";
   /** The plan's score by the actuals of so many months, a range while one is missing; undefined before the first is in. */
   readonly points: Pick<Scorecard, "total" | "performance" | "potential"> | undefined;
-  /** Indicators whose actual of this very part of the year is there, and all that are scored. */
+  /** Indicators whose actual of this very part of the year is there and can be read, and all that are scored. */
   readonly reported: number;
   readonly indicators: number;
 }
@@ -55,8 +55,10 @@ export function scoreProgress(plan: Plan, { scheme, rows, ...now }: Scorecard): 
       ...indicator,
       row: indicator.row && asOf(indicator.row, at),
     }));
-    const reported = rows.filter(({ row }) => row && isReported(slotAt(row, at))).length;
-    const points = reported === 0 ? undefined : scoreIndicators(then, undefined, scheme);
+    const slots = rows.flatMap(({ row }) => (row && slotAt(row, at)) ?? []);
+    const reported = slots.filter(isReported).length;
+    const isBegun = slots.some(({ reading }) => reading.state !== "blank");
+    const points = isBegun ? scoreIndicators(then, undefined, scheme) : undefined;
     return { at, points, reported, indicators: rows.length };
   });
   if (rows.some(({ row }) => row && row.periods.length > 0 && plainOf(row))) {
@@ -104,8 +106,9 @@ function plainOf(row: ScoringRow): ActualSlot | undefined {
   return isPeriod ? undefined : row.actual;
 }
 
+/** Text such as "not reported yet" is no actual. */
 function isReported(slot: ActualSlot | undefined): boolean {
-  return slot !== undefined && slot.reading.state !== "blank";
+  return slot?.reading.state === "read";
 }
 
 function reachedIn(row: ScoringRow): readonly ReachedActual[] {

@@ -59,6 +59,16 @@ test("an actual that cannot be read is missing in its part of the year", () => {
   ]);
 });
 
+test("text that is no actual is not reported, neither in a part of the year nor now", () => {
+  const headers = ["ผลการดำเนินงาน", "ผล 6 เดือน"];
+  const late = "ยังไม่รายงาน";
+  const progress = agenda(headers, ["ก", 10, 30, late, 5], ["ข", 10, 40, 5, late]);
+  expect(progress?.stages.map(({ at, reported }) => [at, reported])).toEqual([
+    [6, 1],
+    ["now", 1],
+  ]);
+});
+
 test("a plain column is the score now, whatever its cells were before", () => {
   const progress = agenda(["ผลการดำเนินงาน", "ผล 6 เดือน"], ["ก", 10, 70, 10, 5]);
   expect(totals(progress)).toEqual([
