@@ -1,30 +1,11 @@
-import type { CellRef } from "../grid/cell-ref";
 import { perPlan } from "../plan/per-plan";
-import type { Reading } from "../grid/reading";
 import type { CriteriaIndicator, CriteriaRow, Plan } from "../plan/plan";
 import { BY_RATIO, planScheme } from "./plan-scheme";
+import { faulty, type FaultyCriterion } from "./faulty-criterion";
+import { judgeMethod } from "./judge-method";
+import { mapFive } from "./map-five";
 import { matchCriteria } from "./match-criteria";
-import type { Criterion, Method, Source, Thresholds } from "./scheme";
-
-/** What is the matter with a cell of the criteria sheet; the usual rule holds in its place. */
-export type CriteriaFault =
-  | "year-unknown"
-  | "component-unknown"
-  | "weight-unusable"
-  | "method-unknown"
-  | "threshold-unusable"
-  | "thresholds-not-ordered"
-  | "below-unusable"
-  | "cap-unusable"
-  | "cap-unused"
-  | "row-again";
-
-export interface FaultyCriterion {
-  readonly at: CellRef;
-  readonly fault: CriteriaFault;
-  /** What stands there; "" where nothing does. */
-  readonly text: string;
-}
+import type { Criterion, Method, Source } from "./scheme";
 
 export interface JudgedCriteria {
   /** By the key of `listIndicators`, those that have a row. */
@@ -91,28 +72,6 @@ function judgeRow(row: CriteriaIndicator, usual: Criterion, faults: FaultyCriter
   };
 }
 
-function judgeMethod(
-  { method, thresholds }: CriteriaIndicator,
-  faults: FaultyCriterion[],
-): Method | undefined {
-  if (method.state === "blank") return undefined;
-  if (method.state === "unreadable") {
-    faults.push(faulty(method, "method-unknown"));
-    return undefined;
-  }
-  if (method.value !== "levels") return { kind: method.value };
-  const missing = thresholds.filter(({ state }) => state !== "read");
-  const wrong = missing.filter(({ state }) => state === "unreadable");
-  // Those left blank are one slip.
-  for (const threshold of wrong.length > 0 ? wrong : missing.slice(0, 1))
-    faults.push(faulty(threshold, "threshold-unusable"));
-  if (missing.length > 0) return undefined;
-  const values = mapFive(thresholds, (threshold) => (threshold.state === "read" ? threshold.value : 0));
-  if (isOrdered(values)) return { kind: "levels", thresholds: values };
-  faults.push({ at: thresholds[0].at, fault: "thresholds-not-ordered", text: values.join(", ") });
-  return undefined;
-}
-
 function judgeBelow({ below }: CriteriaIndicator, faults: FaultyCriterion[]): 0 | 1 | undefined {
   if (below.state === "read" && (below.value === 0 || below.value === 1)) return below.value;
   if (below.state !== "blank") faults.push(faulty(below, "below-unusable"));
@@ -128,21 +87,4 @@ function judgeCap({ cap }: CriteriaIndicator, { kind }: Method, faults: FaultyCr
     faults.push(faulty(cap, "cap-unusable"));
   }
   return 1;
-}
-
-function isOrdered([one, two, three, four, five]: Thresholds): boolean {
-  const isRising = one < two && two < three && three < four && four < five;
-  return isRising || (one > two && two > three && three > four && four > five);
-}
-
-function mapFive<T, R>(
-  [one, two, three, four, five]: readonly [T, T, T, T, T],
-  change: (item: T) => R,
-): readonly [R, R, R, R, R] {
-  return [change(one), change(two), change(three), change(four), change(five)];
-}
-
-function faulty(reading: Reading<unknown>, fault: CriteriaFault): FaultyCriterion {
-  const text = reading.state === "read" ? String(reading.value) : reading.text;
-  return { at: reading.at, fault, text };
 }

@@ -1,7 +1,7 @@
 import type { Component } from "../../plan/plan";
 import type { Period } from "../../plan/tables/match-period";
 import type { TargetKind } from "../../plan/target";
-import type { CriteriaFault } from "../../scorecard/judge-criteria";
+import type { CriteriaFault } from "../../scorecard/faulty-criterion";
 
 /** Weights and scores are in points, achievements in percent. */
 export interface EvaluationFacts {

@@ -1,4 +1,4 @@
-import type { CriteriaFault } from "../../scorecard/judge-criteria";
+import type { CriteriaFault } from "../../scorecard/faulty-criterion";
 import { isNumeral } from "../is-numeral";
 
 const USUAL_METHOD = "the method that follows from the target is used instead";
@@ -20,6 +20,8 @@ export const criteriaFaults: Readonly<Record<CriteriaFault, (text: string) => st
       : `The threshold “${text}” is ${isNumeral(text) ? "kept as text" : "not a number"}; ${USUAL_METHOD}.`,
   "thresholds-not-ordered": (text) =>
     `The thresholds of levels 1 to 5 (${text}) must rise or fall at every step; ${USUAL_METHOD}.`,
+  "thresholds-unused": (text) =>
+    `The thresholds of levels 1 to 5 (${text}) only count where the method is ค่าระดับ 1–5; they are not used.`,
   "below-unusable": (text) => `Below level 1 the level is 0 or 1, not “${text}”; 1 is used instead.`,
   "cap-unusable": (text) =>
     `The highest achievement that counts is a number from 10 to 200, not “${text}”; 100 percent is used instead.`,

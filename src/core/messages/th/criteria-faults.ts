@@ -1,4 +1,4 @@
-import type { CriteriaFault } from "../../scorecard/judge-criteria";
+import type { CriteriaFault } from "../../scorecard/faulty-criterion";
 import { isNumeral } from "../is-numeral";
 
 const USUAL_METHOD = "จึงใช้วิธีตามค่าเป้าหมายแทน";
@@ -19,6 +19,8 @@ export const criteriaFaults: Readonly<Record<CriteriaFault, (text: string) => st
       ? `วิธี “ค่าระดับ 1–5” ต้องกรอกเกณฑ์ครบทั้ง 5 ระดับ ${USUAL_METHOD}`
       : `เกณฑ์ “${text}” ${isNumeral(text) ? "เก็บเป็นข้อความ" : "ไม่ใช่ตัวเลข"} ${USUAL_METHOD}`,
   "thresholds-not-ordered": (text) => `เกณฑ์ระดับ 1–5 (${text}) ต้องเพิ่มขึ้นทุกระดับหรือลดลงทุกระดับ ${USUAL_METHOD}`,
+  "thresholds-unused": (text) =>
+    `เกณฑ์ระดับ 1–5 (${text}) ใช้ได้กับวิธี “ค่าระดับ 1–5” เท่านั้น จึงไม่นำมาใช้ หากต้องการใช้ โปรดเลือกวิธีนี้ในช่องวิธีคิดคะแนน`,
   "below-unusable": (text) => `ค่าระดับเมื่อต่ำกว่าระดับ 1 ต้องเป็น 0 หรือ 1 ไม่ใช่ “${text}” จึงใช้ 1 แทน`,
   "cap-unusable": (text) => `ค่าสูงสุดที่นับต้องเป็นตัวเลขตั้งแต่ 10 ถึง 200 ไม่ใช่ “${text}” จึงใช้ร้อยละ 100 แทน`,
   "cap-unused": (text) => `ค่าสูงสุดที่นับ “${text}” ใช้ได้กับวิธี “สัดส่วนต่อเป้าหมาย” เท่านั้น จึงไม่นำมาใช้`,

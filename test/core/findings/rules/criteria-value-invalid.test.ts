@@ -24,6 +24,7 @@ describeRule(criteriaValueInvalid, {
       { ...ROW, name: agendaNames[1], ...LEVELS, level1: 99, level2: 95, level4: 60, level5: 10, below: 0 },
     ),
     "what is left blank": withCriteria(ROW),
+    "some thresholds left beside another method": withCriteria({ ...ROW, level1: 50, level5: 90 }),
     "other dashes, stray spaces and Thai digits in words": withCriteria(
       { ...ROW, year: "๒๕๖๘", component: " 1.1  Agenda Base ", method: "สำเร็จ / ไม่สำเร็จ" },
       { ...ROW, name: agendaNames[1], ...LEVELS, method: "ค่าระดับ 1-5" },
@@ -123,6 +124,21 @@ describeRule(criteriaValueInvalid, {
         th: "เกณฑ์ระดับ 1–5 (50, 60, 60, 80, 90) ต้องเพิ่มขึ้นทุกระดับหรือลดลงทุกระดับ จึงใช้วิธีตามค่าเป้าหมายแทน",
         en: "The thresholds of levels 1 to 5 (50, 60, 60, 80, 90) must rise or fall at every step; the method that follows from the target is used instead.",
       },
+    },
+    "five thresholds beside another method, or none": {
+      plan: withCriteria(
+        { ...ROW, ...LEVELS, method: "สัดส่วนต่อเป้าหมาย" },
+        { ...ROW, ...LEVELS, name: agendaNames[1], method: null },
+      ),
+      findings: [4, 5].map((row) => ({
+        at: `'เกณฑ์การให้คะแนน'!K${row}`,
+        severity: "warning" as const,
+        facts: { fault: "thresholds-unused" as const, text: "50, 60, 70, 80, 90" },
+        says: {
+          th: "เกณฑ์ระดับ 1–5 (50, 60, 70, 80, 90) ใช้ได้กับวิธี “ค่าระดับ 1–5” เท่านั้น จึงไม่นำมาใช้ หากต้องการใช้ โปรดเลือกวิธีนี้ในช่องวิธีคิดคะแนน",
+          en: "The thresholds of levels 1 to 5 (50, 60, 70, 80, 90) only count where the method is ค่าระดับ 1–5; they are not used.",
+        },
+      })),
     },
     "a level below the first that is neither 0 nor 1": {
       plan: withCriteria({ ...ROW, ...LEVELS, below: 2 }),
