@@ -1,3 +1,4 @@
+import type { CellRef } from "../../grid/cell-ref";
 import type { Located } from "../../grid/located";
 import type { CellValue } from "../../grid/cell-value";
 import type { Reading } from "../../grid/reading";
@@ -19,9 +20,10 @@ export function readCriteria(snapshot: Snapshot, planYear: number | undefined): 
   const components: CriteriaRow[] = [];
   const indicators: CriteriaIndicator[] = [];
   const unplaced: CriteriaSheet["unplaced"][number][] = [];
-  const years = kept.rows.map(({ year }) => yearOf(keptText(year.value)));
+  const rows = kept.rows.filter((row) => isUsed(row, kept.grid));
+  const years = rows.map(({ year }) => yearOf(keptText(year.value)));
   const wanted = planYear ?? onlyYear(years);
-  kept.rows.forEach((row, index) => {
+  rows.forEach((row, index) => {
     const year = years[index];
     if (year === "unknown") unplaced.push({ ...textAt(row.year), fault: "year-unknown" });
     if (year === "unknown" || (year !== undefined && year !== wanted)) return;
@@ -33,6 +35,17 @@ export function readCriteria(snapshot: Snapshot, planYear: number | undefined): 
     else indicators.push({ ...whole, ...settingsIn(row, kept.grid) });
   });
   return { components: mostSpecific(components), indicators, unplaced };
+}
+
+/** A row whose entries were cleared keeps the formulas that worked with them. */
+function isUsed(row: Row, grid: SheetGrid): boolean {
+  return Object.values<Located<CellValue>>(row).some(
+    ({ value, at }) => keptText(value) !== "" && !isFormula(grid, at),
+  );
+}
+
+function isFormula({ formulas }: SheetGrid, { row, column }: CellRef): boolean {
+  return formulas.has(cellKey(row, column));
 }
 
 function yearOf(text: string): number | undefined | "unknown" {
@@ -68,8 +81,7 @@ function methodKey(text: string): string {
 
 function settingsIn(row: Row, grid: SheetGrid) {
   const code = keptText(row.code.value);
-  const { row: line, column } = row.methodFrom.at;
-  const isTyped = !grid.formulas.has(cellKey(line, column));
+  const isTyped = !isFormula(grid, row.methodFrom.at);
   return {
     code: code === "" ? undefined : code,
     name: aName(keptText(row.name.value), row.name.at),

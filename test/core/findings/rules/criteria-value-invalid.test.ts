@@ -1,6 +1,6 @@
 import { criteriaValueInvalid } from "../../../../src/core/findings/rules/criteria-value-invalid";
 import { aCriteriaSheet, type CriteriaCells } from "../../../support/a-criteria-sheet";
-import { aPlan, percent } from "../../../support/a-plan";
+import { aPlan, formula, percent } from "../../../support/a-plan";
 import { agendaNames, agendaRows, aScoringSheet } from "../../../support/a-scoring-sheet";
 
 import { describeRule } from "../../../support/describe-rule";
@@ -24,6 +24,12 @@ describeRule(criteriaValueInvalid, {
       { ...ROW, name: agendaNames[1], ...LEVELS, level1: 99, level2: 95, level4: 60, level5: 10, below: 0 },
     ),
     "what is left blank": withCriteria(ROW),
+    "a row of which only the formulas are left": withCriteria(ROW, {
+      inForce: formula("=IF(ISNUMBER(F5),F5,H5)", 0),
+      share: formula("=70/3", 70 / 3),
+      weightFrom: formula('=IF(ISNUMBER(F5),"ผู้ใช้กำหนด","")', "ตามแผน"),
+      methodFrom: formula('=IF(J5="","","ผู้ใช้กำหนด")', "ผู้ใช้กำหนด"),
+    }),
     "some thresholds left beside another method": withCriteria({ ...ROW, level1: 50, level5: 90 }),
     "other dashes, stray spaces and Thai digits in words": withCriteria(
       { ...ROW, year: "๒๕๖๘", component: " 1.1  Agenda Base ", method: "สำเร็จ / ไม่สำเร็จ" },
