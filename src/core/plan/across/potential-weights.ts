@@ -1,6 +1,6 @@
 import type { Located } from "../../grid/located";
 import { valueOf } from "../../grid/reading";
-import { componentPoints } from "./component-points";
+import { statedPoints } from "./component-points";
 import { matchScoringRows } from "./match-scoring-rows";
 import { perPlan } from "../per-plan";
 import type { Plan, PotentialIndicator, ScoringRow } from "../plan";
@@ -12,7 +12,7 @@ export interface PotentialWeight {
   readonly printed: number | undefined;
   /** As typed in the scoring sheet; what a formula makes of the others says nothing new. */
   readonly scored: Located<number> | undefined;
-  /** Of an indicator that prints none: what the others leave, where all of them have a weight. */
+  /** Of an indicator that prints none: what the others leave of the heading's points, where all of them have a weight. */
   readonly bySubtraction: number | undefined;
 }
 
@@ -53,6 +53,6 @@ function leftFor(plan: Plan, weight: Known, weights: readonly Known[]): number |
   const others = weights.filter((other) => other !== weight);
   const known = others.flatMap(({ printed, scored }) => printed ?? scored?.value ?? []);
   if (known.length < others.length) return undefined;
-  const left = sumWeights([componentPoints(plan).potential, ...known.map((points) => -points)]);
+  const left = sumWeights([statedPoints(plan).potential, ...known.map((points) => -points)]);
   return left > 0 ? left : undefined;
 }

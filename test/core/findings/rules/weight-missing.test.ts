@@ -1,4 +1,5 @@
 import { weightMissing } from "../../../../src/core/findings/rules/weight-missing";
+import { aCriteriaSheet } from "../../../support/a-criteria-sheet";
 import { aPlan } from "../../../support/a-plan";
 import { aPotentialTable, potentialNames } from "../../../support/a-potential-table";
 import { aScoringSheet, potentialRows } from "../../../support/a-scoring-sheet";
@@ -43,6 +44,22 @@ describeRule(weightMissing, {
       },
       fix: {
         "'แผน'!A4": "2.2 ระดับความสำเร็จในการพัฒนานวัตกรรม กำหนดค่าน้ำหนักคะแนนร้อยละ 5 \nรับผิดชอบโดยสำนักงบประมาณ",
+      },
+    },
+    "what the others leave of the plan's own points, whatever the criteria give the component": {
+      plan: aPlan({
+        แผน: aPotentialTable([10, undefined, 5, 5, 5]),
+        ...aCriteriaSheet(
+          { component: "รวม องค์ประกอบที่ 1", weight: 60 },
+          { component: "รวม องค์ประกอบที่ 2", weight: 40 },
+        ),
+      }),
+      at: "'แผน'!A4",
+      facts: { ...none, indicator: innovation, bySubtraction: 5 },
+      fix: { "'แผน'!A4": "2.2 ระดับความสำเร็จในการพัฒนานวัตกรรม กำหนดค่าน้ำหนักคะแนนร้อยละ 5" },
+      says: {
+        th: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” ไม่ได้ระบุน้ำหนัก เมื่อหักน้ำหนักของตัวชี้วัดอื่นแล้วเหลือ 5",
+        en: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” prints no weight; the others leave 5.",
       },
     },
     "two weights missing, without a fix": {
