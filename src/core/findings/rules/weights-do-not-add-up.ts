@@ -1,20 +1,14 @@
-import { sameCell, type CellRef } from "../../grid/cell-ref";
 import type { Plan, ScoringSum } from "../../plan/plan";
-import { componentPoints } from "../../plan/across/component-points";
-import { potentialWeights } from "../../plan/across/potential-weights";
 import { scoringGaps } from "../../plan/across/scoring-gaps";
 import { typedWeight } from "../../scorecard/typed-weight";
 import { addUpWeights, failsToReach, type AddedWeights } from "../add-up-weights";
+import { checkHeadings, checkPrinted } from "../check-printed";
 import { defineRule } from "../define-rule";
-import type { Found } from "../finding";
 import { givenWeights, type GivenWeight } from "../given-weights";
-import { isValidWeight } from "../invalid-weights";
 import { isWithin, type Part } from "../is-within";
 import { oddWeight } from "../odd-weight";
-
-type Problem = Found<"weights-do-not-add-up">;
-
-const ALL_POINTS = 100;
+import { outdatedWeights } from "../outdated-weights";
+import { pointsOf, weightsProblem as problem, type WeightsProblem as Problem } from "../weights-problem";
 
 export const weightsDoNotAddUp = defineRule({
   code: "weights-do-not-add-up",
@@ -33,6 +27,8 @@ export const weightsDoNotAddUp = defineRule({
     if (![...problems, ...printed].some(({ facts }) => isWithin(facts.component, "1")))
       problems.push(...checkSplit(plan, weights));
     for (const { facts } of problems) explained.add(facts.component);
+    // Sums of outdated shares come right with them.
+    for (const { component } of outdatedWeights(plan)) explained.add(component);
     return [...headings, ...printed, ...problems, ...checkSums(plan, weights, explained)];
   },
 });
@@ -41,41 +37,6 @@ export const weightsDoNotAddUp = defineRule({
 function incomplete(plan: Plan): readonly Part[] {
   const gaps = scoringGaps(plan);
   return (["1", "2"] as const).filter((part) => gaps[part].missing.length + gaps[part].unknown.length > 0);
-}
-
-function checkHeadings(plan: Plan): readonly Problem[] {
-  const { odd } = componentPoints(plan);
-  if (!odd) return [];
-  const { stated, other } = odd;
-  return [
-    problem("total", stated.at, ALL_POINTS, { summed: stated.value + other.value, blank: 0 }, [other.at]),
-  ];
-}
-
-/** The plan's own table. The scoring sheet helps to fill a gap in it, and to tell the odd weight. */
-function checkPrinted(plan: Plan): readonly Problem[] {
-  const { potential } = plan;
-  const weights = potentialWeights(plan);
-  const isCountWrong = potential?.statedCount && potential.statedCount.value !== weights.length;
-  if (!potential || isCountWrong || !weights.every(({ indicator }) => isValidWeight(indicator.weight)))
-    return [];
-  const gaps = weights.filter(({ printed }) => printed === undefined);
-  if (gaps.length === weights.length) return [];
-
-  const added = addUpWeights(weights.map(({ printed, scored }) => ({ own: printed, planned: scored })));
-  const expected = pointsOf(plan, "2");
-  if (!failsToReach(added, expected)) return [];
-  const odd = weights.find(
-    ({ printed, scored }) => printed !== undefined && scored && scored.value !== printed,
-  );
-  if (!odd && gaps.some(({ scored }) => scored)) return [];
-  const cells = weights.map(({ indicator }) => indicator.weight.at);
-  if (odd) {
-    const related = odd.scored ? [odd.scored.at] : [];
-    return [problem("2", odd.indicator.weight.at, expected, added, related)];
-  }
-  if (!potential.statedWeight || added.blank > 0) return [problem("2", potential.at, expected, added, cells)];
-  return [{ ...problem("2", potential.statedWeight.at, expected, added, cells, expected) }];
 }
 
 function checkRows(plan: Plan, part: Part, weights: readonly GivenWeight[]): readonly Problem[] {
@@ -162,24 +123,6 @@ function checkSum(plan: Plan, { component, weight }: ScoringSum, added: AddedWei
   return stated === expected
     ? []
     : [problem(component, at, expected, { ...added, summed: stated, blank: 0 }, [])];
-}
-
-function problem(
-  component: Part,
-  at: CellRef,
-  expected: number,
-  { summed, blank }: Pick<AddedWeights, "summed" | "blank">,
-  related: readonly CellRef[],
-  stated?: number,
-): Problem {
-  const others = related.filter((cell) => !sameCell(cell, at));
-  return { at, facts: { component, expected, summed, stated, blank }, related: others };
-}
-
-function pointsOf(plan: Plan, part: Part): number {
-  if (part === "total") return ALL_POINTS;
-  const { performance, potential } = componentPoints(plan);
-  return part === "2" ? potential : performance;
 }
 
 function rowsOf(weights: readonly GivenWeight[], part: Part): readonly GivenWeight[] {

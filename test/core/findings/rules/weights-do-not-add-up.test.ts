@@ -1,7 +1,8 @@
 import { weightsDoNotAddUp } from "../../../../src/core/findings/rules/weights-do-not-add-up";
 import { aPlan, formula, percent } from "../../../support/a-plan";
 import type { TestCell } from "../../../support/a-snapshot";
-import { aPotentialTable } from "../../../support/a-potential-table";
+import { aCriteriaSheet } from "../../../support/a-criteria-sheet";
+import { aPotentialTable, potentialNames } from "../../../support/a-potential-table";
 import { agendaRows, aScoringSheet, potentialRows } from "../../../support/a-scoring-sheet";
 import { describeRule } from "../../../support/describe-rule";
 
@@ -43,6 +44,19 @@ describeRule(weightsDoNotAddUp, {
     }),
     "a sum formula over rows that are not all filled": aPlan({
       คะแนน: aScoringSheet(...agendaRows(20, null), sum("รวม 1.1", formula("=SUM(E3:E4)", 20))),
+    }),
+    "a sum of shares that are outdated, which is another matter": aPlan({
+      แผน: aPotentialTable([20, 10]),
+      ...aCriteriaSheet(
+        { component: "รวม องค์ประกอบที่ 1", weight: 60 },
+        { component: "รวม องค์ประกอบที่ 2", weight: 40 },
+        { component: "2", name: potentialNames[0], weight: 30 },
+        { component: "2", name: potentialNames[1], weight: 10 },
+      ),
+      คะแนน: aScoringSheet(
+        ...potentialRows(formula("='เกณฑ์การให้คะแนน'!G6", 25), formula("='เกณฑ์การให้คะแนน'!G7", 10)),
+        sum("รวมองค์ประกอบที่ 2", formula("=SUM(E3:E4)", 35)),
+      ),
     }),
     "a sheet that lacks a row of the plan, which is another matter": aPlan({
       แผน: aPotentialTable([10, 5, 5, 5, 5]),
