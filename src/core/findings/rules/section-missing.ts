@@ -17,10 +17,15 @@ export const sectionMissing = defineRule({
     // A table that could not be placed may be the missing part.
     if (!first || found.length < ENOUGH_OF_A_PLAN || plan.misunderstood.length > 0) return [];
     return parts
-      .filter(([part, at]) => !at && !mayBeUntitled(plan, part))
+      .filter(([part, at]) => !at && !isEmpty(plan, part) && !mayBeUntitled(plan, part))
       .map(([part]) => ({ at: { sheet: first.sheet, row: 0, column: 0 }, facts: { part } }));
   },
 });
+
+/** A table of which only the header stands, as in a template, is there. */
+function isEmpty({ evaluations }: Plan, part: PlanPart): boolean {
+  return part === "evaluation" && evaluations.length > 0;
+}
 
 /** Project tables under no heading may belong to part 1 or 2. */
 function mayBeUntitled({ projectTables }: Plan, part: PlanPart): boolean {

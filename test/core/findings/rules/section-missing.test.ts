@@ -25,6 +25,7 @@ const { ตัวชี้วัด, สี่, ศักยภาพ } = whole;
 
 describeRule(sectionMissing, {
   accepts: {
+    "an evaluation of which only the header stands": aPlan({ ...whole, สี่: anEvaluationTable([]) }),
     "a plan with all its parts, but no scoring sheet": aPlan(whole),
     "a workbook with nothing but a scoring sheet": aPlan({ คะแนน: aScoringSheet(...agendaRows(35, 35)) }),
     "a single sheet of a plan": aPlan({ ศักยภาพ }),
