@@ -43,6 +43,8 @@ async function takeAll(browser: Browser, locale: Locale, foreign: string): Promi
     const sheet = workbook.sheets().find((one) => one.name() === name)!;
     workbook.select(sheet, { top: 7, left: 5, bottom: 7, right: 5 });
   }, SCORING);
+  await pane.locator("path.fui-gc__segment").first().waitFor();
+  await pane.locator("html").evaluate((html) => html.scrollTo(0, 0));
   await shoot("scores");
 
   await takeLaterTabs(excel, locale, shootPane);
