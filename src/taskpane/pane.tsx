@@ -6,6 +6,7 @@ import { failureOf } from "./failure-of";
 import type { PanePorts } from "./pane-ports";
 import { HeadLine } from "./shell/head-line";
 import { Notices } from "./shell/notices";
+import { PartBoundary } from "./shell/part-boundary";
 import { ViewTabs } from "./shell/view-tabs";
 import { usePane } from "./use-pane";
 import { useWords } from "./use-words";
@@ -42,11 +43,11 @@ export function Pane({ ports, theme, language, locale: first }: PaneProps) {
   const styles = useStyles();
   const [state, actions] = usePane(ports, language);
   const { dispatch } = actions;
-  const onWordsFailed = useCallback(
+  const onNotLoaded = useCallback(
     (error: unknown) => dispatch({ type: "failed", failure: failureOf(error, "reading") }),
     [dispatch],
   );
-  const { pane, locale } = useWords(state.language, first, !state.failure, onWordsFailed);
+  const { pane, locale } = useWords(state.language, first, !state.failure, onNotLoaded);
   const shared = { state, actions, words: pane, isBusy: isBlocking(state.doing), locale, now: ports.now };
   const View = VIEWS[state.tab];
   return (
@@ -57,7 +58,9 @@ export function Pane({ ports, theme, language, locale: first }: PaneProps) {
       </header>
       <main>
         <div role="tabpanel" id="view" aria-labelledby={`tab-${state.tab}`} className={styles.view}>
-          <View {...shared} />
+          <PartBoundary attempt={state.tab} onNotLoaded={onNotLoaded}>
+            <View {...shared} />
+          </PartBoundary>
           <Notices {...shared} />
         </div>
       </main>
