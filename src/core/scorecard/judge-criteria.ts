@@ -35,7 +35,7 @@ export const judgeCriteria = perPlan((plan: Plan): JudgedCriteria => {
 });
 
 /** The weight, unless it is blank or none. */
-export function judgeWeight({ weight }: CriteriaRow, faults: FaultyCriterion[]): number | undefined {
+function judgeWeight({ weight }: CriteriaRow, faults: FaultyCriterion[]): number | undefined {
   if (weight.state === "read" && weight.value >= 0) return weight.value;
   if (weight.state !== "blank") faults.push(faulty(weight, "weight-unusable"));
   return undefined;

@@ -1,8 +1,6 @@
 /** Months of the fiscal year (from 1 October) that a result is about: half a year is 6. */
 export type Period = 3 | 6 | 9 | 12;
 
-export const PERIODS: readonly Period[] = [3, 6, 9, 12];
-
 export interface PeriodMatch {
   readonly period: Period;
   /** What else the header says: "ผลการดำเนินงาน"; "" where it names the period only. */
