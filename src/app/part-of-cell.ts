@@ -1,6 +1,5 @@
-import type { PlanPart } from "../core/findings/facts/reading";
 import type { CellRef } from "../core/grid/cell-ref";
-import type { Plan, ProjectTable } from "../core/plan/plan";
+import type { Plan, PlanPart, ProjectTable } from "../core/plan/plan";
 
 /** A part of the plan, or the tables that belong to none. */
 export type PartGroup = PlanPart | "other";

@@ -12,7 +12,7 @@ const findingsOf = ({ groups }: Awaited<ReturnType<typeof reviewPlan>>) =>
 test("says what plan was read, when, and how much is wrong with it", async () => {
   const { head, sheetsRead, checkedAt, counts } = await reviewPlan(memoryWorkbook(snapshot), NOW);
   expect(head).toMatchObject({ fiscalYear: 2568, keyResults: 18, projects: 8, budget: 23_219_000_00 });
-  expect(head?.parts.every(({ at }) => at)).toBe(true);
+  expect(head?.parts.every(({ found }) => found)).toBe(true);
   expect({ sheetsRead, checkedAt }).toEqual({ sheetsRead: 7, checkedAt: NOW });
   expect(counts.error).toBe(0);
   expect(counts.warning).toBeGreaterThan(0);

@@ -37,6 +37,9 @@ test("makes a template for the coming fiscal year, checks it, and takes it away 
   expect(await screen.findByText("สร้างแบบฟอร์มแผนแล้ว")).toBeTruthy();
   await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("แผนปี 2570"));
   expect((await workbook.read()).sheets.length).toBeGreaterThan(4);
+  expect(await button("พบ รายการ KR, ยังไม่มีรายการ")).toBeTruthy();
+  expect(await button("พบ Potential")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /^ไม่พบ/ })).toBeNull();
   await user.click(await button("ย้อนกลับ"));
   const left = async () => (await workbook.read()).sheets.map(({ name }) => name);
   await waitFor(async () => expect(await left()).toEqual([WRITE_LOG.title]));

@@ -1,5 +1,4 @@
-import type { PlanPart } from "../findings/facts/reading";
-import type { Component } from "../plan/plan";
+import type { Component, PlanPart } from "../plan/plan";
 
 /** What the parts of a plan and the components of its evaluation are called. */
 export interface PartNames {

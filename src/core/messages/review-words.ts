@@ -1,4 +1,4 @@
-import type { PlanPart } from "../findings/facts/reading";
+import type { PlanPart } from "../plan/plan";
 
 /** A day by the Christian calendar; months count from 1. */
 export interface Day {
@@ -24,6 +24,8 @@ export interface ReviewWords {
     readonly label: string;
     readonly found: string;
     readonly missing: string;
+    /** Of a part of which only the header stands. */
+    readonly empty: string;
     /** What a press on a part that was not found does. */
     readonly mend: string;
   };

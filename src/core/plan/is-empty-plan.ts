@@ -2,7 +2,7 @@ import type { Plan } from "./plan";
 
 /** Nothing in the workbook looks like a plan's table, not even one that could not be placed. */
 export function isEmptyPlan(plan: Plan): boolean {
-  const { listed, objectives, yearlyTargets, projectTables, evaluations, misunderstood } = plan;
-  const tables = [listed, objectives, yearlyTargets, projectTables, evaluations, misunderstood];
-  return tables.every(({ length }) => length === 0) && !plan.potential && !plan.scoring;
+  // A list of KRs may have lines and no table; project tables may belong to no part.
+  const { headers, listed, projectTables, misunderstood } = plan;
+  return [headers, listed, projectTables, misunderstood].every(({ length }) => length === 0);
 }

@@ -28,6 +28,8 @@ export interface Plan {
   readonly potential: PotentialTable | undefined;
   /** The scoring sheet (แบบให้คะแนน), however many tables it is split into. */
   readonly scoring: ScoringSheet | undefined;
+  /** Where tables of its parts begin, those with nothing below their header included, in the workbook's order. */
+  readonly headers: readonly PartHeader[];
   /** Tables that look like a plan's but could not be placed. */
   readonly misunderstood: readonly MisunderstoodTable[];
   /** Where the workbook holds other years' plans, which are not read. */
@@ -36,6 +38,15 @@ export interface Plan {
   readonly unusableMappings: readonly UnusableMapping[];
   /** The user's own rules of the score, where there is a sheet for them. */
   readonly criteria: CriteriaSheet | undefined;
+}
+
+/** The parts of a plan that the reader looks for. */
+export type PlanPart =
+  "key-result-list" | "part-1" | "part-2" | "part-3" | "evaluation" | "potential" | "scoring";
+
+export interface PartHeader {
+  readonly part: PlanPart;
+  readonly at: CellRef;
 }
 
 /** A name as written on one line, with its `nameKey`: rules compare names many times. */

@@ -5,6 +5,7 @@ import type { Plan } from "./plan";
 import { readCriteria } from "./sections/read-criteria";
 import { readEvaluations } from "./sections/read-evaluation";
 import { readFiscalYear } from "./sections/read-fiscal-year";
+import { readHeaders } from "./sections/read-headers";
 import { readListed } from "./sections/read-listed";
 import { readObjectives, readYearlyTargets } from "./sections/read-objectives";
 import { readPotential } from "./sections/read-potential";
@@ -28,6 +29,7 @@ export function readPlan(snapshot: Snapshot): Plan {
     evaluations: readEvaluations(tables),
     potential: readPotential(tables),
     scoring: readScoring(tables),
+    headers: readHeaders(tables),
     misunderstood: findMisunderstood(tables),
     otherYears,
     unusableMappings: unusable,

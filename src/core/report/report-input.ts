@@ -1,7 +1,6 @@
-import type { PlanPart } from "../findings/facts/reading";
 import type { Finding } from "../findings/finding";
 import type { IgnoredFinding } from "../findings/ignored-finding";
-import type { Plan } from "../plan/plan";
+import type { Plan, PlanPart } from "../plan/plan";
 import type { Scorecard } from "../scorecard/scorecard";
 
 export interface ReportInput {

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 export function NothingWrong({ locale, review: { head, sheetsRead } }: ReviewProps) {
   const styles = useStyles();
   const words = locale.review;
-  const parts = head?.parts.flatMap(({ part, at }) => (at ? [words.groups[part]] : [])) ?? [];
+  const parts = head?.parts.flatMap(({ part, found }) => (found ? [words.groups[part]] : [])) ?? [];
   return (
     <p className={styles.line}>
       <SeverityIcon severity="done" />

@@ -8,6 +8,7 @@ const PATHS = {
   falls: "M2.5 4.5 6.5 8.5l2.5-2.5 4.5 5M9.8 11.4h4v-4",
   stays: "M2.5 8h11",
   close: "M4 4l8 8M12 4l-8 8",
+  empty: "M8 3.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 1 0 0-9",
   done: "M3 8.5 6.5 12 13 4.5",
 } as const;
 

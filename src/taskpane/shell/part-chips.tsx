@@ -32,6 +32,14 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     "& svg": { marginTop: 0, width: "14px", height: "14px" },
   },
+  legend: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
   missing: { border: `1px dashed ${tokens.colorNeutralStroke1}` },
 });
 
@@ -44,24 +52,46 @@ interface PartChipsProps extends ViewProps {
 export function PartChips({ head, actions, words, locale: { review } }: PartChipsProps) {
   const styles = useStyles();
   return (
-    <ul aria-label={review.parts.label} className={styles.chips}>
-      {head.parts.map(({ part, at }) => {
-        const name = review.groups[part];
-        return (
-          <li key={part}>
-            <button
-              type="button"
-              className={mergeClasses(styles.chip, !at && styles.missing)}
-              aria-label={at ? `${review.parts.found} ${name}` : `${review.parts.missing} ${name}`}
-              title={at ? words.goTo(at.sheet) : review.parts.mend}
-              onClick={() => (at ? actions.select(at) : actions.chooseTable(part))}
-            >
-              {at ? <LineIcon shape="done" /> : <SeverityIcon severity="warning" />}
-              {at ? name : `${review.parts.missing} ${name}`}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul aria-label={review.parts.label} className={styles.chips}>
+        {head.parts.map(({ part, found }) => {
+          const name = review.groups[part];
+          const missing = `${review.parts.missing} ${name}`;
+          return (
+            <li key={part}>
+              {found ? (
+                <button
+                  type="button"
+                  className={styles.chip}
+                  aria-label={`${review.parts.found} ${name}${found.isEmpty ? `, ${review.parts.empty}` : ""}`}
+                  title={words.goTo(found.at.sheet)}
+                  onClick={() => actions.select(found.at)}
+                >
+                  <LineIcon shape={found.isEmpty ? "empty" : "done"} />
+                  {name}
+                </button>
+              ) : (
+                <button
+                  type="button"
+                  className={mergeClasses(styles.chip, styles.missing)}
+                  aria-label={missing}
+                  title={review.parts.mend}
+                  onClick={() => actions.chooseTable(part)}
+                >
+                  <SeverityIcon severity="warning" />
+                  {missing}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {head.parts.some(({ found }) => found?.isEmpty) && (
+        <p className={styles.legend}>
+          <LineIcon shape="empty" />
+          {review.parts.empty}
+        </p>
+      )}
+    </>
   );
 }

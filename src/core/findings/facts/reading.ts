@@ -1,8 +1,4 @@
-import type { MappingFault } from "../../plan/plan";
-
-/** The parts of a plan that the reader looks for. */
-export type PlanPart =
-  "key-result-list" | "part-1" | "part-2" | "part-3" | "evaluation" | "potential" | "scoring";
+import type { MappingFault, PlanPart } from "../../plan/plan";
 
 export interface ReadingFacts {
   /** `header` is undefined where every header is known, but not together. */

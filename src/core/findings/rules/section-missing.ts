@@ -1,6 +1,5 @@
-import type { Plan } from "../../plan/plan";
+import type { Plan, PlanPart } from "../../plan/plan";
 import { defineRule } from "../define-rule";
-import type { PlanPart } from "../facts/reading";
 import { findParts } from "../find-parts";
 
 /** Fewer are no plan of which the rest is missing, but a sheet of it. */
@@ -12,20 +11,15 @@ export const sectionMissing = defineRule({
   summary: "Every part of the plan is there; the scoring sheet can still be made",
   check(plan) {
     const parts = [...findParts(plan)].filter(([part]) => part !== "scoring");
-    const found = parts.flatMap(([, at]) => at ?? []);
+    const found = parts.flatMap(([, found]) => found?.at ?? []);
     const [first] = found;
     // A table that could not be placed may be the missing part.
     if (!first || found.length < ENOUGH_OF_A_PLAN || plan.misunderstood.length > 0) return [];
     return parts
-      .filter(([part, at]) => !at && !isEmpty(plan, part) && !mayBeUntitled(plan, part))
+      .filter(([part, found]) => !found && !mayBeUntitled(plan, part))
       .map(([part]) => ({ at: { sheet: first.sheet, row: 0, column: 0 }, facts: { part } }));
   },
 });
-
-/** A table of which only the header stands, as in a template, is there. */
-function isEmpty({ evaluations }: Plan, part: PlanPart): boolean {
-  return part === "evaluation" && evaluations.length > 0;
-}
 
 /** Project tables under no heading may belong to part 1 or 2. */
 function mayBeUntitled({ projectTables }: Plan, part: PlanPart): boolean {

@@ -33,7 +33,7 @@ export const review: ReviewWords = {
     scoring: "แบบให้คะแนน",
     other: "ตารางอื่น",
   },
-  parts: { label: "ส่วนของแผน", found: "พบ", missing: "ไม่พบ", mend: "กำหนดตารางเอง" },
+  parts: { label: "ส่วนของแผน", found: "พบ", missing: "ไม่พบ", empty: "ยังไม่มีรายการ", mend: "กำหนดตารางเอง" },
   position: (nth, of) => `ข้อ ${nth} จาก ${of}`,
   previous: "ข้อก่อนหน้า (Shift+F8)",
   next: "ข้อถัดไป (F8)",

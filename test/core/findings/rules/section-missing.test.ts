@@ -25,7 +25,14 @@ const { ตัวชี้วัด, สี่, ศักยภาพ } = whole;
 
 describeRule(sectionMissing, {
   accepts: {
-    "an evaluation of which only the header stands": aPlan({ ...whole, สี่: anEvaluationTable([]) }),
+    "parts of which only the header stands": aPlan({
+      ตัวชี้วัด: [["ลำดับที่", "ตัวชี้วัดผลหลัก (KR)"]],
+      หนึ่ง: projects("ส่วนที่ 1").slice(0, 2),
+      สอง: projects("ส่วนที่ 2").slice(0, 2),
+      สาม: projects("ส่วนที่ 3").slice(0, 2),
+      สี่: anEvaluationTable([]),
+      ศักยภาพ: aPotentialTable([]),
+    }),
     "a plan with all its parts, but no scoring sheet": aPlan(whole),
     "a workbook with nothing but a scoring sheet": aPlan({ คะแนน: aScoringSheet(...agendaRows(35, 35)) }),
     "a single sheet of a plan": aPlan({ ศักยภาพ }),

@@ -17,10 +17,7 @@ const templateOf = (year: number) => newPlanTemplate(year, []).map(({ sheet }) =
 
 test("lacks entries and nothing else while nobody has touched it", () => {
   const found = findProblems(readPlan(toSnapshot(templateOf(2569))));
-  expect(found.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
-    "warning actual-missing",
-    "info section-missing",
-  ]);
+  expect(found.map(({ code, severity }) => `${severity} ${code}`)).toEqual(["warning actual-missing"]);
 });
 
 test("filled with the plan of 2568 it reads as that plan", async () => {
