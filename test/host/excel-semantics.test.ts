@@ -172,3 +172,17 @@ test("adds, renames and deletes sheets, and refuses names that Excel refuses", a
     expect(worksheets.items.map(({ name }) => name)).toEqual(["อื่น"]);
   });
 });
+
+test("leaves the sheet in sight where another one is added, merged and its rows are hidden", async () => {
+  await inExcel(async (_, context) => {
+    const { worksheets } = context.workbook;
+    const added = worksheets.add("ใหม่");
+    added.getRange("A1:C1").merge(false);
+    added.getRange("A1:C1").unmerge();
+    added.getRange("A3").rowHidden = true;
+    const active = worksheets.getActiveWorksheet();
+    active.load("name");
+    await context.sync();
+    expect(active.name).toBe("แผน");
+  });
+});

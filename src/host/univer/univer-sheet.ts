@@ -45,6 +45,12 @@ export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: 
         style: { type, value: value as unknown },
       });
   };
+  /** Univer selects what it merges or hides, and thereby shows its sheet. */
+  const unseen = (work: () => unknown): void => {
+    const active = workbook.getActiveSheet().getSheetId();
+    work();
+    if (workbook.getActiveSheet().getSheetId() !== active) workbook.setActiveSheet(active);
+  };
 
   return {
     id,
@@ -70,8 +76,8 @@ export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: 
         commands.syncExecuteCommand(SetRangeValuesCommand.id, { ...target(area), value });
     },
     merges: () => raw().getMergeData().map(rectOf),
-    merge: (area) => void facade().getRange(rangeOf(area)).merge(),
-    unmerge: (area) => void facade().getRange(rangeOf(area)).breakApart(),
+    merge: (area) => unseen(() => facade().getRange(rangeOf(area)).merge()),
+    unmerge: (area) => unseen(() => facade().getRange(rangeOf(area)).breakApart()),
     look(row, column) {
       const locked = raw().getCellRaw(row, column)?.custom?.unlocked !== true;
       return { ...lookOf(styleAt(row, column)), locked };
@@ -104,7 +110,9 @@ export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: 
     },
     isRowHidden: (row) => !raw().getRowVisible(row),
     hideRows: (top, bottom, hidden) =>
-      void (hidden ? facade().hideRows(top, bottom - top + 1) : facade().showRows(top, bottom - top + 1)),
+      unseen(() =>
+        hidden ? facade().hideRows(top, bottom - top + 1) : facade().showRows(top, bottom - top + 1),
+      ),
     frozenRows: () => facade().getFrozenRows(),
     freezeRows: (count) => void (count === 0 ? facade().cancelFreeze() : facade().setFrozenRows(count)),
     page: () => notes().page ?? PLAIN_PAGE,

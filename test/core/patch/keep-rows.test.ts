@@ -42,6 +42,10 @@ test("adds the sheet where there is none: title, explanation, headers, rows, rea
     sheet: {
       name: "สมุดจด",
       widths: [10, 30],
+      heights: new Map([
+        [0, 30],
+        [1, 20],
+      ]),
       frozenRows: 3,
       print: { landscape: true, repeatRows: [2, 2] },
     },
