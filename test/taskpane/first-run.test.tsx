@@ -31,12 +31,13 @@ test("opens the sample plan as a workbook of its own", async () => {
 });
 
 test("makes a template for the coming fiscal year, checks it, and takes it away again", async () => {
-  const { user, workbook } = await openPane({ snapshot: { sheets: [] } });
+  const { user, workbook, selected } = await openPane({ snapshot: { sheets: [] } });
   expect((await screen.findByRole<HTMLInputElement>("textbox")).value).toBe("2570");
   await user.click(await button("สร้างแบบฟอร์มแผน"));
   expect(await screen.findByText("สร้างแบบฟอร์มแผนแล้ว")).toBeTruthy();
   await waitFor(() => expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("แผนปี 2570"));
   expect((await workbook.read()).sheets.length).toBeGreaterThan(4);
+  expect(selected).toEqual([{ sheet: "ตัวชี้วัดผลหลัก", row: 0, column: 0 }]);
   expect(await button("พบ รายการ KR, ยังไม่มีรายการ")).toBeTruthy();
   expect(await button("พบ Potential")).toBeTruthy();
   expect(screen.queryByRole("button", { name: /^ไม่พบ/ })).toBeNull();

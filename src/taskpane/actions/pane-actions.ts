@@ -99,7 +99,7 @@ export function paneActions(given: PanePorts, state: () => PaneState, dispatch: 
     ...following,
     ...checking,
     ...scoring,
-    ...setUpActions(tools, checking.check),
+    ...setUpActions(tools, checking.check, cells.select),
     ...cells,
     ...history,
     ...reportActions(tools, cells.select),

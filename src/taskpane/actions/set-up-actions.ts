@@ -2,11 +2,17 @@ import type { PaneEvent } from "../../app/pane-event";
 import type { PlanPart } from "../../core/plan/plan";
 import type { HeaderPlace, TableMapping } from "../../core/patch/map-table-rows";
 import type { Patch } from "../../core/patch/patch";
+import { placeOf } from "../../app/place-of";
+import type { CellRef } from "../../core/grid/cell-ref";
 import { load } from "../load";
 import type { ActionTools } from "./action-tools";
 
 /** Coming to a plan: the sample, a template, a table named by hand. `check` looks at what has come. */
-export function setUpActions({ ports, dispatch, run, write, apply }: ActionTools, check: () => void) {
+export function setUpActions(
+  { ports, dispatch, run, write, apply }: ActionTools,
+  check: () => void,
+  select: (at: CellRef) => void,
+) {
   const { workbook, opener, sample } = ports;
 
   function openSample(): void {
@@ -18,14 +24,20 @@ export function setUpActions({ ports, dispatch, run, write, apply }: ActionTools
   }
 
   function makeTemplate(fiscalYear: number): void {
+    let place: CellRef | undefined;
     const work = async (): Promise<PaneEvent> => {
       const { makeTemplate: make } = await load(() => import("../../app/make-template"));
       const patch = await make(workbook, fiscalYear);
       if (!patch) return { type: "ended" };
       await apply({ by: "making", patch });
+      place = placeOf(patch);
       return { type: "written", by: "making", patch };
     };
-    run({ doing: "making", work, then: check });
+    const lookAtFirstForm = (): void => {
+      if (place) select(place);
+      check();
+    };
+    run({ doing: "making", work, then: lookAtFirstForm });
   }
 
   /** Reads what could be a table's header, for the screen that names its columns. */
