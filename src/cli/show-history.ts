@@ -12,7 +12,7 @@ import { showTable } from "./show-table";
 export function showHistory(
   actions: readonly PastAction[],
   words: HistoryWords,
-  days: Pick<ReviewWords, "day">,
+  times: Pick<ReviewWords, "day" | "time">,
 ): string {
   if (actions.length === 0) return words.none;
   const { number, time, name, changes, state } = words.columns;
@@ -26,7 +26,7 @@ export function showHistory(
     ],
     actions.map((action) => [
       String(action.number),
-      plainLine(shownTime(action.time, days)),
+      plainLine(shownTime(action.time, times)),
       plainLine(actionName(words, action.name)),
       counted(action.changes, words),
       words.states[action.state],

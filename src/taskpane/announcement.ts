@@ -23,7 +23,9 @@ export function announcement(state: PaneState, words: PaneWords, locale: Locale 
   if (tab === "scores" && scores?.head && locale) {
     if (scores.scorecard.rows.length === 0) return [...news, locale.scores.noIndicators].join(" · ");
     news.push(`${words.scores.total} ${showPoints(scores.scorecard.total, locale)}`);
-    if (scores.groups.length > 0) news.push(words.scores.willWrite(scores.patch.length));
+    const { addedSheet, patch } = scores;
+    if (addedSheet !== undefined) news.push(words.scores.willAdd(addedSheet));
+    else if (patch.length > 0) news.push(words.scores.willWrite(patch.length));
     return news.join(" · ");
   }
   news.push(...lookedUp(state, words));

@@ -87,5 +87,5 @@ test("the log is no table of the plan's", async () => {
 });
 
 test("tells the time by the Buddhist calendar", () => {
-  expect(loggedTime(new Date(2026, 10, 3, 9, 5))).toBe("3 พ.ย. 2569 09:05");
+  expect(loggedTime(new Date(2026, 10, 3, 9, 5))).toBe("3 พ.ย. 2569 09.05 น.");
 });

@@ -5,7 +5,11 @@ import { review as en } from "../../src/core/messages/en/review";
 import { review as th } from "../../src/core/messages/th/review";
 
 test("shows a logged time in the language's form, with the Buddhist year", () => {
-  expect(shownTime("3 พ.ย. 2569 09:05", en)).toBe("3 Nov 2569 B.E. 09:05");
+  expect(shownTime("3 พ.ย. 2569 09.05 น.", en)).toBe("3 Nov 2569 B.E. 09:05");
+});
+
+test("reads what earlier logs have", () => {
+  expect(shownTime("3 พ.ย. 2569 09:05", th)).toBe("3 พ.ย. 2569 09.05 น.");
 });
 
 test("leaves a time alone that was written otherwise", () => {

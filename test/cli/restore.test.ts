@@ -44,8 +44,8 @@ test("lists what the add-in wrote, the newest first", () => {
   const { code, out, err } = phaen(folder, "restore", "filled.xlsx");
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toMatch(/^ครั้งที่ +เวลา +รายการ +จำนวน +สถานะ\n/);
-  expect(out).toMatch(/ 2 +23 พ\.ย\. 2569 09:05 +เติมแบบให้คะแนน +75 เซลล์ +เรียกคืนได้\n/);
-  expect(out).toMatch(/ 1 +22 พ\.ย\. 2569 16:40 +แก้ไขตามข้อเสนอ +1 เซลล์ +เรียกคืนได้\n/);
+  expect(out).toMatch(/ 2 +23 พ\.ย\. 2569 09\.05 น\. +เติมแบบให้คะแนน +75 เซลล์ +เรียกคืนได้\n/);
+  expect(out).toMatch(/ 1 +22 พ\.ย\. 2569 16\.40 น\. +แก้ไขตามข้อเสนอ +1 เซลล์ +เรียกคืนได้\n/);
 });
 
 test("lists it for programs, with every cell", () => {
@@ -92,7 +92,7 @@ test("restores all, logs that, and can go forward again", async () => {
   expect(back.out).toMatch(/\nเขียน 76 เซลล์ลงใน back\.xlsx\n$/);
   expect(await withoutLog("back.xlsx")).toEqual(await withoutLog("sample.xlsx"));
   const { out } = phaen(folder, "restore", "back.xlsx");
-  expect(out).toMatch(/ 3 +\d+ \S+ 2[56]\d\d \d\d:\d\d +เรียกคืนทั้งหมด +76 เซลล์ +เรียกคืนได้\n/);
+  expect(out).toMatch(/ 3 +\d+ \S+ 2[56]\d\d \d\d\.\d\d น\. +เรียกคืนทั้งหมด +76 เซลล์ +เรียกคืนได้\n/);
   expect(phaen(folder, "restore", "back.xlsx", "--action", "3", "--out", "forth.xlsx").code).toBe(0);
   expect(contentAt(await opened("forth.xlsx"), noted)).toEqual({ value: "=หมายเหตุ" });
   const scored = phaen(folder, "score", "forth.xlsx", "--out", "scored.xlsx");

@@ -141,11 +141,10 @@ describe("by keyboard", () => {
     await button("แก้ไข");
     for (let step = 0; step < 9 && document.activeElement?.textContent !== "แก้ไข"; step++) await user.tab();
     await user.keyboard("{Enter}");
-    await screen.findByText("เขียนแล้ว 1 รายการ");
+    await screen.findByText("เขียนแล้ว 1 เซลล์");
     await waitFor(() => expect(screen.queryByRole("button", { name: REPEAT })).toBeNull());
     await waitFor(() => expect(heads()).toContain(document.activeElement));
-    for (let step = 0; step < 12 && document.activeElement?.textContent !== "ย้อนกลับ"; step++)
-      await user.tab();
+    for (let step = 0; step < 12 && document.activeElement?.textContent !== "เลิกทำ"; step++) await user.tab();
     await user.keyboard("{Enter}");
     expect(await button(REPEAT)).toBeTruthy();
   });
@@ -160,9 +159,9 @@ describe("fixing all that needs no decision", () => {
     expect(screen.getByText("(โครงการซ้ำ)", { selector: "ins" })).toBeTruthy();
     expect(await workbook.read()).toEqual(before);
     await user.click(await button("แก้ไข 1 เซลล์"));
-    await screen.findByText("เขียนแล้ว 1 รายการ");
+    await screen.findByText("เขียนแล้ว 1 เซลล์");
     await waitFor(() => expect(screen.queryByRole("button", { name: REPEAT })).toBeNull());
-    await user.click(await button("ย้อนกลับ"));
+    await user.click(await button("เลิกทำ"));
     expect(await button(REPEAT)).toBeTruthy();
     expect(withoutLog(await workbook.read())).toEqual(before);
   });

@@ -41,7 +41,7 @@ test("makes a template for the coming fiscal year, checks it, and takes it away 
   expect(await button("พบ รายการ KR, ยังไม่มีรายการ")).toBeTruthy();
   expect(await button("พบ Potential")).toBeTruthy();
   expect(screen.queryByRole("button", { name: /^ไม่พบ/ })).toBeNull();
-  await user.click(await button("ย้อนกลับ"));
+  await user.click(await button("เลิกทำ"));
   const left = async () => (await workbook.read()).sheets.map(({ name }) => name);
   await waitFor(async () => expect(await left()).toEqual([WRITE_LOG.title]));
 });

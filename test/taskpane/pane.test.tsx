@@ -60,11 +60,11 @@ describe("validating", () => {
     expect(screen.getByText("(โครงการซ้ำ)", { selector: "ins" })).toBeTruthy();
     const before = await workbook.read();
     await user.click(await button("แก้ไข"));
-    expect(await screen.findByText("เขียนแล้ว 1 รายการ")).toBeTruthy();
+    expect(await screen.findByText("เขียนแล้ว 1 เซลล์")).toBeTruthy();
     await waitFor(() => expect(screen.queryByRole("button", { name: /แต่ไม่มี \(โครงการซ้ำ\)/ })).toBeNull());
-    await user.click(await button("ย้อนกลับ"));
+    await user.click(await button("เลิกทำ"));
     expect(await button(/แต่ไม่มี \(โครงการซ้ำ\)/)).toBeTruthy();
-    expect(screen.getByText("ย้อนกลับแล้ว")).toBeTruthy();
+    expect(screen.getByText("เลิกทำแล้ว")).toBeTruthy();
     const at = { sheet: "ส่วนที่ 4 Performance", row: 14, column: 5 };
     expect(contentAt(await workbook.read(), at)).toEqual(contentAt(before, at));
   });
@@ -74,18 +74,18 @@ describe("validating", () => {
     const mend = async () => {
       await user.click(await button(/แต่ไม่มี \(โครงการซ้ำ\)/));
       await user.click(await button("แก้ไข"));
-      await screen.findByText("เขียนแล้ว 1 รายการ");
+      await screen.findByText("เขียนแล้ว 1 เซลล์");
     };
     await user.click(await button("ตรวจสอบแผน"));
     await mend();
-    await user.click(await button("ย้อนกลับ"));
+    await user.click(await button("เลิกทำ"));
     await button(/แต่ไม่มี \(โครงการซ้ำ\)/);
     await user.click(screen.getByRole("tab", { name: "รายงาน" }));
-    expect(screen.queryByText("ย้อนกลับแล้ว")).toBeNull();
+    expect(screen.queryByText("เลิกทำแล้ว")).toBeNull();
     await user.click(screen.getByRole("tab", { name: "ตรวจสอบ" }));
     await mend();
     await user.click(await button("ปิด"));
-    expect(screen.queryByText("เขียนแล้ว 1 รายการ")).toBeNull();
+    expect(screen.queryByText("เขียนแล้ว 1 เซลล์")).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "ตรวจสอบ" }));
   });
 
@@ -121,7 +121,7 @@ describe("scoring", () => {
     await waitFor(() => expect(selected.map(({ sheet }) => sheet)).toEqual(["แบบให้คะแนน"]));
     expect(contentAt(await workbook.read(), scoreAt).formula).toBe("=70/18");
 
-    await user.click(await button("ย้อนกลับ"));
+    await user.click(await button("เลิกทำ"));
     await waitFor(async () => expect(contentAt(await workbook.read(), scoreAt)).toEqual(before));
     expect(await button("เขียนลงในชีต")).toBeTruthy();
   });

@@ -51,7 +51,7 @@ test("offers the columns that lack, adds them as shown, and takes them back", as
   await waitFor(() => expect(screen.getAllByText("ยังไม่มีผล")).toHaveLength(3));
   const header = async () => first && contentAt(await workbook.read(), first.at).value;
   expect(await header()).toBe("ผล 6 เดือน");
-  await user.click(await button("ย้อนกลับ"));
+  await user.click(await button("เลิกทำ"));
   await waitFor(async () => expect(await header()).toBeNull());
 });
 

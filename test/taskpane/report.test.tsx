@@ -42,13 +42,13 @@ describe("the report", () => {
     const { user, workbook, selected } = pane;
     await openReport(pane);
     await user.click(await button("จัดทำรายงาน"));
-    await button("ย้อนกลับ");
+    await button("เลิกทำ");
     await waitFor(() => expect(selected.at(-1)).toEqual({ sheet: REPORT, row: 0, column: 0 }));
     expect(screen.getByText("96.08 จาก 100 คะแนน")).toBeTruthy();
     expect(await violations()).toEqual([]);
     expect(await readHistory(workbook)).toMatchObject([{ name: "จัดทำรายงาน", state: "restorable" }]);
-    await user.click(await button("ย้อนกลับ"));
-    await screen.findAllByText("ย้อนกลับแล้ว");
+    await user.click(await button("เลิกทำ"));
+    await screen.findAllByText("เลิกทำแล้ว");
     expect((await workbook.read()).sheets.map(({ name }) => name)).not.toContain(REPORT);
   });
 
@@ -56,7 +56,7 @@ describe("the report", () => {
     const pane = await openPane();
     await openReport(pane);
     await pane.user.click(await button("จัดทำรายงาน"));
-    await button("ย้อนกลับ");
+    await button("เลิกทำ");
     const before = await pane.workbook.read();
     await pane.user.click(await button("จัดทำรายงานใหม่"));
     await screen.findByText(/จึงใช้ฉบับเดิม/);
@@ -68,7 +68,7 @@ describe("the report", () => {
     const { user, workbook } = pane;
     await openReport(pane);
     await user.click(await button("จัดทำรายงาน"));
-    await button("ย้อนกลับ");
+    await button("เลิกทำ");
     const at = { sheet: REPORT, row: 3, column: 12 };
     await workbook.apply([{ kind: "write", at, was: { value: null }, becomes: { value: "ลงนามแล้ว" } }]);
     await user.click(await button("จัดทำรายงานใหม่"));

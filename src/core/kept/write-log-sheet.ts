@@ -9,7 +9,7 @@ export const WRITE_LOG: KeptSheet<LogColumn> = {
   explanation: "ทุกครั้งที่ Phaen เขียนลงในสมุดงานนี้ ใช้เรียกคืนค่าเดิมได้ โปรดอย่าแก้ไขแถวในตาราง",
   columns: [
     { key: "number", header: "ครั้งที่", width: 7 },
-    { key: "time", header: "เวลา", width: 17 },
+    { key: "time", header: "เวลา", width: 20 },
     { key: "name", header: "รายการ", width: 20 },
     { key: "sheet", header: "ชีต", width: 18 },
     { key: "cell", header: "เซลล์", width: 8 },

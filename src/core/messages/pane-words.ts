@@ -62,8 +62,10 @@ export interface PaneWords {
     >
   >;
   readonly cancel: string;
-  readonly written: (changes: number) => string;
-  /** Instead of `written`, where the number of changes says nothing. */
+  readonly written: (cells: number) => string;
+  /** Instead of `written`, where a sheet was added. */
+  readonly added: (sheet: string) => string;
+  /** Instead of `written`, where the number of cells says nothing. */
   readonly kept: Readonly<
     Record<
       "ignoring" | "heeding" | "mapping" | "making" | "adding" | "setting" | "reporting" | "restoring",

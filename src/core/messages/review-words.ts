@@ -14,7 +14,8 @@ export interface ReviewWords {
   readonly found: (findings: number) => string;
   readonly nothingWrong: string;
   readonly sheetsRead: (sheets: number) => string;
-  /** The time of a day, in the language's form. */
+  /** The time of a day. */
+  readonly time: (hours: number, minutes: number) => string;
   readonly checkedAt: (hours: number, minutes: number) => string;
   /** With the Buddhist year. */
   readonly day: (day: Day) => string;

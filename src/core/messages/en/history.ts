@@ -51,7 +51,7 @@ export const history: HistoryWords = {
     changedSince: "Changed since",
     more: (count) => `Show ${count} more`,
     restore: "Restore this action",
-    goBack: "Go back to before this",
+    goBack: "Restore this and all later ones",
     preview: {
       one: (action) => `Restore action ${action}`,
       many: (actions) => `Restore ${actions} actions`,

@@ -60,7 +60,8 @@ export const pane: PaneWords = {
     undoing: "Undoing…",
   },
   cancel: "Cancel",
-  written: (changes) => `${counted(changes, "change")} written`,
+  written: (cells) => `${counted(cells, "cell")} written`,
+  added: (sheet) => `The sheet “${sheet}” is added`,
   kept: {
     ignoring: "The finding is ignored",
     heeding: "The finding is no longer ignored",

@@ -9,7 +9,8 @@ export const review: ReviewWords = {
   found: (findings) => counted(findings, "finding"),
   nothingWrong: "Nothing to mend",
   sheetsRead: (sheets) => `${counted(sheets, "sheet")} checked`,
-  checkedAt: (hours, minutes) => `Checked at ${hours}:${String(minutes).padStart(2, "0")}`,
+  time,
+  checkedAt: (hours, minutes) => `Checked at ${time(hours, minutes)}`,
   day: ({ day, month, year }) => `${day} ${MONTHS[month - 1] ?? month} ${year + 543} B.E.`,
   groups: {
     "key-result-list": "KR list",
@@ -87,3 +88,7 @@ export const review: ReviewWords = {
     unmark: "Remove all marks",
   },
 };
+
+function time(...parts: readonly [hours: number, minutes: number]): string {
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
+}

@@ -36,7 +36,7 @@ export const history: HistoryWords = {
     changedSince: "แก้ไขภายหลัง",
     more: (count) => `แสดงอีก ${count} รายการ`,
     restore: "เรียกคืนครั้งนี้",
-    goBack: "ย้อนกลับไปก่อนครั้งนี้",
+    goBack: "เรียกคืนครั้งนี้และหลังจากนี้",
     preview: {
       one: (action) => `เรียกคืนครั้งที่ ${action}`,
       many: (actions) => `เรียกคืน ${actions} ครั้ง`,

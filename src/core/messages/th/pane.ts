@@ -57,10 +57,11 @@ export const pane: PaneWords = {
     setting: "กำลังเขียนเกณฑ์การให้คะแนน…",
     reporting: "กำลังจัดทำรายงาน…",
     restoring: "กำลังเรียกคืน…",
-    undoing: "กำลังย้อนกลับ…",
+    undoing: "กำลังเลิกทำ…",
   },
   cancel: "ยกเลิก",
-  written: (changes) => `เขียนแล้ว ${changes} รายการ`,
+  written: (cells) => `เขียนแล้ว ${cells} เซลล์`,
+  added: (sheet) => `เพิ่มชีต “${sheet}” แล้ว`,
   kept: {
     ignoring: "ยกเว้นข้อนี้แล้ว",
     heeding: "ยกเลิกข้อยกเว้นแล้ว",
@@ -77,8 +78,8 @@ export const pane: PaneWords = {
     refused: "เรียกคืนไม่ได้",
   },
   show: "ไปดู",
-  undo: "ย้อนกลับ",
-  undone: "ย้อนกลับแล้ว",
+  undo: "เลิกทำ",
+  undone: "เลิกทำแล้ว",
   failure: {
     title: {
       read: "อ่านสมุดงานไม่ได้",

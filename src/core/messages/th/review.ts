@@ -21,7 +21,8 @@ export const review: ReviewWords = {
   found: (findings) => `พบ ${findings} ข้อ`,
   nothingWrong: "ไม่พบข้อที่ต้องแก้ไข",
   sheetsRead: (sheets) => `ตรวจแล้ว ${sheets} ชีต`,
-  checkedAt: (hours, minutes) => `ตรวจเมื่อ ${two(hours)}.${two(minutes)} น.`,
+  time,
+  checkedAt: (hours, minutes) => `ตรวจเมื่อ ${time(hours, minutes)}`,
   day: ({ day, month, year }) => `${day} ${MONTHS[month - 1] ?? month} ${year + 543}`,
   groups: {
     "key-result-list": "รายการ KR",
@@ -65,7 +66,7 @@ export const review: ReviewWords = {
   fixAll: {
     open: (fixes) => `แก้ไขได้ทันที ${fixes} ข้อ`,
     title: "ข้อที่แก้ไขได้ทันที",
-    explained: "เฉพาะข้อที่มีวิธีแก้ทางเดียว ตรวจดูก่อน แล้วกดแก้ไขครั้งเดียว ย้อนกลับภายหลังได้",
+    explained: "เฉพาะข้อที่มีวิธีแก้ทางเดียว ตรวจดูก่อน แล้วกดแก้ไขครั้งเดียว เลิกทำภายหลังได้",
     apply: (cells) => `แก้ไข ${cells} เซลล์`,
     leftOut: (fixes) => `อีก ${fixes} ข้อต้องพิจารณาทีละข้อ`,
   },
@@ -92,6 +93,10 @@ export const review: ReviewWords = {
     unmark: "ลบเครื่องหมายทั้งหมด",
   },
 };
+
+function time(hours: number, minutes: number): string {
+  return `${two(hours)}.${two(minutes)} น.`;
+}
 
 function two(number: number): string {
   return String(number).padStart(2, "0");
