@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellRef } from "../../core/grid/cell-ref";
 import { formatNumber } from "../../core/messages/format-number";
+import { normalise } from "../../core/text/normalise";
 import { pointsLost } from "../../core/scorecard/points-to-gain";
 import { CellLink } from "../shell/cell-link";
 import { useWholeInSight } from "../shell/use-whole-in-sight";
@@ -34,6 +35,7 @@ export default function RowDetails({ row, patch, addedSheet, actions, words, loc
   const { details, target, method, pointsOf } = locale.scores;
   const { cells, criterion, weightFrom, pool, typed } = row;
   const stated = row.row?.target.text || row.planned?.target?.text;
+  const understood = row.target && target(row.target);
   const formula = formulaIn(row.row?.score, patch);
   const inAchievement = formulaIn(row.row?.achievement, patch);
   const code = (text: string) => <code className={styles.formula}>{text}</code>;
@@ -60,7 +62,9 @@ export default function RowDetails({ row, patch, addedSheet, actions, words, loc
         cells.target,
         <>
           {stated || details.noTarget}
-          {row.target && <span className={styles.quiet}>{details.understood(target(row.target))}</span>}
+          {understood !== undefined && !isSameText(understood, stated) && (
+            <span className={styles.quiet}>{details.understood(understood)}</span>
+          )}
         </>,
         isOurs ? undefined : details.targetFrom[row.targetFrom],
       )}
@@ -98,4 +102,10 @@ export default function RowDetails({ row, patch, addedSheet, actions, words, loc
       {row.score !== null && line(details.lost, undefined, shown(pointsLost(row)))}
     </dl>
   );
+}
+
+/** But for spaces, and Thai digits or others. */
+function isSameText(one: string, other: string | undefined): boolean {
+  const [text, otherText] = [one, other ?? ""].map((of) => normalise(of).replaceAll(" ", ""));
+  return text === otherText;
 }
