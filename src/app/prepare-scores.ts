@@ -3,12 +3,11 @@ import type { CellRef } from "../core/grid/cell-ref";
 import { applyPatch } from "../core/patch/apply-patch";
 import type { CellWrite, Patch } from "../core/patch/patch";
 import { writeActuals } from "../core/patch/write-actuals";
-import type { Plan } from "../core/plan/plan";
 import { CRITERIA_SHEET } from "../core/plan/criteria";
 import { readTried } from "../core/scorecard/read-tried";
 import type { Scorecard } from "../core/scorecard/scorecard";
 import type { Workbook } from "../port/workbook";
-import { previewFill } from "./fill-scores";
+import { previewFill, type ScorePreview } from "./fill-scores";
 import { formulaDrift, type FormulaDrift } from "./formula-drift";
 import { groupWrites, type WriteGroup } from "./group-writes";
 import { planHead, type PlanHead } from "./plan-head";
@@ -19,7 +18,7 @@ export interface PreparedScores {
   /** undefined where the workbook holds no plan. */
   readonly head: PlanHead | undefined;
   /** As the sheet stands, to try other actuals on. */
-  readonly present: { readonly plan: Plan; readonly scorecard: Scorecard };
+  readonly present: Pick<ScorePreview, "snapshot" | "plan" | "scorecard">;
   /** With the actuals of `used`, which `patch` writes; none where the sheet holds them already. */
   readonly scorecard: Scorecard;
   readonly used: TriedTexts;

@@ -18,8 +18,7 @@ export function writeActuals(
     if (!typed || !row?.actual) return [];
     const { at } = row.actual;
     const was = contentOf(at);
-    const isSame = was.value === typed.content.value && typed.content.format === undefined;
-    if (was.formula !== undefined || isSame || isCovered(at)) return [];
+    if (was.formula !== undefined || isCovered(at)) return [];
     return [{ kind: "write", at, was, becomes: typed.content }];
   });
 }

@@ -1,4 +1,5 @@
 import { typeActual, type TypedActual } from "../plan/cells/type-actual";
+import type { Actual, Target } from "../plan/target";
 import { actualFactor } from "./convert-actual";
 import { judgeActual } from "./judge-actual";
 import type { ScoredRow } from "./scorecard";
@@ -11,13 +12,13 @@ import type { TriedActuals } from "./what-if";
 export type TriedFault = "unreadable" | "not-comparable" | "negative" | "too-high" | "doubtful";
 
 export interface ReadTried {
-  /** Those that count. */
+  /** Those that count: other actuals than the rows have. */
   readonly actuals: TriedActuals;
   /** By the key of their row. */
   readonly faults: ReadonlyMap<string, TriedFault>;
 }
 
-/** Reads what was typed for these rows, by their keys; blank is nothing tried. */
+/** Reads what was typed for these rows, by their keys; blank is nothing tried, nor is what the row has. */
 export function readTried(rows: readonly ScoredRow[], texts: ReadonlyMap<string, string>): ReadTried {
   const actuals = new Map<string, TypedActual>();
   const faults = new Map<string, TriedFault>();
@@ -28,7 +29,7 @@ export function readTried(rows: readonly ScoredRow[], texts: ReadonlyMap<string,
     const typed = typeActual(text, slot.format);
     const fault = faultOf(typed, row);
     if (fault) faults.set(row.key, fault);
-    if (fault === undefined || fault === "doubtful") actuals.set(row.key, typed);
+    if ((fault === undefined || fault === "doubtful") && !isPresent(typed, row)) actuals.set(row.key, typed);
   }
   return { actuals, faults };
 }
@@ -40,4 +41,16 @@ function faultOf({ value: actual }: TypedActual, row: ScoredRow): TriedFault | u
   const fault = target?.kind === "change" ? undefined : judgeActual(actual, target, name);
   if (fault === "slip" || (fault === "too-high" && targetFrom === "assumed")) return "doubtful";
   return fault;
+}
+
+/** The row has this actual already, in these words or in others: 80 where the sheet says ร้อยละ 80. */
+function isPresent({ value: actual }: TypedActual, { actual: present, target }: ScoredRow): boolean {
+  if (!present || actual === undefined || actual === "not-stated") return false;
+  if (!target) return actual.kind === present.kind && actual.value === present.value;
+  return inUnitOf(target, actual) === inUnitOf(target, present);
+}
+
+function inUnitOf(target: Target, { kind, value }: Actual): number | undefined {
+  const factor = actualFactor(kind, target);
+  return factor === undefined ? undefined : value * factor;
 }
