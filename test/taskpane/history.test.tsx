@@ -42,10 +42,10 @@ test("lists a fix as soon as it is made, and restores it after a look at what th
   await user.click(await button("ตรวจสอบแผน"));
   await user.click(await button(/แต่ไม่มี \(โครงการซ้ำ\)/));
   await user.click(await button("แก้ไข"));
-  await screen.findByText("เขียนแล้ว 1 รายการ");
+  await screen.findByText("เขียนแล้ว 1 เซลล์");
   await openHistory(user);
   const head = await button(/^แก้ไขตามข้อเสนอ/);
-  expect(head.textContent).toContain("23 พ.ย. 2569 14:05 · 1 เซลล์");
+  expect(head.textContent).toContain("23 พ.ย. 2569 14.05 น. · 1 เซลล์");
   expect(head.textContent).toContain("ส่วนที่ 4 Performance · เรียกคืนได้");
   await user.click(head);
   const item = screen.getByRole("region", { name: "ส่วนที่ 4 Performance" });
@@ -53,9 +53,13 @@ test("lists a fix as soon as it is made, and restores it after a look at what th
   await waitFor(() => expect(selected.at(-1)).toEqual(REPEAT));
   await user.click(await button("เรียกคืนครั้งนี้"));
   expect(document.activeElement).toBe(await screen.findByRole("heading", { name: "เรียกคืนครั้งที่ 1" }));
+  await user.click(await button("กลับ"));
+  expect(document.activeElement).toBe(await button(/^แก้ไขตามข้อเสนอ/));
+  await user.click(await button("เรียกคืนครั้งนี้"));
   expect(contentAt(await workbook.read(), REPEAT)).not.toEqual(before);
   await user.click(await button("เรียกคืน 1 เซลล์"));
   await screen.findByText("เรียกคืนแล้ว");
+  expect(document.activeElement).toBe(await button(/^แก้ไขตามข้อเสนอ/));
   expect(contentAt(await workbook.read(), REPEAT)).toEqual(before);
   expect((await button(/^เรียกคืนครั้งที่ 1/)).textContent).toContain("เรียกคืนได้");
   expect((await button(/^แก้ไขตามข้อเสนอ/)).textContent).toContain("เป็นค่าเดิมแล้ว");
@@ -75,12 +79,12 @@ test("logs what is filled, and the way back from it, in one write each", async (
   await user.click(screen.getByRole("tab", { name: "คะแนน" }));
   await user.click(await button("คำนวณคะแนน"));
   await user.click(await button("เขียนลงในชีต"));
-  await user.click(await button("ย้อนกลับ"));
-  await screen.findByText("ย้อนกลับแล้ว");
+  await user.click(await button("เลิกทำ"));
+  await screen.findByText("เลิกทำแล้ว");
   expect(applied).toHaveLength(2);
   expect(await readHistory(workbook)).toMatchObject([
     { number: 2, name: "เลิกทำ “เติมแบบให้คะแนน”", state: "restorable" },
-    { number: 1, name: "เติมแบบให้คะแนน", time: "23 พ.ย. 2569 14:05", state: "restored" },
+    { number: 1, name: "เติมแบบให้คะแนน", time: "23 พ.ย. 2569 14.05 น.", state: "restored" },
   ]);
 });
 
@@ -89,7 +93,7 @@ test("goes back to a point: that action and all behind it", async () => {
   await openHistory(user);
   const [, second] = await screen.findAllByRole("button", { name: /^แก้ไขตามข้อเสนอ/ });
   await user.click(second!);
-  await user.click(await button("ย้อนกลับไปก่อนครั้งนี้"));
+  await user.click(await button("เรียกคืนครั้งนี้และหลังจากนี้"));
   await screen.findByRole("heading", { name: "เรียกคืน 2 ครั้ง" });
   await user.click(await button("เรียกคืน 1 เซลล์"));
   await screen.findByText("เรียกคืนแล้ว");
@@ -168,7 +172,7 @@ test("keeps the rules of accessibility in its list, opened, and before a restora
   const [, first] = await screen.findAllByRole("button", { name: /^แก้ไขตามข้อเสนอ/ });
   await user.click(first!);
   expect(await violations()).toEqual([]);
-  await user.click(await button("ย้อนกลับไปก่อนครั้งนี้"));
+  await user.click(await button("เรียกคืนครั้งนี้และหลังจากนี้"));
   await button(/^เรียกคืน 1 เซลล์/);
   expect(await violations()).toEqual([]);
 });

@@ -74,12 +74,27 @@ test("opens a row to what its score comes from, each with its cell", async () =>
   const row = await button(new RegExp(agendaNames[1]));
   await user.click(row);
   expect(row.getAttribute("aria-expanded")).toBe("true");
-  expect(await screen.findByText("เข้าใจว่า: ร้อยละ 80")).toBeTruthy();
-  expect(screen.getByText("ผล ÷ ค่าเป้าหมาย ไม่เกิน 100%")).toBeTruthy();
+  expect(await screen.findByText("ผล ÷ ค่าเป้าหมาย ไม่เกิน 100%")).toBeTruthy();
   expect(screen.getByText("กำหนดในแบบให้คะแนน")).toBeTruthy();
   expect(screen.getByText(/^=IF\(ISNUMBER\(G5\),E5\*G5/)).toBeTruthy();
   await user.click(await button("F5"));
   await waitFor(() => expect(selected).toEqual([at(3, 5)]));
+});
+
+test("says how a target is understood where its words do not say just that", async () => {
+  const snapshot = aSnapshot({
+    [SHEET]: titled(
+      ["1.1 Agenda Base"],
+      [1, null, "ร้อยละของงานที่เสร็จ", "ร้อยละ ๘๐", 30, 80],
+      [2, null, "ร้อยละของเรื่องที่เสร็จ", "≥80%", 40, 80],
+    ),
+  });
+  const { user } = await score(snapshot);
+  await user.click(await button(/^1.1-1/));
+  await screen.findByText("ผล ÷ ค่าเป้าหมาย ไม่เกิน 100%");
+  expect(screen.queryByText(/^เข้าใจว่า/)).toBeNull();
+  await user.click(await button(/^1.1-2/));
+  expect(await screen.findByText("เข้าใจว่า: อย่างน้อยร้อยละ 80")).toBeTruthy();
 });
 
 test("ranks the rows by what they could still earn", async () => {
@@ -122,13 +137,30 @@ describe("trying other actuals", () => {
     expect(screen.getByText("72.60")).toBeTruthy();
   });
 
-  test("values that the sheet holds already change nothing and keep nothing back", async () => {
+  test("counts no value that the sheet holds already, however it is written", async () => {
     const { user } = await score(await filled());
     await user.click(await button("ลองเปลี่ยนผลการดำเนินงาน"));
-    await user.type(await field(1), "40");
+    await user.type(await field(0), "80");
+    await user.type(await field(1), "40%");
+    expect((await button("ใช้ค่าเหล่านี้ (0)")).getAttribute("aria-disabled")).toBe("true");
+    await user.type(await field(2), "61");
+    expect((await button("ใช้ค่าเหล่านี้ (1)")).getAttribute("aria-disabled")).not.toBe("true");
+  });
+
+  test("leads back to where it was opened, left or used", async () => {
+    const { user } = await score(await filled());
+    const open = () => button("ลองเปลี่ยนผลการดำเนินงาน");
+    await user.click(await open());
+    expect(document.activeElement).toBe(
+      await screen.findByRole("heading", { name: "ลองเปลี่ยนผลการดำเนินงาน" }),
+    );
+    await user.click(await button("กลับ"));
+    expect(document.activeElement).toBe(await open());
+    await user.click(await open());
+    await user.type(await field(1), "80");
     await user.click(await button("ใช้ค่าเหล่านี้ (1)"));
-    expect(await screen.findByText(/^แบบให้คะแนนครบแล้ว/)).toBeTruthy();
-    expect(screen.queryByText(/^คะแนนนี้รวมผลที่ลองไว้/)).toBeNull();
+    await screen.findByText(/^คะแนนนี้รวมผลที่ลองไว้/);
+    expect(document.activeElement).toBe(await open());
   });
 
   test("tells bad input at its field, and does not count it", async () => {
@@ -210,11 +242,16 @@ test("says of a plan without indicators that there is nothing to score", async (
 
 test("makes the criteria sheet by way of its preview, and then leads there", async () => {
   const { user, workbook, selected } = await score();
-  await user.click(await button("ทำชีตเกณฑ์การให้คะแนน"));
+  const make = () => button("ทำชีตเกณฑ์การให้คะแนน");
+  await user.click(await make());
+  await user.click(await button("กลับ"));
+  expect(document.activeElement).toBe(await make());
+  await user.click(await make());
   expect(await screen.findByText(/^จะเพิ่มชีต “เกณฑ์การให้คะแนน”/)).toBeTruthy();
   const names = async () => (await workbook.read()).sheets.map(({ name }) => name);
   expect(await names()).not.toContain("เกณฑ์การให้คะแนน");
   await user.click(await button("เขียนชีตเกณฑ์"));
+  expect(document.activeElement).toBe(await button("ปรับชีตเกณฑ์การให้คะแนน"));
   await user.click(await button("ไปที่ชีตเกณฑ์การให้คะแนน"));
   await waitFor(() => expect(selected.at(-1)).toMatchObject({ sheet: "เกณฑ์การให้คะแนน" }));
   expect(await names()).toContain("เกณฑ์การให้คะแนน");

@@ -4,6 +4,7 @@ import { countChanges } from "../../core/history/count-changes";
 import type { PastAction } from "../../core/history/read-history";
 import { actionName } from "../../core/messages/action-name";
 import type { HistoryWords } from "../../core/messages/history-words";
+import { OPENERS } from "../openers";
 import { ActionDetails } from "./action-details";
 import type { ActionProps } from "./action-props";
 import { sheetsOf } from "./sheets-of";
@@ -38,7 +39,13 @@ export function ActionItem({ isOpened, ...props }: ActionProps & { readonly isOp
   const open = () => actions.dispatch({ type: "action-opened", number: isOpened ? undefined : number });
   return (
     <li className={styles.item}>
-      <button type="button" aria-expanded={isOpened} className={styles.head} onClick={open}>
+      <button
+        type="button"
+        id={OPENERS.restore(number)}
+        aria-expanded={isOpened}
+        className={styles.head}
+        onClick={open}
+      >
         <span className={styles.top}>
           <span className={styles.name}>{actionName(told, name)}</span>
           <span className={styles.quiet}>{told.pane.number(number)}</span>

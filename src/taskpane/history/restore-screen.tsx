@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ShownRestore } from "../../app/history-state";
+import { OPENERS } from "../openers";
 import { ScreenFrame } from "../shell/screen-frame";
 import { SeverityIcon } from "../shell/severity-icon";
 import { CellNames } from "./cell-names";
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 /** What a restoration would write, and the button that makes it; or what stands against it. */
 export function RestoreScreen(props: HistoryProps & { readonly restore: ShownRestore }) {
   const styles = useStyles();
-  const { restore, actions, words, told, isBusy, locale } = props;
+  const { restore, state, actions, words, told, isBusy, locale } = props;
   const { restoration, point } = restore;
   const { patch, isRefused } = restoration;
   const { preview } = told.pane;
@@ -23,7 +24,13 @@ export function RestoreScreen(props: HistoryProps & { readonly restore: ShownRes
   const sheets = patch.flatMap((change) => (change.kind === "write" ? [] : [change.sheet.name]));
   const title = "action" in point ? preview.one(point.action) : preview.many(restoration.actions.length);
   return (
-    <ScreenFrame title={title} back={locale.review.back} actions={actions} onBack={actions.leaveRestore}>
+    <ScreenFrame
+      title={title}
+      back={locale.review.back}
+      opener={OPENERS.restore(state.history.opened)}
+      actions={actions}
+      onBack={actions.leaveRestore}
+    >
       {isRefused && <Refused {...props} />}
       {!isRefused && (
         <p className={styles.quiet}>{patch.length === 0 ? told.nothingToRestore : preview.explained}</p>

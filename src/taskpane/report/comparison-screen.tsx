@@ -3,6 +3,7 @@ import type { ShownComparison } from "../../app/report-state";
 import { comparisonLocales } from "../../core/messages/comparison-locales";
 import type { Locale } from "../../core/messages/locale";
 import { reportTabLocales } from "../../core/messages/report-tab-locales";
+import { OPENERS } from "../openers";
 import { ScreenFrame } from "../shell/screen-frame";
 import type { ViewProps } from "../view-props";
 import { ChangeFindings } from "./change-findings";
@@ -37,6 +38,7 @@ export default function ComparisonScreen(props: ComparisonScreenProps) {
     <ScreenFrame
       title={told.compare.title}
       back={told.compare.back}
+      opener={OPENERS.comparison}
       actions={actions}
       onBack={() => actions.dispatch({ type: "comparison-left" })}
     >

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
+import { OPENERS } from "../openers";
 import type { ViewProps } from "../view-props";
 
 interface LastYearPickerProps extends Pick<ViewProps, "actions" | "isBusy"> {
@@ -11,7 +12,7 @@ export function LastYearPicker({ label, actions, isBusy }: LastYearPickerProps) 
   const input = useRef<HTMLInputElement>(null);
   return (
     <div>
-      <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+      <Button id={OPENERS.comparison} disabledFocusable={isBusy} onClick={() => input.current?.click()}>
         {label}
       </Button>
       <input

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { assumptionMessage } from "../../core/messages/assumption-message";
+import { OPENERS } from "../openers";
 import { CellLink } from "../shell/cell-link";
 import { Disclosure } from "../shell/disclosure";
 import type { ScoresProps } from "./scores-props";
@@ -60,7 +61,7 @@ export function AssumptionList({ actions, words, locale, isBusy, scores }: Score
       )}
       <div className={styles.criteria}>
         <p className={styles.quiet}>{own.criteriaExplained}</p>
-        <Button disabledFocusable={isBusy} onClick={actions.draftCriteria}>
+        <Button id={OPENERS.criteria} disabledFocusable={isBusy} onClick={actions.draftCriteria}>
           {sheet ? criteria.refresh : criteria.make}
         </Button>
         {sheet && (

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PreparedCriteria } from "../../app/make-criteria";
+import { OPENERS } from "../openers";
 import { ScreenFrame } from "../shell/screen-frame";
 import type { ScoresProps } from "./scores-props";
 import { WriteList } from "./write-list";
@@ -20,6 +21,7 @@ export default function CriteriaPreview(props: ScoresProps & { readonly criteria
     <ScreenFrame
       title={words.title}
       back={locale.review.back}
+      opener={OPENERS.criteria}
       actions={actions}
       onBack={() => actions.dispatch({ type: "score-screen-chosen", screen: "result" })}
     >

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { isBehind } from "../../app/score-view";
 import { load } from "../load";
+import { OPENERS } from "../openers";
 import { StaleNote } from "../shell/stale-note";
 import { AssumptionList } from "./assumption-list";
 import { DriftNotice } from "./drift-notice";
@@ -38,6 +39,7 @@ export default function ScoresResult(props: ScoresProps) {
       <ScoreSummary {...props} />
       {drift && used.size === 0 ? <DriftNotice {...props} drift={drift} /> : <WritePreview {...props} />}
       <Button
+        id={OPENERS.whatIf}
         className={styles.button}
         onClick={() => actions.dispatch({ type: "score-screen-chosen", screen: "what-if" })}
       >

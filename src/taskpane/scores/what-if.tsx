@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { tryActuals } from "../../app/try-actuals";
+import { OPENERS } from "../openers";
 import { MoreList } from "../shell/more-list";
 import { ScreenFrame } from "../shell/screen-frame";
 import { LIST_STEP } from "./list-step";
@@ -40,6 +41,7 @@ export default function WhatIf(props: ScoresProps) {
     <ScreenFrame
       title={words.title}
       back={locale.review.back}
+      opener={OPENERS.whatIf}
       actions={actions}
       onBack={() => actions.dispatch({ type: "score-screen-chosen", screen: "result" })}
     >

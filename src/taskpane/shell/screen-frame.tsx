@@ -22,14 +22,21 @@ interface ScreenFrameProps extends Pick<ViewProps, "actions"> {
   readonly back: string;
   /** Goes back; to the list of findings where nothing else is said. */
   readonly onBack?: () => void;
+  /** The id of what opened the screen: when the screen is left, the focus goes back there. */
+  readonly opener?: string;
   readonly children: ReactNode;
 }
 
 /** A screen behind the list of findings: its title, and the way back. */
-export function ScreenFrame({ title, back, onBack, actions, children }: ScreenFrameProps) {
+export function ScreenFrame({ title, back, onBack, opener, actions, children }: ScreenFrameProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    return () => {
+      if (opener !== undefined) document.getElementById(opener)?.focus();
+    };
+  }, [opener]);
   return (
     <section aria-label={title} className={styles.frame}>
       <div className={styles.bar}>
