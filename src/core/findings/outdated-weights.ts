@@ -1,9 +1,8 @@
 import type { CellRef } from "../grid/cell-ref";
 import { perPlan } from "../plan/per-plan";
 import type { Component } from "../plan/plan";
-import { schemeOf } from "../scorecard/default-scheme";
 import { isOurWeight } from "../scorecard/own-formula";
-import { scorePlan } from "../scorecard/score-plan";
+import { scoredPlan } from "./scored-plan";
 
 /** A share that a fill wrote and that is another one by now, in points. */
 export interface OutdatedWeight {
@@ -19,7 +18,7 @@ const SAME_WEIGHT = 0.0005;
 
 export const outdatedWeights = perPlan((plan): readonly OutdatedWeight[] => {
   if (!plan.scoring?.rows.some(({ weight }) => isShare(weight))) return [];
-  return scorePlan(plan, schemeOf(plan)).rows.flatMap(({ row, component, name, weight: computed }) => {
+  return scoredPlan(plan).rows.flatMap(({ row, component, name, weight: computed }) => {
     const slot = row?.weight;
     if (slot?.reading.state !== "read" || !isShare(slot)) return [];
     const { at, value: shown } = slot.reading;

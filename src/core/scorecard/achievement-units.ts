@@ -5,9 +5,12 @@ import { isOurAchievement } from "./own-formula";
 /** What the achievement cells of a column hold: fractions (1), or 0 to 100 (100). */
 export type AchievementUnit = 1 | 100;
 
+/** The highest cap: 4 of 3 is 1.33, but 3 is three percent. */
+const HIGHEST_FRACTION = 2;
+
 /**
  * How the achievement cell of a row is read and written: a fraction under a percent format; else as what users
- * put into the column, where above 1 means 0 to 100; else by its number format; else a fraction.
+ * put into the column, where above 2 means 0 to 100; else by its number format; else a fraction.
  */
 export function achievementUnits(sheet: ScoringSheet | undefined): (row: ScoringRow) => AchievementUnit {
   const highest = new Map<string, number>();
@@ -20,7 +23,7 @@ export function achievementUnits(sheet: ScoringSheet | undefined): (row: Scoring
   return ({ achievement: slot }) => {
     if (!slot || isPercentFormat(slot.format)) return 1;
     const typed = highest.size === 0 ? undefined : highest.get(`${slot.at.column} ${slot.at.sheet}`);
-    if (typed !== undefined) return typed > 1 ? 100 : 1;
+    if (typed !== undefined) return typed > HIGHEST_FRACTION ? 100 : 1;
     return isPlainFormat(slot.format) ? 1 : 100;
   };
 }

@@ -59,6 +59,26 @@ export interface EvaluationFacts {
     readonly typed: number;
     readonly computed: number;
   };
+  /** `indicator` is undefined for a sum; `most` is its weight in force, cap included; `also`: how many other rows. */
+  "score-out-of-range": {
+    readonly indicator: string | undefined;
+    readonly component: Component | "total";
+    readonly score: number;
+    readonly most: number;
+    readonly also: number;
+  };
+  /**
+   * `indicator` is undefined for a sum; `shown` where the cell gives no number, `computed` where none follows yet.
+   * `also`: how many other rows.
+   */
+  "score-formula-differs": {
+    readonly indicator: string | undefined;
+    readonly component: Component | "total";
+    readonly column: "achievement" | "score";
+    readonly shown: number | undefined;
+    readonly computed: number | undefined;
+    readonly also: number;
+  };
   /** `also`: how many other rows hold such text. */
   "score-unreadable": {
     readonly indicator: string;

@@ -53,6 +53,8 @@ import { actualRegresses } from "./actual-regresses";
 import { scoringTargetDiffers } from "./scoring-target-differs";
 import { scoringRowMissing } from "./scoring-row-missing";
 import { scoreOverwritten } from "./score-overwritten";
+import { scoreOutOfRange } from "./score-out-of-range";
+import { scoreFormulaDiffers } from "./score-formula-differs";
 import { scoreUnreadable } from "./score-unreadable";
 import { scoreOutdated } from "./score-outdated";
 import { criteriaValueInvalid } from "./criteria-value-invalid";
@@ -121,6 +123,8 @@ export const rules = [
   scoringTargetDiffers,
   scoringRowMissing,
   scoreOverwritten,
+  scoreOutOfRange,
+  scoreFormulaDiffers,
   scoreUnreadable,
   scoreOutdated,
   criteriaValueInvalid,

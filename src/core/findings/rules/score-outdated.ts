@@ -1,12 +1,11 @@
 import type { Plan } from "../../plan/plan";
-import { schemeOf } from "../../scorecard/default-scheme";
 import { isOurAchievement } from "../../scorecard/own-formula";
-import { scorePlan } from "../../scorecard/score-plan";
 import type { ScoredRow } from "../../scorecard/scorecard";
 import { typedFraction } from "../../scorecard/typed-fraction";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 import { outdatedWeights } from "../outdated-weights";
+import { scoredPlan } from "../scored-plan";
 
 type Problem = Found<"score-outdated">;
 
@@ -20,7 +19,7 @@ export const scoreOutdated = defineRule({
     const weights = outdatedWeights(plan).map(({ at, indicator, shown, computed }): Problem => {
       return { at, facts: { indicator, column: "weight", shown, computed, also: 0 } };
     });
-    const { rows } = isFilled(plan) ? scorePlan(plan, schemeOf(plan)) : { rows: [] };
+    const { rows } = isFilled(plan) ? scoredPlan(plan) : { rows: [] };
     return [...once(weights), ...once(rows.flatMap(outdatedAchievement))];
   },
 });

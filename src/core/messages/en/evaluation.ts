@@ -64,6 +64,22 @@ export const evaluation: Sentences<EvaluationFacts> = {
     const label = column === "score" ? "score" : "achievement (%)";
     return `The ${label} of ${of} is typed as ${formatNumber(typed)}, but comes to ${formatNumber(computed)}.`;
   },
+  "score-out-of-range": ({ indicator, component, score, most, also }) => {
+    const of = indicator === undefined ? components[component] : `“${indicator}”`;
+    const others = also > 0 ? `, like ${also} more,` : "";
+    return score < 0
+      ? `The score ${formatNumber(score)} of ${of}${others} is negative.`
+      : `The score ${formatNumber(score)} of ${of}${others} is above its weight of ${formatNumber(most)}.`;
+  },
+  "score-formula-differs": ({ indicator, component, column, shown, computed, also }) => {
+    const of = indicator === undefined ? components[component] : `“${indicator}”`;
+    const others = also > 0 ? `, like ${also} more,` : "";
+    const label = column === "score" ? "score" : "achievement (%)";
+    const gives = shown === undefined ? "no number" : formatNumber(shown);
+    const right =
+      computed === undefined ? "nothing can be scored yet" : `it comes to ${formatNumber(computed)}`;
+    return `The formula for the ${label} of ${of}${others} gives ${gives}, but ${right}.`;
+  },
   "score-unreadable": ({ indicator, column, text, also }) => {
     const label = column === "score" ? "score" : "achievement (%)";
     const others = also > 0 ? `, like ${also} more,` : "";

@@ -56,6 +56,8 @@ export const sources: Locale["sources"] = {
   "scoring-target-differs": "column ค่าเป้าหมาย in part 4 and in the scoring sheet",
   "scoring-row-missing": "indicators of part 4 and rows of the scoring sheet",
   "score-overwritten": "scoring sheet: score = weight × achievement",
+  "score-out-of-range": "scoring sheet: score = weight × achievement",
+  "score-formula-differs": "scoring sheet: score = weight × achievement",
   "score-unreadable": "scoring sheet, columns ร้อยละความสำเร็จ and คะแนน",
   "score-outdated": "scoring sheet: score = weight × achievement",
   "table-not-understood": "the header words that plans use for each column",

@@ -66,6 +66,22 @@ export const evaluation: Sentences<EvaluationFacts> = {
       ? `คะแนน${of} พิมพ์ไว้ ${formatNumber(typed)} แต่คำนวณได้ ${formatNumber(computed)}`
       : `ความสำเร็จ${of} พิมพ์ไว้ร้อยละ ${formatNumber(typed)} แต่คำนวณได้ร้อยละ ${formatNumber(computed)}`;
   },
+  "score-out-of-range": ({ indicator, component, score, most, also }) => {
+    const of = indicator === undefined ? ofPart(component) : `ของ “${indicator}”`;
+    const others = also > 0 ? ` และอีก ${also} ตัวชี้วัด` : "";
+    return score < 0
+      ? `คะแนน ${formatNumber(score)} ${of}${others} ติดลบ`
+      : `คะแนน ${formatNumber(score)} ${of}${others} เกินน้ำหนัก ซึ่งให้ได้ไม่เกิน ${formatNumber(most)} คะแนน`;
+  },
+  "score-formula-differs": ({ indicator, component, column, shown, computed, also }) => {
+    const of = indicator === undefined ? ofPart(component) : `ของ “${indicator}”`;
+    const others = also > 0 ? ` และอีก ${also} ตัวชี้วัด` : "";
+    const [label, unit] = column === "score" ? ["คะแนน", " "] : ["ความสำเร็จ", "ร้อยละ "];
+    const gives = shown === undefined ? "ไม่ได้ให้ค่าเป็นตัวเลข" : `ให้ค่า${unit}${formatNumber(shown)}`;
+    const right =
+      computed === undefined ? "แต่ยังไม่มีข้อมูลให้คิดคะแนน" : `แต่ตามข้อมูลต้องได้${unit}${formatNumber(computed)}`;
+    return `สูตรในช่อง${label}${of}${others} ${gives} ${right}`;
+  },
   "score-unreadable": ({ indicator, column, text, also }) => {
     const label = column === "score" ? "คะแนน" : "ร้อยละความสำเร็จ";
     const others = also > 0 ? ` และอีก ${also} ตัวชี้วัด` : "";

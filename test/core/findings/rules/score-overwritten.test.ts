@@ -1,49 +1,23 @@
 import { scoreOverwritten } from "../../../../src/core/findings/rules/score-overwritten";
 import { aPlan, formatted, formula, percent } from "../../../support/a-plan";
-import type { TestCell } from "../../../support/a-snapshot";
+import { aScoreSum, aScoredRow, scoredName } from "../../../support/a-scored-row";
 import { agendaRows, aScoringSheet } from "../../../support/a-scoring-sheet";
 import { describeRule } from "../../../support/describe-rule";
 
-const name = "ร้อยละของงาน";
-
-interface Typed {
-  readonly target?: TestCell;
-  readonly weight?: TestCell;
-  readonly actual?: TestCell;
-  readonly achievement?: TestCell;
-  readonly score?: TestCell;
-}
-
-/** Of weight 10 and target ร้อยละ 90, 80 was reached: 88.89 percent, 8.89 points. */
-const aRow = ({ target = "ร้อยละ 90", weight = 10, actual = 80, achievement, score }: Typed): TestCell[] => [
-  1,
-  null,
-  name,
-  target,
-  weight,
-  actual,
-  achievement,
-  score,
-];
-const scored = (typed: Typed) => aPlan({ คะแนน: aScoringSheet(["1.1 Agenda Base"], aRow(typed)) });
-const about = { indicator: name, component: "1.1" } as const;
-const sum = (label: string, score: TestCell): TestCell[] => [
-  label,
-  null,
-  null,
-  null,
-  null,
-  null,
-  null,
-  score,
-];
-
+const scored = (typed: Parameters<typeof aScoredRow>[0]) =>
+  aPlan({ คะแนน: aScoringSheet(["1.1 Agenda Base"], aScoredRow(typed)) });
+const about = { indicator: scoredName, component: "1.1" } as const;
 describeRule(scoreOverwritten, {
   accepts: {
     "blank cells": scored({}),
     "the right score, with two decimals": scored({ achievement: percent(0.8889), score: 8.89 }),
     "an achievement in points of a hundred": scored({ achievement: formatted(88.89, "0.00"), score: 8.89 }),
     "a score that goes on from a rounded achievement": scored({ achievement: percent(0.89), score: 8.9 }),
+    "an achievement beyond the cap, as far as the actual is": scored({
+      actual: 108,
+      achievement: percent(1.2),
+    }),
+    "a score above its weight, which is another matter": scored({ score: 12 }),
     "a formula, whatever it shows": scored({ score: formula("=F3/10", 8) }),
     "a score without an actual, which is another matter": scored({ actual: null, score: 5 }),
     "a score by a target that is only assumed": scored({ target: "-", score: 5 }),
@@ -56,9 +30,9 @@ describeRule(scoreOverwritten, {
     "sums of the scores above": aPlan({
       คะแนน: aScoringSheet(
         ["1.1 Agenda Base"],
-        aRow({ score: 8.89 }),
-        sum("รวม 1.1", 8.89),
-        sum("รวมทั้งสิ้น", formula("=SUM(H3)", 8.89)),
+        aScoredRow({ score: 8.89 }),
+        aScoreSum("รวม 1.1", 8.89),
+        aScoreSum("รวมทั้งสิ้น", formula("=SUM(H3)", 8.89)),
       ),
     }),
   },
@@ -81,12 +55,21 @@ describeRule(scoreOverwritten, {
         en: "The achievement (%) of “ร้อยละของงาน” is typed as 95, but comes to 88.89.",
       },
     },
+    "an achievement that the actual is far from": {
+      plan: scored({ actual: 108, achievement: percent(50) }),
+      findings: [
+        {
+          at: "'คะแนน'!G3",
+          facts: { ...about, column: "achievement", typed: 5000, computed: expect.closeTo(100, 6) as number },
+        },
+      ],
+    },
     "a score by the only weight that the others leave": {
       plan: aPlan({
         คะแนน: aScoringSheet(
           ["1.1 Agenda Base"],
           ["1", null, "จำนวนครั้ง", "6 ครั้ง", 60, 6],
-          aRow({ weight: null, score: 5 }),
+          aScoredRow({ weight: null, score: 5 }),
         ),
       }),
       findings: [
@@ -100,13 +83,13 @@ describeRule(scoreOverwritten, {
       plan: aPlan({
         คะแนน: aScoringSheet(
           ["1.1 Agenda Base"],
-          aRow({
+          aScoredRow({
             target: "-",
             weight: formula("=70/2", 35),
             achievement: formula('=IF(ISNUMBER(F3),F3/100,"")', 0.8),
             score: 30,
           }),
-          aRow({ weight: formula("=70/2", 35) }),
+          aScoredRow({ weight: formula("=70/2", 35) }),
         ),
       }),
       findings: [
@@ -120,9 +103,9 @@ describeRule(scoreOverwritten, {
       plan: aPlan({
         คะแนน: aScoringSheet(
           ["1.1 Agenda Base"],
-          aRow({ score: formula("=E3*F3/90", 8.888888) }),
-          sum("รวม 1.1", 10),
-          sum("รวมทั้งสิ้น", 10),
+          aScoredRow({ score: formula("=E3*F3/90", 8.888888) }),
+          aScoreSum("รวม 1.1", 10),
+          aScoreSum("รวมทั้งสิ้น", 10),
         ),
       }),
       at: "'คะแนน'!H4",

@@ -1,0 +1,80 @@
+import { valueOf } from "../grid/reading";
+import type { Slot } from "../plan/plan";
+import { actualFactor } from "../scorecard/convert-actual";
+import { isOurAchievement, isOurScore } from "../scorecard/own-formula";
+import type { ScoredRow } from "../scorecard/scorecard";
+import { typedFraction } from "../scorecard/typed-fraction";
+import { isCertain, isMeasuredByPlan } from "./is-certain";
+import { HALF_DIGIT, isNear, isTyped, type ScoreFault } from "./score-fault";
+
+/** The fault of a row of the scoring sheet: an achievement before the score that follows from it. */
+export function faultInRow(scored: ScoredRow): ScoreFault | undefined {
+  return faultInAchievement(scored) ?? faultInScore(scored);
+}
+
+function faultInAchievement(scored: ScoredRow): ScoreFault | undefined {
+  const { row, computed, weight } = scored;
+  const slot = row?.achievement;
+  const isOwn = isOwnFormula(slot, isOurAchievement);
+  if (!slot || !(isOwn || isTyped(slot))) return undefined;
+  const shown = typedFraction(slot, scored.unit);
+  const fault = (expected: number | undefined): ScoreFault => ({
+    ...about(scored, isOwn),
+    at: slot.at,
+    column: "achievement",
+    shown: shown && shown * 100,
+    expected: expected && expected * 100,
+  });
+  if (computed === null) return isOwn && !isReported(scored) && shown ? fault(undefined) : undefined;
+  if (weight === 0) return undefined;
+  const earned = computed / weight;
+  if (shown === undefined) return fault(earned);
+  if (!isMeasuredByPlan(scored)) return undefined;
+  const isRight = isNear(shown, earned) || (shown > scored.criterion.cap && isUncapped(scored, shown));
+  return isRight ? undefined : fault(earned);
+}
+
+/** Above the cap an achievement counts no more, and may say so: 4 of 3 is 133 percent. */
+function isUncapped({ actual, target }: ScoredRow, shown: number): boolean {
+  if (!actual || !target) return false;
+  const ratio = (actual.value * (actualFactor(actual.kind, target) ?? 0)) / target.value;
+  return isNear(shown, ratio) || isNear(shown, 1 / ratio);
+}
+
+function faultInScore(scored: ScoredRow): ScoreFault | undefined {
+  const { row, weight, achievement, computed, criterion } = scored;
+  const slot = row?.score;
+  const isOwn = isOwnFormula(slot, isOurScore);
+  if (!slot || !(isOwn || isTyped(slot))) return undefined;
+  const shown = valueOf(slot.reading);
+  // A score goes on from the achievement in its row, however that came about.
+  const expected = achievement === null ? undefined : weight * achievement;
+  const fault = { ...about(scored, isOwn), at: slot.at, column: "score", shown, expected } as const;
+  const most = weight * criterion.cap;
+  if (shown !== undefined && hasWeight(scored) && (shown < 0 || shown > most + HALF_DIGIT))
+    return { ...fault, kind: "out-of-range", expected: most };
+  if (isOwn && !isReported(scored)) {
+    return isNear(shown ?? 0, expected ?? 0) ? undefined : fault;
+  }
+  if (expected === undefined) return undefined;
+  if (shown === undefined) return fault;
+  if (computed === null || !isCertain(scored)) return undefined;
+  return isNear(shown, expected) || isNear(shown, computed) ? undefined : fault;
+}
+
+/** Where it has none, a fault of the weights is told. */
+function hasWeight({ row, weight, weightFrom }: ScoredRow): boolean {
+  return weightFrom === "shared" ? weight > 0 : row?.weight?.reading.state !== "unreadable";
+}
+
+function isReported({ row }: ScoredRow): boolean {
+  return !row?.actual || row.actual.reading.state === "read";
+}
+
+function about({ name, component }: ScoredRow, isOwn: boolean) {
+  return { indicator: name, component, kind: isOwn ? "formula" : "typed" } as const;
+}
+
+function isOwnFormula(slot: Slot<number> | undefined, isOurs: (formula: string) => boolean): boolean {
+  return slot?.formula !== undefined && !isOurs(slot.formula);
+}
