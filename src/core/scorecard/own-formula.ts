@@ -1,57 +1,20 @@
+import { quoteSheet } from "../grid/cell-ref";
+import { CRITERIA_SHEET } from "../plan/criteria";
+import { actualIn, holesFor, MOST_PARTS } from "./formula-holes";
+import { CELL, normalForm, patternOf } from "./formula-pattern";
 import {
   achievementFormula,
   achievementOf,
   directScoreFormula,
-  literalRules,
-  numberOperand,
   scoreFormula,
-  textOperand,
   typedScoreFormula,
-  type ActualOperand,
+  type RuleOperands,
 } from "./formulas";
-import { CRITERIA_SHEET } from "../plan/criteria";
-import { quoteSheet } from "../grid/cell-ref";
 import type { Method } from "./scheme";
 
-const OTHER_SHEET = /'(?:[^']|'')+'!/g;
-/** Either may hold the other's signs, so both are taken out in one go. */
-const SHEET_OR_TEXT = /'(?:[^']|'')+'!|"(?:[^"]|"")*"/g;
-
-/**
- * Tells the formulas an earlier fill wrote from a user's own, by their shape: functions and signs, with every
- * cell and number blurred, so that a formula stays ours when rows move or numbers change.
- */
-function shape(formula: string): string {
-  const blurred = formula
-    .replace(SHEET_OR_TEXT, (quoted) => (quoted.startsWith("'") ? "" : quoted === '""' ? quoted : '"T"'))
-    .replace(/\s+/g, "")
-    .toUpperCase()
-    .replace(/\$?[A-Z]{1,3}\$?\d{1,7}(?![\d(])/g, "§")
-    .replace(/\d+(?:\.\d+)?(?:E[+-]?\d+)?/g, "#")
-    .replace(/\(-#\)/g, "#")
-    .replace(/(?:"T"|CHAR\(#\))(?:&(?:"T"|CHAR\(#\)))*/g, '"T"')
-    .replaceAll("IF(AND(§>=#,§<=#),§/#,#)", "#")
-    .replaceAll("IF(§>#,§,#*§)", "§")
-    .replace(/(?<=\/)\(§-§\)/g, "#")
-    .replace(/IF\(ISLOGICAL\(§\),(?:§|NOT\(§\)),ISNUMBER\(§\)\)/g, 'OR(ISNUMBER(§),§="T")')
-    .replace(/IF\(ISNUMBER\(§\),§,#\)|IF\(ISLOGICAL\(§\),#,§\)|LEFT\(§,#\)|§&""/g, "§")
-    .replace(/\(§\*#\)|§\*#/g, "§")
-    .replaceAll("#", "§");
-  return withoutChoice(blurred);
-}
-
-const PRESENT = String.raw`(?:ISNUMBER\(§\)|OR\(ISNUMBER\(§\),§="T"\))`;
-const CHOICE = new RegExp(String.raw`IF\(COUNTBLANK\(§\)=§,(?:§,§|${PRESENT},${PRESENT})\)`, "g");
-
-/** What is chosen from the parts of the year stands for the one actual. */
-function withoutChoice(blurred: string): string {
-  if (!blurred.includes("COUNTBLANK")) return blurred;
-  let left = blurred.replaceAll('OR(COUNTBLANK(§)=§,§="T")', "COUNTBLANK(§)=§");
-  for (let before = ""; before !== left;) {
-    before = left;
-    left = left.replace(CHOICE, (choice) => (choice.endsWith(",§,§)") ? "§" : "ISNUMBER(§)"));
-  }
-  return left.replaceAll("/(§)", "/§");
+interface Patterns {
+  readonly achievement: readonly RegExp[];
+  readonly score: readonly RegExp[];
 }
 
 const METHODS: readonly (readonly [Method, number])[] = [
@@ -62,54 +25,83 @@ const METHODS: readonly (readonly [Method, number])[] = [
   [{ kind: "levels", thresholds: [1, 2, 3, 4, 5] }, 1],
   [{ kind: "levels", thresholds: [5, 4, 3, 2, 1] }, 1],
 ];
+const RULES: RuleOperands = {
+  cap: "«cap»",
+  below: "«below»",
+  thresholds: [1, 2, 3, 4, 5].map((level) => `«cell_${level}»`),
+};
+const UNITS = [1, 100] as const;
 
-const ACTUALS: readonly ActualOperand[] = [numberOperand("A1"), textOperand("A1", "6", 6)];
-
-const cores = METHODS.map(([method, bar]) =>
-  achievementOf(method, "A1", "B1", bar, literalRules({ cap: 1, belowFirstLevel: 1 })),
+/** The writers' own formulas, with holes for their operands; thresholds stand in cells, or as numbers. */
+const cores = new Set(
+  METHODS.flatMap(([method, bar]) => {
+    const core = achievementOf(method, "«actual»", "«target»", bar, RULES);
+    const inNumbers = core.replace(/\(«cell_(\d)»-«cell_\d»\)/g, "«width_$1»").replace(/«cell_/g, "«level_");
+    return [core, inNumbers];
+  }),
 );
-const units = [1, 100] as const;
 
-const achievementShapes = new Set(
-  ACTUALS.flatMap((actual) =>
-    cores.flatMap((core) => units.map((unit) => shape(achievementFormula(actual, core, unit)))),
-  ),
+function patternsFor(parts: number): Patterns {
+  const actual = actualIn(parts);
+  const holes = holesFor(parts);
+  return {
+    achievement: [...cores].flatMap((core) =>
+      UNITS.map((unit) => patternOf(achievementFormula(actual, core, unit), holes)),
+    ),
+    score: [...cores].map((core) => patternOf(directScoreFormula(actual, "«weight»", core), holes)),
+  };
+}
+
+const [ofOneCell = { achievement: [], score: [] }, ...ofSeveral] = Array.from(
+  { length: MOST_PARTS },
+  (_, nth) => patternsFor(nth + 1),
 );
-
-const scoreShapes = new Set([
-  ...units.flatMap((unit) => [
-    shape(scoreFormula("C1", "D1", unit)),
-    ...ACTUALS.map((typed) => shape(typedScoreFormula("C1", typed, unit, "1"))),
-  ]),
-  ...ACTUALS.flatMap((actual) => cores.map((core) => shape(directScoreFormula(actual, "C1", core)))),
+const fromAchievement = UNITS.flatMap((unit) => [
+  patternOf(scoreFormula("«weight»", "«achievement»", unit), holesFor(1)),
+  patternOf(typedScoreFormula("«weight»", actualIn(1), unit, "«cap»"), holesFor(1)),
 ]);
 
+/**
+ * An achievement that an earlier fill wrote. It stays ours when rows move or a target changes, but neither under
+ * another rule nor with the actual of another cell in one of its places.
+ */
 export function isOurAchievement(formula: string): boolean {
-  return achievementShapes.has(shape(formula));
+  const normal = withoutDollars(formula);
+  return patternsOf(normal).some(({ achievement }) => achievement.some((pattern) => pattern.test(normal)));
 }
 
+/** A score that an earlier fill wrote. */
 export function isOurScore(formula: string): boolean {
-  return scoreShapes.has(shape(formula));
+  const normal = withoutDollars(formula);
+  return (
+    fromAchievement.some((pattern) => pattern.test(normal)) ||
+    patternsOf(normal).some(({ score }) => score.some((pattern) => pattern.test(normal)))
+  );
 }
 
-const CELL = String.raw`\$?[A-Z]{1,3}\$?\d+`;
-const POINTS = String.raw`(?:\d+(?:\.\d+)?|${CELL}(?:\*100)?)`;
+function withoutDollars(formula: string): string {
+  return normalForm(formula).replaceAll("$", "");
+}
+
+function patternsOf(normal: string): readonly Patterns[] {
+  return normal.includes("COUNTBLANK") ? ofSeveral : [ofOneCell];
+}
+
+const FIXED = String.raw`\$[A-Z]{1,3}\$\d+`;
+const POINTS = String.raw`(?:\d+(?:\.\d+)?|(?:${CELL}|${FIXED})(?:\*100)?)`;
+const OTHER_SHEET = /'(?:[^']|'')+'!/g;
 /** `=70/18`, `=$E$4/8`: a component's points; `=10/2` is a user's. */
-const WHOLE_SHARE = new RegExp(String.raw`^=(?:70|30|\$[A-Z]{1,3}\$\d+(?:\*100)?)/\d+(?:/100)?$`);
+const WHOLE_SHARE = new RegExp(String.raw`^=(?:70|30|${FIXED}(?:\*100)?)/\d+(?:/100)?$`);
 /** `=MAX(0,70-SUM(E5,E9))/16`. */
 const REST_SHARE = new RegExp(
   String.raw`^=MAX\(0,${POINTS}(?:-[^()]*(?:SUM\([^()]*\)[^()]*)?)?\)(?:/\d+)?(?:/100)?$`,
 );
-
-export function isOurWeight(formula: string): boolean {
-  const text = formula.replace(OTHER_SHEET, "").replace(/\s+/g, "").toUpperCase();
-  return WHOLE_SHARE.test(text) || REST_SHARE.test(text) || isInCriteria(formula);
-}
-
 /** A weight that stands in the criteria sheet. */
-function isInCriteria(formula: string): boolean {
-  const sheet = `=${quoteSheet(CRITERIA_SHEET)}!`;
-  return formula.startsWith(sheet) && IN_CELL.test(formula.slice(sheet.length).toUpperCase());
-}
+const IN_CRITERIA = new RegExp(String.raw`^=${quoteSheet(CRITERIA_SHEET)}!\$?[A-Z]{1,3}\$?\d+(?:/100)?$`);
 
-const IN_CELL = new RegExp(`^${CELL}(?:/100)?$`);
+/** A weight that an earlier fill wrote. */
+export function isOurWeight(formula: string): boolean {
+  const normal = normalForm(formula);
+  const text = normal.replace(OTHER_SHEET, "");
+  return WHOLE_SHARE.test(text) || REST_SHARE.test(text) || IN_CRITERIA.test(normal);
+}
