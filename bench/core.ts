@@ -1,6 +1,7 @@
 import { findProblems } from "../src/core/findings/find-problems";
 import { readPlan } from "../src/core/plan/read-plan";
 import { nearNames } from "../src/core/text/near-names";
+import { WalkedName } from "../src/core/text/walked-name";
 import { likeNames } from "./like-names";
 import { planShapes } from "./plan-shapes";
 
@@ -31,7 +32,7 @@ export function benchCore(): readonly CoreFigure[] {
   const names = Object.entries(likeNames).map(([what, make]): CoreFigure => {
     const [few, many] = NAMES.map((count) => {
       const keys = Array.from({ length: count }, (_, place) => make(place));
-      return best(() => nearNames(keys));
+      return best(() => nearNames(keys.map((key) => new WalkedName(key))));
     }) as [number, number];
     return { what, few, many, heap: 0 };
   });

@@ -112,7 +112,12 @@ function summary(rows: number): SheetGrid {
 }
 
 function sheet(name: string, values: readonly Row[], formulas: SheetGrid["formulas"] = new Map()): SheetGrid {
-  return { name, values, formulas, formats: [], merges: [] };
+  return { name, values: values.map((cells) => cells.map(asRead)), formulas, formats: [], merges: [] };
+}
+
+/** Texts pieced together stay pieces until they are read; those of a file are whole from the start. */
+function asRead(value: CellValue): CellValue {
+  return typeof value === "string" ? Buffer.from(value, "utf16le").toString("utf16le") : value;
 }
 
 function ofSheets(...sheets: SheetGrid[]): Snapshot {

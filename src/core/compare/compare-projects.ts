@@ -76,7 +76,7 @@ function yearProject({ spellings, rows, mentions }: PlannedProject): YearProject
   const { at, budget } = place;
   return {
     name: spelling.name,
-    key: spelling.key,
+    key: spelling.walked.key,
     at: places[0]?.at ?? at,
     budget: statedBudget(budget),
     budgetAt: budget?.at ?? at,

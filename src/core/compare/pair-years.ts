@@ -1,4 +1,5 @@
 import { nearNamesBetween } from "../text/near-names";
+import { WalkedName } from "../text/walked-name";
 
 /** Something that stands in the plans of both years under about the same name. */
 export interface Named {
@@ -32,7 +33,11 @@ export function pairYears<T extends Named>(last: readonly T[], current: readonly
   }
   for (const keyOf of [keyOfName, yearlessKeyOf]) {
     const { last: left, current: right } = free();
-    const near = nearNamesBetween(left.map(keyOf), right.map(keyOf), NEAR);
+    const near = nearNamesBetween(
+      left.map((one) => new WalkedName(keyOf(one))),
+      right.map((one) => new WalkedName(keyOf(one))),
+      NEAR,
+    );
     for (const { one, other } of [...near].sort((a, b) => b.likeness - a.likeness)) {
       const [was, is] = [left[one], right[other]];
       if (!was || !is || taken.has(was) || pairs.has(is) || codesDiffer(was, is)) continue;

@@ -4,5 +4,17 @@ import type { Name } from "./plan";
 
 /** A name from a clean line of text. */
 export function aName(line: string, at: CellRef): Name {
-  return { value: line, at, key: keyOfLine(line) };
+  return new LineName(line, at);
+}
+
+/** Few names of a large plan are ever asked for their key, which would be as long as the name. */
+class LineName implements Name {
+  constructor(
+    readonly value: string,
+    readonly at: CellRef,
+  ) {}
+
+  get key(): string {
+    return keyOfLine(this.value);
+  }
 }

@@ -1,42 +1,63 @@
-import { LONGEST_NAME, seedOf } from "./name-features";
+import { LONGEST_NAME } from "./name-features";
+import { lettersOf } from "./key-of-line";
+import { NameTable } from "./name-table";
+import type { WalkedName } from "./walked-name";
 
-const TYPE_WORDS = /^(?:โครงการ|กิจกรรม)+(?=.)/;
+const TYPE_WORDS = /^(?:(?:โครงการ|กิจกรรม) ?)+(?=.)/;
 const TYPE_LETTERS = "โก";
 
-/** A name that may be near another, without its type words; `place` is that of its key. */
-export interface ComparableName {
-  readonly place: number;
-  readonly key: string;
-  readonly name: string;
-  /** Of the numbers in the name. */
-  readonly seed: number;
+/** A name that may be near another, without its type words; `place` is that in its list. */
+export class ComparableName {
+  /** What is compared, but for spaces and capitals. */
+  readonly text: string;
+  /** How many letters are compared. */
+  readonly length: number;
+  #letters: string | undefined;
+
+  constructor(
+    readonly place: number,
+    readonly whole: WalkedName,
+  ) {
+    const { text, length } = whole;
+    const front = TYPE_LETTERS.includes(text.charAt(0)) ? TYPE_WORDS.exec(text)?.[0] : undefined;
+    this.text = front === undefined ? text : text.slice(front.length);
+    this.length = front === undefined ? length : length - front.replaceAll(" ", "").length;
+  }
+
+  get seed(): number {
+    return this.whole.seed;
+  }
+
+  /** What is compared, letter by letter. */
+  get letters(): string {
+    return (this.#letters ??= lettersOf(this.text));
+  }
 }
 
 /**
  * The names that may be near one another, in groups of the same numbers. Left out are those that are alone with
  * their numbers, as in a series they all are, repeats on the same side of `known`, and texts too long to be a name.
  */
-export function comparableNames(keys: readonly string[], known: number): Iterable<readonly ComparableName[]> {
-  const seeds = Int32Array.from(keys, seedOf);
-  const mask = 2 ** Math.ceil(Math.log2(keys.length * 4 + 1)) - 1;
+export function comparableNames(
+  names: readonly WalkedName[],
+  known: number,
+): Iterable<readonly ComparableName[]> {
+  const mask = 2 ** Math.ceil(Math.log2(names.length * 4 + 1)) - 1;
   const sharers = new Uint8Array(mask + 1);
-  for (const seed of seeds) sharers[seed & mask] = (sharers[seed & mask] ?? 0) === 0 ? ALONE : SHARED;
+  for (const { seed } of names) sharers[seed & mask] = (sharers[seed & mask] ?? 0) === 0 ? ALONE : SHARED;
 
   const groups = new Map<number, ComparableName[]>();
-  const met = new Set<string>();
-  for (let place = 0; place < keys.length; place++) {
-    if (place === known) met.clear();
-    const seed = seeds[place] ?? 0;
-    const key = keys[place] ?? "";
-    if (sharers[seed & mask] === ALONE) continue;
-    const before = met.size;
-    if (met.add(key).size === before) continue;
-    const name = TYPE_LETTERS.includes(key.charAt(0)) ? key.replace(TYPE_WORDS, "") : key;
-    if (name.length > LONGEST_NAME) continue;
-    const comparable = { place, key, name, seed };
-    const group = groups.get(seed);
+  let met = new NameTable();
+  for (let place = 0; place < names.length; place++) {
+    if (place === known) met = new NameTable();
+    const whole = names[place];
+    if (!whole || whole.length > LONGEST_NAME || sharers[whole.seed & mask] === ALONE) continue;
+    const before = met.names.length;
+    if (met.add(whole) < before) continue;
+    const comparable = new ComparableName(place, whole);
+    const group = groups.get(whole.seed);
     if (group) group.push(comparable);
-    else groups.set(seed, [comparable]);
+    else groups.set(whole.seed, [comparable]);
   }
   return groups.values();
 }

@@ -8,8 +8,17 @@ const isThai = (code: number): boolean => code >= 0x0e01 && code <= 0x0e4f;
 
 /** The `nameKey` of a text that is a clean line already. */
 export function keyOfLine(line: string): string {
+  return lettersOf(bareName(line));
+}
+
+/** A clean line without its bullet and quotes; spaces and capitals are left. */
+export function bareName(line: string): string {
   // Most names begin with a Thai letter, which is neither bullet, number nor quote.
-  const bare = isThai(line.charCodeAt(0)) ? line : line.replace(BULLETS, "").replace(QUOTED, "$1");
-  const low = CAPITAL.test(bare) ? bare.toLowerCase() : bare;
+  return isThai(line.charCodeAt(0)) ? line : line.replace(BULLETS, "").replace(QUOTED, "$1");
+}
+
+/** A text without spaces, in small letters. */
+export function lettersOf(text: string): string {
+  const low = CAPITAL.test(text) ? text.toLowerCase() : text;
   return low.includes(" ") ? low.replace(SPACE, "") : low;
 }

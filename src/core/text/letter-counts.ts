@@ -1,19 +1,25 @@
+const SPACE = 0x20;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
 const KINDS = 64;
 /** So often a count looks whether it has come far enough: most names are unlike by their first letters. */
 const LOOK = 15;
 
 /**
- * How often each letter stands in some names. Names can only be near where these are: a test that takes a
+ * How often each letter stands in some names; spaces and capitals do not count. Names can only be near where these are: a test that takes a
  * fraction of the time of counting edits, and that most pairs fail.
  */
 export class LetterCounts {
   private readonly counts: Uint16Array;
 
-  constructor(names: readonly { readonly name: string }[]) {
+  constructor(names: readonly { readonly text: string }[]) {
     this.counts = new Uint16Array(names.length * KINDS);
-    names.forEach(({ name }, place) => {
-      for (let i = 0; i < name.length; i++) {
-        const kind = place * KINDS + (name.charCodeAt(i) & (KINDS - 1));
+    names.forEach(({ text }, place) => {
+      for (let i = 0; i < text.length; i++) {
+        let code = text.charCodeAt(i);
+        if (code === SPACE) continue;
+        if (code >= CAPITAL_A && code <= CAPITAL_Z) code += SPACE;
+        const kind = place * KINDS + (code & (KINDS - 1));
         this.counts[kind] = (this.counts[kind] ?? 0) + 1;
       }
     });

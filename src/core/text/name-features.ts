@@ -6,10 +6,6 @@ export const MOST_FEATURES = LONGEST_NAME + 2 * (LONGEST_NAME >> 3);
 const PRIME = 0x01000193;
 const FRONT = 0x2545f491;
 const BACK = 0x6c078965;
-const ZERO = 0x30;
-const NINE = 0x39;
-/** Stands in front of every run, so that 1 and 2 are not 12. */
-const RUN = 0x20;
 
 /**
  * Writes the hashes of a name's features into `into` and returns their count: every three letters in a row, and
@@ -37,19 +33,6 @@ export function nameFeatures(name: string, seed: number, into: Int32Array): numb
     letter = next;
   }
   return count;
-}
-
-/** A seed from the digit runs of a key: names whose numbers differ get other seeds, but for a rare chance. */
-export function seedOf(key: string): number {
-  let seed = 0x811c9dc5;
-  let isWithin = false;
-  for (let i = 0; i < key.length; i++) {
-    const code = key.charCodeAt(i);
-    const isDigit = code >= ZERO && code <= NINE;
-    if (isDigit) seed = mix(isWithin ? seed : mix(seed, RUN), code);
-    isWithin = isDigit;
-  }
-  return seed;
 }
 
 function mix(hash: number, code: number): number {

@@ -9,6 +9,12 @@ const CANDIDATES = 8;
 /** A feature that more names have tells them not apart. */
 const COMMON = 64;
 
+export interface IndexedName {
+  readonly letters: string;
+  /** Of the numbers in the name: only names with the same are ever candidates. */
+  readonly seed: number;
+}
+
 /**
  * Finds names that may be alike without comparing all with all. Features live in spots of a table; where two
  * share a spot they only look less rare than they are.
@@ -28,8 +34,7 @@ export class NameIndex {
   private readonly rarest = new KeepLowest(LOOKED_UP_FEATURES);
   private readonly candidates = new KeepLowest(CANDIDATES);
 
-  /** `seed` is made of the numbers in a name: only names with the same are ever candidates. */
-  constructor(private readonly names: readonly { readonly name: string; readonly seed: number }[]) {
+  constructor(private readonly names: readonly IndexedName[]) {
     this.mask = tableSize(names) - 1;
     this.owners = new Uint8Array(this.mask + 1);
     this.firstEntry = new Int32Array(this.mask + 1).fill(-1);
@@ -60,8 +65,8 @@ export class NameIndex {
 
   private findSpots(i: number): number {
     const { spots, mask } = this;
-    const { name = "", seed = 0 } = this.names[i] ?? {};
-    const count = nameFeatures(name, seed, spots);
+    const { letters = "", seed = 0 } = this.names[i] ?? {};
+    const count = nameFeatures(letters, seed, spots);
     for (let f = 0; f < count; f++) spots[f] = (spots[f] ?? 0) & mask;
     return count;
   }
@@ -113,7 +118,7 @@ export class NameIndex {
   }
 }
 
-function tableSize(names: readonly { readonly name: string }[]): number {
-  const features = names.reduce((sum, { name: { length } }) => sum + length + (length >> 2), 0);
+function tableSize(names: readonly IndexedName[]): number {
+  const features = names.reduce((sum, { letters: { length } }) => sum + length + (length >> 2), 0);
   return 2 ** Math.min(22, Math.max(10, Math.ceil(Math.log2(features * 2 + 1))));
 }

@@ -3,6 +3,7 @@ import { LetterCounts } from "./letter-counts";
 import { NameIndex } from "./name-index";
 import { likeness, nameNumbers } from "./name-likeness";
 import type { NearPair } from "./near-pair";
+import type { WalkedName } from "./walked-name";
 
 /** Of binary fractions: 10 × (1 - 0.9) is a little less than the one edit that is allowed. */
 const DUST = 1e-9;
@@ -10,14 +11,18 @@ const DUST = 1e-9;
 const FEW = 64;
 
 /**
- * Finds near pairs among keys: of the first `known` keys with the others, or where `known` is 0 of all
+ * Finds near pairs among names: of the first `known` names with the others, or where `known` is 0 of all
  * with all. Equal keys are no pair, and of those on one side only the first is compared. Time grows with the
- * number of keys, not of pairs.
+ * number of names, not of pairs.
  */
-export function searchNear(keys: readonly string[], known: number, minimum: number): readonly NearPair[] {
+export function searchNear(
+  names: readonly WalkedName[],
+  known: number,
+  minimum: number,
+): readonly NearPair[] {
   const pairs: NearPair[] = [];
   const many: ComparableName[] = [];
-  for (const group of comparableNames(keys, known)) {
+  for (const group of comparableNames(names, known)) {
     if (group.length <= FEW) searchFew(group, known, minimum, pairs);
     else for (const name of group) many.push(name);
   }
@@ -39,8 +44,8 @@ function searchFew(
     for (let i = o - 1; i >= 0; i--) {
       const one = names[i];
       if (!one || (known > 0 && one.place >= known)) continue;
-      const longer = Math.max(one.name.length, other.name.length);
-      const shorter = Math.min(one.name.length, other.name.length);
+      const longer = Math.max(one.length, other.length);
+      const shorter = Math.min(one.length, other.length);
       if (shorter < longer * minimum) continue;
       if (counts.areBeyond(i, o, longer * (1 - minimum) + DUST)) continue;
       addNear(one, other, minimum, pairs);
@@ -67,11 +72,11 @@ function searchMany(
 }
 
 function addNear(one: ComparableName, other: ComparableName, minimum: number, pairs: NearPair[]): void {
-  if (one.key === other.key || one.seed !== other.seed) return;
-  const shorter = Math.min(one.name.length, other.name.length);
-  if (shorter < Math.max(one.name.length, other.name.length) * minimum) return;
-  const alike = likeness(one.name, other.name);
-  if (alike < minimum || !haveSameNumbers(one.key, other.key)) return;
+  if (one.seed !== other.seed || one.whole.isSame(other.whole)) return;
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < Math.max(one.length, other.length) * minimum) return;
+  const alike = likeness(one.letters, other.letters);
+  if (alike < minimum || !haveSameNumbers(one.whole.key, other.whole.key)) return;
   pairs.push({ one: one.place, other: other.place, likeness: alike });
 }
 

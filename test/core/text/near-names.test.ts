@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { nameKey } from "../../../src/core/text/name-key";
 import { likeness, nameNumbers } from "../../../src/core/text/name-likeness";
+import { WalkedName } from "../../../src/core/text/walked-name";
 import * as near from "../../../src/core/text/near-names";
 import { disguises } from "../../support/disguises";
 
-const nearNames = (names: readonly string[]) => near.nearNames(names.map(nameKey));
+const byKey = (name: string) => new WalkedName(nameKey(name));
+const nearNames = (names: readonly string[]) => near.nearNames(names.map(byKey));
 const nearNamesBetween = (left: readonly string[], right: readonly string[]) =>
-  near.nearNamesBetween(left.map(nameKey), right.map(nameKey));
+  near.nearNamesBetween(left.map(byKey), right.map(byKey));
 
 const DRIFTS: Readonly<Record<string, readonly [string, string]>> = {
   "list 15 and KR 9127": [

@@ -23,16 +23,17 @@ function variants(places: KeyResultPlaces): Found<"kr-name-varies">[] {
   if (evaluated?.part !== "evaluation") return [];
   const found = new Map<string, KeyResultStatement[]>();
   for (const other of others) {
-    if (other.key === evaluated.key) continue;
-    const same = found.get(other.key);
+    const { key } = other.name;
+    if (key === evaluated.name.key) continue;
+    const same = found.get(key);
     if (same) same.push(other);
-    else found.set(other.key, [other]);
+    else found.set(key, [other]);
   }
   return [...found.values()].flatMap(([first, ...rest]) => (first ? [variant(first, rest, evaluated)] : []));
 }
 
 function variant(
-  { name, key }: KeyResultStatement,
+  { name }: KeyResultStatement,
   rest: readonly KeyResultStatement[],
   evaluated: KeyResultStatement,
 ): Found<"kr-name-varies"> {
@@ -40,7 +41,7 @@ function variant(
   const elsewhere = evaluated.name.value;
   const related: CellRef[] = [evaluated, ...rest].map((place) => place.name.at);
   const facts = { here, elsewhere, ...differingWords(here, elsewhere) };
-  return { at: name.at, related, severity: severityOf(key, evaluated.key), facts };
+  return { at: name.at, related, severity: severityOf(name.key, evaluated.name.key), facts };
 }
 
 function severityOf(one: string, other: string): Severity {

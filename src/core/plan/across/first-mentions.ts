@@ -1,4 +1,5 @@
 import { nearNames } from "../../text/near-names";
+import { WalkedName } from "../../text/walked-name";
 
 /** Spellings this alike are one project: องค์การ/องค์กร in a long name, but not another ระยะที่. */
 const ONE_PROJECT = 0.9;
@@ -11,7 +12,10 @@ export function firstMentions<T extends { readonly key: string }>(projects: read
   }
   const distinct = [...byKey.values()];
   const later = new Set(
-    nearNames([...byKey.keys()], ONE_PROJECT).map(({ one, other }) => Math.max(one, other)),
+    nearNames(
+      [...byKey.keys()].map((key) => new WalkedName(key)),
+      ONE_PROJECT,
+    ).map(({ one, other }) => Math.max(one, other)),
   );
   return distinct.filter((_, i) => !later.has(i));
 }

@@ -7,8 +7,6 @@ import type { Target } from "../target";
 export interface KeyResultStatement {
   readonly part: "evaluation" | "objectives" | "yearly-targets" | "list" | "scoring";
   readonly name: Name;
-  /** The name's `nameKey`. */
-  readonly key: string;
   readonly code: string | undefined;
   /** For the plan's year; undefined where none can stand. */
   readonly target: Reading<Target> | undefined;
@@ -59,5 +57,5 @@ function add(
   otherYears = NO_YEARS,
 ): void {
   if (name.value === "") return;
-  statements.push({ part, name, key: name.key, code: valueOf(code), target, otherYears });
+  statements.push({ part, name, code: valueOf(code), target, otherYears });
 }

@@ -1,4 +1,6 @@
+import { NameTable } from "../../text/name-table";
 import { nearNamesBetween } from "../../text/near-names";
+import { WalkedName } from "../../text/walked-name";
 import { keyResultStatements, type KeyResultStatement } from "./key-result-statements";
 import { perPlan } from "../per-plan";
 
@@ -41,26 +43,29 @@ export const sharedKeyResults = perPlan((plan): readonly KeyResultPlaces[] =>
 
 class PlacesByName {
   readonly all: KeyResultStatement[][] = [];
-  private readonly byKey = new Map<string, KeyResultStatement[]>();
+  private readonly names = new NameTable();
+  /** By the number of their name. */
+  private readonly byName: (KeyResultStatement[] | undefined)[] = [];
   private readonly byCode = new Map<string, KeyResultStatement[]>();
 
   /** The places with the statement's code, or with its name and no other code. */
   same(statement: KeyResultStatement): KeyResultStatement[] | undefined {
     const coded = statement.code === undefined ? undefined : this.byCode.get(statement.code);
     if (coded) return coded;
-    const named = this.byKey.get(statement.key);
+    const named = this.byName[this.names.numberOf(statement.name.value)];
     return named && !codesDiffer(statement, named) ? named : undefined;
   }
 
-  /** To the places with its name. Most names of an evaluation are new: they are looked up once, and set. */
+  /** To the places with its name. */
   addByName(statement: KeyResultStatement): void {
-    const { key, code } = statement;
-    let places = this.byKey.get(key);
+    const { name, code } = statement;
+    const number = this.names.numberOf(name.value);
+    let places = this.byName[number];
     if (places) places.push(statement);
     else {
       places = [statement];
       this.all.push(places);
-      this.byKey.set(key, places);
+      this.byName[number] = places;
     }
     if (code !== undefined && !this.byCode.has(code)) this.byCode.set(code, places);
   }
@@ -70,8 +75,8 @@ class PlacesByName {
     const joined = places ?? [statement];
     if (places) places.push(statement);
     else this.all.push(joined);
-    const { key, code } = statement;
-    if (!this.byKey.has(key)) this.byKey.set(key, joined);
+    const { name, code } = statement;
+    this.byName[this.names.numberOf(name.value)] ??= joined;
     if (code !== undefined && !this.byCode.has(code)) this.byCode.set(code, joined);
   }
 }
@@ -91,7 +96,7 @@ function joinAll(
   if (left.length === 0) return;
   const near = pairNear(left, candidates(), minimum);
   for (const statement of left) {
-    found.add(statement, near.get(statement.key) ?? found.same(statement));
+    found.add(statement, near.get(statement.name.key) ?? found.same(statement));
   }
 }
 
@@ -104,16 +109,16 @@ function pairNear(
   const nearest = new Map<string, KeyResultStatement[]>();
   const taken = new Set<KeyResultStatement[]>();
   const pairs = nearNamesBetween(
-    statements.map(({ key }) => key),
-    candidates.map(([first]) => first?.key ?? ""),
+    statements.map(({ name }) => new WalkedName(name.value)),
+    candidates.map(([first]) => new WalkedName(first?.name.value ?? "")),
     minimum,
   );
   for (const { one, other } of [...pairs].sort((a, b) => b.likeness - a.likeness)) {
     const statement = statements[one];
     const places = candidates[other];
-    if (!statement || !places || nearest.has(statement.key) || taken.has(places)) continue;
+    if (!statement || !places || nearest.has(statement.name.key) || taken.has(places)) continue;
     if (codesDiffer(statement, places)) continue;
-    nearest.set(statement.key, places);
+    nearest.set(statement.name.key, places);
     taken.add(places);
   }
   return nearest;

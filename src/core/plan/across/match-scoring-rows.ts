@@ -1,4 +1,5 @@
 import { nearNamesBetween } from "../../text/near-names";
+import { WalkedName } from "../../text/walked-name";
 import { perPlan } from "../per-plan";
 import type { Component, ScoringRow } from "../plan";
 import { plannedIndicators, type PlannedIndicator } from "./planned-indicators";
@@ -66,6 +67,7 @@ const pairByNameAnywhere: Pairing = (rows, indicators, planned) =>
 type Named = Pick<ScoringRow, "name"> & { readonly component: Component | undefined };
 
 const keyOf = ({ name }: Named): string => name.key;
+const walk = ({ name }: Named): WalkedName => new WalkedName(name.value);
 
 function keyOfBoth(code: string | undefined, { name }: Named): string | undefined {
   return code === undefined ? undefined : `${code} ${name.key}`;
@@ -107,7 +109,7 @@ function pairByKey(
 }
 
 const pairByNearName: Pairing = (rows, indicators, planned) => {
-  const pairs = nearNamesBetween(rows.map(keyOf), indicators.map(keyOf));
+  const pairs = nearNamesBetween(rows.map(walk), indicators.map(walk));
   const taken = new Set<PlannedIndicator>();
   for (const { one, other } of [...pairs].sort((a, b) => b.likeness - a.likeness)) {
     const row = rows[one];

@@ -1,5 +1,6 @@
 import { nearNames, nearNamesBetween } from "../../text/near-names";
 import type { NearPair } from "../../text/near-pair";
+import type { WalkedName } from "../../text/walked-name";
 import type { ProjectSpelling } from "./project-spellings";
 
 export interface SpellingPair {
@@ -36,17 +37,17 @@ function outsideCrowds(pairs: readonly SpellingPair[]): SpellingPair[] {
   return pairs.filter(({ one, other }) => !isInCrowd(one) && !isInCrowd(other));
 }
 
-const keyOf = ({ key }: ProjectSpelling): string => key;
+const walked = ({ walked: name }: ProjectSpelling): WalkedName => name;
 
 function pairsBetween(
   left: readonly ProjectSpelling[],
   right: readonly ProjectSpelling[],
 ): readonly SpellingPair[] {
-  return asSpellings(nearNamesBetween(left.map(keyOf), right.map(keyOf)), left, right);
+  return asSpellings(nearNamesBetween(left.map(walked), right.map(walked)), left, right);
 }
 
 function pairsAmong(spellings: readonly ProjectSpelling[]): readonly SpellingPair[] {
-  return asSpellings(nearNames(spellings.map(keyOf)), spellings, spellings);
+  return asSpellings(nearNames(spellings.map(walked)), spellings, spellings);
 }
 
 function asSpellings(

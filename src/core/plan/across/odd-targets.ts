@@ -64,7 +64,7 @@ function comparable(places: KeyResultPlaces): readonly KeyResultStatement[] {
   const [first] = places;
   const part1 = places.filter(({ part }) => part === "objectives" || part === "yearly-targets");
   const of = first?.part === "evaluation" ? first : part1[0];
-  const isSame = ({ key, code }: KeyResultStatement): boolean =>
-    key === of?.key || (code !== undefined && code === of?.code);
+  const isSame = ({ name, code }: KeyResultStatement): boolean =>
+    name.key === of?.name.key || (code !== undefined && code === of?.code);
   return [...part1.filter(isSame), ...(first?.part === "evaluation" ? [first] : [])];
 }

@@ -1,3 +1,5 @@
+import { NameTable } from "../../text/name-table";
+import { WalkedName } from "../../text/walked-name";
 import { perPlan } from "../per-plan";
 import type { EvaluationTable, KeyResult, Plan, ProjectMention, ProjectRow, ProjectTable } from "../plan";
 
@@ -23,7 +25,7 @@ export interface ProjectSpelling {
   readonly spellings: readonly ProjectSpelling[];
   /** As first written. */
   readonly name: string;
-  readonly key: string;
+  readonly walked: WalkedName;
   readonly rows: readonly PlannedRow[];
   readonly mentions: readonly PlannedMention[];
 }
@@ -42,7 +44,7 @@ export const projectSpellings = perPlan((plan: Plan): Spellings => {
     const rows: PlannedRow[] = [];
     for (const row of table.rows) {
       if (row.name.value === "") continue;
-      const spelling = spellings.of(row.name.key, row.name.value);
+      const spelling = spellings.of(row.name.value);
       const before = spelling.rows.at(-1);
       const twin = before?.table === table ? before.row : undefined;
       const planned = { table, row, order: order++, twin };
@@ -55,7 +57,7 @@ export const projectSpellings = perPlan((plan: Plan): Spellings => {
   for (const { rows } of [...plan.evaluations].sort(byComponent)) {
     for (const keyResult of rows) {
       for (const mention of keyResult.projects) {
-        const spelling = spellings.of(mention.key, mention.name);
+        const spelling = spellings.of(mention.name);
         spelling.mentions = added(spelling.mentions, { keyResult, mention, order: place++ });
       }
     }
@@ -76,7 +78,7 @@ class OpenSpelling implements ProjectSpelling {
 
   constructor(
     readonly name: string,
-    readonly key: string,
+    readonly walked: WalkedName,
   ) {}
 
   get spellings(): readonly ProjectSpelling[] {
@@ -86,13 +88,13 @@ class OpenSpelling implements ProjectSpelling {
 
 class Spelled {
   readonly all: OpenSpelling[] = [];
-  private readonly byKey = new Map<string, OpenSpelling>();
+  private readonly names = new NameTable();
 
-  of(key: string, name: string): OpenSpelling {
-    const before = this.byKey.get(key);
+  of(name: string): OpenSpelling {
+    const walked = new WalkedName(name);
+    const before = this.all[this.names.add(walked)];
     if (before) return before;
-    const spelling = new OpenSpelling(name, key);
-    this.byKey.set(key, spelling);
+    const spelling = new OpenSpelling(name, walked);
     this.all.push(spelling);
     return spelling;
   }

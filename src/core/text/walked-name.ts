@@ -1,0 +1,63 @@
+import { bareName, lettersOf } from "./key-of-line";
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+const SPACE = 0x20;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+const ZERO = 0x30;
+const NINE = 0x39;
+/** Stands in front of every run of digits, so that 1 and 2 are not 12. */
+const RUN = SPACE;
+
+/**
+ * What one walk over a name tells of its `nameKey`, without making one: that would be most of the time, and most of
+ * the memory, that the names of a large plan take.
+ */
+export class WalkedName {
+  /** The key, but for spaces and capitals. */
+  readonly text: string;
+  /** How many letters the key has. */
+  readonly length: number;
+  /** Names with the same key have the same, others another, but for a rare chance. */
+  readonly hash: number;
+  /** The same, of the numbers in the key. */
+  readonly seed: number;
+
+  /** @param line a clean line */
+  constructor(line: string) {
+    const text = bareName(line);
+    let length = 0;
+    let hash = SEED;
+    let seed = SEED;
+    let isWithin = false;
+    for (let i = 0; i < text.length; i++) {
+      let code = text.charCodeAt(i);
+      if (code === SPACE) continue;
+      if (code >= CAPITAL_A && code <= CAPITAL_Z) code += SPACE;
+      length++;
+      hash = mix(hash, code);
+      const isDigit = code >= ZERO && code <= NINE;
+      if (isDigit) seed = mix(isWithin ? seed : mix(seed, RUN), code);
+      isWithin = isDigit;
+    }
+    this.text = text;
+    this.length = length;
+    // The low bits of a product depend on few bits of its factors; tables are addressed by the low bits.
+    this.hash = hash ^ (hash >>> 15);
+    this.seed = seed;
+  }
+
+  get key(): string {
+    return lettersOf(this.text);
+  }
+
+  /** Keys are made only where nothing else tells. */
+  isSame(other: WalkedName): boolean {
+    return other.hash === this.hash && (other.text === this.text || other.key === this.key);
+  }
+}
+
+function mix(hash: number, code: number): number {
+  return Math.imul(hash ^ code, PRIME);
+}
