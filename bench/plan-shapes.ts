@@ -115,10 +115,14 @@ function sheet(name: string, values: readonly Row[], formulas: SheetGrid["formul
   return { name, values: values.map((cells) => cells.map(asRead)), formulas, formats: [], merges: [] };
 }
 
-/** Texts pieced together stay pieces until they are read; those of a file are whole from the start. */
+/** Texts pieced together stay pieces until they are read; a file's are whole from the start, and the same one everywhere. */
 function asRead(value: CellValue): CellValue {
-  return typeof value === "string" ? Buffer.from(value, "utf16le").toString("utf16le") : value;
+  if (typeof value !== "string") return value;
+  const known = texts.get(value) ?? Buffer.from(value, "utf16le").toString("utf16le");
+  texts.set(known, known);
+  return known;
 }
+const texts = new Map<string, string>();
 
 function ofSheets(...sheets: SheetGrid[]): Snapshot {
   return { sheets };

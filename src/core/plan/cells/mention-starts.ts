@@ -13,8 +13,15 @@ const INNER_BULLET = /(?<=\s)(?:[-–—•·▪●◦](?=\s|[ก-๎])|[0-9๐-
 /** ซ้ำ may still be decomposed here. */
 const NEXT_PROJECT = /(?<=(?:บาท|งบประมาณ|ซ(?:้ำ|ํ้า|้ํา))\))\s*(?=(?:โครงการ|กิจกรรม)(?!ซ(?:้ำ|ํ้า|้ํา)))/y;
 
-/** Where either may stand, for a quick look: behind a line's end stands the line's own bullet. */
-const CANDIDATE = /[^\S\r\n\u2028](?=[-–—•·▪●◦]|[0-9๐-๙]{1,2}\.\s)|\)(?=[-–—•]|\s*[โก])/g;
+/** Signs by which a walk over a cell knows where to look closer; a line's end is followed by the line's own bullet. */
+const SPACE = 1;
+const CLOSING = 2;
+const BULLET_OR_DIGIT = 4;
+const SIGNS = new Uint8Array(0x10000);
+for (const letter of " \t\v\f\u00a0\u1680\u2029\u202f\u205f\u3000\ufeff") SIGNS[letter.charCodeAt(0)] = SPACE;
+SIGNS.fill(SPACE, 0x2000, 0x200b);
+SIGNS[")".charCodeAt(0)] = CLOSING;
+for (const letter of "-–—•·▪●◦0123456789๐๑๒๓๔๕๖๗๘๙") SIGNS[letter.charCodeAt(0)] = BULLET_OR_DIGIT;
 
 /**
  * Finds where the projects of a cell begin:
@@ -37,10 +44,12 @@ export function mentionStarts(text: string): readonly MentionStart[] {
 }
 
 function addInnerStarts(text: string, bulleted: boolean, starts: MentionStart[]): void {
-  CANDIDATE.lastIndex = 0;
-  while (CANDIDATE.test(text)) {
-    const i = CANDIDATE.lastIndex;
-    if (lengthAt(NEXT_PROJECT, text, i, -1) >= 0) starts.push({ bulletAt: i, at: i });
+  let sign = 0;
+  for (let i = 0; i < text.length; i++) {
+    const last = sign;
+    sign = SIGNS[text.charCodeAt(i)] ?? 0;
+    if (last !== CLOSING && (last !== SPACE || sign !== BULLET_OR_DIGIT)) continue;
+    if (last === CLOSING && lengthAt(NEXT_PROJECT, text, i, -1) >= 0) starts.push({ bulletAt: i, at: i });
     const length = lengthAt(INNER_BULLET, text, i);
     if (length > 0 && isBullet(text, i, text.slice(i, i + length), bulleted)) {
       starts.push({ bulletAt: i, at: i + length });

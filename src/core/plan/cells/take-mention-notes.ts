@@ -1,3 +1,4 @@
+import { remember } from "../../text/remember";
 import type { Budget } from "../budget";
 import { readBudgetLine } from "./read-budget";
 import { splitBracket } from "./split-bracket";
@@ -21,6 +22,9 @@ const BROKEN_OFF = / ?\(([^()]*)$/;
 /** A bracket meant as money although it may be misspelt: (4.135.000), (12,34 บาท); not (GIS), not (2568). */
 const MONEY_LIKE = /^-?[\d,.]{5,}(?:\.-)?$|\d.*บาท|^[-–—]$/;
 
+/** Budgets are shared: there are as many as projects, and few that differ. */
+const readBudget = remember((inside) => readBudgetLine(inside));
+
 /** Takes budget and (โครงการซ้ำ), in either order, from the end of a clean project text. */
 export function takeMentionNotes(text: string): NotedName {
   let name = text;
@@ -32,7 +36,7 @@ export function takeMentionNotes(text: string): NotedName {
     if (isRepeatMark(inside)) repeated = true;
     else {
       if (budgetText !== undefined) break;
-      const money = readBudgetLine(inside);
+      const money = readBudget(inside);
       if (!isMoney(inside, money)) break;
       budgetText = inside;
       budget = money;
