@@ -6,6 +6,7 @@ const LAYOUT = new Set([
   "at",
   "end",
   "projectsAt",
+  "headers",
   "cellText",
   "text",
   "stored",
