@@ -3,6 +3,10 @@ import type { Target } from "../plan/target";
 import type { AssumptionCollector } from "./collect-assumptions";
 import { assumeTarget } from "./assume-target";
 import type { Indicator } from "./list-indicators";
+import type { Method } from "./scheme";
+
+/** Among the thresholds, that of level 5. */
+const TOP = 4;
 
 export interface ChosenTarget {
   readonly target: Target | undefined;
@@ -11,9 +15,13 @@ export interface ChosenTarget {
 
 /**
  * The scoring sheet's own target, else the plan's, else the one its unit implies. One that is there but
- * cannot be read is not replaced by a guess.
+ * cannot be read is not replaced by a guess. Levels need none: their thresholds say what is to be reached.
  */
-export function chooseTarget(indicator: Indicator, assumptions: AssumptionCollector): ChosenTarget {
+export function chooseTarget(
+  indicator: Indicator,
+  method: Method,
+  assumptions: AssumptionCollector,
+): ChosenTarget {
   const { name, row, planned } = indicator;
   const reading = row?.target;
   const inSheet = valueOf(reading);
@@ -29,6 +37,9 @@ export function chooseTarget(indicator: Indicator, assumptions: AssumptionCollec
       const { kind, value } = assumed;
       assumptions.add("target-assumed", { kind, value }, name.value, reading?.at ?? name.at);
       return { target: assumed, from: "assumed" };
+    }
+    if (method.kind === "levels" && inPlan?.state !== "unreadable") {
+      return { target: { kind: "number", value: method.thresholds[TOP] }, from: "assumed" };
     }
   }
   assumptions.add("target-unknown", {}, name.value, reading?.at ?? name.at);

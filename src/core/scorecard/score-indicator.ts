@@ -31,7 +31,7 @@ export function scoreIndicator(
   const criterion = scheme.criteria.get(indicator.key) ?? BY_RATIO;
   const { method, guessed, sources } = criterion;
   noteWeight(indicator, weighed, sources.weight.at, assumptions);
-  const { target, from } = chooseTarget(indicator, assumptions);
+  const { target, from } = chooseTarget(indicator, method, assumptions);
   const changedAt = sources.method.at ?? row?.target.at ?? name.at;
   if (guessed && target) assumptions.add("direction-guessed", {}, name.value, changedAt);
   if (target?.kind === "change" && sources.method.from !== "user")

@@ -111,6 +111,20 @@ test("scores by the criteria as worked out by hand, and so do the formulas that 
   expectNear(calculated(filled(snapshot)), byHand);
 });
 
+test("scores by levels where no target is stated: the thresholds say what is to be reached", () => {
+  const snapshot = aWorkbook([
+    [RISING, "-", 78],
+    [FALLING, null, "12.5 เรื่อง"],
+    [RISING, "ดีมาก", 78],
+  ]);
+  const { rows, assumptions } = scoreOf(readPlan(snapshot));
+  expect(rows.map(({ achievement }) => achievement)).toEqual([0.76, 0.5, null]);
+  const unknown = assumptions.filter(({ code }) => code === "target-unknown");
+  expect(unknown.map(({ facts }) => facts.indicators)).toEqual([[nameOf(2)]]);
+  const shown = calculate(filled(snapshot)).get("แบบให้คะแนน") ?? [];
+  expect(shown.slice(2, 5).map((cells) => cells[6] ?? null)).toEqual([0.76, 0.5, null]);
+});
+
 test("the filled sheet follows numbers that are changed in the criteria, without another fill", () => {
   const change = (cells: CriteriaCells): CriteriaCells => ({
     ...cells,

@@ -9,7 +9,7 @@ export const criteriaValueInvalid = defineRule({
     judgeCriteria(plan).faults.map(({ at, fault, text }) => ({
       at,
       facts: { fault, text },
-      // Thresholds may be left for later beside another method.
-      ...(fault === "thresholds-unused" && { severity: "warning" as const }),
+      // What another method needs may be left for later; nothing takes its place.
+      ...((fault === "thresholds-unused" || fault === "cap-unused") && { severity: "warning" as const }),
     })),
 });
