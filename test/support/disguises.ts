@@ -1,4 +1,4 @@
-import { toThaiDigits } from "../../src/core/text/digits";
+import { toThaiDigits } from "./to-thai-digits";
 
 /** Other ways in which the same text may stand in a cell. */
 export const disguises: Readonly<Record<string, (text: string) => string>> = {

@@ -1,13 +1,7 @@
 const THAI_DIGIT = /[๐-๙]/g;
-const ARABIC_DIGIT = /[0-9]/g;
 const THAI_ZERO = 0x0e50;
 
 /** `๒๕๖๘` → `2568`; everything else stays. */
 export function toArabicDigits(text: string): string {
   return text.replace(THAI_DIGIT, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
-}
-
-/** `2568` → `๒๕๖๘`; everything else stays. */
-export function toThaiDigits(text: string): string {
-  return text.replace(ARABIC_DIGIT, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
 }

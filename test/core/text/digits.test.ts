@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { toArabicDigits, toThaiDigits } from "../../../src/core/text/digits";
+import { toArabicDigits } from "../../../src/core/text/digits";
+import { toThaiDigits } from "../../support/to-thai-digits";
 
-test("turns Thai digits into Arabic ones and back, and nothing else", () => {
+test("turns Thai digits into Arabic ones, and nothing else", () => {
   expect(toArabicDigits("๔,๑๓๕,๐๐๐ บาท")).toBe("4,135,000 บาท");
-  expect(toThaiDigits("พ.ศ. 2568")).toBe("พ.ศ. ๒๕๖๘");
+  expect(toArabicDigits("พ.ศ. 2568")).toBe("พ.ศ. 2568");
   fc.assert(
     fc.property(fc.nat(), (number) => toArabicDigits(toThaiDigits(String(number))) === String(number)),
   );

@@ -24,8 +24,3 @@ export function headerRow(...names: readonly string[]): PlannedRow {
 export function cell(value: CellValue, style: CellStyle, format?: string): PlannedCell {
   return { content: format === undefined ? { value } : { value, format }, style };
 }
-
-/** A number in `#,##0`, or the phrase that stands instead in the middle of the column. */
-export function moneyCell(budget: number | string): PlannedCell {
-  return typeof budget === "number" ? cell(budget, looks.money, "#,##0") : cell(budget, looks.centered);
-}
