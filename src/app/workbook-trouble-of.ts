@@ -12,6 +12,7 @@ import {
   HostTooOldError,
   PartlyWrittenError,
   SheetExistsError,
+  SheetHasShapesError,
   SheetMissingError,
   SheetProtectedError,
   StructureProtectedError,
@@ -42,6 +43,9 @@ export function workbookTroubleOf(error: unknown): Trouble {
   if (error instanceof CellNotWritableError) return { code: error.code, facts: { cell: a1(error.cell) } };
   if (error instanceof SheetMissingError) return { code: error.code, facts: { sheet: error.sheet } };
   if (error instanceof SheetExistsError) return { code: error.code, facts: { sheet: error.sheet } };
+  if (error instanceof SheetHasShapesError) {
+    return { code: error.code, facts: { sheet: error.sheet, shapes: error.shapes.join(", ") } };
+  }
   if (error instanceof SheetProtectedError) return { code: error.code, facts: { sheet: error.sheet } };
   if (error instanceof HostFailedError) return { code: error.code, facts: { reason: error.reason } };
   if (error instanceof PartlyWrittenError || error instanceof WriteUnconfirmedError) {

@@ -23,6 +23,17 @@ export class SheetExistsError extends WorkbookError {
   }
 }
 
+/** A sheet to take away on which pictures or other shapes lie, a signature perhaps: they would be lost with it. */
+export class SheetHasShapesError extends WorkbookError {
+  readonly code = "sheet-has-shapes";
+  constructor(
+    readonly sheet: string,
+    readonly shapes: readonly string[],
+  ) {
+    super(`On the sheet '${sheet}' lie shapes: ${shapes.join(", ")}`);
+  }
+}
+
 export class CellsChangedError extends WorkbookError {
   readonly code = "cells-changed";
   constructor(readonly cells: readonly CellRef[]) {

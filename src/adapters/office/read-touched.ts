@@ -27,6 +27,8 @@ export interface TouchedSheet {
   readonly name: string;
   readonly isProtected: boolean;
   readonly merges: readonly Area[];
+  /** The names of its pictures and other shapes, where it is to be removed. */
+  readonly shapes: readonly string[];
   readonly runs: readonly { readonly run: Run; readonly hasLocked: boolean }[];
 }
 
@@ -47,10 +49,11 @@ export async function readTouched(
     },
     isReadOnly: readOnly,
     isStructureProtected: protection.protected,
-    sheets: there.map(({ name, sheet, merged, cells }) => ({
+    sheets: there.map(({ name, sheet, merged, cells, shapes }) => ({
       name,
       isProtected: sheet.protection.protected,
       merges: merged.isNullObject ? [] : parseAreas(merged.address, name),
+      shapes: shapes?.items.map((shape) => shape.name) ?? [],
       runs: cells.map(({ run, range }) => ({ run, hasLocked: range.format.protection.locked !== false })),
     })),
     headers: answers.flatMap(({ headers }) => headers()),
@@ -109,7 +112,13 @@ function ask(worksheets: Excel.WorksheetCollection, { name, runs, isRemoved }: T
   });
   const used = isRemoved ? untracked(sheet.getUsedRangeOrNullObject(true)) : undefined;
   used?.load({ ...CELLS, rowIndex: true, columnIndex: true });
-  return { name, sheet, merged: loadMerges(sheet), cells, used };
+  const shapes = isRemoved ? loadShapes(sheet) : undefined;
+  return { name, sheet, merged: loadMerges(sheet), cells, used, shapes };
+}
+
+function loadShapes({ shapes }: Excel.Worksheet): Excel.ShapeCollection {
+  shapes.load({ name: true });
+  return shapes;
 }
 
 function piecesOf({ cells, used }: Asked): LoadedAt[] {

@@ -1,6 +1,7 @@
 import { isInside, type Area } from "../../core/grid/area";
 import {
   CellNotWritableError,
+  SheetHasShapesError,
   SheetProtectedError,
   StructureProtectedError,
   WorkbookReadOnlyError,
@@ -10,7 +11,7 @@ import type { Step } from "./steps-of-patch";
 
 /**
  * Refuses what Excel would refuse, swallow or turn into something else, before anything is written.
- * @throws {WorkbookReadOnlyError | StructureProtectedError | SheetProtectedError | CellNotWritableError}
+ * @throws {WorkbookReadOnlyError | StructureProtectedError | SheetProtectedError | SheetHasShapesError | CellNotWritableError}
  */
 export function refuseUnwritable(touched: Touched, steps: readonly Step[]): void {
   if (touched.isReadOnly) throw new WorkbookReadOnlyError();
@@ -19,8 +20,12 @@ export function refuseUnwritable(touched: Touched, steps: readonly Step[]): void
   for (const sheet of touched.sheets) refuseSheet(sheet, touched.headers);
 }
 
-function refuseSheet({ name, isProtected, merges, runs }: TouchedSheet, headers: readonly Area[]): void {
+function refuseSheet(
+  { name, isProtected, merges, shapes, runs }: TouchedSheet,
+  headers: readonly Area[],
+): void {
   if (isProtected && runs.some(({ hasLocked }) => hasLocked)) throw new SheetProtectedError(name);
+  if (shapes.length > 0) throw new SheetHasShapesError(name, shapes);
   for (const { at } of runs.flatMap(({ run }) => run.cells)) {
     // Excel keeps nothing that is written to the covered cells of a merged area.
     const isCovered = merges.some(

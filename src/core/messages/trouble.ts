@@ -2,6 +2,8 @@
 export interface WorkbookTroubleFacts {
   "sheet-missing": { readonly sheet: string };
   "sheet-exists": { readonly sheet: string };
+  /** The shapes by Excel's names, separated by commas. */
+  "sheet-has-shapes": { readonly sheet: string; readonly shapes: string };
   "sheet-protected": { readonly sheet: string };
   /** Cells as `a1` prints them, separated by commas. */
   "cells-changed": { readonly cells: string };

@@ -7,6 +7,7 @@ import type { Rect } from "../workbook/rect";
 import { pageLayout } from "./page-layout";
 import { refuseStructure } from "./refuse-locked";
 import type { Session } from "./session";
+import { shapeCollection } from "./shape-collection";
 import { sheetProtection } from "./sheet-protection";
 import { tableCollection } from "./table-collection";
 
@@ -41,6 +42,7 @@ export function worksheet(session: Session, sheet: HostSheet): HostObject {
         },
       }),
       PageLayout: () => pageLayout(sheet),
+      Shapes: () => shapeCollection(sheet),
       Tables: () => tableCollection(session, [sheet]),
     },
     methods: {

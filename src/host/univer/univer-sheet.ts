@@ -19,6 +19,7 @@ interface Notes {
   readonly protected?: boolean;
   readonly page?: PageSetup;
   readonly tables?: readonly HostTable[];
+  readonly shapes?: readonly string[];
   readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly validations?: readonly Validation[];
 }
@@ -119,6 +120,8 @@ export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: 
     setPage: (page) => note({ page }),
     tables: () => notes().tables ?? [],
     addTable: (table) => note({ tables: [...(notes().tables ?? []), table] }),
+    shapes: () => notes().shapes ?? [],
+    addShape: (name) => note({ shapes: [...(notes().shapes ?? []), name] }),
     conditionalFormats: () => notes().conditionalFormats ?? [],
     setConditionalFormats: (formats) => note({ conditionalFormats: formats }),
     validations: () => notes().validations ?? [],

@@ -57,6 +57,9 @@ export interface HostSheet {
   readonly setPage: (page: PageSetup) => void;
   readonly tables: () => readonly HostTable[];
   readonly addTable: (table: HostTable) => void;
+  /** The names of pictures and other shapes that lie on the sheet. */
+  readonly shapes: () => readonly string[];
+  readonly addShape: (name: string) => void;
   /** The first in effect first. */
   readonly conditionalFormats: () => readonly ConditionalFormat[];
   readonly setConditionalFormats: (formats: readonly ConditionalFormat[]) => void;

@@ -35,6 +35,7 @@ const REFUSED: readonly Trouble["code"][] = [
   "cells-changed",
   "cell-not-writable",
   "sheet-exists",
+  "sheet-has-shapes",
   "sheet-missing",
   "sheet-protected",
   "too-large",

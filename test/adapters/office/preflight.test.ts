@@ -26,6 +26,19 @@ async function refused({ workbook }: OpenWorkbook, patch: Patch): Promise<unknow
   return failure;
 }
 
+function blankSheet(name: string): NewSheet {
+  return {
+    name,
+    font: { name: "Sarabun", size: 11 },
+    cells: [],
+    merges: [],
+    widths: [],
+    heights: new Map(),
+    frozenRows: 0,
+    print: { landscape: false },
+  };
+}
+
 test("refuses locked cells of a protected sheet", async () => {
   const open = office.open(cells);
   open.sheet("แผน").protect(true);
@@ -74,6 +87,22 @@ test("writes rows that a filter hides where they belong", async () => {
   expect([2, 3, 4].map((row) => contentAt(now, at(row, 2)).value)).toEqual([150, 250, 350]);
 });
 
+test("refuses to take away a sheet on which a picture lies, names it, and asks no more often than without", async () => {
+  const signed: NewSheet = { ...blankSheet("รายงาน"), cells: [{ row: 0, column: 0, content: { value: 1 } }] };
+  const open = office.open(cells);
+  await open.workbook.apply([{ kind: "add-sheet", sheet: signed }]);
+  open.sheet("รายงาน").addShape("Picture 1");
+  open.host.traffic.take();
+  const patch: Patch = [{ kind: "remove-sheet", sheet: signed }];
+  expect(await open.workbook.apply(patch).catch((error: unknown) => error)).toMatchObject({
+    code: "sheet-has-shapes",
+    sheet: "รายงาน",
+    shapes: ["Picture 1"],
+  });
+  expect(open.host.traffic.take()).toHaveLength(1);
+  expect((await open.workbook.read()).sheets.map(({ name }) => name)).toContain("รายงาน");
+});
+
 test("refuses a workbook that is open for reading only", async () => {
   const open = office.open(cells);
   open.host.state.readOnly = true;
@@ -83,16 +112,7 @@ test("refuses a workbook that is open for reading only", async () => {
 test("refuses to add and remove sheets where the structure is protected, and still writes cells", async () => {
   const open = office.open(cells);
   open.host.state.structureProtected = true;
-  const sheet: NewSheet = {
-    name: "ใหม่",
-    font: { name: "Sarabun", size: 11 },
-    cells: [],
-    merges: [],
-    widths: [],
-    heights: new Map(),
-    frozenRows: 0,
-    print: { landscape: false },
-  };
+  const sheet = blankSheet("ใหม่");
   expect(await refused(open, [{ kind: "add-sheet", sheet }])).toMatchObject({ code: "structure-protected" });
   await open.workbook.apply([write]);
 });

@@ -6,6 +6,8 @@ const SEE_HELP = "see phaen --help";
 export const trouble: Sentences<TroubleFacts> = {
   "sheet-missing": ({ sheet }) => `The sheet “${sheet}” is not there; add it or undo its renaming.`,
   "sheet-exists": ({ sheet }) => `A sheet “${sheet}” is there already; rename or delete it first.`,
+  "sheet-has-shapes": ({ sheet, shapes }) =>
+    `Pictures or shapes on the sheet “${sheet}” (${shapes}) would be lost with it. Rename the sheet to keep them, or delete them, then try again.`,
   "sheet-protected": ({ sheet }) =>
     `The sheet “${sheet}” is protected; unprotect it in Excel (Review > Unprotect Sheet) and try again.`,
   "cells-changed": ({ cells }) => `Changed since they were read: ${cells}; read the plan again.`,
