@@ -20,8 +20,20 @@ export function partOfCell(plan: Plan): (at: CellRef) => PartGroup {
   for (const anchors of sheets.values()) anchors.sort((one, other) => one.row - other.row);
   return ({ sheet, row }) => {
     const anchors = sheets.get(sheet) ?? [];
-    return (anchors.findLast((anchor) => anchor.row <= row) ?? anchors[0])?.part ?? "other";
+    return (lastAbove(anchors, row) ?? anchors[0])?.part ?? "other";
   };
+}
+
+/** The last anchor in this row or above it, of anchors in order: there may be one for every row of a long plan. */
+function lastAbove(anchors: readonly Anchor[], row: number): Anchor | undefined {
+  let from = 0;
+  let to = anchors.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (anchors[middle]!.row <= row) from = middle + 1;
+    else to = middle;
+  }
+  return anchors[from - 1];
 }
 
 /** Cells of which it is known to what part they belong; numbers stated in headings stand above their table. */
