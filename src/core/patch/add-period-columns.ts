@@ -26,7 +26,8 @@ export function addPeriodColumns(plan: Plan, snapshot: Snapshot): readonly CellW
 }
 
 function columnsFor(table: RawTable): readonly CellWrite[] {
-  const lacking = REPORTED.filter((period) => !table.periods.some((one) => one.period === period));
+  const there = new Set([...table.periods, ...table.passed].map(({ period }) => period));
+  const lacking = REPORTED.filter((period) => !there.has(period));
   const lines = linesOf(table);
   const free = freeColumn(table, lines.at(-1)?.row ?? table.at.row);
   return lines.flatMap(({ row, like }) =>

@@ -5,6 +5,7 @@ import type { Reading } from "../grid/reading";
 import type { Budget } from "./budget";
 import type { MethodKind } from "./criteria";
 import type { Period } from "./tables/match-period";
+import type { PassedPeriod } from "./tables/read-periods";
 import type { Actual, CellScale, Target } from "./target";
 
 /**
@@ -32,6 +33,8 @@ export interface Plan {
   readonly headers: readonly PartHeader[];
   /** Tables that look like a plan's but could not be placed. */
   readonly misunderstood: readonly MisunderstoodTable[];
+  /** Columns of the scoring sheet about parts of the year that are not read. */
+  readonly passedPeriods: readonly PassedPeriodColumn[];
   /** Where the workbook holds other years' plans, which are not read. */
   readonly otherYears: readonly OtherYear[];
   /** What the user said by hand of tables (การอ่านตาราง) and cannot be used. */
@@ -279,6 +282,13 @@ export interface MisunderstoodTable {
     readonly text: string;
     readonly nearest: string | undefined;
   }[];
+}
+
+export interface PassedPeriodColumn {
+  readonly at: CellRef;
+  /** Its header. */
+  readonly text: string;
+  readonly reason: PassedPeriod["reason"];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Snapshot } from "../grid/snapshot";
 import { findMisunderstood } from "./sections/find-misunderstood";
+import { findPassedPeriods } from "./sections/find-passed-periods";
 import { leaveOutOtherYears } from "./sections/leave-out-other-years";
 import type { Plan } from "./plan";
 import { readCriteria } from "./sections/read-criteria";
@@ -31,6 +32,7 @@ export function readPlan(snapshot: Snapshot): Plan {
     scoring: readScoring(tables),
     headers: readHeaders(tables),
     misunderstood: findMisunderstood(tables),
+    passedPeriods: findPassedPeriods(tables),
     otherYears,
     unusableMappings: unusable,
     criteria: readCriteria(snapshot, fiscalYear?.value),

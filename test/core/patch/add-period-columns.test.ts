@@ -36,6 +36,12 @@ test("adds what lacks only, behind columns of the user's own and whatever else s
   ]);
 });
 
+test("adds none of which a column is there, although its header is too short to be read", () => {
+  const header = ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "ไตรมาส 2", "ผลการดำเนินงาน", "คะแนน"];
+  const writes = added(sheet(header, [1, "งาน", "6 ครั้ง", 3, 5]));
+  expect(writes.flatMap(({ becomes }) => becomes.value ?? [])).toEqual(["ผล 9 เดือน", "ผล 12 เดือน"]);
+});
+
 test("takes no look from merged cells, and writes into none", () => {
   const rows = [HEADER, [merged("1.1 Agenda Base", 5)], [1, "งาน", "6 ครั้ง", 5]];
   const writes = added(sheet(...rows));

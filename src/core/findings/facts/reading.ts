@@ -1,4 +1,4 @@
-import type { MappingFault, PlanPart } from "../../plan/plan";
+import type { PassedPeriodColumn, MappingFault, PlanPart } from "../../plan/plan";
 
 export interface ReadingFacts {
   /** `header` is undefined where every header is known, but not together. */
@@ -15,4 +15,10 @@ export interface ReadingFacts {
   };
   /** `text` is what stands in the cell, or what is missing; "" where nothing does. */
   "mapping-not-usable": { readonly fault: MappingFault; readonly text: string };
+  /** `also`: how many other columns for the same reason. */
+  "period-not-read": {
+    readonly header: string;
+    readonly reason: PassedPeriodColumn["reason"];
+    readonly also: number;
+  };
 }

@@ -65,6 +65,7 @@ import { tableNotUnderstood } from "./table-not-understood";
 import { sectionMissing } from "./section-missing";
 import { otherYearLeftOut } from "./other-year-left-out";
 import { mappingNotUsable } from "./mapping-not-usable";
+import { periodNotRead } from "./period-not-read";
 
 /** The catalogue, in the order in which findings are told. */
 export const rules = [
@@ -135,4 +136,5 @@ export const rules = [
   sectionMissing,
   otherYearLeftOut,
   mappingNotUsable,
+  periodNotRead,
 ] as const;

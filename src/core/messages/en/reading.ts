@@ -18,4 +18,12 @@ export const reading: Sentences<ReadingFacts> = {
     return `Only the plan of ${year} is read; the tables of ${left.join(" and ")} are left out.`;
   },
   "mapping-not-usable": ({ fault, text }) => mappingFaults[fault](text),
+  "period-not-read": ({ header, reason, also }) => {
+    const of = `“${header}”${also > 0 ? `, like ${also} more,` : ""}`;
+    if (reason === "twice")
+      return `The column ${of} is not read: another one has the actuals of the same part of the year.`;
+    if (reason === "unclear")
+      return `The column ${of} is not read: it can hold targets, actuals or scores of that part of the year.`;
+    return `The column ${of} is not read: it does not go from 1 October to the end of a quarter.`;
+  },
 };

@@ -17,4 +17,10 @@ export const reading: Sentences<ReadingFacts> = {
     return `อ่านเฉพาะแผนปี ${year} ไม่นำตารางของ${left.join(" และ ")} มารวม`;
   },
   "mapping-not-usable": ({ fault, text }) => mappingFaults[fault](text),
+  "period-not-read": ({ header, reason, also }) => {
+    const of = `คอลัมน์ “${header}”${also > 0 ? ` และอีก ${also} คอลัมน์` : ""}`;
+    if (reason === "twice") return `${of} ไม่ได้นำมาใช้ เพราะมีคอลัมน์ผลของช่วงเดียวกันอยู่แล้ว`;
+    if (reason === "unclear") return `${of} ไม่ได้นำมาใช้ เพราะไม่ทราบว่าเป็นเป้าหมาย ผล หรือคะแนนของช่วงนั้น`;
+    return `${of} ไม่ได้นำมาใช้ เพราะไม่ใช่ผลตั้งแต่ 1 ตุลาคมถึงสิ้นไตรมาส`;
+  },
 };

@@ -3,8 +3,8 @@ import type { CellValue } from "../../grid/cell-value";
 import type { CellRef } from "../../grid/cell-ref";
 import { isBlank, refIn } from "./cell-text";
 import type { Role } from "./headers";
-import { matchHeader, matchUnit, nearestHeader, type HeaderMatch } from "./match-header";
-import { readPeriods, type PeriodColumn } from "./read-periods";
+import { matchHeader, matchUnit, namesOtherPeriod, nearestHeader, type HeaderMatch } from "./match-header";
+import { readPeriods, type Periods } from "./read-periods";
 
 /** An unknown header that is nearly one whose column is missing. A mere typo is read as that column all the same. */
 export interface HeaderSlip {
@@ -15,14 +15,12 @@ export interface HeaderSlip {
 }
 
 /** A header row, with the row of years or sub-headings below it if there is one. */
-export interface Header {
+export interface Header extends Periods {
   readonly row: number;
   /** The last row that belongs to the header. */
   readonly lastRow: number;
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly years: readonly { readonly year: number; readonly column: number }[];
-  /** As in `RawTable`. */
-  readonly periods: readonly PeriodColumn[];
   readonly scale: number;
   readonly unknown: readonly CellRef[];
   readonly slips: readonly HeaderSlip[];
@@ -74,7 +72,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     columns.target = only.column;
     years.length = 0;
   }
-  const periods = readPeriods(grid, row, lastRow, columns);
+  const parts = readPeriods(grid, row, lastRow, columns);
   if (years.length > 0) delete columns.target;
   years.sort((one, other) => one.year - other.year);
   const slips: HeaderSlip[] = [];
@@ -86,7 +84,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     columns[nearest.role] = at.column;
     if (nearest.role === "budget") scale = nearest.scale;
   }
-  return { row, lastRow, columns, years, periods, scale, unknown, slips };
+  return { row, lastRow, columns, years, ...parts, scale, unknown, slips };
 }
 
 /** Rules most rows out cheaply: a header has two short texts that are header words, and no numbers but years. */
@@ -122,7 +120,9 @@ export function readSubHeader(
     const cells = grid.values[below];
     if (!cells || cells.every((value) => isBlank(value))) continue;
     const found = cells.map((value, column) =>
-      isBlank(value) ? undefined : (matchHeader(value) ?? (ofTheUser.has(column) ? undefined : "foreign")),
+      isBlank(value) || namesOtherPeriod(value)
+        ? undefined
+        : (matchHeader(value) ?? (ofTheUser.has(column) ? undefined : "foreign")),
     );
     let adds = unitIn(grid, below, columns) !== undefined;
     if (adds) found[columns.budget ?? 0] = undefined;

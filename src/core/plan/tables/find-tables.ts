@@ -153,7 +153,7 @@ function kindOf(header: Header, context: Context): TableKind | undefined {
 
 function aTable(
   grid: SheetGrid,
-  { row, columns, years, periods, scale, unknown, slips }: Header,
+  { row, columns, years, periods, passed, scale, unknown, slips }: Header,
   kind: TableKind,
   context: Context,
   merged: RawTable["mergedFrom"],
@@ -166,6 +166,7 @@ function aTable(
     columns,
     years,
     periods,
+    passed,
     scale,
     unknown,
     slips,

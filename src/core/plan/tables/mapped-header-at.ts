@@ -16,7 +16,7 @@ export function mappedHeaderAt({ grid, columns: said, part }: MappedTable, row: 
   const below: YearColumn[] = [];
   const lastRow = readSubHeader(grid, row, columns, below, []);
   years.push(...below.filter(({ column }) => !said.some((mapped) => mapped.column === column)));
-  const periods = readPeriods(
+  const parts = readPeriods(
     grid,
     row,
     lastRow,
@@ -33,7 +33,7 @@ export function mappedHeaderAt({ grid, columns: said, part }: MappedTable, row: 
     lastRow: Math.max(lastRow, bottom),
     columns,
     years: isYearly ? years.sort((one, other) => one.year - other.year) : [],
-    periods,
+    ...parts,
     scale: said.find(({ means }) => means.role === "budget")?.means.scale ?? 1,
     unknown: [],
     slips: [],

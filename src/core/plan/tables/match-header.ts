@@ -47,11 +47,18 @@ export function matchHeader(value: CellValue): HeaderMatch | undefined {
   return dated && { role: dated, year: Number(year[1]), scale: scaleOf(text) };
 }
 
+/** Whether the cell heads results of a part of the year that is no period: "ผลงาน 6 เดือนหลัง"; or says such a part only. */
+export function namesOtherPeriod(value: CellValue): boolean {
+  if (typeof value !== "string" || value.length > LONGEST_HEADER) return false;
+  const match = matchPeriod(withoutBrackets(cleanLine(value)));
+  return match?.period === "other" && (match.rest === "" || roleOfWord.get(match.rest) === "actual");
+}
+
 /** "ผลการดำเนินงาน รอบ 6 เดือน", or only "6 เดือน"; dates may stand in brackets, or the period itself. */
 function periodOf(text: string): HeaderMatch | undefined {
   for (const header of [withoutBrackets(text), withoutBracketed(text)]) {
     const match = matchPeriod(header);
-    if (!match) continue;
+    if (!match || match.period === "other") continue;
     const role = roleOfWord.get(match.rest);
     if (match.rest === "" || (role && PERIODIC_ROLES.has(role)))
       return { role, year: undefined, scale: 1, period: match.period };

@@ -2,7 +2,8 @@
 export type Period = 3 | 6 | 9 | 12;
 
 export interface PeriodMatch {
-  readonly period: Period;
+  /** "other": not from 1 October on, not to the end of a quarter, or two parts at once. */
+  readonly period: Period | "other";
   /** What else the header says: "ผลการดำเนินงาน"; "" where it names the period only. */
   readonly rest: string;
 }
@@ -11,12 +12,20 @@ export interface PeriodMatch {
 const MONTHS = /(?<!\d)(3|6|9|12)-?(?:เดือน(?!หลัง|สุดท้าย|ข้างหน้า)(?:แรก)?|months?)/g;
 const QUARTER = /(?:ไตรมาส(?:ที่)?q?|quarter|q)([1-4])(?!\d)(?:\/(?:25)?\d\d)?/g;
 const QUARTER_MONTHS = 3;
+const HALF = /ครึ่งปี(?:งบประมาณ)?(?:แรก|(?!หลัง))/g;
+const WHOLE = /(?:ทั้ง|ตลอด)ปี(?:งบประมาณ)?/g;
+const OTHER = /(?<!\d)\d{1,2}-?เดือน(?:หลัง|สุดท้าย|ข้างหน้า)?|ครึ่งปี(?:งบประมาณ)?หลัง/g;
 
-const MONTH_NAMES =
-  "มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|" +
-  "มค|กพ|มีค|เมย|พค|มิย|กค|สค|กย|ตค|พย|ธค";
-/** "ตค67", "31มีนาคม2568". */
-const DATES = new RegExp(String.raw`\d{0,2}(?:${MONTH_NAMES})(?:พศ)?(?:25\d\d|\d\d)?`, "g");
+/** In the fiscal year's order. */
+const MONTH_NAMES = [
+  ..."ตุลาคม พฤศจิกายน ธันวาคม มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน".split(" "),
+  ..."ตค พย ธค มค กพ มีค เมย พค มิย กค สค กย".split(" "),
+];
+/** "ตค67", "31มีนาคม2568", "ณ31มีค68". */
+const DATES = new RegExp(
+  String.raw`(ณ|สิ้น|ถึง)?(?:วันที่|สิ้น|เดือน)*\d{0,2}(${MONTH_NAMES.join("|")})(?:พศ)?(?:25\d\d|\d\d)?`,
+  "g",
+);
 const JOINING =
   "รายงาน|สะสม|ประจำ|รอบการประเมิน|รอบ|ระยะเวลา|ระยะ|ช่วง|ณ|สิ้น|วันที่|ตั้งแต่|ระหว่าง|ถึง|ของ|ใน|ที่|" +
   String.raw`ปีงบประมาณ|ปี|พศ|25\d\d|\d\d(?=[-–—])|[-–—/,~()[\]{}]`;
@@ -24,14 +33,35 @@ const BEFORE = new RegExp(`^(?:${JOINING})+`);
 const BEHIND = new RegExp(`(?:${JOINING})+$`);
 
 /**
- * The part of the year that a header names: "ผลงาน 6 เดือน", "รอบ 12 เดือน (ต.ค. 67 – ก.ย. 68)", "ไตรมาส 2". Expects
- * small letters without spaces and full stops. Two different parts in one header are none.
+ * The part of the year that a header names: "ผลงาน 6 เดือน", "รอบ 12 เดือน (ต.ค. 67 – ก.ย. 68)", "ไตรมาส 2",
+ * "ผลงานครึ่งปีแรก", "ผลงาน ต.ค. 67 - มี.ค. 68". Expects small letters without spaces and full stops.
  */
 export function matchPeriod(header: string): PeriodMatch | undefined {
-  const months = [...header.matchAll(MONTHS)].map(([, number]) => Number(number));
-  const quarters = [...header.matchAll(QUARTER)].map(([, number]) => Number(number) * QUARTER_MONTHS);
-  const [period, ...others] = new Set([...months, ...quarters]);
-  if (period === undefined || others.length > 0) return undefined;
-  const rest = header.replace(MONTHS, "").replace(QUARTER, "").replace(DATES, "");
-  return { period: period as Period, rest: rest.replace(BEFORE, "").replace(BEHIND, "") };
+  const numbersOf = (pattern: RegExp) => [...header.matchAll(pattern)].map(([, number]) => Number(number));
+  const named = [
+    ...numbersOf(MONTHS),
+    ...numbersOf(QUARTER).map((quarter) => quarter * QUARTER_MONTHS),
+    ...[...header.matchAll(HALF)].map(() => 6),
+    ...[...header.matchAll(WHOLE)].map(() => 12),
+  ];
+  const undated = [MONTHS, QUARTER, HALF, WHOLE].reduce((text, part) => text.replace(part, ""), header);
+  const bare = undated.replace(OTHER, "");
+  const dates = [...bare.matchAll(DATES)];
+  if (named.length === 0 && bare === undated && dates.length === 0) return undefined;
+  const [months, ...others] = new Set(named.length > 0 ? named : monthsUntil(dates));
+  const isOne = others.length === 0 && bare === undated && isPeriod(months);
+  const rest = bare.replace(DATES, "").replace(BEFORE, "").replace(BEHIND, "");
+  return { period: isOne ? months : "other", rest };
+}
+
+/** How many months of the year are over by dates: from October to a month, or at the end of one. */
+function monthsUntil(dates: readonly RegExpExecArray[]): readonly number[] {
+  const months = dates.map(([, , name = ""]) => (MONTH_NAMES.indexOf(name) % 12) + 1);
+  const [first, last = first] = months;
+  const isUntil = dates.length === 1 ? dates[0]?.[1] !== undefined : dates.length === 2 && first === 1;
+  return isUntil && last !== undefined ? [last] : [];
+}
+
+function isPeriod(months: number | undefined): months is Period {
+  return months === 3 || months === 6 || months === 9 || months === 12;
 }

@@ -4,7 +4,7 @@ import type { SheetGrid } from "../../grid/snapshot";
 import type { Component } from "../plan";
 import type { HeaderSlip } from "./find-header";
 import type { Role } from "./headers";
-import type { PeriodColumn } from "./read-periods";
+import type { PassedPeriod, PeriodColumn } from "./read-periods";
 
 /** The headings above a place in a sheet, as far as tables depend on them. */
 export interface Context {
@@ -57,6 +57,7 @@ export interface RawTable {
    * plain column, and the latest that is filled counts.
    */
   readonly periods: readonly PeriodColumn[];
+  readonly passed: readonly PassedPeriod[];
   /** Baht per unit of the budget column. */
   readonly scale: number;
   readonly unknown: readonly CellRef[];

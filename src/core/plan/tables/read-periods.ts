@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../../grid/snapshot";
 import { cleanText, isBlank } from "./cell-text";
 import { PERIODIC_ROLES, type Role } from "./headers";
-import { matchHeader, type HeaderMatch } from "./match-header";
+import { matchHeader, namesOtherPeriod, type HeaderMatch } from "./match-header";
 import type { Period } from "./match-period";
 
 /** A column of actuals as they stood at the end of a part of the year. */
@@ -10,16 +10,37 @@ export interface PeriodColumn {
   readonly column: number;
 }
 
+/** A column that speaks of a part of the year and is not read as one of actuals. */
+export interface PassedPeriod {
+  readonly row: number;
+  readonly column: number;
+  /**
+   * - `twice`: another column holds the actuals of the same part
+   * - `unclear`: whether it holds targets, actuals or scores
+   * - `other`: not from 1 October on to the end of a quarter
+   */
+  readonly reason: "twice" | "unclear" | "other";
+  readonly period: Period | undefined;
+}
+
+export interface Periods {
+  readonly periods: readonly PeriodColumn[];
+  readonly passed: readonly PassedPeriod[];
+}
+
 /** What the header cells of one column say together. */
 interface Heading {
+  readonly row: number;
   readonly column: number;
   readonly role: Role | undefined;
-  readonly period: Period | undefined;
+  readonly period: Period | "other" | undefined;
   /** The period stands in a row below the header's first. */
   readonly isBelow: boolean;
 }
 
 type Columns = Partial<Record<Role, number>>;
+
+const NONE: Periods = { periods: [], passed: [] };
 
 const RESULT = /ผล|result/i;
 /** Columns beside which a bare "6 เดือน" can only be a result. */
@@ -36,29 +57,39 @@ export function readPeriods(
   lastRow: number,
   columns: Columns,
   said: ReadonlyMap<number, HeaderMatch> = new Map(),
-): readonly PeriodColumn[] {
+): Periods {
   const headings = headingsOf(grid, row, lastRow, said);
-  if (headings.every(({ period }) => period === undefined)) return [];
+  if (headings.every(({ period }) => period === undefined)) return NONE;
   const plain: Columns = {};
   const periods = new Map<Role, PeriodColumn[]>();
+  const passed: PassedPeriod[] = [];
   for (const heading of headings) {
     const { column, period } = heading;
+    const pass = (reason: PassedPeriod["reason"]) =>
+      passed.push({ row: heading.row, column, reason, period: period === "other" ? undefined : period });
     if (period === undefined) {
       if (heading.role) plain[heading.role] ??= column;
       continue;
     }
     const role = heading.role ?? roleOfBare(grid, row, heading, headings);
-    if (!role || !PERIODIC_ROLES.has(role)) continue;
+    if (role === "unclear") pass("unclear");
+    if (period === "other" && role === "actual") pass("other");
+    if (!role || role === "unclear" || period === "other" || !PERIODIC_ROLES.has(role)) continue;
     const there = periods.get(role) ?? [];
     periods.set(role, there);
     if (!there.some((one) => one.period === period)) there.push({ column, period });
+    else if (role === "actual") pass("twice");
   }
   for (const [role, there] of periods) {
     const isPeriod = there.some(({ column }) => column === columns[role]);
     const latest = there.reduce((last, one) => (one.period > last.period ? one : last));
     if (columns[role] === undefined || isPeriod) columns[role] = plain[role] ?? latest.column;
   }
-  return [...(periods.get("actual") ?? [])].sort((one, other) => one.period - other.period);
+  const used = new Set(Object.values(columns));
+  return {
+    periods: [...(periods.get("actual") ?? [])].sort((one, other) => one.period - other.period),
+    passed: passed.filter(({ column }) => !used.has(column)),
+  };
 }
 
 function headingsOf(
@@ -73,12 +104,14 @@ function headingsOf(
   return Array.from({ length: width }, (_, column) => {
     const matches = rows.map((cells) => matchHeader(cells?.[column] ?? null));
     const ofPeriod = matches.findIndex((match) => match?.period !== undefined);
+    const ofOther = rows.findIndex((cells) => namesOtherPeriod(cells?.[column] ?? null));
     const byHand = said.get(column);
     return {
+      row: row + Math.max(0, ofPeriod, ofOther),
       column,
       role: byHand?.role ?? matches.findLast((match) => match?.role)?.role,
-      period: byHand?.period ?? matches[ofPeriod]?.period,
-      isBelow: ofPeriod > 0,
+      period: byHand?.period ?? matches[ofPeriod]?.period ?? (ofOther < 0 ? undefined : "other"),
+      isBelow: Math.max(ofPeriod, ofOther) > 0,
     };
   });
 }
@@ -89,7 +122,7 @@ function roleOfBare(
   row: number,
   { column, isBelow }: Heading,
   headings: readonly Heading[],
-): Role | undefined {
+): Role | "unclear" | undefined {
   const titles = grid.values[isBelow ? row : row - 1]?.slice(0, column + 1) ?? [];
   const place = titles.findLastIndex((value) => !isBlank(value));
   const title = titles[place] ?? null;
@@ -98,8 +131,18 @@ function roleOfBare(
   if (isBelow) return over === undefined && RESULT.test(cleanText(title)) ? "actual" : undefined;
 
   const before = headings.findLast((heading) => heading.column < column && heading.role);
-  const isPlain = (role: Role) => headings.some((one) => one.role === role && one.period === undefined);
-  if (before?.role && PERIODIC_ROLES.has(before.role) && (before.period !== undefined || isPlain("actual")))
-    return before.role;
+  const hasActual = headings.some(({ role, period }) => role === "actual" && period === undefined);
+  if (before?.role && PERIODIC_ROLES.has(before.role)) {
+    if (before.period !== undefined) return before.role;
+    if (hasActual)
+      return before.role === "actual" || isForWholeYear(before, headings) ? before.role : "unclear";
+  }
   return headings.some(({ role }) => role && JUDGING.includes(role)) ? "actual" : undefined;
+}
+
+/** A target that is parted goes on to the end of the year; results may be those so far. */
+function isForWholeYear({ role, column }: Heading, headings: readonly Heading[]): boolean {
+  const next = headings.find((heading) => heading.column > column && heading.role);
+  const parts = headings.slice(column + 1, next?.column);
+  return role === "target" && parts.some(({ period }) => period === 12);
 }

@@ -1,0 +1,16 @@
+import type { PassedPeriodColumn } from "../plan";
+import { cleanText, refIn } from "../tables/cell-text";
+import type { RawTable } from "../tables/raw-table";
+
+/** The columns of scoring tables that speak of a part of the year and are read as nothing. */
+export function findPassedPeriods(tables: readonly RawTable[]): readonly PassedPeriodColumn[] {
+  return tables.flatMap(({ kind, grid, columns, passed }) => {
+    const isScoring = kind === "scoring" || kind === "evaluation-and-scoring";
+    if (!isScoring || columns.actual === undefined) return [];
+    return passed.map(({ row, column, reason }) => ({
+      at: refIn(grid, row, column),
+      text: cleanText(grid.values[row]?.[column]),
+      reason,
+    }));
+  });
+}
