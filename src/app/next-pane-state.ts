@@ -1,4 +1,4 @@
-import type { Doing } from "./doing";
+import { isBlocking, type Doing } from "./doing";
 import { nextHistory } from "./history-state";
 import type { PaneEvent } from "./pane-event";
 import type { PaneState, Tab } from "./pane-state";
@@ -15,7 +15,7 @@ import { NOTHING_TRIED } from "./tried-texts";
 export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "started":
-      return afterStart(state, event.doing);
+      return afterStart(state, event);
     case "head-read":
       return { ...state, doing: undefined, head: headShown(event.head) };
     case "reviewed":
@@ -27,6 +27,7 @@ export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
     case "criteria-prepared":
       return { ...state, doing: undefined, scoreView: nextScoreView(state.scoreView, event) };
     case "score-screen-chosen":
+      return { ...state, scoreView: nextScoreView(state.scoreView, event), written: undefined };
     case "row-order-chosen":
     case "row-opened":
     case "actual-tried":
@@ -69,9 +70,9 @@ export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
     case "auto-check-set":
       return { ...state, autoCheck: { ...state.autoCheck, isOn: event.isOn } };
     case "tab-chosen":
-      return { ...readOn(state), tab: event.tab };
+      return { ...state, tab: event.tab, written: undefined };
     case "screen-chosen":
-      return { ...readOn(state), screen: event.screen, choices: undefined };
+      return { ...state, screen: event.screen, choices: undefined, written: undefined };
     case "severity-chosen":
       return { ...readOn(state), severity: event.severity, current: undefined, opened: undefined };
     case "finding-reached":
@@ -84,8 +85,14 @@ export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
 /** What they show is as new as their beginning. */
 const READS: readonly Doing[] = ["checking", "rechecking", "scoring", "rescoring"];
 
-function afterStart(state: PaneState, doing: Doing): PaneState {
-  const started = { ...state, doing, tab: tabOf(doing) ?? state.tab, failure: undefined };
+/** What was written last is told until something else is asked for. */
+function afterStart(
+  state: PaneState,
+  { doing, follows = false }: PaneEvent & { readonly type: "started" },
+): PaneState {
+  const isSame = follows || doing === "undoing" || !isBlocking(doing);
+  const written = isSame ? state.written : undefined;
+  const started = { ...state, doing, tab: tabOf(doing) ?? state.tab, written, failure: undefined };
   if (!READS.includes(doing)) return started;
   const { scoreView, changes } = state;
   return {

@@ -17,7 +17,8 @@ export type PaneEvent =
   | HistoryEvent
   | ReportEvent
   | ScoreViewEvent
-  | { readonly type: "started"; readonly doing: Doing }
+  /** `follows`: by itself behind what was done before it. */
+  | { readonly type: "started"; readonly doing: Doing; readonly follows?: boolean }
   | { readonly type: "head-read"; readonly head: PlanHead | undefined }
   | { readonly type: "reviewed"; readonly review: Review }
   | { readonly type: "scored"; readonly scores: PreparedScores }

@@ -22,7 +22,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: "22px",
   },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1 },
   view: {
+    flexGrow: 1,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
@@ -56,13 +58,13 @@ export function Pane({ ports, theme, language, locale: first }: PaneProps) {
         <HeadLine {...shared} />
         <ViewTabs {...shared} />
       </header>
-      <main>
+      <main className={styles.main}>
         <div role="tabpanel" id="view" aria-labelledby={`tab-${state.tab}`} className={styles.view}>
           <PartBoundary attempt={state.tab} onNotLoaded={onNotLoaded}>
             <View {...shared} />
           </PartBoundary>
-          <Notices {...shared} />
         </div>
+        <Notices {...shared} />
       </main>
     </FluentProvider>
   );

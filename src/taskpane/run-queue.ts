@@ -23,20 +23,24 @@ export function runQueue(dispatch: (event: PaneEvent) => void): RunQueue {
   let queue = Promise.resolve();
   let waiting = 0;
   let leaveOff: (() => void) | undefined;
+  /** What is asked for now comes of the task that is done. */
+  let isFollowing = false;
 
-  async function runOne({ doing, work, then, catches }: Task): Promise<void> {
-    dispatch({ type: "started", doing });
+  async function runOne({ doing, work, then, catches }: Task, follows: boolean): Promise<void> {
+    dispatch({ type: "started", doing, follows });
     const cancelled = new Promise<undefined>((resolve) => {
       leaveOff = isCancellable(doing) ? () => resolve(undefined) : undefined;
     });
     try {
       const event = await Promise.race([work(), cancelled]);
       dispatch(event ?? { type: "ended" });
+      isFollowing = true;
       if (event) then?.(event);
     } catch (error) {
       const isTaken = catches?.(error) === true;
       dispatch(isTaken ? { type: "ended" } : { type: "failed", failure: failureOf(error, doing) });
     } finally {
+      isFollowing = false;
       leaveOff = undefined;
       waiting--;
     }
@@ -45,7 +49,8 @@ export function runQueue(dispatch: (event: PaneEvent) => void): RunQueue {
   return {
     run(task) {
       waiting++;
-      queue = queue.then(() => runOne(task));
+      const follows = isFollowing;
+      queue = queue.then(() => runOne(task, follows));
     },
     cancel: () => leaveOff?.(),
     isIdle: () => waiting === 0,

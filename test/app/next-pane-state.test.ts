@@ -152,6 +152,27 @@ test.each<Case>([
     { type: "severity-chosen", severity: undefined },
     { written: { by: "fixing", patch, isUndone: false } },
   ],
+  ...[
+    { type: "started", doing: "checking", follows: true } as const,
+    { type: "started", doing: "rescoring" } as const,
+    { type: "started", doing: "undoing" } as const,
+  ].map((event): Case => [
+    `keeps the way back from a write at ${event.doing}, which comes of it`,
+    { written: { by: "fixing", patch, isUndone: false } },
+    event,
+    { doing: event.doing, written: { by: "fixing", patch, isUndone: false } },
+  ]),
+  ...[
+    { type: "started", doing: "choosing" } as const,
+    { type: "tab-chosen", tab: "check" } as const,
+    { type: "screen-chosen", screen: { name: "list" } } as const,
+    { type: "score-screen-chosen", screen: "result" } as const,
+  ].map((event): Case => [
+    `is done with the last write once something else is asked for: ${event.type}`,
+    { written: { by: "fixing", patch, isUndone: false } },
+    event,
+    { written: undefined, ...(event.type === "started" && { doing: event.doing }) },
+  ]),
   [
     "knows that findings are marked",
     { doing: "marking" },

@@ -4,13 +4,17 @@ import { LineIcon } from "../shell/line-icon";
 import type { ReviewProps } from "./review-props";
 
 const useStyles = makeStyles({
-  stepper: { display: "flex", alignItems: "center", marginInlineStart: "auto" },
+  stepper: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    marginInlineStart: "auto",
+  },
   place: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
-    marginInlineEnd: tokens.spacingHorizontalXS,
   },
   button: { minWidth: "auto" },
 });

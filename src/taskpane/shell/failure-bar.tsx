@@ -17,7 +17,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusDangerBackground1,
-    boxShadow: tokens.shadow8,
   },
   title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
   text: { gridColumn: 2, margin: `${tokens.spacingVerticalXS} 0 0` },

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
-  buttons: { display: "flex", flexShrink: 0 },
+  buttons: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalXS },
   line: {
     flex: "1 1 0",
     minWidth: "min-content",

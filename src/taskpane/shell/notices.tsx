@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { isBlocking, isCancellable } from "../../app/doing";
 import { announcement } from "../announcement";
 import type { TabProps } from "../view-props";
@@ -8,7 +8,17 @@ import { WrittenBar } from "./written-bar";
 
 const useStyles = makeStyles({
   // In sight from anywhere in a long list, as are the buttons that lead to them.
-  notices: { position: "sticky", bottom: tokens.spacingVerticalM, zIndex: 2 },
+  notices: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 2,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  // Has its place below the list. What is under way comes and goes, and leaves the list as it is.
+  docked: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   unseen: {
     position: "absolute",
     width: "1px",
@@ -30,7 +40,7 @@ export function Notices(props: TabProps) {
         {announcement(state, words, locale)}
       </div>
       {(isBusy || failure || written) && (
-        <div className={styles.notices}>
+        <div className={mergeClasses(styles.notices, !isBusy && styles.docked)}>
           {isBlocking(doing) && (
             <Working
               label={words.doing[doing]}

@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorStatusSuccessBackground1,
-    boxShadow: tokens.shadow8,
   },
   text: { flex: "1 1 96px" },
   // A word on a button is never broken.
