@@ -24,19 +24,13 @@ export function ownerOf(content: CellContent, isOurs: (formula: string) => boole
 }
 
 /** The write, unless the cell holds that already. The format changes only where there is none. */
-export function writeCell(
-  contentOf: ContentOf,
-  at: CellRef,
-  becomes: { readonly value: CellValue; readonly formula?: string },
-  format: string,
-): CellWrite | undefined {
+export function writeCell(contentOf: ContentOf, at: CellRef, becomes: CellContent): CellWrite | undefined {
   const { value, formula } = becomes;
   const was = contentOf(at);
   const isSame = formula === undefined ? was.value === value : was.formula === formula;
   if (isSame && (was.formula === undefined) === (formula === undefined)) return undefined;
-  if (!isPlainFormat(was.format)) return { kind: "write", at, was, becomes };
-  const formatted = formula === undefined ? { value, format } : { value, formula, format };
-  return { kind: "write", at, was, becomes: formatted };
+  if (isPlainFormat(was.format)) return { kind: "write", at, was, becomes };
+  return { kind: "write", at, was, becomes: formula === undefined ? { value } : { value, formula } };
 }
 
 /** Whether a cell's value is this number, but for the dust of binary fractions. */

@@ -35,12 +35,14 @@ function fillAchievement(
   if (!slot) return undefined;
   const owner = ownerOf(contentOf(slot.at), isOurAchievement);
   if (owner === "user") return undefined;
-  if (!measured) return owner === "us" ? writeCell(contentOf, slot.at, { value: null }, "0.00%") : undefined;
+  if (!measured)
+    return owner === "us" ? writeCell(contentOf, slot.at, { value: null, format: "0.00%" }) : undefined;
   const becomes = {
     value: achievement === null ? "" : achievement * unit,
     formula: achievementFormula(measured.actual, measured.achievement, unit),
+    format: unit === 100 ? "0.00" : "0.00%",
   };
-  return writeCell(contentOf, slot.at, becomes, unit === 100 ? "0.00" : "0.00%");
+  return writeCell(contentOf, slot.at, becomes);
 }
 
 function fillScore(
@@ -55,9 +57,10 @@ function fillScore(
   const owner = ownerOf(contentOf(slot.at), isOurScore);
   if (owner === "user") return undefined;
   const formula = scoreOf(scored, measured, weight, contentOf);
-  if (!formula) return owner === "us" ? writeCell(contentOf, slot.at, { value: null }, "0.00") : undefined;
-  const becomes = { value: shownScore(scored, contentOf) ?? "", formula };
-  return writeCell(contentOf, slot.at, becomes, "0.00");
+  if (!formula)
+    return owner === "us" ? writeCell(contentOf, slot.at, { value: null, format: "0.00" }) : undefined;
+  const becomes = { value: shownScore(scored, contentOf) ?? "", formula, format: "0.00" };
+  return writeCell(contentOf, slot.at, becomes);
 }
 
 function scoreOf(
@@ -66,14 +69,16 @@ function scoreOf(
   weight: string,
   contentOf: ContentOf,
 ): string | undefined {
-  if (!row?.score) return undefined;
-  if (row.achievement) {
-    const cell = reference(row.achievement.at, row.score.at);
-    const content = contentOf(row.achievement.at);
+  const home = row?.score?.at;
+  if (!home) return undefined;
+  const slot = row.achievement;
+  if (slot) {
+    const cell = reference(slot.at, home);
+    const content = contentOf(slot.at);
     if (ownerOf(content, isOurAchievement) !== "user") return scoreFormula(weight, cell, unit);
-    if (!isDashed(row.achievement, content)) {
-      const { cap } = criterionOperands(criterion, row.score.at, contentOf);
-      return typedScoreFormula(weight, typedOperand(row.achievement, content, cell, unit), unit, cap);
+    if (!isDashed(slot, content)) {
+      const { cap } = criterionOperands(criterion, home, contentOf);
+      return typedScoreFormula(weight, typedOperand(slot, content, cell, unit), unit, cap);
     }
   }
   return measured && directScoreFormula(measured.actual, weight, measured.achievement);

@@ -30,11 +30,8 @@ export function fillSums(
     const slot = sum[kind];
     if (slot && ownerOf(contentOf(slot.at), isPlainSum) !== "user") filled.set(sum.component, slot.at);
   }
-  const texts = new Map(kind === "weight" ? textWeights(rows, contentOf) : []);
-  const own = cellsByComponent(
-    kind,
-    rows.filter((row) => !texts.has(row)),
-  );
+  const texts = kind === "weight" ? textWeights(rows, contentOf) : NO_TEXTS;
+  const own = cellsByComponent(kind, texts.size === 0 ? rows : rows.filter((row) => !texts.has(row)));
   const shown = rows.map((scored) => shownIn(kind, scored, contentOf, texts));
   return sheet.sums.map((sum) => {
     const slot = sum[kind];
@@ -51,7 +48,7 @@ export function fillSums(
     const ranges = cells.length === 0 ? [] : [rangesOf(cells, slot.at, contentOf, others)];
     const formula = `=SUM(${[...ranges, ...(inText > 0 ? [literal(inText)] : [])].join(",")})`;
     const value = sumOf(shown.filter((_, place) => isPartOf(rows[place]?.component, sum.component)));
-    return writeCell(contentOf, slot.at, { value, formula }, "0.00");
+    return writeCell(contentOf, slot.at, { value, formula, format: "0.00" });
   });
 }
 
@@ -87,15 +84,20 @@ function cellsOf(
   return own.get(component) ?? [];
 }
 
+const NO_TEXTS: ReadonlyMap<ScoredRow, number> = new Map();
+
 /** The weights that a SUM of their cells would pass over, as the column counts: in points, or 1 for 100. */
-function textWeights(rows: readonly ScoredRow[], contentOf: ContentOf): [ScoredRow, number][] {
-  const contents = rows.map(({ row }) => row?.weight && contentOf(row.weight.at));
-  const unit = contents.some((content) => isPercentFormat(content?.format)) ? 100 : 1;
-  return rows.flatMap((row, index): [ScoredRow, number][] =>
-    typeof contents[index]?.value === "string" && row.weightFrom === "sheet" && row.weight > 0
-      ? [[row, row.weight / unit]]
-      : [],
-  );
+function textWeights(rows: readonly ScoredRow[], contentOf: ContentOf): ReadonlyMap<ScoredRow, number> {
+  const texts: ScoredRow[] = [];
+  let unit = 1;
+  for (const scored of rows) {
+    const at = scored.row?.weight?.at;
+    if (!at) continue;
+    const { value, format } = contentOf(at);
+    if (isPercentFormat(format)) unit = 100;
+    if (typeof value === "string" && scored.weightFrom === "sheet" && scored.weight > 0) texts.push(scored);
+  }
+  return new Map(texts.map((scored) => [scored, scored.weight / unit]));
 }
 
 /** Whether a sum adds up the rows of a component itself, rather than through a subtotal that a fill keeps. */

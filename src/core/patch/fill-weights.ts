@@ -1,4 +1,4 @@
-import type { CellValue } from "../grid/cell-value";
+import type { CellContent, CellValue } from "../grid/cell-value";
 import { columnLetters, quoteSheet, type CellRef } from "../grid/cell-ref";
 import type { Component, ScoringSheet } from "../plan/plan";
 import { literal, shareFormula } from "../scorecard/formulas";
@@ -46,11 +46,11 @@ export function fillWeights(
       if (!share) shares.set(pool, (share = shareOf(pool, rows, sheet, scheme, contentOf)));
       const value = weight / unit;
       const becomes = set
-        ? { value, formula: `=${reference(set, slot.at)}${unit === 100 ? "/100" : ""}` }
+        ? { value, formula: `=${reference(set, slot.at)}${unit === 100 ? "/100" : ""}`, format: "0.00" }
         : weightFrom === "shared"
-          ? { value, formula: share(slot.at, unit) }
-          : { value };
-      const write = writeCell(contentOf, slot.at, becomes, "0.00");
+          ? share(slot.at, unit)
+          : { value, format: "0.00" };
+      const write = writeCell(contentOf, slot.at, becomes);
       return { write, operand: scaled(reference(slot.at, home), unit) };
     }
     const scale = cellScale(content.value, weight);
@@ -65,13 +65,14 @@ function criteriaCell(
   weight: number,
   contentOf: ContentOf,
 ): CellRef | undefined {
-  return [cells?.inForce, sources.weight.at].find((at) => at && holds(contentOf(at).value, weight));
+  const says = (at: CellRef | undefined): boolean => at !== undefined && holds(contentOf(at).value, weight);
+  return says(cells?.inForce) ? cells?.inForce : says(sources.weight.at) ? sources.weight.at : undefined;
 }
 
-/** The formula of a share in a cell; `unit` is 100 where the cell shows percent. */
-type Share = (home: CellRef, unit: 1 | 100) => string;
+/** What a share's cell gets; `unit` is 100 where the cell shows percent. */
+type Share = (home: CellRef, unit: 1 | 100) => CellContent;
 
-/** The formula that every sharer of a pool gets; only the unit of its cell differs. */
+/** What every sharer of a pool gets: the same, but for the unit of its cell. */
 function shareOf(
   pool: WeightPool,
   rows: readonly ScoredRow[],
@@ -90,18 +91,18 @@ function shareOf(
     else elsewhere += weight;
   }
   const isLive = cells.length > 0 && cells.length * pool.sharers.length <= MOST_SUMMED_CELLS;
-  const made = new Map<string, string>();
+  const made = { 1: new Map<string, CellContent>(), 100: new Map<string, CellContent>() };
   return (home, unit) => {
-    const key = `${unit} ${home.sheet}`;
-    let formula = made.get(key);
-    if (formula === undefined) made.set(key, (formula = make(home, unit)));
-    return formula;
+    let content = made[unit].get(home.sheet);
+    if (!content) made[unit].set(home.sheet, (content = make(home, unit)));
+    return content;
   };
 
-  function make(home: CellRef, unit: 1 | 100): string {
+  function make(home: CellRef, unit: 1 | 100): CellContent {
     const { points, less } = pointsOn(pool, sheet, scheme, home, contentOf);
     const taken = cells.length > 0 || elsewhere > 0 ? taking(home) : [];
-    return shareFormula(points, [...less, ...taken], pool.sharers.length, unit);
+    const formula = shareFormula(points, [...less, ...taken], pool.sharers.length, unit);
+    return { value: pool.share / unit, formula, format: "0.00" };
   }
 
   function taking(home: CellRef): readonly string[] {

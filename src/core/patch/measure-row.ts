@@ -33,15 +33,19 @@ export function measureRow(
   const slot = row?.actual;
   if (!slot || !row || !target) return undefined;
   const home = row.score ?? row.achievement ?? slot;
-  const operandIn = (slot: ActualSlot): OptionalOperand => {
+  const operandIn = (slot: ActualSlot): ActualOperand => {
     const cell = reference(slot.at, home.at);
     const content = contentOf(slot.at);
     const mayBeTyped = method.kind === "ratio" && mayBeTypedAsPercent(content, name, target);
-    const operand = operandOf(cell, content, slot, target, mayBeTyped ? typedPercent(cell) : cell);
-    return { ...operand, cell, saysNothing: textOfBlank(slot, content) };
+    return operandOf(cell, content, slot, target, mayBeTyped ? typedPercent(cell) : cell);
   };
+  const optionalIn = (slot: ActualSlot): OptionalOperand => ({
+    ...operandIn(slot),
+    cell: reference(slot.at, home.at),
+    saysNothing: textOfBlank(slot, contentOf(slot.at)),
+  });
   const [latest, ...earlier] = picksLatest(row)
-    ? row.periods.map((one) => operandIn(one.actual)).reverse()
+    ? row.periods.map((one) => optionalIn(one.actual)).reverse()
     : [];
   const actual = latest ? firstFilled([latest, ...earlier]) : operandIn(slot);
   const inCell = targetFrom === "sheet" ? scaledCell(contentOf(row.target.at), row.targetScale) : undefined;

@@ -14,7 +14,7 @@ export function rangeLine(
   { rows: scored }: Scorecard,
   totalRow: number,
 ): CellContent {
-  const runs = runsOf(rows.flatMap(({ score }) => (score ? [score.at.row] : [])));
+  const runs = runsOf(rows);
   const range = (column: number, [first, last]: readonly [number, number]): string =>
     `${columnLetters(column)}${first + 1}:${columnLetters(column)}${last + 1}`;
   const scores = runs.map((run) => range(SCORE, run)).join(",");
@@ -37,12 +37,14 @@ export function rangeLine(
 const LEAD = "ยังมีผลการดำเนินงานไม่ครบ คะแนนที่เป็นไปได้อยู่ระหว่าง ";
 
 /** Rows that follow one another, as first and last. */
-function runsOf(rows: readonly number[]): [number, number][] {
+function runsOf(rows: ScoringSheet["rows"]): [number, number][] {
   const runs: [number, number][] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    if (run && row === run[1] + 1) run[1] = row;
-    else runs.push([row, row]);
+  let run: [number, number] | undefined;
+  for (const { score } of rows) {
+    if (!score) continue;
+    const { row } = score.at;
+    if (row - 1 === run?.[1]) run[1] = row;
+    else runs.push((run = [row, row]));
   }
   return runs;
 }

@@ -9,7 +9,33 @@ import { ACHIEVEMENT, ACTUAL, CODE, NAME, SCORE, TARGET, WEIGHT } from "./new-sc
 
 const NO_PERIODS: readonly [] = [];
 
-type BlankSlot = { readonly at: CellRef; readonly reading: Blank };
+/** A cell in which nothing stands yet: its place, its slot and what is read there are one object. */
+class OpenCell implements CellRef, Blank {
+  constructor(
+    readonly sheet: string,
+    readonly row: number,
+    readonly column: number,
+  ) {}
+
+  get at(): CellRef {
+    return this;
+  }
+  get reading(): Blank {
+    return this;
+  }
+  get state(): "blank" {
+    return "blank";
+  }
+  get text(): "" {
+    return "";
+  }
+  get scale(): 1 {
+    return 1;
+  }
+  get isPercent(): false {
+    return false;
+  }
+}
 
 /**
  * A row of a new scoring sheet as the reader will find it, before anything is filled in. Its cells are made when
@@ -45,35 +71,28 @@ export class NewScoringRow implements ScoringRow {
     if (typeof this.stated?.value !== "number") return undefined;
     return isPercentFormat(this.stated.format) ? 100 : 1;
   }
-  get weight(): BlankSlot {
-    return this.slotAt(WEIGHT);
+  get weight(): OpenCell {
+    return this.at(WEIGHT);
   }
-  get actual(): BlankSlot & { readonly scale: 1 } {
-    const { at, reading } = this.slotAt(ACTUAL);
-    return { at, reading, scale: 1 };
+  get actual(): OpenCell {
+    return this.at(ACTUAL);
   }
   get periods(): readonly [] {
     return NO_PERIODS;
   }
-  get achievement(): BlankSlot & { readonly isPercent: false } {
-    const { at, reading } = this.slotAt(ACHIEVEMENT);
-    return { at, reading, isPercent: false };
+  get achievement(): OpenCell {
+    return this.at(ACHIEVEMENT);
   }
-  get score(): BlankSlot {
-    return this.slotAt(SCORE);
-  }
-
-  private at(column: number): CellRef {
-    return { sheet: this.sheet, row: this.line, column };
+  get score(): OpenCell {
+    return this.at(SCORE);
   }
 
-  private slotAt(column: number): BlankSlot {
-    const at = this.at(column);
-    return { at, reading: { state: "blank", at, text: "" } };
+  private at(column: number): OpenCell {
+    return new OpenCell(this.sheet, this.line, column);
   }
 
   private readingAt<T>(column: number, value: T | undefined): Reading<T> {
     const at = this.at(column);
-    return value === undefined ? { state: "blank", at, text: "" } : { state: "read", value, at, text: "" };
+    return value === undefined ? at : { state: "read", value, at, text: "" };
   }
 }

@@ -32,10 +32,13 @@ export function scoreIndicator(
   const { method, guessed, sources } = criterion;
   noteWeight(indicator, weighed, sources.weight.at, assumptions);
   const { target, from } = chooseTarget(indicator, method, assumptions);
-  const changedAt = sources.method.at ?? row?.target.at ?? name.at;
-  if (guessed && target) assumptions.add("direction-guessed", {}, name.value, changedAt);
-  if (target?.kind === "change" && sources.method.from !== "user")
-    assumptions.add("change-as-ratio", {}, name.value, changedAt);
+  const isGuess = guessed && target !== undefined;
+  const isChange = target?.kind === "change" && sources.method.from !== "user";
+  if (isGuess || isChange) {
+    const changedAt = sources.method.at ?? row?.target.at ?? name.at;
+    if (isGuess) assumptions.add("direction-guessed", {}, name.value, changedAt);
+    if (isChange) assumptions.add("change-as-ratio", {}, name.value, changedAt);
+  }
 
   const [actualSlot, achievementSlot, scoreSlot] = [row?.actual, row?.achievement, row?.score];
   const actual = valueOf(actualSlot?.reading);

@@ -12,6 +12,8 @@ export interface WeightPool {
   readonly given: number;
   /** The indicators that share the rest. */
   readonly sharers: readonly Indicator[];
+  /** What each of them gets; never negative. */
+  readonly share: number;
 }
 
 export interface Weighed {
@@ -39,7 +41,7 @@ export function weighIndicators(indicators: readonly Indicator[], scheme: Scheme
   });
 }
 
-/** What each of those gets whose weight is not given; never negative. */
+/** What each of those gets whose weight is not given. */
 function shareOf(
   component: Component,
   indicators: readonly Indicator[],
@@ -56,8 +58,9 @@ function shareOf(
   });
   const points = poolPoints(component, scheme);
   const given = sumOf(weights);
-  const weight = sharers.length > 0 ? Math.max(0, points - given) / sharers.length : 0;
-  return { weight, from: "shared", unusable: false, pool: { component, points, given, sharers } };
+  const share = sharers.length > 0 ? Math.max(0, points - given) / sharers.length : 0;
+  const pool = { component, points, given, sharers, share };
+  return { weight: share, from: "shared", unusable: false, pool };
 }
 
 function poolOf({ component }: Indicator, { split }: Scheme): Component {

@@ -52,8 +52,7 @@ export function refreshCriteria(
     return [...columns].flatMap(([key, column]): CellWrite[] => {
       const at = { sheet, row, column };
       if (old && !isToWrite(key, old, contentOf(at))) return [];
-      const { format = "General", ...becomes } = cells[key];
-      const write = writeCell(contentOf, at, becomes, format);
+      const write = writeCell(contentOf, at, { format: "General", ...cells[key] });
       return write ? [write] : [];
     });
   });
