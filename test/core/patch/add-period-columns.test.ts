@@ -52,6 +52,12 @@ test("takes no look from merged cells, and writes into none", () => {
   ]);
 });
 
+test("adds them to a table of more rows than a call takes arguments", () => {
+  const blank = Array.from({ length: 200_000 }, (): TestCell[] => []);
+  const rows = [HEADER, [1, "งาน", "6 ครั้ง", 5], ...blank, [2, "อีกงาน", "3 ครั้ง", 2]];
+  expect(added(aSnapshot({ ก: rows })).at(-1)).toMatchObject({ at: { row: 200_002, column: 7 } });
+});
+
 test("adds nothing where nothing lacks, or where there is no scoring sheet", () => {
   const snapshot = sheet(HEADER, [1, "งาน", "6 ครั้ง", 5]);
   expect(added(applyPatch(snapshot, added(snapshot)))).toEqual([]);
