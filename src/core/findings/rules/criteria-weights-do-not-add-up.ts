@@ -7,6 +7,7 @@ import { weighIndicators, type Weighed, type WeightPool } from "../../scorecard/
 import { addUpWeights, failsToReach } from "../add-up-weights";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
+import { wrongHalves } from "../wrong-halves";
 
 type Problem = Found<"criteria-weights-do-not-add-up">;
 
@@ -33,16 +34,13 @@ function checkComponents(plan: Plan): readonly Problem[] {
   return [{ at: one.weight.at, facts, related: [two.weight.at] }];
 }
 
-/** Halves of component 1 have no more than it has, and no less where nothing is there to get the rest. */
 function checkHalves(plan: Plan): readonly Problem[] {
   const [agenda, routine] = [wholeOf(plan, "1.1"), wholeOf(plan, "1.2")];
   const given = [agenda, routine].flatMap((row) => valueOf(row?.weight) ?? []);
   if (!agenda || !routine || given.length === 0 || Math.min(...given) < 0) return [];
-  const { performance } = schemeOf(plan);
-  const summed = sumWeights(given);
-  const getsRest = given.length === 1 || listIndicators(plan).some(({ component }) => component === "1");
-  if (Math.abs(summed - performance) < DUST || (getsRest && summed < performance)) return [];
-  const facts = { component: "1", expected: performance, summed, blank: 0 } as const;
+  const wrong = wrongHalves(plan, given);
+  if (!wrong) return [];
+  const facts = { component: "1", ...wrong, blank: 0 } as const;
   const cells = [agenda.weight.at, routine.weight.at] as const;
   const [at, other] = valueOf(agenda.weight) === undefined ? [cells[1], cells[0]] : cells;
   return [{ at, facts, related: [other] }];

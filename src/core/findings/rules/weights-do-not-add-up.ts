@@ -8,6 +8,7 @@ import { givenWeights, type GivenWeight } from "../given-weights";
 import { isWithin, type Part } from "../is-within";
 import { oddWeight } from "../odd-weight";
 import { outdatedWeights } from "../outdated-weights";
+import { wrongHalves } from "../wrong-halves";
 import { pointsOf, weightsProblem as problem, type WeightsProblem as Problem } from "../weights-problem";
 
 export const weightsDoNotAddUp = defineRule({
@@ -76,11 +77,12 @@ function checkSplit(plan: Plan, weights: readonly GivenWeight[]): readonly Probl
   const [first, second] = typed;
   const isShared = addUpWeights(rowsOf(weights, "1")).blank > 0;
   if (!first || !isShared) return [];
-  const points = pointsOf(plan, "1");
-  const split = addUpWeights(typed.map(({ value }) => ({ own: value, planned: undefined })));
-  const getsRest = !second || weights.some(({ component }) => component === "1");
-  if (getsRest ? split.summed <= points + split.tolerance : !failsToReach(split, points)) return [];
-  return [problem("1", first.at, points, split, second ? [second.at] : [])];
+  const wrong = wrongHalves(
+    plan,
+    typed.map(({ value }) => value),
+  );
+  if (!wrong) return [];
+  return [problem("1", first.at, wrong.expected, { ...wrong, blank: 0 }, second ? [second.at] : [])];
 }
 
 /** Typed sums against their rows; a sum that only repeats a fault below it is left out. */
