@@ -32,6 +32,20 @@ describe("one wrong number in the workbook is one finding, at its own cell", () 
     expect(newFindings(plannedFindings, wrong)).toEqual([["budget-detail-differs", a1(at)]]);
   });
 
+  test.each(statements(planned).map((at) => [a1(at), at] as const))("a budget cleared at %s", (_, at) => {
+    const wrong = withCell(planned, at, () => null);
+    expect(newFindings(plannedFindings, wrong)).toEqual([["budget-missing", a1(at)]]);
+  });
+
+  const named = projectCells(planned);
+  test.each(named.map((at) => [a1(at), at] as const))("a project cell cleared at %s", (_, at) => {
+    const found = newFindings(
+      plannedFindings,
+      withCell(planned, at, () => null),
+    );
+    expect(found).toEqual([["kr-without-project", a1(at)]]);
+  });
+
   const mentioned = amountsIn(planned, "ส่วนที่ 4 Performance");
   test.each(mentioned)("an amount that a KR names at $cell, number $nth", ({ at, nth }) => {
     const wrong = withCell(planned, at, (value) => changeAmount(rawText(value), nth));
@@ -98,6 +112,14 @@ function statements(snapshot: Snapshot): readonly CellRef[] {
   return [...sheet.values.keys()]
     .filter((row) => typeof sheet.values[row]?.[2] === "number" && !sheet.formulas.has(cellKey(row, 2)))
     .map((row) => ({ sheet: PART_2, row, column: 2 }));
+}
+
+/** The cells of part 4 that name the projects of a KR. */
+function projectCells(snapshot: Snapshot): readonly CellRef[] {
+  const sheet = "ส่วนที่ 4 Performance";
+  return sheetOf(snapshot, sheet).values.flatMap((cells, row) =>
+    typeof cells?.[0] === "number" ? [{ sheet, row, column: 5 }] : [],
+  );
 }
 
 function amountsIn(snapshot: Snapshot, sheet: string): readonly { cell: string; nth: number; at: CellRef }[] {

@@ -9,6 +9,12 @@ export interface BudgetFacts {
   "budget-sum-range-incomplete": { readonly formula: string; readonly missing: number };
   "budget-total-typed": { readonly stated: number };
   "budget-unreadable": { readonly project: string | undefined; readonly text: string };
+  /** `elsewhere` is what the rest of the plan says; where it says nothing, `also` is how many others of the table lack theirs. */
+  "budget-missing": {
+    readonly project: string;
+    readonly elsewhere: number | undefined;
+    readonly also: number;
+  };
   "budget-negative": { readonly project: string | undefined; readonly amount: number };
   /** One finding for all such cells of a table. */
   "budget-stored-as-text": { readonly cells: number; readonly summed: boolean };

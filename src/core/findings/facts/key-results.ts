@@ -37,7 +37,8 @@ export interface KeyResultFacts {
     readonly one: string;
     readonly other: string;
   };
-  "kr-without-project": { readonly keyResult: string };
+  /** `repeats`: how many projects later KRs mark (โครงการซ้ำ) that are named nowhere before. */
+  "kr-without-project": { readonly keyResult: string; readonly repeats: number };
   "host-missing": { readonly keyResult: string };
   /** `unit` is ส่วนราชการที่รับผิดชอบ; `also`: how many other KRs, where the whole column is blank. */
   "responsibility-missing": {

@@ -2,6 +2,7 @@ import { budgetTotalDiffers } from "./budget-total-differs";
 import { budgetSumRangeIncomplete } from "./budget-sum-range-incomplete";
 import { budgetTotalTyped } from "./budget-total-typed";
 import { budgetUnreadable } from "./budget-unreadable";
+import { budgetMissing } from "./budget-missing";
 import { budgetNegative } from "./budget-negative";
 import { budgetStoredAsText } from "./budget-stored-as-text";
 import { budgetDetailDiffers } from "./budget-detail-differs";
@@ -73,6 +74,7 @@ export const rules = [
   budgetSumRangeIncomplete,
   budgetTotalTyped,
   budgetUnreadable,
+  budgetMissing,
   budgetNegative,
   budgetStoredAsText,
   budgetDetailDiffers,

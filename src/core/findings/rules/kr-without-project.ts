@@ -1,15 +1,20 @@
+import { lostMentions } from "../../plan/across/lost-mentions";
 import { defineRule } from "../define-rule";
 
 export const krWithoutProject = defineRule({
   code: "kr-without-project",
   severity: "info",
   summary: "Every evaluated KR names a project or activity",
-  check: ({ evaluations }) =>
-    evaluations.flatMap(({ hasColumn, rows }) =>
-      rows
-        .filter(({ name, projects }) => hasColumn.projects && projects.length === 0 && name.value !== "")
-        // A cell merged over several KRs names its projects for all of them.
-        .filter(({ name, projectsAt }) => projectsAt.row === name.at.row)
-        .map(({ name, projectsAt }) => ({ at: projectsAt, facts: { keyResult: name.value } })),
-    ),
+  check(plan) {
+    const { projectless, explained } = lostMentions(plan);
+    return projectless.map(({ name, projectsAt }, nth) => {
+      const repeats = nth === 0 ? [...explained] : [];
+      return {
+        at: projectsAt,
+        facts: { keyResult: name.value, repeats: repeats.length },
+        related: repeats.map(({ at }) => at),
+        ...(repeats.length > 0 && { severity: "warning" as const }),
+      };
+    });
+  },
 });

@@ -1,3 +1,4 @@
+import { lostMentions } from "../../plan/across/lost-mentions";
 import { plannedProjects } from "../../plan/across/planned-projects";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
@@ -7,13 +8,15 @@ export const projectRepeatUnneeded = defineRule({
   severity: "warning",
   summary: "Only a project that was named before is marked (โครงการซ้ำ)",
   check(plan) {
+    const { explained } = lostMentions(plan);
     const unneeded: Found<"project-repeat-unneeded">[] = [];
     // The project tables are one series, the KRs of the evaluation another.
     for (const { rows, mentions } of plannedProjects(plan)) {
       const row = rows[0]?.row;
       const mention = mentions[0]?.mention;
       if (row?.repeated) unneeded.push({ at: row.name.at, facts: { project: row.name.value } });
-      if (mention?.repeated) unneeded.push({ at: mention.at, facts: { project: mention.name } });
+      if (mention?.repeated && !explained.has(mention))
+        unneeded.push({ at: mention.at, facts: { project: mention.name } });
     }
     return unneeded;
   },

@@ -16,6 +16,12 @@ export const budget: Sentences<BudgetFacts> = {
     `${formula} leaves out rows of its own table, ${baht(missing)} in all.`,
   "budget-total-typed": ({ stated }) => `The total of ${baht(stated)} is typed and will not follow its rows.`,
   "budget-unreadable": ({ project, text }) => `The budget${ofProject(project)} cannot be read: “${text}”.`,
+  "budget-missing": ({ project, elsewhere, also }) => {
+    if (elsewhere !== undefined)
+      return `The budget of “${project}” is left blank, but elsewhere the plan says ${money(elsewhere)}.`;
+    const others = also > 0 ? `, like ${also} more of the table,` : "";
+    return `The budget of “${project}”${others} is left blank; where there is none, write “-”.`;
+  },
   "budget-negative": ({ project, amount }) => `The budget${ofProject(project)} is negative: ${baht(amount)}.`,
   "budget-stored-as-text": ({ cells, summed }) => {
     const budgets = cells === 1 ? "1 budget is" : `${cells} budgets are`;

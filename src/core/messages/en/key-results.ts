@@ -48,7 +48,12 @@ export const keyResults: Sentences<KeyResultFacts> = {
     one === "" || other === ""
       ? `“${here}” is spelled otherwise in the evaluation, ${one === "" ? "with" : "without"} “${one || other}”.`
       : `“${here}” is spelled otherwise in the evaluation: “${one}” here, “${other}” there.`,
-  "kr-without-project": ({ keyResult }) => `“${keyResult}” names no project or activity.`,
+  "kr-without-project": ({ keyResult, repeats }) => {
+    const names = `“${keyResult}” names no project or activity`;
+    return repeats === 0
+      ? `${names}.`
+      : `${names}, while later KRs mark ${repeats} as (โครงการซ้ำ) that no KR names before.`;
+  },
   "host-missing": ({ keyResult }) => `Who is responsible for “${keyResult}” does not include a host (H).`,
   "responsibility-missing": ({ keyResult, column, also }) => {
     const what = column === "unit" ? "which unit is responsible" : "who is responsible (H/R)";

@@ -5,6 +5,7 @@ export const sources: Locale["sources"] = {
   "budget-sum-range-incomplete": "parts 1 and 2, total row of the project tables",
   "budget-total-typed": "parts 1 and 2, total row of the project tables",
   "budget-unreadable": "columns งบประมาณ of parts 1 to 3; โครงการ/กิจกรรม (งบประมาณ) of part 4",
+  "budget-missing": "columns งบประมาณ of parts 1 to 3",
   "budget-negative": "columns งบประมาณ of parts 1 to 3",
   "budget-stored-as-text": "columns งบประมาณ of parts 1 to 3",
   "budget-detail-differs": "parts 1 and 2, detail and summary tables",

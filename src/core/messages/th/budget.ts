@@ -15,6 +15,12 @@ export const budget: Sentences<BudgetFacts> = {
     `สูตร ${formula} รวมไม่ครบทุกรายการของตาราง ขาดไป ${baht(missing)}`,
   "budget-total-typed": ({ stated }) => `ยอดรวม ${baht(stated)} เป็นตัวเลขที่พิมพ์ไว้ จะไม่เปลี่ยนตามรายการ`,
   "budget-unreadable": ({ project, text }) => `อ่านงบประมาณ${ofProject(project)}ไม่ได้: “${text}”`,
+  "budget-missing": ({ project, elsewhere, also }) => {
+    if (elsewhere !== undefined)
+      return `ยังไม่ได้กรอกงบประมาณของ “${project}” ทั้งที่ส่วนอื่นของแผนระบุ ${money(elsewhere)}`;
+    const others = also > 0 ? ` และอีก ${also} โครงการในตารางเดียวกัน` : "";
+    return `ยังไม่ได้กรอกงบประมาณของ “${project}”${others} หากไม่มีงบประมาณ โปรดระบุ “-”`;
+  },
   "budget-negative": ({ project, amount }) => `งบประมาณ${ofProject(project)}ติดลบ: ${baht(amount)}`,
   "budget-stored-as-text": ({ cells, summed }) =>
     summed ? `งบประมาณ ${cells} ช่องเป็นข้อความ สูตร SUM จึงไม่นับรวม` : `งบประมาณ ${cells} ช่องเป็นข้อความ ไม่ใช่ตัวเลข`,

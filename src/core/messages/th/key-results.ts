@@ -45,7 +45,10 @@ export const keyResults: Sentences<KeyResultFacts> = {
     one === "" || other === ""
       ? `ชื่อตัวชี้วัด “${here}” ต่างจากในการประเมิน ซึ่ง${one === "" ? "มี" : "ไม่มี"}คำว่า “${one || other}”`
       : `ชื่อตัวชี้วัด “${here}” ต่างจากในการประเมิน: “${one}” กับ “${other}”`,
-  "kr-without-project": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” ไม่ได้ระบุโครงการ/กิจกรรม`,
+  "kr-without-project": ({ keyResult, repeats }) => {
+    const names = `ตัวชี้วัด “${keyResult}” ไม่ได้ระบุโครงการ/กิจกรรม`;
+    return repeats === 0 ? names : `${names} ทั้งที่ตัวชี้วัดหลังจากนี้มี (โครงการซ้ำ) ${repeats} โครงการที่ไม่ได้ระบุไว้ก่อนหน้า`;
+  },
   "host-missing": ({ keyResult }) => `ความรับผิดชอบของ “${keyResult}” ไม่ได้ระบุหน่วยงานหลัก (H)`,
   "responsibility-missing": ({ keyResult, column, also }) => {
     const what = column === "unit" ? "ส่วนราชการที่รับผิดชอบ" : "ความรับผิดชอบ (H/R)";

@@ -1,5 +1,6 @@
 import { valueOf } from "../../grid/reading";
 import { agreedBudgets } from "./agreed-budgets";
+import { blankBudgets } from "./blank-budgets";
 import { satangOf, type Satang } from "../budget";
 import { missingFromSummary } from "./missing-from-summary";
 import type { Plan, ProjectTable } from "../plan";
@@ -7,17 +8,24 @@ import { tableSums } from "./table-sums";
 
 /**
  * Whether a table's rows account for a figure stated below them: as they stand, or as they would with the budgets
- * that the rest of the plan agrees on and with the projects that a summary lacks. A table with invalid budgets
- * accounts for anything.
+ * that the rest of the plan agrees on, also for those left blank, and with the projects that a summary lacks. A table
+ * with invalid budgets accounts for anything, one with a blank budget that nothing else says for any more.
  */
 export function accountsFor(plan: Plan, table: ProjectTable, figure: Satang): boolean {
   const sums = tableSums(plan).get(table);
   if (!sums?.isSound) return true;
-  const correction = agreedBudgets(plan).corrections.get(table) ?? 0;
-  const missing = missingMoney(plan, table);
-  return [sums.once, sums.withDoubtful].some((sum) =>
-    [0, correction, missing, correction + missing].some((change) => figure === sum + change),
+  const blank = blankBudgets(plan).get(table) ?? [];
+  if (blank.some(({ known }) => !known) && figure >= sums.once) return true;
+  const changes = [
+    agreedBudgets(plan).corrections.get(table) ?? 0,
+    missingMoney(plan, table),
+    blank.reduce((sum, { known }) => sum + (known?.satang ?? 0), 0),
+  ];
+  const figures = changes.reduce(
+    (found, change) => (change === 0 ? found : [...found, ...found.map((sum) => sum + change)]),
+    [sums.once, sums.withDoubtful],
   );
+  return figures.includes(figure);
 }
 
 function missingMoney(plan: Plan, { kind, section }: ProjectTable): Satang {

@@ -66,7 +66,7 @@ export const projectSpellings = perPlan((plan: Plan): Spellings => {
 });
 
 /** Sheets may stand in any order; the evaluation is read 1.1 first. */
-function byComponent(one: EvaluationTable, other: EvaluationTable): number {
+export function byComponent(one: EvaluationTable, other: EvaluationTable): number {
   return (one.component ?? "2").localeCompare(other.component ?? "2");
 }
 

@@ -21,6 +21,9 @@ describeRule(projectRepeatUnneeded, {
       ]),
       สรุป: aSummary([[`${FAIR} (โครงการซ้ำ)`, 5_500_000]]),
     }),
+    "a mark behind a KR that names no project, and may have lost it": aPlan({
+      ประเมิน: someKeyResults("", `- ${FAIR} (5,500,000 บาท) (โครงการซ้ำ)`),
+    }),
   },
   reports: {
     "a KR that marks what it names first, though a table has it": {
@@ -38,6 +41,10 @@ describeRule(projectRepeatUnneeded, {
         th: "“โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ” มี (โครงการซ้ำ) แต่ไม่ได้ระบุไว้ก่อนหน้านี้",
         en: "“โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ” is marked (โครงการซ้ำ), but was not named before.",
       },
+    },
+    "a mark in front of the KR that names no project": {
+      plan: aPlan({ ประเมิน: someKeyResults(`- ${FAIR} (โครงการซ้ำ)`, "") }),
+      findings: [{ at: "'ประเมิน'!F3", facts: { project: FAIR } }],
     },
     "a row that is marked above its first": {
       plan: aPlan({

@@ -1,0 +1,48 @@
+import type { CellRef } from "../../grid/cell-ref";
+import type { Satang } from "../budget";
+import { perPlan } from "../per-plan";
+import type { Plan, ProjectRow, ProjectTable } from "../plan";
+import { plannedProjects, type PlannedProject } from "./planned-projects";
+import { statedBudget } from "./stated-budget";
+
+/** A numbered project whose budget cell holds nothing. */
+export interface BlankBudget {
+  readonly table: ProjectTable;
+  readonly row: ProjectRow;
+  /** What the plan says of the project elsewhere, and where. */
+  readonly known: { readonly satang: Satang; readonly at: CellRef } | undefined;
+}
+
+/** By table. A repeated project (โครงการซ้ำ) needs no budget. */
+export const blankBudgets = perPlan((plan: Plan): ReadonlyMap<ProjectTable, readonly BlankBudget[]> => {
+  const found = new Map<ProjectTable, readonly BlankBudget[]>();
+  const blankIn = ({ rows, hasColumn }: ProjectTable) => (hasColumn.budget ? rows.filter(isBlank) : []);
+  const tables = plan.projectTables.filter((table) => blankIn(table).length > 0);
+  if (tables.length === 0) return found;
+  const projectOf = new Map<ProjectRow, PlannedProject>();
+  for (const project of plannedProjects(plan)) {
+    for (const { row } of project.rows) projectOf.set(row, project);
+  }
+  for (const table of tables) {
+    const blank = blankIn(table).map((row) => ({ table, row, known: knownOf(projectOf.get(row)) }));
+    found.set(table, blank);
+  }
+  return found;
+});
+
+function isBlank({ no, name, budget, repeated }: ProjectRow): boolean {
+  return budget.state === "blank" && no.state === "read" && name.value !== "" && !repeated;
+}
+
+/** The project tables are asked first. */
+function knownOf(project: PlannedProject | undefined): BlankBudget["known"] {
+  const budgets = [
+    ...(project?.rows ?? []).map(({ row }) => row.budget),
+    ...(project?.mentions ?? []).flatMap(({ mention }) => mention.budget ?? []),
+  ];
+  for (const budget of budgets) {
+    const satang = statedBudget(budget);
+    if (satang !== undefined) return { satang, at: budget.at };
+  }
+  return undefined;
+}
