@@ -1,4 +1,4 @@
-import { isInside } from "../grid/area";
+import type { Area } from "../grid/area";
 import { BLANK, type CellContent } from "../grid/cell-value";
 import { contentIn, type Snapshot } from "../grid/snapshot";
 import type { Plan } from "../plan/plan";
@@ -58,10 +58,11 @@ function linesOf(table: RawTable): readonly { readonly row: number; readonly lik
   const header = Array.from({ length: first - at.row }, (_, nth) => at.row + nth);
   const filled = header.filter((row) => !(grid.values[row] ?? []).every(isBlank));
   const lines = rows.flatMap(({ row, kind, more }) => [row, ...(more ?? [])].map((line) => ({ line, kind })));
+  const merges = mergesByRow(grid.merges, at.row, lines.at(-1)?.line ?? first);
   // Merged cells would hand on that they are merged.
   const likeIn = (row: number, candidates: readonly number[]) =>
     candidates.find(
-      (column) => !grid.merges.some((merge) => isInside(merge, { sheet: merge.sheet, row, column })),
+      (column) => !merges.get(row)?.some(({ left, right }) => left <= column && column <= right),
     );
   return [
     ...filled.map((row) => ({ row, like: likeIn(row, fromRight) })),
@@ -70,6 +71,18 @@ function linesOf(table: RawTable): readonly { readonly row: number; readonly lik
       return { row: line, like: likeIn(line, [...actual, ...fromRight]) };
     }),
   ];
+}
+
+function mergesByRow(merges: readonly Area[], first: number, last: number): ReadonlyMap<number, Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const merge of merges) {
+    for (let row = Math.max(merge.top, first); row <= Math.min(merge.bottom, last); row++) {
+      const own = byRow.get(row);
+      if (own) own.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return byRow;
 }
 
 /** The first column that nothing reaches into, in any of the table's rows. */
