@@ -42,7 +42,7 @@ export const comparison: ComparisonWords = {
   lastYear: (year) => (year === undefined ? "Last year" : String(year)),
   currentYear: (year) => (year === undefined ? "This year" : String(year)),
   indicators: "Indicators",
-  projects: "Projects",
+  projects: "Projects and activities, all parts of the plan",
   name: "Name",
   change: "Change",
   kinds: {

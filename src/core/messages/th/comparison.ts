@@ -40,7 +40,7 @@ export const comparison: ComparisonWords = {
   lastYear: (year) => (year === undefined ? "ปีก่อน" : `ปี ${year}`),
   currentYear: (year) => (year === undefined ? "ปีนี้" : `ปี ${year}`),
   indicators: "ตัวชี้วัด",
-  projects: "โครงการ/กิจกรรม",
+  projects: "โครงการ/กิจกรรมทุกส่วนของแผน",
   name: "ชื่อ",
   change: "ความเปลี่ยนแปลง",
   kinds: {
