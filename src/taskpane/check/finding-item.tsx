@@ -4,6 +4,7 @@ import { findingMessage } from "../../core/messages/finding-message";
 import { load } from "../load";
 import { CellLink } from "../shell/cell-link";
 import { SeverityIcon } from "../shell/severity-icon";
+import { useLineStyles } from "../shell/use-line-styles";
 import type { FindingProps } from "./finding-props";
 
 const FindingDetails = lazy(() => load(() => import("./finding-details")));
@@ -14,25 +15,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  opened: {
-    backgroundColor: tokens.colorNeutralBackground2,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
-    "@media (forced-colors: active)": { outline: "1px solid CanvasText", outlineOffset: "-1px" },
-  },
   head: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: tokens.spacingHorizontalS,
-    border: 0,
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   // Room for the cell's link, which stands in the same line.
   severity: {
@@ -53,16 +39,17 @@ const useStyles = makeStyles({
 /** A finding. Its cell is a link; the rest opens what can be done, and selects the cell too. */
 export const FindingItem = memo(function FindingItem(props: FindingProps) {
   const styles = useStyles();
+  const line = useLineStyles();
   const { reviewed, isOpened, isInTabOrder, isTouched, actions, words, locale } = props;
   const { finding } = reviewed;
   const tabIndex = isInTabOrder ? 0 : -1;
   return (
-    <div className={mergeClasses(styles.item, isOpened && styles.opened)}>
+    <div className={mergeClasses(styles.item, isOpened && line.opened)}>
       <button
         type="button"
         aria-expanded={isOpened}
         tabIndex={tabIndex}
-        className={styles.head}
+        className={mergeClasses(line.head, styles.head)}
         onClick={() => actions.reach(reviewed, !isOpened)}
       >
         <SeverityIcon severity={finding.severity} />

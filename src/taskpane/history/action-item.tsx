@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { shownTime } from "../../app/shown-time";
 import { countChanges } from "../../core/history/count-changes";
 import type { PastAction } from "../../core/history/read-history";
 import { actionName } from "../../core/messages/action-name";
 import type { HistoryWords } from "../../core/messages/history-words";
 import { OPENERS } from "../openers";
+import { useLineStyles } from "../shell/use-line-styles";
 import { ActionDetails } from "./action-details";
 import type { ActionProps } from "./action-props";
 import { sheetsOf } from "./sheets-of";
@@ -14,16 +15,8 @@ const useStyles = makeStyles({
   head: {
     display: "flex",
     flexDirection: "column",
-    width: "100%",
     padding: `${tokens.spacingVerticalS} 0`,
-    border: 0,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   top: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -34,6 +27,7 @@ const useStyles = makeStyles({
 /** One action: what, when, how much and where; opened, its cells. */
 export function ActionItem({ isOpened, ...props }: ActionProps & { readonly isOpened: boolean }) {
   const styles = useStyles();
+  const line = useLineStyles();
   const { action, actions, told, locale } = props;
   const { number, name, time, state, changes } = action;
   const open = () => actions.dispatch({ type: "action-opened", number: isOpened ? undefined : number });
@@ -43,7 +37,7 @@ export function ActionItem({ isOpened, ...props }: ActionProps & { readonly isOp
         type="button"
         id={OPENERS.restore(number)}
         aria-expanded={isOpened}
-        className={styles.head}
+        className={mergeClasses(line.head, styles.head)}
         onClick={open}
       >
         <span className={styles.top}>

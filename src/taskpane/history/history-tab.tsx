@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { historyLocales } from "../../core/messages/history-locales";
 import type { Locale } from "../../core/messages/locale";
 import { MoreList } from "../shell/more-list";
+import { Quiet } from "../shell/quiet";
 import { TaskStart } from "../shell/task-start";
 import type { ViewProps } from "../view-props";
 import { ActionItem } from "./action-item";
@@ -11,7 +12,6 @@ import { RestoreScreen } from "./restore-screen";
 const PAGE = 50;
 
 const useStyles = makeStyles({
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
@@ -34,7 +34,7 @@ export default function HistoryTab(props: ViewProps & { readonly locale: Locale 
       {past?.length === 0 && (
         <div>
           <p>{told.none}</p>
-          <p className={styles.quiet}>{told.pane.noneYet}</p>
+          <Quiet>{told.pane.noneYet}</Quiet>
         </div>
       )}
       {past && past.length > 0 && (

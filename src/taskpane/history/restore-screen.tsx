@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ShownRestore } from "../../app/history-state";
 import { OPENERS } from "../openers";
+import { Quiet } from "../shell/quiet";
 import { ScreenFrame } from "../shell/screen-frame";
 import { SeverityIcon } from "../shell/severity-icon";
 import { CellNames } from "./cell-names";
@@ -8,7 +9,6 @@ import type { HistoryProps } from "./history-props";
 import { SheetWrites } from "./sheet-writes";
 
 const useStyles = makeStyles({
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   refused: { display: "flex", gap: tokens.spacingHorizontalS, margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
@@ -32,9 +32,7 @@ export function RestoreScreen(props: HistoryProps & { readonly restore: ShownRes
       onBack={actions.leaveRestore}
     >
       {isRefused && <Refused {...props} />}
-      {!isRefused && (
-        <p className={styles.quiet}>{patch.length === 0 ? told.nothingToRestore : preview.explained}</p>
-      )}
+      {!isRefused && <Quiet>{patch.length === 0 ? told.nothingToRestore : preview.explained}</Quiet>}
       {sheets.length > 0 && (
         <ul className={styles.list}>
           {sheets.map((sheet) => (
@@ -62,7 +60,7 @@ function Refused({ restore, told, actions, words }: HistoryProps & { readonly re
         <SeverityIcon severity="warning" />
         <strong>{preview.refused}</strong>
       </p>
-      {notKept.length > 0 && <p className={styles.quiet}>{preview.notKept(notKept)}</p>}
+      {notKept.length > 0 && <Quiet>{preview.notKept(notKept)}</Quiet>}
       {changedSince.length > 0 && (
         <CellNames
           label={preview.changedCells}

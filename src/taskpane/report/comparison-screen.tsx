@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ShownComparison } from "../../app/report-state";
 import { comparisonLocales } from "../../core/messages/comparison-locales";
 import type { Locale } from "../../core/messages/locale";
 import { reportTabLocales } from "../../core/messages/report-tab-locales";
 import { OPENERS } from "../openers";
+import { Quiet } from "../shell/quiet";
 import { ScreenFrame } from "../shell/screen-frame";
 import type { ViewProps } from "../view-props";
 import { ChangeFindings } from "./change-findings";
@@ -13,7 +14,6 @@ import { LastYearPicker } from "./last-year-picker";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   years: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -42,7 +42,7 @@ export default function ComparisonScreen(props: ComparisonScreenProps) {
       actions={actions}
       onBack={() => actions.dispatch({ type: "comparison-left" })}
     >
-      <p className={styles.quiet}>{told.compare.file(shown.file)}</p>
+      <Quiet>{told.compare.file(shown.file)}</Quiet>
       <ul className={styles.years}>
         <li>
           {compared.lastYear(undefined)}: {locale.cli.headLine(last)}

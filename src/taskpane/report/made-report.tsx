@@ -1,11 +1,11 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ShownReport } from "../../app/report-state";
+import { Quiet } from "../shell/quiet";
 import type { ReportProps } from "./report-props";
 
 const useStyles = makeStyles({
   made: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   text: { margin: 0 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   figures: { margin: 0, display: "grid", gap: tokens.spacingVerticalXS },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   figure: { margin: 0 },
@@ -39,7 +39,7 @@ export function MadeReport({ made, told, actions, words }: ReportProps & { reado
           </div>
         ))}
       </dl>
-      <p className={styles.quiet}>{told.report.print}</p>
+      <Quiet>{told.report.print}</Quiet>
       {kept.length > 0 && (
         <div>
           <p className={styles.text}>{told.report.kept}</p>

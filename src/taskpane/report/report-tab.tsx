@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../core/messages/locale";
 import { reportTabLocales } from "../../core/messages/report-tab-locales";
+import { Quiet } from "../shell/quiet";
 import { TaskStart } from "../shell/task-start";
 import type { ViewProps } from "../view-props";
 import { LastYearPicker } from "./last-year-picker";
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
   next: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalL },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** Two tasks: the report as a sheet, and the comparison with last year. */
@@ -19,7 +19,7 @@ export default function ReportTab(props: ViewProps & { readonly locale: Locale }
   const { state, actions, words, isBusy } = props;
   const told = reportTabLocales[state.language];
   const { made } = state.report;
-  if (state.head === "no-plan") return <p className={styles.quiet}>{words.noPlan}</p>;
+  if (state.head === "no-plan") return <Quiet>{words.noPlan}</Quiet>;
   return (
     <>
       <section aria-label={told.report.title} className={styles.section}>
@@ -35,7 +35,7 @@ export default function ReportTab(props: ViewProps & { readonly locale: Locale }
       </section>
       <section aria-label={told.compare.title} className={`${styles.section} ${styles.next}`}>
         <h2 className={styles.title}>{told.compare.title}</h2>
-        <p className={styles.quiet}>{told.compare.intro}</p>
+        <Quiet>{told.compare.intro}</Quiet>
         <LastYearPicker label={told.compare.choose} actions={actions} isBusy={isBusy} />
       </section>
     </>

@@ -3,6 +3,7 @@ import { assumptionMessage } from "../../core/messages/assumption-message";
 import { OPENERS } from "../openers";
 import { CellLink } from "../shell/cell-link";
 import { Disclosure } from "../shell/disclosure";
+import { Quiet } from "../shell/quiet";
 import type { ScoresProps } from "./scores-props";
 
 /** An assumption about many indicators names its first cells only. */
@@ -60,7 +61,7 @@ export function AssumptionList({ actions, words, locale, isBusy, scores }: Score
         </Disclosure>
       )}
       <div className={styles.criteria}>
-        <p className={styles.quiet}>{own.criteriaExplained}</p>
+        <Quiet>{own.criteriaExplained}</Quiet>
         <Button id={OPENERS.criteria} disabledFocusable={isBusy} onClick={actions.draftCriteria}>
           {sheet ? criteria.refresh : criteria.make}
         </Button>

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PreparedCriteria } from "../../app/make-criteria";
 import { OPENERS } from "../openers";
+import { Quiet } from "../shell/quiet";
 import { ScreenFrame } from "../shell/screen-frame";
 import type { ScoresProps } from "./scores-props";
 import { WriteList } from "./write-list";
 
 const useStyles = makeStyles({
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -25,7 +25,7 @@ export default function CriteriaPreview(props: ScoresProps & { readonly criteria
       actions={actions}
       onBack={() => actions.dispatch({ type: "score-screen-chosen", screen: "result" })}
     >
-      <p className={styles.quiet}>{patch.length === 0 ? words.nothing : words.explained}</p>
+      <Quiet>{patch.length === 0 ? words.nothing : words.explained}</Quiet>
       {patch.length > 0 && (
         <>
           <p className={styles.title}>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FormulaDrift } from "../../app/formula-drift";
+import { Quiet } from "../shell/quiet";
 import { SeverityIcon } from "../shell/severity-icon";
 import type { ScoresProps } from "./scores-props";
 import { WriteList } from "./write-list";
@@ -20,7 +21,6 @@ const useStyles = makeStyles({
     fontSize: "inherit",
     fontWeight: tokens.fontWeightSemibold,
   },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 const GROUPS = ["outdated", "unfilled", "overwritten"] as const;
@@ -41,13 +41,13 @@ export function DriftNotice(props: ScoresProps & { readonly drift: FormulaDrift 
         <SeverityIcon severity="warning" />
         {words.title}
       </h2>
-      <p className={styles.quiet}>{words.explained}</p>
+      <Quiet>{words.explained}</Quiet>
       <div>
         {GROUPS.map((group) => (
           <WriteList key={group} label={words.groups[group]} writes={drift[group]} {...props} />
         ))}
       </div>
-      {drift.overwritten.length > 0 && <p className={styles.quiet}>{words.overwrittenExplained}</p>}
+      {drift.overwritten.length > 0 && <Quiet>{words.overwrittenExplained}</Quiet>}
       {refresh.length > 0 && (
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => actions.renew(refresh)}>
           {words.refresh(refresh.length)}

@@ -3,6 +3,7 @@ import { useId, useMemo } from "react";
 import { progressLocales } from "../../core/messages/progress-locales";
 import { scoreProgress } from "../../core/scorecard/score-progress";
 import { Disclosure } from "../shell/disclosure";
+import { Quiet } from "../shell/quiet";
 import { AddPeriods } from "./add-periods";
 import { IndicatorProgressLine } from "./indicator-progress-line";
 import { StageBar } from "./stage-bar";
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** The score at each part of the year, each indicator's way there, and the columns that lack. */
@@ -36,7 +36,7 @@ export default function ProgressList(props: ScoresProps) {
               <StageBar key={stage.at} stage={stage} progressWords={words} {...props} />
             ))}
           </ul>
-          <p className={styles.quiet}>{words.carriedOn}</p>
+          <Quiet>{words.carriedOn}</Quiet>
           <Disclosure label={words.indicators(progress.indicators.length)}>
             <ul className={styles.list}>
               {progress.indicators.map((indicator) => (
@@ -51,7 +51,7 @@ export default function ProgressList(props: ScoresProps) {
           </Disclosure>
         </>
       ) : (
-        <p className={styles.quiet}>{words.noColumns}</p>
+        <Quiet>{words.noColumns}</Quiet>
       )}
       {periodColumns.length > 0 && <AddPeriods progressWords={words} {...props} />}
     </section>

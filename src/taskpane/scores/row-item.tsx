@@ -4,6 +4,7 @@ import { formatNumber } from "../../core/messages/format-number";
 import { placeName } from "../../core/scorecard/place-name";
 import { pointsLost } from "../../core/scorecard/points-to-gain";
 import { load } from "../load";
+import { useLineStyles } from "../shell/use-line-styles";
 import { PointsBar } from "./points-bar";
 import type { RowProps } from "./row-props";
 
@@ -11,25 +12,11 @@ const RowDetails = lazy(() => load(() => import("./row-details")));
 
 const useStyles = makeStyles({
   item: { borderRadius: tokens.borderRadiusMedium, margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
-  opened: {
-    backgroundColor: tokens.colorNeutralBackground2,
-    "@media (forced-colors: active)": { outline: "1px solid CanvasText", outlineOffset: "-1px" },
-  },
   head: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXXS,
-    width: "100%",
-    padding: tokens.spacingHorizontalS,
-    border: 0,
-    borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   no: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   figures: {
@@ -47,16 +34,17 @@ const useStyles = makeStyles({
 /** An indicator: its name, its achievement as a bar, its score. It opens to what that comes from. */
 export const RowItem = memo(function RowItem(props: RowProps) {
   const styles = useStyles();
+  const line = useLineStyles();
   const { row, order, isOpened, actions, locale } = props;
   const { rows: words, pointsOf, details } = locale.scores;
   const shown = (points: number) => formatNumber(points, { fixed: true });
   const full = row.weight * row.criterion.cap;
   return (
-    <div className={mergeClasses(styles.item, isOpened && styles.opened)}>
+    <div className={mergeClasses(styles.item, isOpened && line.opened)}>
       <button
         type="button"
         aria-expanded={isOpened}
-        className={styles.head}
+        className={mergeClasses(line.head, styles.head)}
         onClick={() => actions.dispatch({ type: "row-opened", key: isOpened ? undefined : row.key })}
       >
         <span>

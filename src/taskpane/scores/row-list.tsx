@@ -5,6 +5,7 @@ import type { Component } from "../../core/plan/plan";
 import { pointsToGain } from "../../core/scorecard/points-to-gain";
 import type { ScoredRow } from "../../core/scorecard/scorecard";
 import { MoreList } from "../shell/more-list";
+import { Quiet } from "../shell/quiet";
 import { LIST_STEP } from "./list-step";
 import { RowItem } from "./row-item";
 import type { ScoresProps } from "./scores-props";
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** The rows of the scorecard, by component or by what they could still earn. */
@@ -72,7 +72,7 @@ export function RowList(props: ScoresProps) {
       </div>
       {order === "gain" ? (
         gains.length === 0 ? (
-          <p className={styles.quiet}>{words.nothingToGain}</p>
+          <Quiet>{words.nothingToGain}</Quiet>
         ) : (
           <div className={styles.group}>
             {list(

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { tryActuals } from "../../app/try-actuals";
 import { OPENERS } from "../openers";
 import { MoreList } from "../shell/more-list";
+import { Quiet } from "../shell/quiet";
 import { ScreenFrame } from "../shell/screen-frame";
 import { LIST_STEP } from "./list-step";
 import type { ScoresProps } from "./scores-props";
@@ -10,7 +11,6 @@ import { WhatIfRow } from "./what-if-row";
 import { WhatIfTotal } from "./what-if-total";
 
 const useStyles = makeStyles({
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   // In sight from anywhere in a long list.
   bar: {
     position: "sticky",
@@ -45,7 +45,7 @@ export default function WhatIf(props: ScoresProps) {
       actions={actions}
       onBack={() => actions.dispatch({ type: "score-screen-chosen", screen: "result" })}
     >
-      <p className={styles.quiet}>{rows.length === 0 ? words.noCells : words.explained}</p>
+      <Quiet>{rows.length === 0 ? words.noCells : words.explained}</Quiet>
       {rows.length > 0 && (
         <>
           <WhatIfTotal now={present.scorecard.total} then={trial.scorecard.total} locale={locale} />

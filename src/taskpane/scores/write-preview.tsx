@@ -1,18 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Quiet } from "../shell/quiet";
 import type { ScoresProps } from "./scores-props";
 import { WriteList } from "./write-list";
 
 const useStyles = makeStyles({
   preview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
 /** Every cell that would be written, by what it is for, and the button that writes. */
 export function WritePreview({ actions, words, locale, isBusy, scores }: ScoresProps) {
   const styles = useStyles();
   const { patch, groups, addedSheet, used } = scores;
-  if (patch.length === 0) return <p className={styles.quiet}>{words.scores.nothingToWrite}</p>;
+  if (patch.length === 0) return <Quiet>{words.scores.nothingToWrite}</Quiet>;
   const cells = groups.reduce((count, { writes }) => count + writes.length, 0);
   const actuals = groups.find(({ kind }) => kind === "actual")?.writes.length ?? 0;
   const { using, notUse } = locale.scores.whatIf;
@@ -21,7 +21,7 @@ export function WritePreview({ actions, words, locale, isBusy, scores }: ScoresP
       <h2 className={styles.title}>
         {addedSheet === undefined ? words.scores.willWrite(cells) : words.scores.willAdd(addedSheet)}
       </h2>
-      {used.size > 0 && <p className={styles.quiet}>{using(actuals)}</p>}
+      {used.size > 0 && <Quiet>{using(actuals)}</Quiet>}
       <div>
         {groups.map(({ kind, writes }) => (
           <WriteList
