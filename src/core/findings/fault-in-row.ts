@@ -9,23 +9,36 @@ import { HALF_DIGIT, isNear, isTyped, type ScoreFault } from "./score-fault";
 
 /** The fault of a row of the scoring sheet: an achievement before the score that follows from it. */
 export function faultInRow(scored: ScoredRow): ScoreFault | undefined {
-  return faultInAchievement(scored) ?? faultInScore(scored);
+  const { row } = scored;
+  return (
+    unlessOurs(faultInAchievement(scored), row?.achievement, isOurAchievement) ??
+    unlessOurs(faultInScore(scored), row?.score, isOurScore)
+  );
+}
+
+/** What an earlier fill wrote is another rule's. Few rows have a fault, and telling formulas apart takes long. */
+function unlessOurs(
+  fault: ScoreFault | undefined,
+  slot: Slot<number> | undefined,
+  isOurs: (formula: string) => boolean,
+): ScoreFault | undefined {
+  return slot?.formula !== undefined && fault && isOurs(slot.formula) ? undefined : fault;
 }
 
 function faultInAchievement(scored: ScoredRow): ScoreFault | undefined {
   const { row, computed, weight } = scored;
   const slot = row?.achievement;
-  const isOwn = isOwnFormula(slot, isOurAchievement);
-  if (!slot || !(isOwn || isTyped(slot))) return undefined;
+  const isFormula = slot?.formula !== undefined;
+  if (!slot || !(isFormula || isTyped(slot))) return undefined;
   const shown = typedFraction(slot, scored.unit);
   const fault = (expected: number | undefined): ScoreFault => ({
-    ...about(scored, isOwn),
+    ...about(scored, isFormula),
     at: slot.at,
     column: "achievement",
     shown: shown && shown * 100,
     expected: expected && expected * 100,
   });
-  if (computed === null) return isOwn && !isReported(scored) && shown ? fault(undefined) : undefined;
+  if (computed === null) return isFormula && !isReported(scored) && shown ? fault(undefined) : undefined;
   if (weight === 0) return undefined;
   const earned = computed / weight;
   if (shown === undefined) return fault(earned);
@@ -44,22 +57,28 @@ function isUncapped({ actual, target }: ScoredRow, shown: number): boolean {
 function faultInScore(scored: ScoredRow): ScoreFault | undefined {
   const { row, weight, achievement, computed, criterion } = scored;
   const slot = row?.score;
-  const isOwn = isOwnFormula(slot, isOurScore);
-  if (!slot || !(isOwn || isTyped(slot))) return undefined;
+  const isFormula = slot?.formula !== undefined;
+  if (!slot || !(isFormula || isTyped(slot))) return undefined;
   const shown = valueOf(slot.reading);
   // A score goes on from the achievement in its row, however that came about.
   const expected = achievement === null ? undefined : weight * achievement;
-  const fault = { ...about(scored, isOwn), at: slot.at, column: "score", shown, expected } as const;
+  const fault = (): ScoreFault => ({
+    ...about(scored, isFormula),
+    at: slot.at,
+    column: "score",
+    shown,
+    expected,
+  });
   const most = weight * criterion.cap;
   if (shown !== undefined && hasWeight(scored) && (shown < 0 || shown > most + HALF_DIGIT))
-    return { ...fault, kind: "out-of-range", expected: most };
-  if (isOwn && !isReported(scored)) {
-    return isNear(shown ?? 0, expected ?? 0) ? undefined : fault;
+    return { ...fault(), kind: "out-of-range", expected: most };
+  if (isFormula && !isReported(scored)) {
+    return isNear(shown ?? 0, expected ?? 0) ? undefined : fault();
   }
   if (expected === undefined) return undefined;
-  if (shown === undefined) return fault;
+  if (shown === undefined) return fault();
   if (computed === null || !isCertain(scored)) return undefined;
-  return isNear(shown, expected) || isNear(shown, computed) ? undefined : fault;
+  return isNear(shown, expected) || isNear(shown, computed) ? undefined : fault();
 }
 
 /** Where it has none, a fault of the weights is told. */
@@ -71,10 +90,6 @@ function isReported({ row }: ScoredRow): boolean {
   return !row?.actual || row.actual.reading.state === "read";
 }
 
-function about({ name, component }: ScoredRow, isOwn: boolean) {
-  return { indicator: name, component, kind: isOwn ? "formula" : "typed" } as const;
-}
-
-function isOwnFormula(slot: Slot<number> | undefined, isOurs: (formula: string) => boolean): boolean {
-  return slot?.formula !== undefined && !isOurs(slot.formula);
+function about({ name, component }: ScoredRow, isFormula: boolean) {
+  return { indicator: name, component, kind: isFormula ? "formula" : "typed" } as const;
 }

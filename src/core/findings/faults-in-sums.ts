@@ -16,8 +16,9 @@ export function faultsInSums(
   for (const part of ["1.1", "1.2", "1", "2", "total"] as const) {
     const isRepeated = faults.some(({ component }) => isWithin(component, part));
     const sums = scoring?.sums.filter(({ component }) => component === part) ?? [];
+    if (isRepeated || sums.length === 0) continue;
     const rows = scored.filter(({ component }) => isWithin(component, part));
-    if (isRepeated || rows.length === 0) continue;
+    if (rows.length === 0) continue;
     const isRangeTold = isAbove.some(({ component }) => isWithin(component, part));
     faults.push(...sums.flatMap((sum) => faultInSum(sum, rows, isRangeTold) ?? []));
   }
