@@ -1,3 +1,4 @@
+import { highest } from "../../core/grid/highest";
 import type { NewCell, NewSheet } from "../../core/patch/new-sheet";
 import { toFormula } from "./cell-codec";
 import { heightRuns } from "./height-runs";
@@ -24,8 +25,8 @@ export function addSheet(worksheets: Excel.WorksheetCollection, newSheet: NewShe
       value !== null || formula !== undefined || format !== undefined,
   );
   if (filled.length > 0) {
-    const rows = Math.max(...filled.map(({ row }) => row)) + 1;
-    const columns = Math.max(...filled.map(({ column }) => column)) + 1;
+    const rows = 1 + highest(filled.map(({ row }) => row));
+    const columns = 1 + highest(filled.map(({ column }) => column));
     const contents = rectangle(0, 0, rows, columns);
     contents.numberFormat = matrix(rows, columns, filled, ({ content }) => content.format ?? null);
     contents.formulas = matrix(rows, columns, filled, ({ content }) => toFormula(content));

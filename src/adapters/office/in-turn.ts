@@ -4,6 +4,6 @@ export async function inTurn<T, R>(
   work: (item: T) => Promise<readonly R[]>,
 ): Promise<R[]> {
   const results: R[] = [];
-  for (const item of items) results.push(...(await work(item)));
+  for (const item of items) for (const result of await work(item)) results.push(result);
   return results;
 }

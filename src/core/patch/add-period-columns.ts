@@ -1,5 +1,6 @@
 import type { Area } from "../grid/area";
 import { BLANK, type CellContent } from "../grid/cell-value";
+import { highest } from "../grid/highest";
 import { contentIn, type Snapshot } from "../grid/snapshot";
 import type { Plan } from "../plan/plan";
 import { isBlank } from "../plan/tables/cell-text";
@@ -93,6 +94,5 @@ function freeColumn({ grid: { values, merges }, at }: RawTable, bottom: number):
     (cells) => cells?.findLastIndex((value) => !isBlank(value)) ?? -1,
   );
   const over = merges.filter((merge) => merge.top <= bottom && merge.bottom >= at.row);
-  // Not `Math.max(...)`: a call takes some 120,000 arguments, and a sheet has more rows.
-  return 1 + [...filled, ...over.map(({ right }) => right)].reduce((one, other) => Math.max(one, other));
+  return 1 + highest([...filled, ...over.map(({ right }) => right)]);
 }

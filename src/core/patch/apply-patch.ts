@@ -51,7 +51,8 @@ export function changedSince(snapshot: Snapshot, patch: Patch): CellRef[] {
     } else {
       const { kind, sheet } = change;
       const now = kind === "remove-sheet" ? sheets.get(sheet.name)?.() : undefined;
-      if (now) changed.push(...differences(now, written.get(sheet.name), gridOfNewSheet(sheet)));
+      const gone = now ? differences(now, written.get(sheet.name), gridOfNewSheet(sheet)) : [];
+      for (const at of gone) changed.push(at);
       written.delete(sheet.name);
       if (kind === "add-sheet") sheets.set(sheet.name, () => gridOfNewSheet(sheet));
       else sheets.delete(sheet.name);
