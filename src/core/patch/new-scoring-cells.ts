@@ -18,13 +18,13 @@ import type { CellStyle, NewCell } from "./new-sheet";
 
 const HINT = "กรอกผลการดำเนินงานในช่องสีเหลือง น้ำหนัก ร้อยละความสำเร็จ และคะแนนคำนวณด้วยสูตร";
 
-/** Title, hint and header. */
-export function headCells({ fiscalYear }: Plan): NewCell[] {
+/** The rows of title, hint and header. */
+export function headRows({ fiscalYear }: Plan): NewCell[][] {
   const year = fiscalYear ? ` ประจำปีงบประมาณ พ.ศ. ${fiscalYear.value}` : "";
   return [
-    text(0, 0, `แบบให้คะแนนการประเมินผลการปฏิบัติราชการ${year}`, styles.title),
-    text(1, 0, HINT, styles.hint),
-    ...SCORING_HEADERS.map((header, column) => text(HEADER_ROW, column, header, styles.header)),
+    [text(0, 0, `แบบให้คะแนนการประเมินผลการปฏิบัติราชการ${year}`, styles.title)],
+    [text(1, 0, HINT, styles.hint)],
+    SCORING_HEADERS.map((header, column) => text(HEADER_ROW, column, header, styles.header)),
   ];
 }
 
@@ -62,12 +62,12 @@ export function lineCells(
   });
 }
 
-/** What the scores rest on, below the table. */
-export function noteCells(notes: readonly string[], row: number): NewCell[] {
+/** The rows that say what the scores rest on, below the table. */
+export function noteRows(notes: readonly string[], row: number): NewCell[][] {
   if (notes.length === 0) return [];
   return [
-    text(row, 0, "หมายเหตุ", styles.noteTitle),
-    ...notes.map((note, index) => text(row + 1 + index, 0, `${index + 1}) ${note}`, styles.note)),
+    [text(row, 0, "หมายเหตุ", styles.noteTitle)],
+    ...notes.map((note, index) => [text(row + 1 + index, 0, `${index + 1}) ${note}`, styles.note)]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { CellContent } from "../grid/cell-value";
 import type { Blank, Reading } from "../grid/reading";
+import { aName } from "../plan/a-name";
 import type { Component, Name, ScoringRow } from "../plan/plan";
 import type { Target } from "../plan/target";
 import type { Indicator } from "../scorecard/list-indicators";
@@ -60,8 +61,7 @@ export class NewScoringRow implements ScoringRow {
     return this.readingAt(CODE, this.indicator.code);
   }
   get name(): Name {
-    const { value, key } = this.indicator.name;
-    return { value, at: this.at(NAME), key };
+    return aName(this.indicator.name.value, this.at(NAME));
   }
   get target(): Reading<Target> {
     const planned = this.indicator.planned?.target;

@@ -9,14 +9,14 @@ import type { Scorecard } from "../scorecard/scorecard";
 import { contentsOf, type ContentOf } from "./fill-cell";
 import { eachWrite } from "./fill-slots";
 import { freeSheetName } from "./free-sheet-name";
-import { headCells, lineCells, noteCells } from "./new-scoring-cells";
+import { headRows, lineCells, noteRows } from "./new-scoring-cells";
 import { FIRST_ROW, HEADER_ROW, SCORE, SCORING_WIDTHS, TARGET } from "./new-scoring-columns";
-import { scoringHeights } from "./new-scoring-heights";
+import { scoringHeight } from "./new-scoring-heights";
 import { scoringLines, type ScoringLine } from "./new-scoring-lines";
 import { rangeLine } from "./new-scoring-range-line";
 import { newScoringSlots } from "./new-scoring-slots";
 import { scoringStyles as styles } from "./new-scoring-styles";
-import type { NewSheet } from "./new-sheet";
+import type { NewCell, NewSheet } from "./new-sheet";
 
 const POINT_SIZE = 11;
 
@@ -52,24 +52,28 @@ export function newScoringSheet(
     filled[placeOf(at.row, at.column)] = becomes;
   });
   const notes = notesOf(scorecard.assumptions);
-  const table = headCells(plan);
+  const cells: NewCell[] = [];
+  const heights = new Map<number, number>();
+  const put = (row: readonly NewCell[]): void => {
+    heights.set(heights.size, scoringHeight(heights.size, row));
+    cells.push(...row);
+  };
+  headRows(plan).forEach(put);
   lines.forEach((line, index) => {
     const row = FIRST_ROW + index;
     const target = targets[index] ?? BLANK;
-    table.push(...lineCells(line, row, target, (column) => filled[placeOf(row, column)] ?? BLANK));
+    put(lineCells(line, row, target, (column) => filled[placeOf(row, column)] ?? BLANK));
   });
   const range = rangeLine(slots.sheet, scorecard, end - 1);
+  put([{ row: end, column: 0, content: range, style: styles.note }]);
+  noteRows(notes, end + 1).forEach(put);
   const sheet: NewSheet = {
     name,
     font: { name: "Sarabun", size: POINT_SIZE },
-    cells: [
-      ...table,
-      { row: end, column: 0, content: range, style: styles.note },
-      ...noteCells(notes, end + 1),
-    ],
+    cells,
     merges: mergesOf(lines, notes.length),
     widths: SCORING_WIDTHS,
-    heights: scoringHeights(table, notes, end + 2),
+    heights,
     frozenRows: FIRST_ROW,
     print: { landscape: true, repeatRows: [HEADER_ROW, HEADER_ROW] },
   };

@@ -48,13 +48,13 @@ function fromPlan(planned: PlannedIndicator, keyOf: KeyOf): Indicator {
 
 type KeyOf = (component: Component, code: string | undefined, name: Name) => string;
 
-/** Codes and the keys of names hold no spaces, so that what stands behind one tells twins apart. */
+/** Codes and names hold no line breaks, so that what stands behind one tells twins apart. */
 function uniqueKeys(): KeyOf {
   const turns = new Map<string, number>();
-  return (component, code, { key: name }) => {
-    const base = code ?? name;
+  return (component, code, name) => {
+    const base = code ?? name.value;
     const turn = (turns.get(base) ?? 0) + 1;
     turns.set(base, turn);
-    return base + (component === "2" ? " potential" : "") + (turn === 1 ? "" : ` ${turn}`);
+    return base + (component === "2" ? "\npotential" : "") + (turn === 1 ? "" : `\n${turn}`);
   };
 }

@@ -8,13 +8,10 @@ import type { StyleBook } from "./style-book";
 /** A4 in Excel's list of paper sizes. */
 const A4 = 9;
 
-/** Pieces of about this many characters go to the deflater. */
-const PIECE = 131_072;
-
 /** The worksheet part of a new sheet; `namespace` is that of the workbook's own elements. */
 export function* newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBook): Generator<string> {
   const { merges, widths, inputs = [], frozenRows, print } = sheet;
-  let piece = [
+  yield [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${usedArea(sheet.cells)}"/>`,
@@ -23,14 +20,8 @@ export function* newSheetXml(sheet: NewSheet, namespace: string, styles: StyleBo
     columnsXml(widths),
     "<sheetData>",
   ].join("");
-  for (const row of rowsXml(sheet, styles)) {
-    piece += row;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = "";
-  }
+  yield* rowsXml(sheet, styles);
   yield [
-    piece,
     "</sheetData>",
     merges.length === 0 ? "" : mergesXml(merges),
     inputs.length === 0 ? "" : inputsXml(inputs),
@@ -75,10 +66,10 @@ function usedArea(cells: NewSheet["cells"]): string {
   if (cells.length === 0) return "A1";
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const { row, column } of cells) {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
+    if (row < top) top = row;
+    if (column < left) left = column;
+    if (row > bottom) bottom = row;
+    if (column > right) right = column;
   }
   return `${cellName({ row: top, column: left })}:${cellName({ row: bottom, column: right })}`;
 }
