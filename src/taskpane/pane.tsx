@@ -60,7 +60,7 @@ export function Pane({ ports, theme, language, locale: first }: PaneProps) {
       </header>
       <main className={styles.main}>
         <div role="tabpanel" id="view" aria-labelledby={`tab-${state.tab}`} className={styles.view}>
-          <PartBoundary attempt={state.tab} onNotLoaded={onNotLoaded}>
+          <PartBoundary place={state.tab} isBusy={shared.isBusy} onNotLoaded={onNotLoaded}>
             <View {...shared} />
           </PartBoundary>
         </div>

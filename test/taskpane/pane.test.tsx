@@ -69,7 +69,7 @@ describe("validating", () => {
     expect(contentAt(await workbook.read(), at)).toEqual(contentAt(before, at));
   });
 
-  test("says what was written, or undone, until that is closed or something else is asked for", async () => {
+  test("says that something was written until that is closed, and that it was undone until the tab is left", async () => {
     const { user } = await openPane();
     const mend = async () => {
       await user.click(await button(/แต่ไม่มี \(โครงการซ้ำ\)/));
@@ -87,11 +87,6 @@ describe("validating", () => {
     await user.click(await button("ปิด"));
     expect(screen.queryByText("เขียนแล้ว 1 เซลล์")).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: "ตรวจสอบ" }));
-    await user.click(await button(/ไม่ได้ระบุน้ำหนัก/));
-    await user.click(await button("แก้ไข"));
-    await screen.findByText("เขียนแล้ว 1 รายการ");
-    await user.click(await button("ตรวจสอบอีกครั้ง"));
-    await waitFor(() => expect(screen.queryByText("เขียนแล้ว 1 รายการ")).toBeNull());
   });
 
   test("keeps the keyboard's place in the findings when a fix takes its button away", async () => {

@@ -87,6 +87,8 @@ export interface PaneWords {
     readonly nothingChanged: string;
     readonly notLoaded: string;
     readonly readAgain: string;
+    /** Of what did not load. */
+    readonly tryAgain: string;
     readonly close: string;
   };
   readonly noPlan: string;

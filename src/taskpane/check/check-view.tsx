@@ -1,13 +1,12 @@
-import { lazy, Suspense } from "react";
-import { load } from "../load";
+import { lazyPart } from "../lazy-part";
 import type { TabProps } from "../view-props";
 import { CheckStart } from "./check-start";
 
-const FirstRun = lazy(() => load(() => import("../first-run/first-run")));
-const FixAll = lazy(() => load(() => import("./fix-all")));
-const IgnoredList = lazy(() => load(() => import("./ignored-list")));
-const MappingScreen = lazy(() => load(() => import("../mapping/mapping-screen")));
-const ReviewResult = lazy(() => load(() => import("./review-result")));
+const FirstRun = lazyPart(() => import("../first-run/first-run"));
+const FixAll = lazyPart(() => import("./fix-all"));
+const IgnoredList = lazyPart(() => import("./ignored-list"));
+const MappingScreen = lazyPart(() => import("../mapping/mapping-screen"));
+const ReviewResult = lazyPart(() => import("./review-result"));
 
 /** Checking a plan: the button, what it found, and the screens that lead back to the list. */
 export function CheckView(props: TabProps) {
@@ -16,19 +15,17 @@ export function CheckView(props: TabProps) {
   return (
     <>
       {screen.name === "list" && <CheckStart {...props} />}
-      <Suspense>
-        {locale && screen.name === "list" && head === "no-plan" && <FirstRun {...props} locale={locale} />}
-        {locale && screen.name === "list" && review?.head && (
-          <ReviewResult {...props} locale={locale} review={review} />
-        )}
-        {locale && screen.name === "fixes" && review && <FixAll {...props} locale={locale} review={review} />}
-        {locale && screen.name === "ignored" && review && (
-          <IgnoredList {...props} locale={locale} review={review} />
-        )}
-        {locale && screen.name === "mapping" && (
-          <MappingScreen key={screen.part} {...props} locale={locale} part={screen.part} />
-        )}
-      </Suspense>
+      {locale && screen.name === "list" && head === "no-plan" && <FirstRun {...props} locale={locale} />}
+      {locale && screen.name === "list" && review?.head && (
+        <ReviewResult {...props} locale={locale} review={review} />
+      )}
+      {locale && screen.name === "fixes" && review && <FixAll {...props} locale={locale} review={review} />}
+      {locale && screen.name === "ignored" && review && (
+        <IgnoredList {...props} locale={locale} review={review} />
+      )}
+      {locale && screen.name === "mapping" && (
+        <MappingScreen key={screen.part} {...props} locale={locale} part={screen.part} />
+      )}
     </>
   );
 }

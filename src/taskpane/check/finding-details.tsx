@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { ruleAddress } from "../../app/help-address";
 import { fixLabel } from "../../core/messages/finding-message";
-import { load } from "../load";
+import { lazyPart } from "../lazy-part";
 import { CellLink } from "../shell/cell-link";
 import { ChangeLine } from "../shell/change-line";
 import { HelpLink } from "../shell/help-link";
@@ -10,7 +10,7 @@ import { useWholeInSight } from "../shell/use-whole-in-sight";
 import { ArithmeticTable } from "./arithmetic-table";
 import type { FindingProps } from "./finding-props";
 
-const IgnoreForm = lazy(() => load(() => import("./ignore-form")));
+const IgnoreForm = lazyPart(() => import("./ignore-form"));
 
 const useStyles = makeStyles({
   details: {
@@ -71,9 +71,7 @@ export default function FindingDetails(props: FindingProps) {
         </HelpLink>
       </p>
       {isIgnoring ? (
-        <Suspense>
-          <IgnoreForm {...props} onCancel={() => setIgnoring(false)} />
-        </Suspense>
+        <IgnoreForm {...props} onCancel={() => setIgnoring(false)} />
       ) : (
         <div className={styles.buttons}>
           {fix.length > 0 && (

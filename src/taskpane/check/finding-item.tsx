@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, memo, Suspense } from "react";
+import { memo } from "react";
 import { findingMessage } from "../../core/messages/finding-message";
-import { load } from "../load";
+import { lazyPart } from "../lazy-part";
 import { CellLink } from "../shell/cell-link";
 import { SeverityIcon } from "../shell/severity-icon";
 import { useLineStyles } from "../shell/use-line-styles";
 import type { FindingProps } from "./finding-props";
 
-const FindingDetails = lazy(() => load(() => import("./finding-details")));
+const FindingDetails = lazyPart(() => import("./finding-details"));
 
 const useStyles = makeStyles({
   item: {
@@ -62,11 +62,7 @@ export const FindingItem = memo(function FindingItem(props: FindingProps) {
       <span className={styles.cell}>
         <CellLink at={finding.at} actions={actions} words={words} tabIndex={tabIndex} />
       </span>
-      {isOpened && (
-        <Suspense>
-          <FindingDetails {...props} />
-        </Suspense>
-      )}
+      {isOpened && <FindingDetails {...props} />}
     </div>
   );
 });

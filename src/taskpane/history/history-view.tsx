@@ -1,11 +1,10 @@
-import { lazy, Suspense } from "react";
-import { load } from "../load";
+import { lazyPart } from "../lazy-part";
 import type { TabProps } from "../view-props";
 
-const HistoryTab = lazy(() => load(() => import("./history-tab")));
+const HistoryTab = lazyPart(() => import("./history-tab"));
 
 /** What the add-in wrote into the workbook, and the way back. */
 export function HistoryView(props: TabProps) {
   const { locale } = props;
-  return <Suspense>{locale && <HistoryTab {...props} locale={locale} />}</Suspense>;
+  return locale && <HistoryTab {...props} locale={locale} />;
 }

@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, memo, Suspense } from "react";
+import { memo } from "react";
 import { formatNumber } from "../../core/messages/format-number";
 import { placeName } from "../../core/scorecard/place-name";
 import { pointsLost } from "../../core/scorecard/points-to-gain";
-import { load } from "../load";
+import { lazyPart } from "../lazy-part";
 import { useLineStyles } from "../shell/use-line-styles";
 import { PointsBar } from "./points-bar";
 import type { RowProps } from "./row-props";
 
-const RowDetails = lazy(() => load(() => import("./row-details")));
+const RowDetails = lazyPart(() => import("./row-details"));
 
 const useStyles = makeStyles({
   item: { borderRadius: tokens.borderRadiusMedium, margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -64,11 +64,7 @@ export const RowItem = memo(function RowItem(props: RowProps) {
           </span>
         </span>
       </button>
-      {isOpened && (
-        <Suspense>
-          <RowDetails {...props} />
-        </Suspense>
-      )}
+      {isOpened && <RowDetails {...props} />}
     </div>
   );
 });

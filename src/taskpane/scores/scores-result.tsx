@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
 import { isBehind } from "../../app/score-view";
-import { load } from "../load";
+import { lazyPart } from "../lazy-part";
 import { OPENERS } from "../openers";
 import { StaleNote } from "../shell/stale-note";
 import { AssumptionList } from "./assumption-list";
@@ -12,7 +11,7 @@ import { ScoreSummary } from "./score-summary";
 import { WritePreview } from "./write-preview";
 import type { ScoresProps } from "./scores-props";
 
-const ProgressList = lazy(() => load(() => import("./progress-list")));
+const ProgressList = lazyPart(() => import("./progress-list"));
 
 const useStyles = makeStyles({
   result: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
@@ -47,9 +46,7 @@ export default function ScoresResult(props: ScoresProps) {
       </Button>
       <RowList {...props} />
       <AssumptionList {...props} />
-      <Suspense>
-        <ProgressList {...props} />
-      </Suspense>
+      <ProgressList {...props} />
       <ScoreOptions {...props} />
     </section>
   );

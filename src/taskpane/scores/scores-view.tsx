@@ -1,11 +1,10 @@
-import { lazy, Suspense } from "react";
-import { load } from "../load";
+import { lazyPart } from "../lazy-part";
 import type { TabProps } from "../view-props";
 import { ScoresStart } from "./scores-start";
 
-const ScoresResult = lazy(() => load(() => import("./scores-result")));
-const CriteriaPreview = lazy(() => load(() => import("./criteria-preview")));
-const WhatIf = lazy(() => load(() => import("./what-if")));
+const ScoresResult = lazyPart(() => import("./scores-result"));
+const CriteriaPreview = lazyPart(() => import("./criteria-preview"));
+const WhatIf = lazyPart(() => import("./what-if"));
 
 /** Computing scores: the button, what it gave, and the screens that lead back to that. */
 export function ScoresView(props: TabProps) {
@@ -17,11 +16,9 @@ export function ScoresView(props: TabProps) {
   return (
     <>
       {isResult && <ScoresStart {...props} />}
-      <Suspense>
-        {shared && isResult && <ScoresResult {...shared} />}
-        {shared && screen === "what-if" && <WhatIf {...shared} />}
-        {shared && screen === "criteria" && criteria && <CriteriaPreview {...shared} criteria={criteria} />}
-      </Suspense>
+      {shared && isResult && <ScoresResult {...shared} />}
+      {shared && screen === "what-if" && <WhatIf {...shared} />}
+      {shared && screen === "criteria" && criteria && <CriteriaPreview {...shared} criteria={criteria} />}
     </>
   );
 }

@@ -62,7 +62,7 @@ export function FailureBar({
       <div className={styles.actions}>
         {canReadAgain(failure) && (
           <Button size="small" onClick={actions.retry}>
-            {words.readAgain}
+            {failure.trouble ? words.readAgain : words.tryAgain}
           </Button>
         )}
         <Button

@@ -2,8 +2,9 @@ import { Component, type ReactNode } from "react";
 import { NotLoadedError } from "../load";
 
 interface PartBoundaryProps {
-  /** While it is the same, a part that did not load is left out. */
-  readonly attempt: string;
+  /** What is shown. A part that did not load is tried again with another one, or when something is asked for. */
+  readonly place: string;
+  readonly isBusy: boolean;
   readonly onNotLoaded: (error: NotLoadedError) => void;
   readonly children: ReactNode;
 }
@@ -21,8 +22,10 @@ export class PartBoundary extends Component<PartBoundaryProps, { readonly isMiss
     this.props.onNotLoaded(error);
   }
 
-  override componentDidUpdate({ attempt }: PartBoundaryProps): void {
-    if (attempt !== this.props.attempt && this.state.isMissing) this.setState({ isMissing: false });
+  override componentDidUpdate(before: PartBoundaryProps): void {
+    const { place, isBusy } = this.props;
+    const isTried = place !== before.place || (isBusy && !before.isBusy);
+    if (isTried && this.state.isMissing) this.setState({ isMissing: false });
   }
 
   override render(): ReactNode {

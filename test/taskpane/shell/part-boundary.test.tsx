@@ -1,40 +1,63 @@
 /** @jest-environment jsdom */
 import { render, screen, waitFor } from "@testing-library/react";
-import { lazy, Suspense } from "react";
-import { load, NotLoadedError } from "../../../src/taskpane/load";
+import type { ReactNode } from "react";
+import { lazyPart } from "../../../src/taskpane/lazy-part";
+import { NotLoadedError } from "../../../src/taskpane/load";
 import { PartBoundary } from "../../../src/taskpane/shell/part-boundary";
-
-const Missing = lazy(() => load(() => Promise.reject(new Error("offline"))));
 
 /** React reports what a boundary caught. */
 beforeEach(() => void jest.spyOn(console, "error").mockImplementation(() => undefined));
 afterEach(() => jest.restoreAllMocks());
 
-function aPane(attempt: string, part: React.ReactNode, onNotLoaded: (error: NotLoadedError) => void) {
+const Scores = () => <p>คะแนนรวม</p>;
+
+/** A part that does not arrive the first `failures` times, and how often it was asked for. */
+function aPart(failures: number) {
+  const loader = jest.fn(async () => {
+    if (loader.mock.calls.length <= failures) throw new Error("offline");
+    return { default: Scores };
+  });
+  return { Part: lazyPart(loader), loader };
+}
+
+function aPane(part: ReactNode, { place = "scores", isBusy = false, note = () => undefined } = {}) {
   return (
     <>
       <h1>แผนปี 2568</h1>
-      <PartBoundary attempt={attempt} onNotLoaded={onNotLoaded}>
-        <Suspense>{part}</Suspense>
+      <PartBoundary place={place} isBusy={isBusy} onNotLoaded={note}>
+        {part}
       </PartBoundary>
     </>
   );
 }
 
 test("keeps the rest of the pane, says once that a part did not load, and shows the next one", async () => {
-  const told: NotLoadedError[] = [];
-  const note = (error: NotLoadedError) => void told.push(error);
-  const { rerender, findByText } = render(aPane("scores", <Missing />, note));
-  await waitFor(() => expect(told).toHaveLength(1));
+  const { Part, loader } = aPart(Infinity);
+  const note = jest.fn();
+  const { rerender } = render(aPane(<Part />, { note }));
+  await waitFor(() => expect(note).toHaveBeenCalledTimes(1));
   expect(screen.getByRole("heading", { name: "แผนปี 2568" })).toBeTruthy();
-  expect(told[0]).toBeInstanceOf(NotLoadedError);
-  rerender(aPane("check", <p>ตรวจสอบแผน</p>, note));
-  expect(await findByText("ตรวจสอบแผน")).toBeTruthy();
+  expect(note).toHaveBeenCalledWith(expect.any(NotLoadedError));
+  expect(loader).toHaveBeenCalledTimes(1);
+  rerender(aPane(<p>ตรวจสอบแผน</p>, { place: "check", note }));
+  expect(await screen.findByText("ตรวจสอบแผน")).toBeTruthy();
+});
+
+test("loads a part again, and shows it, when it is tried again", async () => {
+  const { Part, loader } = aPart(1);
+  const note = jest.fn();
+  const { rerender } = render(aPane(<Part />, { note }));
+  await waitFor(() => expect(note).toHaveBeenCalledTimes(1));
+  rerender(aPane(<Part />, { isBusy: true, note }));
+  expect(await screen.findByText("คะแนนรวม")).toBeTruthy();
+  rerender(aPane(<Part />, { note }));
+  expect(screen.getByText("คะแนนรวม")).toBeTruthy();
+  expect([loader.mock.calls.length, note.mock.calls.length]).toEqual([2, 1]);
 });
 
 test("lets a mistake of ours through", () => {
-  const Broken = (): React.ReactNode => {
+  const Broken = (): ReactNode => {
     throw new TypeError("ours");
   };
-  expect(() => render(aPane("check", <Broken />, () => undefined))).toThrow("ours");
+  expect(() => render(aPane(<Broken />))).toThrow("ours");
 });
