@@ -44,7 +44,10 @@ export interface EvaluationFacts {
     readonly value: number;
   };
   "scoring-target-differs": { readonly indicator: string; readonly here: string; readonly planned: string };
-  /** `alsoMissing`: how many others, where a whole component is missing; `again`: the row stands twice. */
+  /**
+   * `indicator` is "" where a row of the scoring sheet names none; `alsoMissing`: how many others, where a whole
+   * component is missing; `again`: the row stands twice.
+   */
   "scoring-row-missing": {
     readonly indicator: string;
     readonly missingIn: "scoring" | "plan";

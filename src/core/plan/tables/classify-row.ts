@@ -1,3 +1,4 @@
+import { valueOf } from "../../grid/reading";
 import { isLetter } from "../../text/is-letter";
 import { isBlank, cleanText } from "./cell-text";
 import { isClosingSentence } from "./read-closing-sentence";
@@ -5,6 +6,7 @@ import { firstWord } from "./first-word";
 import { componentOf, isHeading } from "./headings";
 import type { Role } from "./headers";
 import type { RawTable, TableKind } from "./raw-table";
+import { numberOf, rowOfValue } from "./table-cells";
 
 export type RowKind = "data" | "total" | "heading" | "closing" | "continuation" | "line";
 
@@ -69,7 +71,19 @@ export function classifyRow(table: RawTable, row: number, unbroken: boolean): Ro
     return unbroken && isLooseEnd(table, first, text) ? "continuation" : "line";
   }
   if (!isBlank(nameText) && !isContinued(table, row)) return "data";
+  if (unbroken && isNameless(table, row)) return "data";
   return unbroken && kind !== "routine" ? "continuation" : "line";
+}
+
+/** A row whose name was cleared: with the next number and figures, it does not go on with the row above. */
+function isNameless(table: RawTable, row: number): boolean {
+  const { grid, columns, rows, kind } = table;
+  const figures = columns.target ?? columns.budget;
+  const last = rows.at(-1);
+  if (!last || figures === undefined || /^-?$/.test(cleanText(grid.values[row]?.[figures]))) return false;
+  if (rowOfValue(table, row, NAME_ROLE[kind]) !== row) return false;
+  const above = valueOf(numberOf(table, last));
+  return above !== undefined && valueOf(numberOf(table, { ...last, row, more: undefined })) === above + 1;
 }
 
 /** A row that holds nothing but a name: a listed KR, or a project without anything said of it. */
