@@ -88,6 +88,21 @@ test("logs what is filled, and the way back from it, in one write each", async (
   ]);
 });
 
+test("shows a cell that was blank before its formula as blank again, before it is restored", async () => {
+  const workbook = memoryWorkbook(toSnapshot(plannedSheets()));
+  const formula = { value: 3.89, formula: "=70/18" };
+  const filled: CellWrite = { kind: "write", at: NOTED, was: { value: null }, becomes: formula };
+  await applyLogged(workbook, [filled], { time: "1 พ.ย. 2569 09:05", name: "เติมแบบให้คะแนน" });
+  const { user } = await openPane({ snapshot: await workbook.read() });
+  await openHistory(user);
+  await user.click(await button(/^เติมแบบให้คะแนน/));
+  await user.click(await button("เรียกคืนครั้งนี้"));
+  await button("เรียกคืน 1 เซลล์");
+  const sheet = screen.getByRole("region", { name: NOTED.sheet });
+  expect(within(sheet).getByRole("deletion").textContent).toBe("3.89");
+  expect(within(sheet).getByRole("insertion").textContent).toBe("ว่าง");
+});
+
 test("goes back to a point: that action and all behind it", async () => {
   const { user, workbook } = await openPane({ snapshot: await written("หนึ่ง", "สอง", "สาม") });
   await openHistory(user);

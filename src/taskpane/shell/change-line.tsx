@@ -50,8 +50,8 @@ interface ChangeLineProps extends Pick<ViewProps, "actions" | "words"> {
 export function ChangeLine({ write: { at, was, becomes }, from, actions, words }: ChangeLineProps) {
   const styles = useStyles();
   const old = contentText(was);
-  // Where the write sets no format the cell keeps its own.
-  const now = contentText({ ...was, ...becomes });
+  // Where the write sets no format the cell keeps its own; its formula it never keeps.
+  const now = contentText({ ...(was.format !== undefined && { format: was.format }), ...becomes });
   const change = changedPart(old, now);
   const gone = old === "" ? words.blank : change.was;
   const come = now === "" ? words.blank : change.becomes;
