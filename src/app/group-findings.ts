@@ -1,4 +1,4 @@
-import type { PlanPart } from "../core/plan/plan";
+import type { PlanPart } from "../core/plan/part";
 import type { Finding, Severity } from "../core/findings/finding";
 import type { CellRef } from "../core/grid/cell-ref";
 import type { PartGroup } from "./part-of-cell";

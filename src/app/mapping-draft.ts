@@ -1,4 +1,4 @@
-import type { PlanPart } from "../core/plan/plan";
+import type { PlanPart } from "../core/plan/part";
 import type { TableMapping } from "../core/patch/map-table-rows";
 import type { ColumnMeaning, HeaderCandidate } from "../core/plan/tables/header-candidates";
 import type { Role } from "../core/plan/tables/headers";

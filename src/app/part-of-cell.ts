@@ -1,5 +1,7 @@
 import type { CellRef } from "../core/grid/cell-ref";
-import type { Plan, PlanPart, ProjectTable } from "../core/plan/plan";
+import type { PlanPart } from "../core/plan/part";
+import type { Plan } from "../core/plan/plan";
+import type { ProjectTable } from "../core/plan/projects";
 
 /** A part of the plan, or the tables that belong to none. */
 export type PartGroup = PlanPart | "other";

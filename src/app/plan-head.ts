@@ -1,7 +1,8 @@
 import { findParts, type FoundPart } from "../core/findings/find-parts";
 import { isEmptyPlan } from "../core/plan/is-empty-plan";
 import { planFigures, type PlanFigures } from "../core/plan/across/plan-figures";
-import type { Plan, PlanPart } from "../core/plan/plan";
+import type { PlanPart } from "../core/plan/part";
+import type { Plan } from "../core/plan/plan";
 
 /** What was understood of a plan: a few numbers, and its parts. */
 export interface PlanHead extends PlanFigures {

@@ -1,4 +1,4 @@
-import type { PlanPart } from "../core/plan/plan";
+import type { PlanPart } from "../core/plan/part";
 
 /** What the tab of checks shows; all but the list lead back to it. */
 export type Screen =

@@ -1,7 +1,7 @@
 import { assumptionMessage } from "../core/messages/assumption-message";
 import { formatNumber } from "../core/messages/format-number";
 import type { Locale } from "../core/messages/locale";
-import type { Component } from "../core/plan/plan";
+import type { Component } from "../core/plan/component";
 import { planFigures } from "../core/plan/across/plan-figures";
 import type { Plan } from "../core/plan/plan";
 import { printTarget } from "../core/plan/cells/print-target";

@@ -1,7 +1,8 @@
 import { valueOf } from "../../src/core/grid/reading";
 import type { Snapshot } from "../../src/core/grid/snapshot";
 import { baht, satangOf } from "../../src/core/plan/budget";
-import type { Plan, ProjectTable } from "../../src/core/plan/plan";
+import type { Plan } from "../../src/core/plan/plan";
+import type { ProjectTable } from "../../src/core/plan/projects";
 import { planFigures } from "../../src/core/plan/across/plan-figures";
 import { readPlan } from "../../src/core/plan/read-plan";
 import { pastedPlan } from "../fixtures/plan-2568/pasted-plan";

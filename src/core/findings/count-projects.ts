@@ -1,5 +1,6 @@
 import { valueOf } from "../grid/reading";
-import type { Plan, ProjectTable } from "../plan/plan";
+import type { Plan } from "../plan/plan";
+import type { ProjectTable } from "../plan/projects";
 import { tableSums } from "../plan/across/table-sums";
 
 /**

@@ -1,4 +1,4 @@
-import type { ProjectRow } from "../plan/plan";
+import type { ProjectRow } from "../plan/projects";
 import type { SummedProject } from "./summed-projects";
 
 /**

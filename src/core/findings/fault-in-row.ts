@@ -1,5 +1,5 @@
 import { valueOf } from "../grid/reading";
-import type { Slot } from "../plan/plan";
+import type { Slot } from "../plan/scoring";
 import { actualFactor } from "../scorecard/convert-actual";
 import { isOurAchievement, isOurScore } from "../scorecard/own-formula";
 import type { ScoredRow } from "../scorecard/scorecard";

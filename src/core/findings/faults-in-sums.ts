@@ -1,5 +1,6 @@
 import { valueOf } from "../grid/reading";
-import type { Plan, ScoringSum } from "../plan/plan";
+import type { Plan } from "../plan/plan";
+import type { ScoringSum } from "../plan/scoring";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { isCertain } from "./is-certain";
 import { isWithin } from "./is-within";

@@ -1,5 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
-import type { Plan, PlanPart } from "../plan/plan";
+import type { PlanPart } from "../plan/part";
+import type { Plan } from "../plan/plan";
 
 export interface FoundPart {
   readonly at: CellRef;

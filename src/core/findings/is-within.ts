@@ -1,4 +1,4 @@
-import type { Component } from "../plan/plan";
+import type { Component } from "../plan/component";
 
 /** A part of the evaluation that has a sum of its own. */
 export type Part = Component | "total";

@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import { perPlan } from "../plan/per-plan";
-import type { Component } from "../plan/plan";
+import type { Component } from "../plan/component";
 import { isOurWeight } from "../scorecard/own-formula";
 import { scoredPlan } from "./scored-plan";
 

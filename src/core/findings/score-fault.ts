@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid/cell-ref";
-import type { Slot } from "../plan/plan";
+import type { Slot } from "../plan/scoring";
 import type { Part } from "./is-within";
 
 /** What is the matter with an achievement, a score or a sum of scores: one fault a row, and none that only repeats another. */

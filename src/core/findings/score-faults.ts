@@ -1,5 +1,6 @@
 import { perPlan } from "../plan/per-plan";
-import type { Plan, ScoringSheet, Slot } from "../plan/plan";
+import type { Plan } from "../plan/plan";
+import type { ScoringSheet, Slot } from "../plan/scoring";
 import { faultInRow } from "./fault-in-row";
 import { faultsInSums } from "./faults-in-sums";
 import type { ScoreFault } from "./score-fault";

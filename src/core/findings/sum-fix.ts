@@ -1,6 +1,7 @@
 import { cellName } from "../grid/cell-ref";
 import { baht } from "../plan/budget";
-import type { Plan, ProjectTable } from "../plan/plan";
+import type { Plan } from "../plan/plan";
+import type { ProjectTable } from "../plan/projects";
 import { tableSums } from "../plan/across/table-sums";
 import type { Fix } from "./finding";
 import { moneyFormat } from "./money-format";

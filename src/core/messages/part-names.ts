@@ -1,4 +1,5 @@
-import type { Component, PlanPart } from "../plan/plan";
+import type { Component } from "../plan/component";
+import type { PlanPart } from "../plan/part";
 
 /** What the parts of a plan and the components of its evaluation are called. */
 export interface PartNames {

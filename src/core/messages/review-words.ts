@@ -1,4 +1,4 @@
-import type { PlanPart } from "../plan/plan";
+import type { PlanPart } from "../plan/part";
 
 /** A day by the Christian calendar; months count from 1. */
 export interface Day {

@@ -1,6 +1,6 @@
 import { cellName, quoteSheet, type CellRef } from "../grid/cell-ref";
 import { cellKey } from "../grid/snapshot";
-import type { ScoringSheet } from "../plan/plan";
+import type { ScoringSheet } from "../plan/scoring";
 import type { ScoredRow } from "../scorecard/scorecard";
 import type { ContentOf } from "./fill-cell";
 

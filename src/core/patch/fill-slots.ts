@@ -1,5 +1,5 @@
 import type { Snapshot } from "../grid/snapshot";
-import type { ScoringSheet } from "../plan/plan";
+import type { ScoringSheet } from "../plan/scoring";
 import type { Scorecard } from "../scorecard/scorecard";
 import { contentsOf, type ContentOf } from "./fill-cell";
 import { coveredCells } from "./fill-covered-cells";

@@ -1,6 +1,7 @@
 import { isInside } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
-import type { Component, ScoringSheet, ScoringSum } from "../plan/plan";
+import type { Component } from "../plan/component";
+import type { ScoringSheet, ScoringSum } from "../plan/scoring";
 import { literal } from "../scorecard/formulas";
 import { isPercentFormat } from "../scorecard/number-format";
 import { isOurScore, isOurWeight } from "../scorecard/own-formula";

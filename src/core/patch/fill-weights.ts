@@ -1,6 +1,7 @@
 import type { CellContent, CellValue } from "../grid/cell-value";
 import { columnLetters, quoteSheet, type CellRef } from "../grid/cell-ref";
-import type { Component, ScoringSheet } from "../plan/plan";
+import type { Component } from "../plan/component";
+import type { ScoringSheet } from "../plan/scoring";
 import { literal, shareFormula } from "../scorecard/formulas";
 import { isPercentFormat } from "../scorecard/number-format";
 import { isOurWeight } from "../scorecard/own-formula";

@@ -1,7 +1,7 @@
 import type { CellContent } from "../grid/cell-value";
 import { picksLatest } from "../plan/across/picks-latest";
 import { kindOfName } from "../plan/cells/kind-of-name";
-import type { ActualSlot } from "../plan/plan";
+import type { ActualSlot } from "../plan/scoring";
 import { actualFactor } from "../scorecard/convert-actual";
 import {
   achievementOf,

@@ -1,4 +1,5 @@
-import type { Component, ScoringSum } from "../plan/plan";
+import type { Component } from "../plan/component";
+import type { ScoringSum } from "../plan/scoring";
 import type { Indicator } from "../scorecard/list-indicators";
 
 /** A line of a new scoring sheet below its header. */

@@ -1,6 +1,6 @@
 import { cellName, columnLetters } from "../grid/cell-ref";
 import type { CellContent } from "../grid/cell-value";
-import type { ScoringSheet } from "../plan/plan";
+import type { ScoringSheet } from "../plan/scoring";
 import type { Scorecard } from "../scorecard/scorecard";
 import { sumOf } from "../scorecard/sum-of";
 import { SCORE, WEIGHT } from "./new-scoring-columns";

@@ -1,6 +1,6 @@
 import type { Blank } from "../grid/reading";
 import type { CellContent } from "../grid/cell-value";
-import type { ScoringSheet, ScoringSum } from "../plan/plan";
+import type { ScoringSheet, ScoringSum } from "../plan/scoring";
 import type { Indicator } from "../scorecard/list-indicators";
 import { FIRST_ROW, SCORE, WEIGHT } from "./new-scoring-columns";
 import type { ScoringLine } from "./new-scoring-lines";

@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import { keyOfLine } from "../text/key-of-line";
-import type { Name } from "./plan";
+import type { Name } from "./name";
 
 /** A name from a clean line of text. */
 export function aName(line: string, at: CellRef): Name {

@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding";
 import type { IgnoredFinding } from "../findings/ignored-finding";
-import type { Plan, PlanPart } from "../plan/plan";
+import type { PlanPart } from "../plan/part";
+import type { Plan } from "../plan/plan";
 import type { Scorecard } from "../scorecard/scorecard";
 
 export interface ReportInput {

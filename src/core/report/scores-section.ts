@@ -1,7 +1,7 @@
 import { formatNumber } from "../messages/format-number";
 import type { Locale } from "../messages/locale";
 import type { ReportWords } from "../messages/report-words";
-import type { Component } from "../plan/plan";
+import type { Component } from "../plan/component";
 import { printTarget } from "../plan/cells/print-target";
 import type { Points, Scorecard, ScoredRow } from "../scorecard/scorecard";
 import { assumedPlaces, type AssumedPlace, type AssumedPlaces } from "./assumed-places";

@@ -1,4 +1,4 @@
-import type { ScoringRow, ScoringSheet } from "../plan/plan";
+import type { ScoringRow, ScoringSheet } from "../plan/scoring";
 import { isPercentFormat, isPlainFormat } from "./number-format";
 import { isOurAchievement } from "./own-formula";
 

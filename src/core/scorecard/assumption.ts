@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid/cell-ref";
-import type { Component } from "../plan/plan";
+import type { Component } from "../plan/component";
 import type { Period } from "../plan/tables/match-period";
 
 /** The indicators an assumption is about, in the plan's order. */

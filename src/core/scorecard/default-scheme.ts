@@ -1,6 +1,7 @@
 import { componentPoints } from "../plan/across/component-points";
 import { perPlan } from "../plan/per-plan";
-import type { Component, CriteriaRow } from "../plan/plan";
+import type { Component } from "../plan/component";
+import type { CriteriaRow } from "../plan/criteria-rows";
 import { judgeCriteria } from "./judge-criteria";
 import { planScheme } from "./plan-scheme";
 import type { Scheme, Source } from "./scheme";

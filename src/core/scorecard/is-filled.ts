@@ -1,4 +1,4 @@
-import type { ScoringSheet, Slot } from "../plan/plan";
+import type { ScoringSheet, Slot } from "../plan/scoring";
 import { isOurAchievement, isOurScore } from "./own-formula";
 
 /** An earlier fill has written formulas into this sheet, and some of them still stand. */

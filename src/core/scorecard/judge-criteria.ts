@@ -1,5 +1,6 @@
 import { perPlan } from "../plan/per-plan";
-import type { CriteriaIndicator, CriteriaRow, Plan } from "../plan/plan";
+import type { CriteriaIndicator, CriteriaRow } from "../plan/criteria-rows";
+import type { Plan } from "../plan/plan";
 import { BY_RATIO, planScheme } from "./plan-scheme";
 import { faulty, type FaultyCriterion } from "./faulty-criterion";
 import { judgeMethod } from "./judge-method";

@@ -1,4 +1,4 @@
-import type { CriteriaIndicator } from "../plan/plan";
+import type { CriteriaIndicator } from "../plan/criteria-rows";
 import { faulty, type FaultyCriterion } from "./faulty-criterion";
 import { mapFive } from "./map-five";
 import type { Method, Thresholds } from "./scheme";

@@ -1,6 +1,8 @@
 import { matchScoringRows } from "../plan/across/match-scoring-rows";
 import { perPlan } from "../plan/per-plan";
-import type { Component, Name, ScoringRow } from "../plan/plan";
+import type { Component } from "../plan/component";
+import type { Name } from "../plan/name";
+import type { ScoringRow } from "../plan/scoring";
 import { plannedIndicators, type PlannedIndicator } from "../plan/across/planned-indicators";
 
 /** Something that earns points: a row of the scoring sheet, or of the evaluation where there is no such sheet. */

@@ -1,5 +1,7 @@
 import { perPlan } from "../plan/per-plan";
-import type { Component, CriteriaIndicator, Plan } from "../plan/plan";
+import type { Component } from "../plan/component";
+import type { CriteriaIndicator } from "../plan/criteria-rows";
+import type { Plan } from "../plan/plan";
 import { listIndicators, type Indicator } from "./list-indicators";
 
 /** Which row of the criteria sheet is about which indicator. */

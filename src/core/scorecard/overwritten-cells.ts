@@ -1,5 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
-import type { Plan, ScoringSum, Slot } from "../plan/plan";
+import type { Plan } from "../plan/plan";
+import type { ScoringSum, Slot } from "../plan/scoring";
 import { isFilled } from "./is-filled";
 import type { Scorecard, ScoredRow } from "./scorecard";
 import { sumOf } from "./sum-of";

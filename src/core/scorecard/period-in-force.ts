@@ -1,6 +1,6 @@
 import { sameCell } from "../grid/cell-ref";
 import { picksLatest } from "../plan/across/picks-latest";
-import type { ScoringRow } from "../plan/plan";
+import type { ScoringRow } from "../plan/scoring";
 import type { Period } from "../plan/tables/match-period";
 
 /** The part of the year on which a row's score rests; undefined where a plain column says the actual, or none is there. */

@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid/cell-ref";
-import type { Component } from "../plan/plan";
+import type { Component } from "../plan/component";
 
 /**
  * How an achievement is worked out, from 0 to 1. Source: domain rules of the annual evaluation.

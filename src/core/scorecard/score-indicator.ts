@@ -1,6 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import { valueOf } from "../grid/reading";
-import type { ScoringRow, Slot } from "../plan/plan";
+import type { ScoringRow, Slot } from "../plan/scoring";
 import { achieve } from "./achieve";
 import { chooseTarget } from "./choose-target";
 import { CellsOfRow } from "./cells-of-row";

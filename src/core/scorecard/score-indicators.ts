@@ -1,4 +1,4 @@
-import type { ScoringSheet } from "../plan/plan";
+import type { ScoringSheet } from "../plan/scoring";
 import { achievementUnits } from "./achievement-units";
 import { collectAssumptions } from "./collect-assumptions";
 import type { Indicator } from "./list-indicators";

@@ -1,5 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
-import type { Component, ScoringRow } from "../plan/plan";
+import type { Component } from "../plan/component";
+import type { ScoringRow } from "../plan/scoring";
 import type { PlannedIndicator } from "../plan/across/planned-indicators";
 import type { Actual, Target } from "../plan/target";
 import type { AchievementUnit } from "./achievement-units";

@@ -1,4 +1,4 @@
-import type { ActualSlot } from "../plan/plan";
+import type { ActualSlot } from "../plan/scoring";
 import { actualFactor } from "./convert-actual";
 import { isFalling } from "./achieve";
 import type { Method } from "./scheme";

@@ -1,4 +1,4 @@
-import type { ScoringRow } from "../plan/plan";
+import type { ScoringRow } from "../plan/scoring";
 import type { AchievementUnit } from "./achievement-units";
 
 /** What an achievement cell says, 1 being the whole; undefined where it says no number. It is not capped. */

@@ -1,4 +1,4 @@
-import type { Slot } from "../plan/plan";
+import type { Slot } from "../plan/scoring";
 
 /** The weight that a user typed in a heading or subtotal row; a formula there only adds up the rows. */
 export function typedWeight(slot: Slot<number> | undefined): number | undefined {

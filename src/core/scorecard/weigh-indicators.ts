@@ -1,4 +1,5 @@
-import type { Component, ScoringRow } from "../plan/plan";
+import type { Component } from "../plan/component";
+import type { ScoringRow } from "../plan/scoring";
 import { isOurWeight } from "./own-formula";
 import type { Indicator } from "./list-indicators";
 import type { Scheme } from "./scheme";

@@ -1,5 +1,6 @@
 import type { TypedActual } from "../plan/cells/type-actual";
-import type { Plan, ScoringRow } from "../plan/plan";
+import type { Plan } from "../plan/plan";
+import type { ScoringRow } from "../plan/scoring";
 import { reading } from "../plan/tables/cell-text";
 import { shown } from "../plan/tables/column-readers";
 import { listIndicators } from "./list-indicators";

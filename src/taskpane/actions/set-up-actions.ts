@@ -1,5 +1,5 @@
 import type { PaneEvent } from "../../app/pane-event";
-import type { PlanPart } from "../../core/plan/plan";
+import type { PlanPart } from "../../core/plan/part";
 import type { HeaderPlace, TableMapping } from "../../core/patch/map-table-rows";
 import type { Patch } from "../../core/patch/patch";
 import { placeOf } from "../../app/place-of";

@@ -9,7 +9,7 @@ import {
   type MappingEvent,
 } from "../../app/mapping-draft";
 import type { MappingChoices } from "../../app/read-mapping-choices";
-import type { PlanPart } from "../../core/plan/plan";
+import type { PlanPart } from "../../core/plan/part";
 import type { Locale } from "../../core/messages/locale";
 import { MAPPED_PARTS, type MappedPart } from "../../core/plan/tables/mapped-parts";
 import type { ViewProps } from "../view-props";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PlanPart } from "../../core/plan/plan";
+import type { PlanPart } from "../../core/plan/part";
 import type { Locale } from "../../core/messages/locale";
 import { ScreenFrame } from "../shell/screen-frame";
 import type { TabProps } from "../view-props";

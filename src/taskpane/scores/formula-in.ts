@@ -1,6 +1,6 @@
 import { sameCell } from "../../core/grid/cell-ref";
 import type { Patch } from "../../core/patch/patch";
-import type { Slot } from "../../core/plan/plan";
+import type { Slot } from "../../core/plan/scoring";
 
 /** The formula in a cell, or the one that the patch would write there. */
 export function formulaIn(slot: Slot<number> | undefined, patch: Patch): string | undefined {

@@ -1,7 +1,7 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { RowOrder } from "../../app/score-view";
-import type { Component } from "../../core/plan/plan";
+import type { Component } from "../../core/plan/component";
 import { pointsToGain } from "../../core/scorecard/points-to-gain";
 import type { ScoredRow } from "../../core/scorecard/scorecard";
 import { MoreList } from "../shell/more-list";

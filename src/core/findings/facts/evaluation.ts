@@ -1,4 +1,4 @@
-import type { Component } from "../../plan/plan";
+import type { Component } from "../../plan/component";
 import type { Period } from "../../plan/tables/match-period";
 import type { TargetKind } from "../../plan/target";
 import type { CriteriaFault } from "../../scorecard/faulty-criterion";

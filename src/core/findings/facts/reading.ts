@@ -1,4 +1,5 @@
-import type { PassedPeriodColumn, MappingFault, PlanPart } from "../../plan/plan";
+import type { PassedPeriodColumn, MappingFault } from "../../plan/misread";
+import type { PlanPart } from "../../plan/part";
 
 export interface ReadingFacts {
   /** `header` is undefined where every header is known, but not together. */

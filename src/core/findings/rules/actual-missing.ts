@@ -1,4 +1,4 @@
-import type { ScoringRow } from "../../plan/plan";
+import type { ScoringRow } from "../../plan/scoring";
 import { defineRule } from "../define-rule";
 
 export const actualMissing = defineRule({

@@ -2,7 +2,7 @@ import { valueOf } from "../../grid/reading";
 import { actualsOf } from "../../plan/across/actuals-of";
 import { matchScoringRows } from "../../plan/across/match-scoring-rows";
 import { isLessBetter } from "../../plan/cells/is-less-better";
-import type { ScoringRow } from "../../plan/plan";
+import type { ScoringRow } from "../../plan/scoring";
 import type { Target } from "../../plan/target";
 import { actualFactor } from "../../scorecard/convert-actual";
 import { defineRule } from "../define-rule";

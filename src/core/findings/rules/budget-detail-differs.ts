@@ -1,5 +1,5 @@
 import { agreedBudgets, type OddRow } from "../../plan/across/agreed-budgets";
-import type { ProjectTable } from "../../plan/plan";
+import type { ProjectTable } from "../../plan/projects";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { valueOf } from "../../grid/reading";
 import { baht, satangOf } from "../../plan/budget";
-import type { ProjectTable } from "../../plan/plan";
+import type { ProjectTable } from "../../plan/projects";
 import { summedRows } from "../../plan/across/summed-rows";
 import { defineRule } from "../define-rule";
 import type { Fix, Found } from "../finding";

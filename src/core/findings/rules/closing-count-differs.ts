@@ -1,6 +1,6 @@
 import type { Located } from "../../grid/located";
 import { missingFromSummary } from "../../plan/across/missing-from-summary";
-import type { ProjectTable } from "../../plan/plan";
+import type { ProjectTable } from "../../plan/projects";
 import { countProjects } from "../count-projects";
 import { defineRule } from "../define-rule";
 

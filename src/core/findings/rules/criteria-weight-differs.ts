@@ -1,5 +1,7 @@
 import { cellName, quoteSheet, type CellRef } from "../../grid/cell-ref";
-import type { CriteriaRow, Plan, Slot } from "../../plan/plan";
+import type { CriteriaRow } from "../../plan/criteria-rows";
+import type { Plan } from "../../plan/plan";
+import type { Slot } from "../../plan/scoring";
 import { isPercentFormat } from "../../scorecard/number-format";
 import { isOurWeight } from "../../scorecard/own-formula";
 import { listIndicators } from "../../scorecard/list-indicators";

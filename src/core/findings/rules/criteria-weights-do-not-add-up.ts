@@ -1,6 +1,8 @@
 import { valueOf } from "../../grid/reading";
 import { sumWeights } from "../../plan/across/sum-weights";
-import type { Component, CriteriaRow, Plan } from "../../plan/plan";
+import type { Component } from "../../plan/component";
+import type { CriteriaRow } from "../../plan/criteria-rows";
+import type { Plan } from "../../plan/plan";
 import { schemeOf } from "../../scorecard/default-scheme";
 import { listIndicators } from "../../scorecard/list-indicators";
 import { weighIndicators, type Weighed, type WeightPool } from "../../scorecard/weigh-indicators";

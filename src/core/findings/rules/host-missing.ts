@@ -1,4 +1,4 @@
-import type { KeyResult } from "../../plan/plan";
+import type { KeyResult } from "../../plan/key-results";
 import { defineRule } from "../define-rule";
 
 export const hostMissing = defineRule({

@@ -1,5 +1,6 @@
 import { valueOf } from "../../grid/reading";
-import type { KeyResult, Plan } from "../../plan/plan";
+import type { KeyResult } from "../../plan/key-results";
+import type { Plan } from "../../plan/plan";
 import { defineRule } from "../define-rule";
 
 export const krCodeDuplicated = defineRule({

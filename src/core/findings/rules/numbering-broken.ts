@@ -1,5 +1,6 @@
 import type { Reading } from "../../grid/reading";
-import type { Plan, ProjectTable } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
+import type { ProjectTable } from "../../plan/projects";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
-import type { Plan, PolicyCode } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
+import type { PolicyCode } from "../../plan/projects";
 import { defineRule } from "../define-rule";
 
 type Visit = (code: PolicyCode, at: CellRef) => void;

@@ -1,6 +1,6 @@
 import { valueOf } from "../../grid/reading";
 import { satangOf } from "../../plan/budget";
-import type { ProjectMention } from "../../plan/plan";
+import type { ProjectMention } from "../../plan/key-results";
 import { plannedProjects, type PlannedProject } from "../../plan/across/planned-projects";
 import { defineRule } from "../define-rule";
 import type { Fix, Found } from "../finding";

@@ -1,4 +1,4 @@
-import type { ProjectRow } from "../../plan/plan";
+import type { ProjectRow } from "../../plan/projects";
 import { defineRule } from "../define-rule";
 import { differsFromDetails } from "../differs-from-details";
 import { summedProjects } from "../summed-projects";

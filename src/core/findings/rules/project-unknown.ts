@@ -1,6 +1,7 @@
 import { valueOf } from "../../grid/reading";
 import { satangOf } from "../../plan/budget";
-import type { Plan, ProjectTable } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
+import type { ProjectTable } from "../../plan/projects";
 import { plannedProjects, type PlannedProject } from "../../plan/across/planned-projects";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";

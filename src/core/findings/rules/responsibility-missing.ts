@@ -1,4 +1,4 @@
-import type { EvaluationTable } from "../../plan/plan";
+import type { EvaluationTable } from "../../plan/key-results";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 

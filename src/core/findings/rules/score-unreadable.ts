@@ -1,4 +1,4 @@
-import type { ScoringRow, Slot } from "../../plan/plan";
+import type { ScoringRow, Slot } from "../../plan/scoring";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 

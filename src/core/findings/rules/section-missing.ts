@@ -1,4 +1,5 @@
-import type { Plan, PlanPart } from "../../plan/plan";
+import type { PlanPart } from "../../plan/part";
+import type { Plan } from "../../plan/plan";
 import { defineRule } from "../define-rule";
 import { findParts } from "../find-parts";
 

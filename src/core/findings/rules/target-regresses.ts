@@ -3,7 +3,7 @@ import { currentTarget } from "../../plan/across/current-target";
 import { findOutOfRange } from "../../plan/across/find-out-of-range";
 import { isLessBetter } from "../../plan/cells/is-less-better";
 import { oddTargets } from "../../plan/across/odd-targets";
-import type { YearlyTargets } from "../../plan/plan";
+import type { YearlyTargets } from "../../plan/key-results";
 import type { Target } from "../../plan/target";
 import { defineRule } from "../define-rule";
 

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
-import type { Plan, ScoringRow } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
+import type { ScoringRow } from "../../plan/scoring";
 import { isPercentFormat } from "../../scorecard/number-format";
 import { defineRule } from "../define-rule";
 import type { Fix, Found } from "../finding";

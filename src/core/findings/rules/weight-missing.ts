@@ -1,5 +1,6 @@
 import { sameCell } from "../../grid/cell-ref";
-import type { Plan, PotentialIndicator } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
+import type { PotentialIndicator } from "../../plan/potential";
 import { potentialWeights, type PotentialWeight } from "../../plan/across/potential-weights";
 import { defineRule } from "../define-rule";
 import type { Fix, Found } from "../finding";

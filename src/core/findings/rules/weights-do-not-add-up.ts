@@ -1,4 +1,5 @@
-import type { Plan, ScoringSum } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
+import type { ScoringSum } from "../../plan/scoring";
 import { scoringGaps } from "../../plan/across/scoring-gaps";
 import { typedWeight } from "../../scorecard/typed-weight";
 import { addUpWeights, failsToReach, type AddedWeights } from "../add-up-weights";

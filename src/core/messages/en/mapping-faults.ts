@@ -1,4 +1,4 @@
-import type { MappingFault } from "../../plan/plan";
+import type { MappingFault } from "../../plan/misread";
 
 /** What is the matter with a cell of การอ่านตาราง; its text is "" where it is blank. */
 export const mappingFaults: Readonly<Record<MappingFault, (text: string) => string>> = {

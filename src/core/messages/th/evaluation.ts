@@ -1,5 +1,5 @@
 import type { EvaluationFacts } from "../../findings/facts/evaluation";
-import type { Component } from "../../plan/plan";
+import type { Component } from "../../plan/component";
 import { formatNumber } from "../format-number";
 import type { Sentences } from "../sentences";
 import { criteriaFaults } from "./criteria-faults";

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../grid/cell-value";
 import { ORIGIN_WORDS } from "../../kept/criteria-sheet";
-import type { Component } from "../../plan/plan";
+import type { Component } from "../../plan/component";
 import { sumOf } from "../../scorecard/sum-of";
 import type { CriteriaLine } from "./criteria-line";
 

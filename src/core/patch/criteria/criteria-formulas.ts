@@ -1,6 +1,6 @@
 import { columnLetters } from "../../grid/cell-ref";
 import { COMPONENT_WORDS, METHOD_WORDS, ORIGIN_WORDS, type CriteriaColumn } from "../../kept/criteria-sheet";
-import type { Component } from "../../plan/plan";
+import type { Component } from "../../plan/component";
 import { literal } from "../../scorecard/formulas";
 import type { CriteriaLine, CriteriaPlaces } from "./criteria-line";
 

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { CriteriaColumn } from "../../kept/criteria-sheet";
-import type { Component } from "../../plan/plan";
+import type { Component } from "../../plan/component";
 import type { Indicator } from "../../scorecard/list-indicators";
 import type { Criterion, Origin } from "../../scorecard/scheme";
 

@@ -1,5 +1,5 @@
 import { perPlan } from "../../plan/per-plan";
-import type { Component } from "../../plan/plan";
+import type { Component } from "../../plan/component";
 import { isOurWeight } from "../../scorecard/own-formula";
 import { listIndicators, type Indicator } from "../../scorecard/list-indicators";
 import { planScheme } from "../../scorecard/plan-scheme";

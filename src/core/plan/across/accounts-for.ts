@@ -3,7 +3,8 @@ import { agreedBudgets } from "./agreed-budgets";
 import { blankBudgets } from "./blank-budgets";
 import { satangOf, type Satang } from "../budget";
 import { missingFromSummary } from "./missing-from-summary";
-import type { Plan, ProjectTable } from "../plan";
+import type { Plan } from "../plan";
+import type { ProjectTable } from "../projects";
 import { tableSums } from "./table-sums";
 
 /**

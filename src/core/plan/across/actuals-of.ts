@@ -1,5 +1,5 @@
 import { sameCell } from "../../grid/cell-ref";
-import type { ActualSlot, ScoringRow } from "../plan";
+import type { ActualSlot, ScoringRow } from "../scoring";
 
 /** Every actual of a row, each cell once: those of parts of the year in their order, then a plain one. */
 export function actualsOf({

@@ -1,7 +1,8 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Satang } from "../budget";
 import { perPlan } from "../per-plan";
-import type { Plan, ProjectRow, ProjectTable } from "../plan";
+import type { Plan } from "../plan";
+import type { ProjectRow, ProjectTable } from "../projects";
 import { plannedProjects, type PlannedProject } from "./planned-projects";
 import { statedBudget } from "./stated-budget";
 

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Satang } from "../budget";
-import type { ProjectMention, ProjectRow, ProjectTable } from "../plan";
+import type { ProjectMention } from "../key-results";
+import type { ProjectRow, ProjectTable } from "../projects";
 import { statedBudget } from "./stated-budget";
 import type { TableSums } from "./table-sums";
 

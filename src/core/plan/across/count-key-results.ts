@@ -1,7 +1,8 @@
 import type { Located } from "../../grid/located";
 import { sharedKeyResults } from "./match-key-results";
 import { perPlan } from "../per-plan";
-import type { EvaluationTable, Plan } from "../plan";
+import type { EvaluationTable } from "../key-results";
+import type { Plan } from "../plan";
 
 /** The evaluated KRs of 1.1 or 1.2, over however many tables they are spread. */
 export interface CountedKeyResults {

@@ -1,5 +1,5 @@
 import type { Reading } from "../../grid/reading";
-import type { YearlyTargets } from "../plan";
+import type { YearlyTargets } from "../key-results";
 import type { Target } from "../target";
 
 /** The target of the plan's year, or of the last column where the plan does not say its year. */

@@ -1,6 +1,7 @@
 import { valueOf, type Reading } from "../../grid/reading";
 import { currentTarget } from "./current-target";
-import type { Name, Plan } from "../plan";
+import type { Name } from "../name";
+import type { Plan } from "../plan";
 import type { Target } from "../target";
 
 /** A place of the plan that names a KR. */

@@ -1,6 +1,7 @@
 import { valueOf } from "../../grid/reading";
 import { satangOf } from "../budget";
-import type { Plan, ProjectRow, ProjectTable } from "../plan";
+import type { Plan } from "../plan";
+import type { ProjectRow, ProjectTable } from "../projects";
 import { summedRows } from "./summed-rows";
 import { tableSums } from "./table-sums";
 

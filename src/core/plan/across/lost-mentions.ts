@@ -1,5 +1,6 @@
 import { perPlan } from "../per-plan";
-import type { KeyResult, Plan, ProjectMention } from "../plan";
+import type { KeyResult, ProjectMention } from "../key-results";
+import type { Plan } from "../plan";
 import { plannedProjects } from "./planned-projects";
 import { byComponent } from "./project-spellings";
 

@@ -1,7 +1,8 @@
 import { nearNamesBetween } from "../../text/near-names";
 import { WalkedName } from "../../text/walked-name";
 import { perPlan } from "../per-plan";
-import type { Component, ScoringRow } from "../plan";
+import type { Component } from "../component";
+import type { ScoringRow } from "../scoring";
 import { plannedIndicators, type PlannedIndicator } from "./planned-indicators";
 
 /** Which row of the scoring sheet is about which indicator of the plan. */

@@ -1,5 +1,5 @@
 import { perPlan } from "../per-plan";
-import type { ProjectTable } from "../plan";
+import type { ProjectTable } from "../projects";
 import { plannedProjects } from "./planned-projects";
 import type { PlannedRow } from "./project-spellings";
 

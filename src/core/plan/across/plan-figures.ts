@@ -1,7 +1,8 @@
 import { valueOf } from "../../grid/reading";
 import { satangOf, type Satang } from "../budget";
 import { firstMentions } from "./first-mentions";
-import type { Plan, ProjectRow, ProjectTable } from "../plan";
+import type { Plan } from "../plan";
+import type { ProjectRow, ProjectTable } from "../projects";
 
 /** A plan in a few numbers. Money is in satang. */
 export interface PlanFigures {

@@ -1,6 +1,7 @@
 import type { Reading } from "../../grid/reading";
 import { perPlan } from "../per-plan";
-import type { Component, Name } from "../plan";
+import type { Component } from "../component";
+import type { Name } from "../name";
 import type { Target } from "../target";
 
 /** What part 4 evaluates, KRs and potential indicators alike. Component 1: a KR under neither 1.1 nor 1.2. */

@@ -3,7 +3,9 @@ import { valueOf } from "../../grid/reading";
 import { statedPoints } from "./component-points";
 import { matchScoringRows } from "./match-scoring-rows";
 import { perPlan } from "../per-plan";
-import type { Plan, PotentialIndicator, ScoringRow } from "../plan";
+import type { Plan } from "../plan";
+import type { PotentialIndicator } from "../potential";
+import type { ScoringRow } from "../scoring";
 import { sumWeights } from "./sum-weights";
 
 /** The weight of a potential indicator, in points. */

@@ -1,7 +1,9 @@
 import { NameTable } from "../../text/name-table";
 import { WalkedName } from "../../text/walked-name";
 import { perPlan } from "../per-plan";
-import type { EvaluationTable, KeyResult, Plan, ProjectMention, ProjectRow, ProjectTable } from "../plan";
+import type { EvaluationTable, KeyResult, ProjectMention } from "../key-results";
+import type { Plan } from "../plan";
+import type { ProjectRow, ProjectTable } from "../projects";
 
 /** A row of a project table; `order` is its place among all rows. */
 export interface PlannedRow {

@@ -1,6 +1,8 @@
 import { matchScoringRows } from "./match-scoring-rows";
 import { perPlan } from "../per-plan";
-import type { Component, Plan, ScoringRow } from "../plan";
+import type { Component } from "../component";
+import type { Plan } from "../plan";
+import type { ScoringRow } from "../scoring";
 import type { PlannedIndicator } from "./planned-indicators";
 
 /** Where the rows of the scoring sheet and the plan's indicators of one component do not meet. */

@@ -1,4 +1,4 @@
-import type { ProjectRow, ProjectTable } from "../plan";
+import type { ProjectRow, ProjectTable } from "../projects";
 
 /** The rows of the table that its total's SUM adds up; none where the total is no plain SUM. */
 export function summedRows({ rows, total }: ProjectTable): readonly ProjectRow[] {

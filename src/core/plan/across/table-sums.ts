@@ -1,7 +1,8 @@
 import { valueOf } from "../../grid/reading";
 import { satangOf, type Satang } from "../budget";
 import { perPlan } from "../per-plan";
-import type { Plan, ProjectRow, ProjectTable } from "../plan";
+import type { Plan } from "../plan";
+import type { ProjectRow, ProjectTable } from "../projects";
 import { projectSpellings, type PlannedRow } from "./project-spellings";
 
 /** What the budgets of a table add up to. */

@@ -1,5 +1,5 @@
 import { normalise } from "../../text/normalise";
-import type { PolicyCode } from "../plan";
+import type { PolicyCode } from "../projects";
 
 /** Reads "P123, P129, P202", "202"; "-" and blank are no codes. Malformed ones are kept, marked as such. */
 export function readPolicyCodes(text: string): PolicyCode[] {

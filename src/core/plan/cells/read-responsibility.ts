@@ -1,5 +1,5 @@
 import { cleanLine } from "../../text/clean-line";
-import type { Responsibility } from "../plan";
+import type { Responsibility } from "../key-results";
 
 const ROLE = /(?<=^|[\s,;.])(H ?\/ ?R|H|R) ?[:：] ?/gi;
 /** สนพ. · ส.กก. · ส่วนส่งเสริมฯ */

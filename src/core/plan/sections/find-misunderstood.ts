@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { readActualCell } from "../cells/read-actual";
-import type { MisunderstoodTable } from "../plan";
+import type { MisunderstoodTable } from "../misread";
 import { cleanText } from "../tables/cell-text";
 import type { RawTable } from "../tables/raw-table";
 

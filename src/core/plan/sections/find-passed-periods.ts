@@ -1,4 +1,4 @@
-import type { PassedPeriodColumn } from "../plan";
+import type { PassedPeriodColumn } from "../misread";
 import { cleanText, refIn } from "../tables/cell-text";
 import type { RawTable } from "../tables/raw-table";
 

@@ -3,7 +3,7 @@ import type { Reading } from "../../grid/reading";
 import { keyOfLine } from "../../text/key-of-line";
 import type { Budget } from "../budget";
 import type { MentionText } from "../cells/read-project-mentions";
-import type { ProjectMention } from "../plan";
+import type { ProjectMention } from "../key-results";
 import { reading } from "../tables/cell-text";
 
 /** A mention that stands in one cell. There are more of these than of anything else in a plan, so they are small. */

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Located } from "../../grid/located";
 import type { Snapshot } from "../../grid/snapshot";
-import type { OtherYear } from "../plan";
+import type { OtherYear } from "../misread";
 import type { FoundTables, Line } from "../tables/find-tables";
 import type { RawTable } from "../tables/raw-table";
 import { LIST_HEADING } from "./read-listed";

@@ -1,4 +1,4 @@
-import type { ActualSlot, PeriodActual, ScoringRow } from "../plan";
+import type { ActualSlot, PeriodActual, ScoringRow } from "../scoring";
 import { readActualCell } from "../cells/read-actual";
 import { reading, refIn } from "../tables/cell-text";
 import { shown } from "../tables/column-readers";

@@ -9,7 +9,8 @@ import { readKept, type KeptRow } from "../../kept/read-kept";
 import { nameKey } from "../../text/name-key";
 import { aName } from "../a-name";
 import type { MethodKind } from "../criteria";
-import type { Component, CriteriaIndicator, CriteriaRow, CriteriaSheet } from "../plan";
+import type { Component } from "../component";
+import type { CriteriaIndicator, CriteriaRow, CriteriaSheet } from "../criteria-rows";
 
 type Row = KeptRow<CriteriaColumn>;
 

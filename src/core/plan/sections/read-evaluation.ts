@@ -1,4 +1,4 @@
-import type { EvaluationTable, KeyResult } from "../plan";
+import type { EvaluationTable, KeyResult } from "../key-results";
 import { KeyResultRow } from "./key-result-row";
 import type { Context, RawTable } from "../tables/raw-table";
 import { hasColumn } from "../tables/table-cells";

@@ -1,4 +1,4 @@
-import type { PartHeader, PlanPart } from "../plan";
+import type { PartHeader, PlanPart } from "../part";
 import type { RawTable } from "../tables/raw-table";
 
 /** Says of each table to which part of the plan it belongs, whether or not it has rows. */

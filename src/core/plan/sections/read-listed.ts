@@ -1,7 +1,7 @@
 import { nameIn, numberOf } from "../tables/table-cells";
 import type { FoundTables } from "../tables/find-tables";
 import { aName } from "../a-name";
-import type { ListedKeyResult } from "../plan";
+import type { ListedKeyResult } from "../key-results";
 
 export const LIST_HEADING = /^ตัว(?:ชี้)?วัดผลหลัก(?: ?\((?:KRs?|Key Results?)\)?)?$/i;
 const ITEM = /^(\d+)[.)] ?(\S.*)$/;

@@ -1,6 +1,6 @@
 import { nameKey } from "../../text/name-key";
 import type { CellRef } from "../../grid/cell-ref";
-import type { ProjectMention } from "../plan";
+import type { ProjectMention } from "../key-results";
 import { readProjectMentions } from "../cells/read-project-mentions";
 import { rawText } from "../tables/cell-text";
 import type { RawRow, RawTable } from "../tables/raw-table";

@@ -1,6 +1,7 @@
 import type { Reading } from "../../grid/reading";
 import { aName } from "../a-name";
-import type { Name, ObjectiveKeyResult, YearlyTargets } from "../plan";
+import type { ObjectiveKeyResult, YearlyTargets } from "../key-results";
+import type { Name } from "../name";
 import { readKrCode } from "../cells/read-kr-code";
 import { codeIn, targetIn } from "../tables/column-readers";
 import type { RawRow, RawTable } from "../tables/raw-table";

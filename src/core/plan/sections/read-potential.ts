@@ -1,6 +1,6 @@
 import type { Reading } from "../../grid/reading";
 import { aName } from "../a-name";
-import type { PotentialIndicator, PotentialTable } from "../plan";
+import type { PotentialIndicator, PotentialTable } from "../potential";
 import { rawText } from "../tables/cell-text";
 import { weightIn } from "../tables/column-readers";
 import type { RawRow, RawTable } from "../tables/raw-table";

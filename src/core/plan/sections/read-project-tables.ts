@@ -3,7 +3,7 @@ import { isBlank, rawText, reading, refIn, cleanText } from "../tables/cell-text
 import { cellKey } from "../../grid/snapshot";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { hasColumn } from "../tables/table-cells";
-import type { ProjectTable, ProjectTotal } from "../plan";
+import type { ProjectTable, ProjectTotal } from "../projects";
 import { readBudgetCell } from "../cells/read-budget";
 import { readClosingSentence } from "../tables/read-closing-sentence";
 import { readSumAreas } from "../cells/read-sum-areas";

@@ -1,6 +1,7 @@
 import type { Reading } from "../../grid/reading";
 import { aName } from "../a-name";
-import type { Component, ScoringRow, ScoringSheet, ScoringSum, Slot } from "../plan";
+import type { Component } from "../component";
+import type { ScoringRow, ScoringSheet, ScoringSum, Slot } from "../scoring";
 import { readActuals } from "./read-actuals";
 import { readIndicatorText } from "./read-potential";
 import { readTarget } from "../cells/read-target";

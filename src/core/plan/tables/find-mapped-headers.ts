@@ -3,7 +3,7 @@ import { COLUMN_TITLES } from "./column-titles";
 import type { Header } from "./find-header";
 import type { Role } from "./headers";
 import { MAPPED_PARTS, type MappedPart } from "./mapped-parts";
-import type { UnusableMapping } from "../plan";
+import type { UnusableMapping } from "../misread";
 import type { MappedTable } from "./mapped-table";
 import { mappedHeaderAt, mergedRows } from "./mapped-header-at";
 import { readMappedTables } from "./read-mapped-tables";

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Located } from "../../grid/located";
-import type { Component } from "../plan";
+import type { Component } from "../component";
 import type { Context } from "./raw-table";
 import { statedYear } from "./stated-year";
 

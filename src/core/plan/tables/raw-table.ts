@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Located } from "../../grid/located";
 import type { SheetGrid } from "../../grid/snapshot";
-import type { Component } from "../plan";
+import type { Component } from "../component";
 import type { HeaderSlip } from "./find-header";
 import type { Role } from "./headers";
 import type { PassedPeriod, PeriodColumn } from "./read-periods";

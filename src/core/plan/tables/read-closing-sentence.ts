@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { reading } from "./cell-text";
-import type { ClosingSentence } from "../plan";
+import type { ClosingSentence } from "../projects";
 import { readBudgetCell } from "../cells/read-budget";
 
 const CLOSING = /รวม(?:ทั้งสิ้น)?จำนวน(.*?)(?:โครงการ|กิจกรรม|รายการ).*?(?:จำนวน|เป็น)เงิน(?:ทั้งสิ้น|รวม)?(.*)$/;

@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../grid/snapshot";
 import { keptText } from "../../kept/kept-text";
-import type { MappingFault, UnusableMapping } from "../plan";
+import type { MappingFault, UnusableMapping } from "../misread";
 import type { MappedTable } from "./mapped-table";
 import { readMappingRows, type MappingRow } from "./read-mapping-rows";
 

@@ -8,7 +8,7 @@ import { readKept, type KeptRow } from "../../kept/read-kept";
 import { TABLE_MAPPINGS, type MappingColumn } from "../../kept/table-mappings-sheet";
 import { nameKey } from "../../text/name-key";
 import { MAPPED_PARTS, type MappedPart } from "./mapped-parts";
-import type { MappingFault, UnusableMapping } from "../plan";
+import type { MappingFault, UnusableMapping } from "../misread";
 import type { MappedColumn } from "./mapped-table";
 import { matchHeader, type HeaderMatch } from "./match-header";
 

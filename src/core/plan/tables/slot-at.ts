@@ -1,6 +1,6 @@
 import type { Reading } from "../../grid/reading";
 import { cellKey, type SheetGrid } from "../../grid/snapshot";
-import type { Slot } from "../plan";
+import type { Slot } from "../scoring";
 
 /** The cell that was read, with its formula and format. */
 export function slotAt<T>({ formulas, formats }: SheetGrid, reading: Reading<T>): Slot<T> {

@@ -5,7 +5,7 @@ import type { Reading } from "../../grid/reading";
 import { cleanLine } from "../../text/clean-line";
 import { remember } from "../../text/remember";
 import { aName } from "../a-name";
-import type { Name } from "../plan";
+import type { Name } from "../name";
 import { cleanText, isBlank, isDash, reading, refIn } from "./cell-text";
 import type { Role } from "./headers";
 import type { RawRow, RawTable } from "./raw-table";

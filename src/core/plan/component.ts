@@ -1,0 +1,1 @@
+export type Component = "1" | "1.1" | "1.2" | "2";

@@ -1,0 +1,83 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { Located } from "../grid/located";
+import type { Reading } from "../grid/reading";
+import type { Budget } from "./budget";
+import type { Name } from "./name";
+import type { Target } from "./target";
+
+export interface ListedKeyResult {
+  readonly no: Reading<number>;
+  readonly name: Name;
+}
+
+/** A KR of the objective table. Code and name stand in one cell: "OKR 7402 : …". */
+export interface ObjectiveKeyResult {
+  readonly dimension: Located<number> | undefined;
+  readonly code: Reading<string>;
+  readonly name: Name;
+  readonly target: Reading<Target>;
+  readonly host: Reading<string>;
+  readonly support: Reading<string>;
+}
+
+export interface YearlyTargets {
+  readonly dimension: Located<number> | undefined;
+  readonly code: Reading<string>;
+  readonly name: Name;
+  /** By year column, oldest first; `year` is Buddhist. */
+  readonly targets: readonly { readonly year: number; readonly target: Reading<Target> }[];
+}
+
+export interface EvaluationTable {
+  /** 1.1 Agenda Base, 1.2 Function Base, undefined under neither heading. */
+  readonly component: "1.1" | "1.2" | undefined;
+  /** The first header row's first cell. */
+  readonly at: CellRef;
+  /** "(จำนวน 8 KRs)". */
+  readonly statedCount: Located<number> | undefined;
+  /** "(… อย่างน้อยจำนวน 8 KRs)". */
+  readonly statedMinimum: Located<number> | undefined;
+  /** "กำหนดคะแนนร้อยละ 70", of component 1. */
+  readonly statedWeight: Located<number> | undefined;
+  readonly hasColumn: Readonly<
+    Record<"no" | "code" | "target" | "responsibility" | "projects" | "unit", boolean>
+  >;
+  readonly rows: readonly KeyResult[];
+}
+
+export interface KeyResult {
+  readonly no: Reading<number>;
+  /** Four digits; agencies' own KRs have none. */
+  readonly code: Reading<string>;
+  readonly name: Name;
+  readonly target: Reading<Target>;
+  /** "H : สนพ. สนอ. R : ทุกหน่วยงาน". */
+  readonly responsibility: Reading<Responsibility>;
+  readonly projects: readonly ProjectMention[];
+  /** The project cell, whether or not it names any. */
+  readonly projectsAt: CellRef;
+  readonly unit: Reading<string>;
+  /** Where the evaluation table has a weight column itself. */
+  readonly weight: Reading<number> | undefined;
+}
+
+export interface Responsibility {
+  /** Short names behind H. */
+  readonly hosts: readonly string[];
+  /** Short names behind R. */
+  readonly responsible: readonly string[];
+}
+
+/** A project named in a KR's project cell. */
+export interface ProjectMention {
+  readonly name: string;
+  /** The name's `nameKey`. */
+  readonly key: string;
+  readonly at: CellRef;
+  /** undefined where no amount or no-budget phrase is given in brackets. */
+  readonly budget: Reading<Budget> | undefined;
+  /** Marked "(โครงการซ้ำ)". */
+  readonly repeated: boolean;
+  /** Where a fix would add the mark: behind `offset` characters of the cell's original text. */
+  readonly end: { readonly at: CellRef; readonly cellText: string; readonly offset: number };
+}

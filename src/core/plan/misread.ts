@@ -1,0 +1,56 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { PassedPeriod } from "./tables/read-periods";
+
+/** Tables of one sheet that belong to another year's plan. */
+export interface OtherYear {
+  /** What states the year, or the first table. */
+  readonly at: CellRef;
+  /** Buddhist; of a sheet that states none, the year of the sheets in front of it. */
+  readonly year: number;
+  /** The sheet holds tables of the plan that is read, too. */
+  readonly isPartOfSheet: boolean;
+}
+
+export interface MisunderstoodTable {
+  readonly at: CellRef;
+  /** Headers that were placed, and those that were not, with the nearest known header. */
+  readonly understood: readonly string[];
+  readonly unknown: readonly {
+    readonly at: CellRef;
+    readonly text: string;
+    readonly nearest: string | undefined;
+  }[];
+}
+
+export interface PassedPeriodColumn {
+  readonly at: CellRef;
+  /** Its header. */
+  readonly text: string;
+  readonly reason: PassedPeriod["reason"];
+}
+
+/**
+ * Why what the user said by hand cannot be used:
+ * - `sheet-unknown`, `row-unknown`, `column-unknown`: not there; `meaning-unknown`, `part-unknown`: no such word
+ * - `column-twice`, `meaning-twice`: said before of the same table; `part-differs`: said otherwise before
+ * - `meaning-missing`: the part cannot be read without these columns
+ * - `header-gone`: no row holds these headers any more
+ */
+export type MappingFault =
+  | "sheet-unknown"
+  | "row-unknown"
+  | "column-unknown"
+  | "meaning-unknown"
+  | "part-unknown"
+  | "column-twice"
+  | "meaning-twice"
+  | "part-differs"
+  | "meaning-missing"
+  | "header-gone";
+
+export interface UnusableMapping {
+  readonly at: CellRef;
+  readonly fault: MappingFault;
+  /** What stands there, or what is missing. */
+  readonly text: string;
+}

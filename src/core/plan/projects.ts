@@ -1,0 +1,65 @@
+import type { Area } from "../grid/area";
+import type { CellRef } from "../grid/cell-ref";
+import type { Located } from "../grid/located";
+import type { Reading } from "../grid/reading";
+import type { Budget } from "./budget";
+import type { Name } from "./name";
+
+export interface ProjectTable {
+  /** `detail` under a KR or code; `summary` with the section's total; `routine` is part 3's. */
+  readonly kind: "detail" | "summary" | "routine";
+  readonly section: 1 | 2 | 3 | undefined;
+  /** The ด้านที่ under which the table stands. */
+  readonly dimension: Located<number> | undefined;
+  readonly at: CellRef;
+  readonly hasColumn: Readonly<Record<"no" | "code" | "budget" | "unit" | "policy", boolean>>;
+  readonly rows: readonly ProjectRow[];
+  readonly total: ProjectTotal | undefined;
+  readonly closing: ClosingSentence | undefined;
+  /** Baht per unit of the budget column: 1, 1,000 (พันบาท) or 1,000,000 (ล้านบาท). */
+  readonly scale: number;
+}
+
+export interface ProjectRow {
+  readonly no: Reading<number>;
+  /** รหัส OKR. */
+  readonly code: Reading<string>;
+  /** Without number and (โครงการซ้ำ). */
+  readonly name: Name;
+  /** The name's cell as typed; undefined where a formula gives it. */
+  readonly cellText: string | undefined;
+  /** Marked "(โครงการซ้ำ)", behind the name or the budget. */
+  readonly repeated: boolean;
+  readonly budget: Reading<Budget>;
+  /** How the budget stands in the cell: sums skip text. undefined where the cell holds no amount. */
+  readonly stored: "number" | "text" | undefined;
+  readonly unit: Reading<string>;
+  readonly policy: Reading<readonly PolicyCode[]>;
+}
+
+/** A policy code: digits "054", and as written "P054". `wellFormed` is an optional P and three digits. */
+export interface PolicyCode {
+  readonly digits: string;
+  readonly text: string;
+  readonly wellFormed: boolean;
+}
+
+export interface ProjectTotal {
+  readonly at: CellRef;
+  readonly budget: Reading<Budget>;
+  readonly stored: "number" | "text" | "formula" | undefined;
+  /** What a SUM in the total adds up; undefined where the total is no plain SUM. */
+  readonly sums: readonly Area[] | undefined;
+  readonly formula: string | undefined;
+  /** Baht per unit of the column: 1, 1,000 (พันบาท) or 1,000,000 (ล้านบาท). */
+  readonly scale: number;
+  /** "จำนวน 2 โครงการ". */
+  readonly count: Located<number> | undefined;
+}
+
+/** "รวมจำนวน...8...โครงการ/กิจกรรม จำนวนเงินทั้งสิ้น.....23,219,000....บาท" */
+export interface ClosingSentence {
+  readonly at: CellRef;
+  readonly count: number | undefined;
+  readonly amount: Reading<Budget>;
+}

@@ -1,0 +1,54 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { Reading } from "../grid/reading";
+import type { Component } from "./component";
+import type { Name } from "./name";
+import type { Period } from "./tables/match-period";
+import type { Actual, CellScale, Target } from "./target";
+
+export interface ScoringSheet {
+  readonly rows: readonly ScoringRow[];
+  /** Subtotals and the grand total. */
+  readonly sums: readonly ScoringSum[];
+}
+
+/** A cell of the scoring sheet that can be typed or calculated. */
+export interface Slot<T> {
+  readonly at: CellRef;
+  readonly reading: Reading<T>;
+  readonly formula?: string;
+  /** Excel's number format code; General is undefined. */
+  readonly format?: string;
+}
+
+export type ActualSlot = Slot<Actual> & { readonly scale: CellScale };
+
+/** What had been reached when so many months of the fiscal year were over. */
+export interface PeriodActual {
+  readonly period: Period;
+  readonly actual: ActualSlot;
+}
+
+export interface ScoringRow {
+  readonly component: Component | undefined;
+  readonly no: string;
+  readonly code: Reading<string>;
+  readonly name: Name;
+  readonly target: Reading<Target>;
+  readonly targetScale: CellScale;
+  /** Slots are undefined where the table has no such column. */
+  readonly weight: (Slot<number> & { readonly isText?: true }) | undefined;
+  /** The actual in force; where there are columns of periods only, the latest that is filled. */
+  readonly actual: ActualSlot | undefined;
+  /** The actuals of parts of the year, the earliest first; empty where the table has no such columns. */
+  readonly periods: readonly PeriodActual[];
+  /** The number as it stands: 0.95 or 95. `isPercent`: text that says it is 95 of 100. */
+  readonly achievement: (Slot<number> & { readonly isPercent: boolean }) | undefined;
+  readonly score: Slot<number> | undefined;
+}
+
+export interface ScoringSum {
+  readonly component: Component | "total";
+  readonly at: CellRef;
+  readonly weight: Slot<number> | undefined;
+  readonly score: Slot<number> | undefined;
+}
