@@ -7,11 +7,15 @@ const { AddInFiles } = require("./config/add-in-files.cjs");
 const { contentSecurityPolicy } = require("./config/content-security-policy.cjs");
 const { HelpPages } = require("./config/help/help-pages.cjs");
 const { withHostPage } = require("./config/host-page.cjs");
+const { refuseTakenPort } = require("./config/refuse-taken-port.cjs");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Where manifest.xml says that the add-in is. */
+const PORT = 3000;
 
 /** `--mode production`: the add-in, for PHAEN_URL. `--mode development`: beside it the embedded Excel host. */
-module.exports = (_env, { mode }) => {
+module.exports = async ({ WEBPACK_SERVE: isServed }, { mode, port = PORT }) => {
+  if (isServed) await refuseTakenPort(port);
   const isProduction = mode === "production";
   const server = certificate();
   const addIn = {
@@ -62,8 +66,7 @@ module.exports = (_env, { mode }) => {
     // Maps lie beside the code, which does not name them: who debugs adds them by hand.
     devtool: isProduction ? "hidden-source-map" : "source-map",
     devServer: {
-      // Where manifest.xml says that the add-in is.
-      port: 3000,
+      port: PORT,
       server,
       hot: false,
       static: { directory: resolve("node_modules/@microsoft/office-js/dist"), publicPath: "/office-js" },

@@ -5,8 +5,12 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/test/e2e/"],
   testEnvironment: "<rootDir>/config/native-environment.cjs",
+  setupFiles: ["<rootDir>/config/jest/without-canvas.cjs"],
   // Charts are ES modules inside, which Jest cannot load, and pictures that say nothing: browsers look at them.
-  moduleNameMapper: { "^@fluentui/react-charts$": "<rootDir>/test/support/no-charts.ts" },
+  moduleNameMapper: {
+    "^@fluentui/react-charts$": "<rootDir>/test/support/no-charts.ts",
+    "^fast-check$": "<rootDir>/config/jest/same-examples.cjs",
+  },
   transform: {
     ...require("./transform.cjs"),
     "/node_modules/@univerjs/": "<rootDir>/config/native-module.cjs",

@@ -101,7 +101,7 @@ test("what was written is listed after the file was saved and opened again, rest
   await open("history");
   await action(/^เติมแบบให้คะแนน.*75 เซลล์/).waitFor();
   await action(/^แก้ไขตามข้อเสนอ/).click();
-  await excel.pane.getByRole("button", { name: told.restore }).waitFor();
+  await excel.pane.getByRole("button", { name: told.restore, exact: true }).waitFor();
   await looksRight();
   await user.press(told.restore);
   await excel.pane.getByRole("button", { name: told.preview.apply(1, 0) }).waitFor();

@@ -151,6 +151,22 @@ describe(`with ${MANY} findings`, () => {
     );
     expect(place).toBe(size);
   });
+
+  test("the badges say how many there are, whatever is shown, and a filter draws only what is in sight", async () => {
+    const items = excel.pane.locator("li[data-index]");
+    const filter = excel.pane.getByRole("group", { name: review.filter });
+    const badges = () => filter.getByRole("button").allInnerTexts();
+    const before = await badges();
+    await filter.getByRole("button", { name: th.severities.error }).click();
+    await excel.pane.locator(`li[aria-setsize="${MANY}"]`).first().waitFor();
+    expect(await badges()).toEqual(before);
+    expect(before.some((text) => text.replace(/\s+/g, " ") === `${th.severities.error} ${MANY}`)).toBe(true);
+    expect(await items.count()).toBeLessThan(60);
+    await filter.getByRole("button", { name: review.all }).click();
+    await excel.pane.locator(`li[aria-setsize="${MANY}"]`).first().waitFor({ state: "detached" });
+    expect(await badges()).toEqual(before);
+    expect(await items.count()).toBeLessThan(60);
+  });
 });
 
 describe("in a workbook without a plan", () => {

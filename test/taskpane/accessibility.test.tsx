@@ -6,9 +6,6 @@ import { openPane } from "../support/open-pane";
 // Roles are looked up slowly in jsdom, the more so on a busy machine.
 jest.setTimeout(30_000);
 
-// jsdom draws nothing, and says so at length whenever axe measures a glyph.
-HTMLCanvasElement.prototype.getContext = () => null;
-
 /** Contrast and sizes need a browser: the browser tests look at those. */
 async function violations(): Promise<string[]> {
   const { violations: found } = await axe.run(document.body, {

@@ -171,7 +171,8 @@ const meanings: readonly (readonly [RegExp, string])[] = [
   [/,1,0\)/, ",1,2)"],
   [/>1,/, ">2,"],
   [/,100\*([A-Z])/, ",10*$1"],
-  [/=1,/, "=2,"],
+  // Not ">=1,": that may be the target, and another number there is another target.
+  [/(?<![<>])=1,/, "=2,"],
   [/IF\(AND\(([^)]*)>=10,/, "IF(AND($1>=0,"],
   [/<=/, "<"],
   [/ISNUMBER/, "ISTEXT"],

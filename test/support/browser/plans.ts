@@ -15,10 +15,10 @@ export const soundPlan = xlsxOf(
   }),
 );
 
-/** A table of which every budget is unreadable: so many errors. */
+/** A table of which every budget is unreadable: so many errors, and a warning of a number that is left out. */
 export function planWithErrors(errors: number): Uint8Array {
   const rows = Array.from({ length: errors }, (_, index) => [
-    index + 1,
+    index + 1 < errors ? index + 1 : errors + 1,
     `โครงการที่ ${index + 1}`,
     "ตามจริง ๆ",
     "ฝ่ายสวน",
