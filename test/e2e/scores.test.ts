@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
 import { th } from "../../src/core/messages/th";
+import { progress } from "../../src/core/messages/th/progress";
 import { cellIn, openExcelPage, selectionIn, typeInto, type ExcelPage } from "../support/browser/excel-page";
 import { launchBrowser } from "../support/browser/launch-browser";
 import { paneUser, type PaneUser } from "../support/browser/pane-user";
@@ -10,6 +11,7 @@ import { ACTUAL, SCORE_CELLS, SCORING, TOTAL } from "../support/browser/sample";
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const { pane: words, scores } = th;
 const [ROW, COLUMN] = ACTUAL;
+const HEADER = 4;
 /** Points that the first indicator loses when 50% is reached of it and not 95%. */
 const LOST = 0.45 * (35 / 9);
 const SAMPLE_TOTAL = 96.0823309178744;
@@ -100,6 +102,16 @@ test("a formula typed over is told by itself, and put back when asked", async ()
   await notice.getByRole("button").last().click();
   await user.sees(words.scores.nothingToWrite);
   expect(await cellIn(excel, SCORING, ...TOTAL)).toBeCloseTo(SAMPLE_TOTAL - LOST, 10);
+});
+
+test("columns for parts of the year stand at the table's edge when asked for", async () => {
+  await user.press(progress.add);
+  await user.sees(words.kept.adding);
+  const headers = [8, 9, 10].map((column) => cellIn(excel, SCORING, HEADER, column));
+  expect(await Promise.all(headers)).toEqual(
+    [6, 9, 12].map((months) => expect.stringContaining(`${months} เดือน`) as unknown),
+  );
+  expect(await faults()).toEqual([]);
 });
 
 test("nothing has left the machine and nothing has broken the policy", () => {
