@@ -6,13 +6,11 @@ export function shapeCollection(sheet: HostSheet): HostObject {
   return {
     type: "ShapeCollection",
     items: () =>
-      sheet
-        .shapes()
-        .map((name) => ({
-          type: "Shape",
-          identity: () => ({ Id: name }),
-          get: { Id: () => name, Name: () => name },
-        })),
+      sheet.shapes().map((name) => ({
+        type: "Shape",
+        identity: () => ({ Id: name }),
+        get: { Id: () => name, Name: () => name },
+      })),
     methods: { GetCount: () => sheet.shapes().length },
   };
 }
