@@ -13,14 +13,14 @@ export function faultsInSums(
   inRows: readonly ScoreFault[],
 ): readonly ScoreFault[] {
   const faults: ScoreFault[] = [];
-  const isAbove = inRows.filter(({ kind }) => kind === "out-of-range");
+  const above = inRows.filter(({ kind }) => kind === "out-of-range");
   for (const part of ["1.1", "1.2", "1", "2", "total"] as const) {
     const isRepeated = faults.some(({ component }) => isWithin(component, part));
     const sums = scoring?.sums.filter(({ component }) => component === part) ?? [];
     if (isRepeated || sums.length === 0) continue;
     const rows = scored.filter(({ component }) => isWithin(component, part));
     if (rows.length === 0) continue;
-    const isRangeTold = isAbove.some(({ component }) => isWithin(component, part));
+    const isRangeTold = above.some(({ component }) => isWithin(component, part));
     faults.push(...sums.flatMap((sum) => faultInSum(sum, rows, isRangeTold) ?? []));
   }
   return faults;

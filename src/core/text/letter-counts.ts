@@ -1,13 +1,12 @@
-const SPACE = 0x20;
-const CAPITAL_A = 0x41;
-const CAPITAL_Z = 0x5a;
+import { letterAt } from "./letter-at";
+
 const KINDS = 64;
 /** So often a count looks whether it has come far enough: most names are unlike by their first letters. */
 const LOOK = 15;
 
 /**
- * How often each letter stands in some names; spaces and capitals do not count. Names can only be near where these are: a test that takes a
- * fraction of the time of counting edits, and that most pairs fail.
+ * How often each letter stands in some names; spaces and capitals do not count. Names can only be near where these
+ * are: a test that takes a fraction of the time of counting edits, and that most pairs fail.
  */
 export class LetterCounts {
   private readonly counts: Uint16Array;
@@ -16,9 +15,8 @@ export class LetterCounts {
     this.counts = new Uint16Array(names.length * KINDS);
     names.forEach(({ text }, place) => {
       for (let i = 0; i < text.length; i++) {
-        let code = text.charCodeAt(i);
-        if (code === SPACE) continue;
-        if (code >= CAPITAL_A && code <= CAPITAL_Z) code += SPACE;
+        const code = letterAt(text, i);
+        if (code === 0) continue;
         const kind = place * KINDS + (code & (KINDS - 1));
         this.counts[kind] = (this.counts[kind] ?? 0) + 1;
       }

@@ -1,14 +1,12 @@
 import { bareName, lettersOf } from "./key-of-line";
+import { letterAt } from "./letter-at";
 
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
-const SPACE = 0x20;
-const CAPITAL_A = 0x41;
-const CAPITAL_Z = 0x5a;
 const ZERO = 0x30;
 const NINE = 0x39;
 /** Stands in front of every run of digits, so that 1 and 2 are not 12. */
-const RUN = SPACE;
+const RUN = 0x20;
 
 /**
  * What one walk over a name tells of its `nameKey`, without making one: that would be most of the time, and most of
@@ -32,9 +30,8 @@ export class WalkedName {
     let seed = SEED;
     let isWithin = false;
     for (let i = 0; i < text.length; i++) {
-      let code = text.charCodeAt(i);
-      if (code === SPACE) continue;
-      if (code >= CAPITAL_A && code <= CAPITAL_Z) code += SPACE;
+      const code = letterAt(text, i);
+      if (code === 0) continue;
       length++;
       hash = mix(hash, code);
       const isDigit = code >= ZERO && code <= NINE;

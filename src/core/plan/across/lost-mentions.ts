@@ -13,7 +13,8 @@ export interface LostMentions {
 
 /** Where a KR's project cell was cleared, what later KRs repeat of it seems to be named nowhere before. */
 export const lostMentions = perPlan((plan: Plan): LostMentions => {
-  const projectless = [...plan.evaluations].sort(byComponent).flatMap(({ hasColumn, rows }) =>
+  const evaluations = [...plan.evaluations].sort(byComponent);
+  const projectless = evaluations.flatMap(({ hasColumn, rows }) =>
     hasColumn.projects
       ? rows
           .filter(({ name, projects }) => projects.length === 0 && name.value !== "")
@@ -24,7 +25,7 @@ export const lostMentions = perPlan((plan: Plan): LostMentions => {
   const [first] = projectless;
   if (!first) return { projectless, explained: new Set() };
   const order = new Map<KeyResult, number>();
-  for (const { rows } of [...plan.evaluations].sort(byComponent)) {
+  for (const { rows } of evaluations) {
     for (const row of rows) order.set(row, order.size);
   }
   const isBehind = (row: KeyResult) => (order.get(row) ?? 0) > (order.get(first) ?? 0);
