@@ -1,3 +1,4 @@
+import type { Patch } from "../core/patch/patch";
 import { isBlocking, type Doing } from "./doing";
 import { nextHistory } from "./history-state";
 import type { PaneEvent } from "./pane-event";
@@ -10,6 +11,7 @@ import { nextScoreView, withScores } from "./score-view";
 import { LIST } from "./screen";
 import { shownFindings } from "./shown-findings";
 import { NOTHING_TRIED } from "./tried-texts";
+import { withWritten } from "./with-written";
 
 /** What the pane shows after `event`. */
 export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
@@ -161,10 +163,19 @@ function afterWrite(state: PaneState, event: PaneEvent & { readonly type: "writt
   if (by === "reporting") return next;
   if (by !== "filling" && by !== "setting") return { ...next, scores: undefined };
   const scoreView = { ...state.scoreView, screen: "result" as const, tried: NOTHING_TRIED };
-  return { ...next, review: undefined, scoreView, scores: state.scores && filled(state.scores) };
+  return { ...next, review: undefined, scoreView, scores: state.scores && filled(state.scores, patch) };
 }
 
 /** Neither a filled scoring sheet nor a new criteria sheet changes a score; what they show is read next. */
-function filled(scores: PreparedScores): PreparedScores {
-  return { ...scores, used: NOTHING_TRIED, patch: [], groups: [], addedSheet: undefined, drift: undefined };
+function filled(scores: PreparedScores, written: Patch): PreparedScores {
+  const scorecard = withWritten(scores.scorecard, written);
+  return {
+    ...scores,
+    scorecard,
+    used: NOTHING_TRIED,
+    patch: [],
+    groups: [],
+    addedSheet: undefined,
+    drift: undefined,
+  };
 }

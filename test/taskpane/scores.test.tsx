@@ -81,6 +81,17 @@ test("opens a row to what its score comes from, each with its cell", async () =>
   await waitFor(() => expect(selected).toEqual([at(3, 5)]));
 });
 
+test("shows in an opened row the formulas that were just written", async () => {
+  const { user } = await score();
+  await user.click(await button(new RegExp(agendaNames[1])));
+  await screen.findByText(/^=IF\(ISNUMBER\(G5\),E5\*G5/);
+  await user.click(await button("เขียนลงในชีต"));
+  expect(await screen.findByText(/^แบบให้คะแนนครบแล้ว/)).toBeTruthy();
+  // Before Excel has told of the change, and the plan is read again.
+  expect(screen.getByText(/^=IF\(ISNUMBER\(G5\),E5\*G5/)).toBeTruthy();
+  expect(screen.getByText(/^=IF\(.*F5/)).toBeTruthy();
+});
+
 test("says how a target is understood where its words do not say just that", async () => {
   const snapshot = aSnapshot({
     [SHEET]: titled(
