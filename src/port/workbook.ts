@@ -18,7 +18,7 @@ export interface Workbook {
    * @throws {CellsChangedError} if a cell no longer holds what the patch says it `was`
    * @throws {SheetMissingError} if a sheet to write on is not there
    * @throws {SheetExistsError} if a sheet to add is there already
-   * @throws {SheetHasShapesError} if pictures lie on a sheet to take away, as far as the host tells
+   * @throws {SheetHasShapesError} if pictures, shapes or charts lie on a sheet to take away, as far as the host tells
    * @throws {SheetProtectedError} if a sheet refuses the write
    * @throws {CellNotWritableError} if a cell is part of something that cannot be written singly
    */

@@ -1,5 +1,6 @@
 import { contentAt, type Snapshot } from "../../src/core/grid/snapshot";
 import type { CellContent } from "../../src/core/grid/cell-value";
+import { gridOfNewSheet } from "../../src/core/patch/grid-of-new-sheet";
 import type { NewSheet } from "../../src/core/patch/new-sheet";
 import { invert, type CellWrite, type Patch } from "../../src/core/patch/patch";
 import type { Workbook } from "../../src/port/workbook";
@@ -7,8 +8,12 @@ import { aSnapshot, formatted, formula } from "../support/a-snapshot";
 
 /** What an adapter's test hands to the contract. */
 export interface WorkbookMaker {
-  /** A workbook with these cells; the sheets in `protectedSheets` refuse writes. */
-  readonly open: (cells: Snapshot, protectedSheets?: readonly string[]) => Promise<Workbook>;
+  /** A workbook with these cells; the sheets in `protectedSheets` refuse writes, `shapes` lie on sheets by name. */
+  readonly open: (
+    cells: Snapshot,
+    protectedSheets?: readonly string[],
+    shapes?: Readonly<Record<string, readonly string[]>>,
+  ) => Promise<Workbook>;
   /** Whether formulas outside a patch show new results after it. */
   readonly calculates: boolean;
 }
@@ -164,6 +169,19 @@ export function describeWorkbook(name: string, { open, calculates }: WorkbookMak
       await workbook.apply([write(note, { value: null }, { value: "หมายเหตุ" })]);
       const removal = workbook.apply([{ kind: "remove-sheet", sheet: newSheet }]);
       await expect(removal).rejects.toMatchObject({ code: "cells-changed", cells: [note] });
+    });
+
+    test("does not remove a sheet on which pictures lie, names them, and writes nothing", async () => {
+      const shapes = { [newSheet.name]: ["Picture 1", "รูปภาพ & <2>"] };
+      const workbook = await open({ sheets: [...cells.sheets, gridOfNewSheet(newSheet)] }, [], shapes);
+      const before = await workbook.read();
+      const patch: Patch = [
+        write(budget, { value: 100 }, { value: 2 }),
+        { kind: "remove-sheet", sheet: newSheet },
+      ];
+      const refusal = { code: "sheet-has-shapes", sheet: newSheet.name, shapes: shapes[newSheet.name] };
+      await expect(workbook.apply(patch)).rejects.toMatchObject(refusal);
+      expect(await workbook.read()).toEqual(before);
     });
 
     test("writes on a sheet that the same patch adds, and takes both back", async () => {

@@ -2,6 +2,6 @@ import { memoryWorkbook } from "../support/memory-workbook";
 import { describeWorkbook } from "./describe-workbook";
 
 describeWorkbook("The workbook in memory", {
-  open: async (cells, protectedSheets) => memoryWorkbook(cells, protectedSheets),
+  open: async (...given) => memoryWorkbook(...given),
   calculates: false,
 });

@@ -3,6 +3,6 @@ import { xlsxOf } from "../support/xlsx-of";
 import { describeWorkbook } from "./describe-workbook";
 
 describeWorkbook("The .xlsx file", {
-  open: async (cells, protectedSheets = []) => openXlsx(xlsxOf(cells, protectedSheets)),
+  open: async (...given) => openXlsx(xlsxOf(...given)),
   calculates: true,
 });

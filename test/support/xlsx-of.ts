@@ -1,10 +1,19 @@
 import type { CellContent } from "../../src/core/grid/cell-value";
 import { cellName } from "../../src/core/grid/cell-ref";
 import { contentIn, type SheetGrid, type Snapshot } from "../../src/core/grid/snapshot";
-import { aPackage } from "./a-package";
+import { aPackage, HEAD, relationship, relationships } from "./a-package";
 
-/** An .xlsx file with these cells, formats and merges; the listed sheets are protected. */
-export function xlsxOf({ sheets }: Snapshot, protectedSheets: readonly string[] = []): Uint8Array {
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+
+/**
+ * An .xlsx file with these cells, formats and merges; the listed sheets are protected. `shapes`: the names of
+ * pictures on sheets, by their names.
+ */
+export function xlsxOf(
+  { sheets }: Snapshot,
+  protectedSheets: readonly string[] = [],
+  shapes: Readonly<Record<string, readonly string[]>> = {},
+): Uint8Array {
   const codes: string[] = [];
   const styleOf = (format: string | undefined): number => {
     if (format === undefined) return 0;
@@ -15,7 +24,23 @@ export function xlsxOf({ sheets }: Snapshot, protectedSheets: readonly string[] 
     name: grid.name,
     xml: sheetXml(grid, styleOf, protectedSheets.includes(grid.name)),
   }));
-  return aPackage({ sheets: worksheets, formats: codes });
+  const drawings = sheets.map(({ name }, i) => drawingParts(i + 1, shapes[name] ?? []));
+  const parts = Object.assign({}, ...drawings) as Record<string, string>;
+  return aPackage({ sheets: worksheets, formats: codes, parts });
+}
+
+function drawingParts(id: number, pictures: readonly string[]): Record<string, string> {
+  if (pictures.length === 0) return {};
+  const anchors = pictures.map(
+    (name, i) =>
+      `<xdr:absoluteAnchor><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="${i + 2}" name="${escaped(name)}"/></xdr:nvPicPr></xdr:pic><xdr:clientData/></xdr:absoluteAnchor>`,
+  );
+  return {
+    [`xl/worksheets/_rels/sheet${id}.xml.rels`]: relationships(
+      relationship("rId1", "drawing", `../drawings/drawing${id}.xml`),
+    ),
+    [`xl/drawings/drawing${id}.xml`]: `${HEAD}<xdr:wsDr xmlns:xdr="${DRAWING}">${anchors.join("")}</xdr:wsDr>`,
+  };
 }
 
 function sheetXml(

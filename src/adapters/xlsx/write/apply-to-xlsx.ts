@@ -1,9 +1,11 @@
 import { keyedCell } from "../../../core/grid/snapshot";
 import type { Patch } from "../../../core/patch/patch";
+import { SheetHasShapesError } from "../../../port/workbook-errors";
 import type { Results } from "../formula/recalculate";
 import { readStyleFormats } from "../read/read-number-formats";
+import { readShapes } from "../read/read-shapes";
 import { readTables } from "../read/read-tables";
-import { readWorkbookPart, type WorksheetEntry } from "../read/read-workbook-part";
+import { readWorkbookPart, type WorkbookPart, type WorksheetEntry } from "../read/read-workbook-part";
 import type { KnownContent } from "../read/read-xlsx";
 import { UNBOUNDED } from "../read/cell-budget";
 import { scanSheet } from "../read/scan-sheet";
@@ -28,7 +30,7 @@ export interface XlsxState {
 
 /**
  * The package with the changes of a patch that has been checked against it, and with `results`.
- * @throws {SheetProtectedError | CellNotWritableError}
+ * @throws {SheetProtectedError | SheetHasShapesError | CellNotWritableError}
  */
 export async function applyToXlsx(state: XlsxState, patch: Patch, results: Results): Promise<XlsxState> {
   let now = state;
@@ -41,6 +43,7 @@ async function makeStep(state: XlsxState, step: Step): Promise<XlsxState> {
   if (step.kind === "cells") return editCells(state, step.edits);
   const workbook = await readWorkbookPart(state.parts);
   if (step.kind === "remove-sheet") {
+    await refuseRemoval(state.parts, workbook, step.sheet.name);
     const parts = await removeSheet(state.parts, workbook, step.sheet.name);
     // A sheet added later may get the part's name.
     const sheets = new Map(state.known.sheets);
@@ -76,6 +79,13 @@ async function editCells(state: XlsxState, edits: ReadonlyMap<string, CellEdits>
   const parts = await saveStyles(await state.parts.with(texts), workbook, styles);
   const next = { parts, known: { ...state.known, sheets } };
   return changesFormulas ? withoutCalcChain(next) : next;
+}
+
+async function refuseRemoval(parts: PackageParts, { worksheets }: WorkbookPart, name: string): Promise<void> {
+  for (const sheet of worksheets) {
+    const shapes = sheet.name === name ? await readShapes(parts, sheet.part) : [];
+    if (shapes.length > 0) throw new SheetHasShapesError(name, shapes);
+  }
 }
 
 async function refuse(
