@@ -1,6 +1,7 @@
 /** What the pane is at. */
 export type Doing =
   | "reading"
+  | "rereading"
   | "checking"
   | "rechecking"
   | "scoring"
@@ -46,12 +47,12 @@ const WRITES: readonly Doing[] = [
   "undoing",
 ] as readonly Doing[];
 const READS: readonly Doing[] = [
-  ...["reading", "checking", "rechecking", "scoring", "rescoring", "choosing"],
+  ...["reading", "rereading", "checking", "rechecking", "scoring", "rescoring", "choosing"],
   ...["recalling", "preparing", "comparing", "drafting"],
 ] as readonly Doing[];
 
 /** Comes by itself, or is over at once. */
-const QUIET: readonly Doing[] = ["selecting", "rechecking", "rescoring"];
+const QUIET: readonly Doing[] = ["selecting", "rereading", "rechecking", "rescoring"];
 
 /** Changes cells. */
 export function isWriting(doing: Doing): boolean {

@@ -25,6 +25,37 @@ test("says in one line what plan it read", async () => {
   );
 });
 
+describe("before anything is checked", () => {
+  const head = () => screen.getByRole("heading", { level: 1 }).textContent;
+  const area = { sheet: "Sheet1", top: 0, left: 0, bottom: 0, right: 0 };
+
+  test("reads the line anew when the cells that change pause", async () => {
+    const plan = toSnapshot(plannedSheets());
+    let now: Snapshot = { sheets: [] };
+    const { change, passTime } = await openPane({ workbook: () => ({ read: async () => now }) });
+    expect(head()).toBe("ไม่พบแผนในสมุดงานนี้");
+    now = plan;
+    change(area);
+    expect(head()).toBe("ไม่พบแผนในสมุดงานนี้");
+    passTime();
+    await waitFor(() => expect(head()).toContain("แผนปี 2568"));
+  });
+
+  test("waits, without a word, while the next cell is typed into", async () => {
+    let isEditing = false;
+    const { change, passTime, waits } = await openPane({
+      workbook: (memory) => ({
+        read: () => (isEditing ? Promise.reject(new CellBeingEditedError()) : memory.read()),
+      }),
+    });
+    isEditing = true;
+    change(area);
+    passTime();
+    await waitFor(() => expect(waits()).toEqual([2_000]));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+});
+
 describe("validating", () => {
   test("lists findings by part, with word and cell, and selects the cell of the one that is clicked", async () => {
     const { user, selected } = await openPane();

@@ -34,6 +34,7 @@ export interface PaneWords {
   readonly doing: Readonly<
     Record<
       | "reading"
+      | "rereading"
       | "checking"
       | "rechecking"
       | "scoring"

@@ -10,14 +10,9 @@ export function changeActions(
   { ports: { changes, after, preferences }, state, dispatch, run }: ActionTools,
   makeTask: () => Task,
 ) {
-  const auto = autoCheck(after, isWanted, reread);
+  const auto = autoCheck(after, () => state().autoCheck.isOn, reread);
   let unwatch: (() => Promise<void>) | undefined;
   let isWatched = false;
-
-  function isWanted(): boolean {
-    const { autoCheck: choice, review, scores } = state();
-    return choice.isOn && (review !== undefined || scores !== undefined);
-  }
 
   function reread(): void {
     const catches = (error: unknown): boolean => {

@@ -11,6 +11,7 @@ import { changeActions } from "./change-actions";
 import { checkActions } from "./check-actions";
 import { compareActions } from "./compare-actions";
 import { historyActions } from "./history-actions";
+import { readHeadTask } from "./read-head-task";
 import { reportActions } from "./report-actions";
 import { rereadTask } from "./reread-task";
 import { scoreActions } from "./score-actions";
@@ -41,15 +42,7 @@ export function paneActions(given: PanePorts, state: () => PaneState, dispatch: 
 
   function readHead(): void {
     // A command from the ribbon reads the plan itself.
-    if (isIdle()) readPlan();
-  }
-
-  function readPlan(): void {
-    const work = async (): Promise<PaneEvent> => {
-      const { readHead: read } = await load(() => import("../../app/read-head"));
-      return { type: "head-read", head: await read(workbook) };
-    };
-    run({ doing: "reading", work });
+    if (isIdle()) run(readHeadTask(workbook, "reading"));
   }
 
   /** What is asked of Excel once, so that no click has to wait for it. */
@@ -77,8 +70,7 @@ export function paneActions(given: PanePorts, state: () => PaneState, dispatch: 
   /** Without leaving the tab. */
   function lookAgain(): void {
     if (state().tab === "history") history.recall();
-    if (state().review || state().scores) following.reread();
-    else readPlan();
+    following.reread();
   }
 
   /** What was written can be looked up at any time: the list is read whenever it is shown. */
@@ -91,7 +83,7 @@ export function paneActions(given: PanePorts, state: () => PaneState, dispatch: 
   function retry(): void {
     const doing = state().failure?.doing;
     if (doing && SCORING.includes(doing)) scoring.score();
-    else if (doing === "reading") readHead();
+    else if (doing === "reading" || doing === "rereading") readHead();
     else checking.check();
   }
 

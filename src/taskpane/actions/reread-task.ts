@@ -3,12 +3,14 @@ import type { Review } from "../../app/review";
 import { load } from "../load";
 import type { Task } from "../run-queue";
 import type { ActionTools } from "./action-tools";
+import { readHeadTask } from "./read-head-task";
 
-/** Makes anew, with one reading, what is shown of the plan: the review, the scores, or both. */
+/** Makes anew, with one reading, what is shown of the plan: the review, the scores, or both; else its head line. */
 export function rereadTask(
   { ports, state }: Pick<ActionTools, "ports" | "state">,
   onReview: (review: Review) => void,
 ): Task {
+  if (!state().review && !state().scores) return readHeadTask(ports.workbook, "rereading");
   const work = async (): Promise<PaneEvent> => {
     const { rereadPlan } = await load(() => import("../../app/reread-plan"));
     const { review, scores } = state();

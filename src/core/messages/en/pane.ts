@@ -34,6 +34,7 @@ export const pane: PaneWords = {
   goTo: (cell) => `Go to ${cell}`,
   doing: {
     reading: "Reading the plan…",
+    rereading: "Reading the plan again…",
     checking: "Validating the plan…",
     rechecking: "Validating again…",
     scoring: "Computing scores…",

@@ -34,6 +34,7 @@ export const pane: PaneWords = {
   goTo: (cell) => `ไปที่เซลล์ ${cell}`,
   doing: {
     reading: "กำลังอ่านแผน…",
+    rereading: "กำลังอ่านแผนใหม่…",
     checking: "กำลังตรวจสอบแผน…",
     rechecking: "กำลังตรวจสอบซ้ำ…",
     scoring: "กำลังคำนวณคะแนน…",
