@@ -59,6 +59,7 @@ test("says of a part that it was not found, and leads to naming its columns", as
   expect(part.value).toBe("routine");
   await user.click(await button("กลับ"));
   expect(await button("ตรวจสอบแผน")).toBeTruthy();
+  expect(document.activeElement).toBe(await button("ไม่พบ ส่วนที่ 3"));
 });
 
 test("writes the arithmetic of a finding as a sum", async () => {
@@ -158,9 +159,14 @@ describe("fixing all that needs no decision", () => {
     expect(await screen.findByRole("heading", { name: "ข้อที่แก้ไขได้ทันที" })).toBe(document.activeElement);
     expect(screen.getByText("(โครงการซ้ำ)", { selector: "ins" })).toBeTruthy();
     expect(await workbook.read()).toEqual(before);
+    await user.click(screen.getByLabelText("กลับ"));
+    expect(document.activeElement).toBe(screen.getByText("แก้ไขได้ทันที 1 ข้อ"));
+    await user.click(screen.getByText("แก้ไขได้ทันที 1 ข้อ"));
     await user.click(await button("แก้ไข 1 เซลล์"));
     await screen.findByText("เขียนแล้ว 1 เซลล์");
     await waitFor(() => expect(screen.queryByRole("button", { name: REPEAT })).toBeNull());
+    // Its button is gone too.
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "ตรวจสอบ" }));
     await user.click(await button("เลิกทำ"));
     expect(await button(REPEAT)).toBeTruthy();
     expect(withoutLog(await workbook.read())).toEqual(before);
@@ -184,6 +190,9 @@ describe("ignoring", () => {
 
     await user.click(await button("ข้อที่ยกเว้นไว้ 1 ข้อ"));
     expect(await screen.findByText("เหตุผล: ตั้งใจระบุซ้ำ")).toBeTruthy();
+    await user.click(screen.getByLabelText("กลับ"));
+    expect(document.activeElement).toBe(screen.getByText("ข้อที่ยกเว้นไว้ 1 ข้อ"));
+    await user.click(screen.getByText("ข้อที่ยกเว้นไว้ 1 ข้อ"));
     await user.click(await button("ยกเลิกข้อยกเว้น"));
     expect(await button(REPEAT)).toBeTruthy();
   });

@@ -58,6 +58,9 @@ test("asks for a year of four digits", async () => {
 test("reads a table whose columns the user has named, and keeps that in the workbook", async () => {
   const { user, workbook } = await openPane({ snapshot: foreign });
   await user.click(await button("กำหนดตารางเอง"));
+  await user.click(await button("กลับ"));
+  expect(document.activeElement).toBe(await button("กำหนดตารางเอง"));
+  await user.click(await button("กำหนดตารางเอง"));
   await user.selectOptions(await screen.findByRole("combobox", { name: "ตารางของ" }), "projects-2");
   expect(screen.getByText(/^ยังไม่ได้กำหนด:/)).toBeTruthy();
   expect((await button("บันทึกและตรวจสอบ")).getAttribute("aria-disabled")).toBe("true");

@@ -174,6 +174,19 @@ describe("trying other actuals", () => {
     expect(document.activeElement).toBe(await open());
   });
 
+  test("leaves the focus with the tabs while the arrow keys pass by", async () => {
+    const { user } = await score();
+    await user.click(await button("ลองเปลี่ยนผลการดำเนินงาน"));
+    await field(0);
+    screen.getByRole("tab", { name: "คะแนน" }).focus();
+    await user.keyboard("{ArrowLeft}");
+    await button("ตรวจสอบแผน");
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "ตรวจสอบ" }));
+    await user.keyboard("{ArrowRight}");
+    await field(0);
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "คะแนน" }));
+  });
+
   test("tells bad input at its field, and does not count it", async () => {
     const { user } = await score();
     await user.click(await button("ลองเปลี่ยนผลการดำเนินงาน"));

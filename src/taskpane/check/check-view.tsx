@@ -1,4 +1,6 @@
+import { useEffect } from "react";
 import { lazyPart } from "../lazy-part";
+import { returnFocus } from "../shell/return-focus";
 import type { TabProps } from "../view-props";
 import { CheckStart } from "./check-start";
 
@@ -12,6 +14,10 @@ const ReviewResult = lazyPart(() => import("./review-result"));
 export function CheckView(props: TabProps) {
   const { state, locale } = props;
   const { screen, review, head } = state;
+  // A button that the check has found needless may have had the focus; the list keeps its own place before this.
+  useEffect(() => {
+    if (review) returnFocus();
+  }, [review]);
   return (
     <>
       {screen.name === "list" && <CheckStart {...props} />}

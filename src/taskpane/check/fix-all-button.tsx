@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { safeFixes } from "../../app/safe-fixes";
+import { OPENERS } from "../openers";
 import type { ReviewProps } from "./review-props";
 
 const useStyles = makeStyles({ button: { alignSelf: "start" } });
@@ -12,6 +13,7 @@ export function FixAllButton({ actions, locale, review, isBusy }: ReviewProps) {
   if (fixed.length === 0) return null;
   return (
     <Button
+      id={OPENERS.fixAll}
       size="small"
       className={styles.button}
       disabledFocusable={isBusy}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { safeFixes } from "../../app/safe-fixes";
 import { findingMessage } from "../../core/messages/finding-message";
+import { OPENERS } from "../openers";
 import { ChangeLine } from "../shell/change-line";
 import { ScreenFrame } from "../shell/screen-frame";
 import type { ReviewProps } from "./review-props";
@@ -19,7 +20,7 @@ export default function FixAll({ actions, words, locale, review, isBusy }: Revie
   const { patch, fixed, others } = useMemo(() => safeFixes(review), [review]);
   const { fixAll, back, changes } = locale.review;
   return (
-    <ScreenFrame title={fixAll.title} back={back} actions={actions}>
+    <ScreenFrame title={fixAll.title} back={back} opener={OPENERS.fixAll} actions={actions}>
       <p className={styles.quiet}>{fixAll.explained}</p>
       <ul className={styles.list}>
         {fixed.map(({ id, finding, fix }) => (

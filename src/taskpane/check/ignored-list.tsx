@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { OPENERS } from "../openers";
 import { CellLink } from "../shell/cell-link";
 import { ScreenFrame } from "../shell/screen-frame";
 import type { ReviewProps } from "./review-props";
@@ -28,7 +29,7 @@ export default function IgnoredList({ actions, words, locale, review, isBusy }: 
   const styles = useStyles();
   const { ignored, back } = locale.review;
   return (
-    <ScreenFrame title={ignored.title} back={back} actions={actions}>
+    <ScreenFrame title={ignored.title} back={back} opener={OPENERS.ignored} actions={actions}>
       {review.ignored.length === 0 && <p className={styles.quiet}>{ignored.none}</p>}
       <ul className={styles.list}>
         {review.ignored.map((one) => (

@@ -1,4 +1,5 @@
 import { Link, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { OPENERS } from "../openers";
 import { AutoCheckSwitch } from "../shell/auto-check-switch";
 import type { ReviewProps } from "./review-props";
 
@@ -34,6 +35,7 @@ export function ReviewOptions({ state, actions, locale, review, isBusy }: Review
       {review.ignored.length > 0 && (
         <Link
           as="button"
+          id={OPENERS.ignored}
           onClick={() => actions.dispatch({ type: "screen-chosen", screen: { name: "ignored" } })}
         >
           {ignored.open(review.ignored.length)}

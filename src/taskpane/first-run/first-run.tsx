@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../core/messages/locale";
+import { OPENERS } from "../openers";
 import type { TabProps } from "../view-props";
 import { LooksFor } from "./looks-for";
 import { TemplateForm } from "./template-form";
@@ -28,7 +29,11 @@ export default function FirstRun({ actions, locale, isBusy, now }: TabProps & { 
           <TemplateForm actions={actions} words={words} isBusy={isBusy} now={now} />
         </Way>
         <Way title={words.map} explained={words.mapExplained}>
-          <Button disabledFocusable={isBusy} onClick={() => actions.chooseTable(undefined)}>
+          <Button
+            id={OPENERS.mapping(undefined)}
+            disabledFocusable={isBusy}
+            onClick={() => actions.chooseTable(undefined)}
+          >
             {words.map}
           </Button>
         </Way>

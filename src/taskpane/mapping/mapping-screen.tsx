@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanPart } from "../../core/plan/part";
 import type { Locale } from "../../core/messages/locale";
+import { OPENERS } from "../openers";
 import { ScreenFrame } from "../shell/screen-frame";
 import type { TabProps } from "../view-props";
 import { MappedTables } from "./mapped-tables";
@@ -20,7 +21,12 @@ export default function MappingScreen(props: MappingScreenProps) {
   const { choices } = state;
   const words = locale.setup.mapping;
   return (
-    <ScreenFrame title={words.title} back={locale.review.back} actions={actions}>
+    <ScreenFrame
+      title={words.title}
+      back={locale.review.back}
+      opener={OPENERS.mapping(part)}
+      actions={actions}
+    >
       <p className={styles.text}>{words.explained}</p>
       {choices && choices.sheets.length === 0 && <p className={styles.text}>{words.noHeaders}</p>}
       {choices && choices.sheets.length > 0 && (

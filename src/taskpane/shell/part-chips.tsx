@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PlanHead } from "../../app/plan-head";
 import type { Locale } from "../../core/messages/locale";
+import { OPENERS } from "../openers";
 import type { ViewProps } from "../view-props";
 import { LineIcon } from "./line-icon";
 import { SeverityIcon } from "./severity-icon";
@@ -72,6 +73,7 @@ export function PartChips({ head, actions, words, locale: { review } }: PartChip
                 </button>
               ) : (
                 <button
+                  id={OPENERS.mapping(part)}
                   type="button"
                   className={mergeClasses(styles.chip, styles.missing)}
                   aria-label={missing}

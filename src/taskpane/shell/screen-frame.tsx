@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { LIST } from "../../app/screen";
 import type { ViewProps } from "../view-props";
 import { LineIcon } from "./line-icon";
+import { returnFocus } from "./return-focus";
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -23,7 +24,7 @@ interface ScreenFrameProps extends Pick<ViewProps, "actions"> {
   /** Goes back; to the list of findings where nothing else is said. */
   readonly onBack?: () => void;
   /** The id of what opened the screen: when the screen is left, the focus goes back there. */
-  readonly opener?: string;
+  readonly opener: string;
   readonly children: ReactNode;
 }
 
@@ -32,10 +33,9 @@ export function ScreenFrame({ title, back, onBack, opener, actions, children }: 
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
-    return () => {
-      if (opener !== undefined) document.getElementById(opener)?.focus();
-    };
+    // Who goes through the tabs comes by, and goes on.
+    if (document.activeElement?.getAttribute("role") !== "tab") heading.current?.focus();
+    return () => returnFocus(opener);
   }, [opener]);
   return (
     <section aria-label={title} className={styles.frame}>
