@@ -31,7 +31,7 @@ const violations = async () =>
 
 /** The sample as it might have stood the year before: less to reach. */
 function lastYear(): Snapshot {
-  const at = { sheet: "แบบให้คะแนน", row: 16, column: 3 };
+  const at = { sheet: "ส่วนที่ 4 Performance", row: 21, column: 3 };
   const write: CellWrite = { kind: "write", at, was: contentAt(sample, at), becomes: { value: "ร้อยละ 70" } };
   return applyPatch(sample, [write]);
 }
@@ -99,7 +99,8 @@ describe("last year's plan", () => {
     expect(findings.textContent).toContain("โปรดตรวจว่าเลือกไฟล์ถูกต้อง");
     expect(findings.textContent).toContain("ควรตรวจสอบ");
     await user.click(screen.getByText(/^ตัวชี้วัด · เปลี่ยนแปลง/));
-    await screen.findByRole("table", { name: "ตัวชี้วัด" });
+    const table = await screen.findByRole("table", { name: "ตัวชี้วัด" });
+    expect(within(table).getByText("ร้อยละ 70")).toBeTruthy();
     expect(await violations()).toEqual([]);
     const [cell] = within(findings).getAllByRole("button");
     await user.click(cell!);
@@ -116,6 +117,9 @@ describe("last year's plan", () => {
     const findings = await screen.findByRole("region", { name: "What the comparison found" });
     expect(within(findings).getAllByRole("listitem")).toHaveLength(1);
     expect(findings.textContent).toContain("Warning");
+    expect(screen.getByText(/^Indicators · \d+ unchanged$/)).toBeTruthy();
+    expect(screen.getByText(/^Projects and activities, .* · \d+ unchanged$/)).toBeTruthy();
+    expect(document.querySelector("main details")).toBeNull();
     await waitFor(() => expect(screen.getByRole("status").textContent).toBe("1 change since last year"));
   });
 

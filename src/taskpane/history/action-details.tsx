@@ -10,7 +10,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalM,
+    // Room below the head, which is grey while the pointer is over it.
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

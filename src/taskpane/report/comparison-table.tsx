@@ -4,6 +4,7 @@ import { cellName } from "../../core/grid/cell-ref";
 import type { ComparisonWords } from "../../core/messages/comparison-words";
 import { CellLink } from "../shell/cell-link";
 import { Disclosure } from "../shell/disclosure";
+import { Quiet } from "../shell/quiet";
 import { SeverityIcon } from "../shell/severity-icon";
 import type { ComparedRow } from "./comparison-rows";
 import type { ReportProps } from "./report-props";
@@ -38,7 +39,7 @@ interface ComparisonTableProps extends ReportProps {
   readonly compared: ComparisonWords;
 }
 
-/** What changed, both years side by side: the name across, then a column for each year. */
+/** What changed, both years side by side: the name across, then a column for each year. No table of nothing. */
 export function ComparisonTable({
   title,
   rows,
@@ -53,6 +54,7 @@ export function ComparisonTable({
   const [shown, setShown] = useState(PAGE);
   if (all === 0) return null;
   const unchanged = all - rows.length;
+  if (rows.length === 0) return <Quiet>{`${title} · ${compared.unchanged(unchanged)}`}</Quiet>;
   return (
     <Disclosure label={`${title} · ${told.compare.changed(rows.length)}`}>
       <table className={styles.table} aria-label={title}>
