@@ -13,6 +13,7 @@ const MONEY: { readonly [C in FindingCode]?: readonly (keyof FindingFacts[C])[] 
   "closing-blank": ["summed"],
   "project-repeat-unmarked": ["amount"],
   "project-unknown": ["amount"],
+  "name-missing": ["amount"],
 };
 
 /** The finding's facts with amounts in baht. */

@@ -1,4 +1,4 @@
-import type { TestSheet } from "./a-snapshot";
+import type { TestRows } from "./a-snapshot";
 
 /** The names of five potential indicators, 2.1 to 2.5. */
 export const potentialNames = [
@@ -21,7 +21,7 @@ interface Heading {
 export function aPotentialTable(
   weights: readonly (number | string | undefined)[],
   { points = 30, count = weights.length }: Heading = {},
-): TestSheet {
+): TestRows {
   return [
     [
       `องค์ประกอบที่ 2 การประเมินศักยภาพ (Potential Base) กำหนดค่าน้ำหนักคะแนนร้อยละ ${points} จำนวน ${count} ตัวชี้วัด ดังนี้`,

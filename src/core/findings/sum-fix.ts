@@ -1,7 +1,7 @@
 import { cellName } from "../grid/cell-ref";
 import { baht } from "../plan/budget";
 import type { Plan } from "../plan/plan";
-import type { ProjectTable } from "../plan/projects";
+import type { ProjectRow, ProjectTable } from "../plan/projects";
 import { tableSums } from "../plan/across/table-sums";
 import type { Fix } from "./finding";
 import { moneyFormat } from "./money-format";
@@ -16,15 +16,22 @@ export function sumFix(plan: Plan, table: ProjectTable): Fix | undefined {
   const amounts = sums?.counted.filter(({ stored }) => stored !== undefined) ?? [];
   if (!total || !sums?.isSound || sums.doubtful > 0 || amounts.length === 0) return undefined;
   if (amounts.some(({ stored }) => stored === "text")) return undefined;
-  const ranges = rangesOf(table, total.at.column);
+  const ranges = rangesOf(summedOf(table, sums.counted), total.at.column);
   if (ranges.length > MOST_RANGES) return undefined;
   const value = baht(sums.once) / scale;
   const format = total.stored === "text" && { format: moneyFormat([value]) };
   return { writes: [{ at: total.at, becomes: { value, formula: `=SUM(${ranges.join(",")})`, ...format } }] };
 }
 
+/** Rows without a name that are no project's (a programme's own budget in part 3) are not added up. */
+function summedOf({ rows }: ProjectTable, counted: readonly ProjectRow[]): readonly ProjectRow[] {
+  if (rows.every(({ name }) => name.value !== "")) return rows;
+  const known = new Set(counted);
+  return rows.filter((row) => row.name.value !== "" || known.has(row));
+}
+
 /** Runs of rows that lie one below another; what stands between them (a repeated header, a subtotal) stays out. */
-function rangesOf({ rows }: ProjectTable, column: number): readonly string[] {
+function rangesOf(rows: readonly ProjectRow[], column: number): readonly string[] {
   const runs: { first: number; last: number }[] = [];
   for (const { repeated, budget } of rows) {
     if (repeated) continue;

@@ -1,3 +1,4 @@
+import type { CellRef } from "../grid/cell-ref";
 import type { Located } from "../grid/located";
 import type { CriteriaSheet } from "./criteria-rows";
 import type { EvaluationTable, ListedKeyResult, ObjectiveKeyResult, YearlyTargets } from "./key-results";
@@ -28,6 +29,8 @@ export interface Plan {
   readonly potential: PotentialTable | undefined;
   /** The scoring sheet (แบบให้คะแนน), however many tables it is split into. */
   readonly scoring: ScoringSheet | undefined;
+  /** Blank cells in which rows of any table should name their indicator or project. */
+  readonly nameless: readonly CellRef[];
   /** Where tables of its parts begin, those with nothing below their header included, in the workbook's order. */
   readonly headers: readonly PartHeader[];
   /** Tables that look like a plan's but could not be placed. */

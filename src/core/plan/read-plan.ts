@@ -8,6 +8,7 @@ import { readEvaluations } from "./sections/read-evaluation";
 import { readFiscalYear } from "./sections/read-fiscal-year";
 import { readHeaders } from "./sections/read-headers";
 import { readListed } from "./sections/read-listed";
+import { readNameless } from "./sections/read-nameless";
 import { readObjectives, readYearlyTargets } from "./sections/read-objectives";
 import { readPotential } from "./sections/read-potential";
 import { readProjectTables } from "./sections/read-project-tables";
@@ -30,6 +31,7 @@ export function readPlan(snapshot: Snapshot): Plan {
     evaluations: readEvaluations(tables),
     potential: readPotential(tables),
     scoring: readScoring(tables),
+    nameless: readNameless(tables),
     headers: readHeaders(tables),
     misunderstood: findMisunderstood(tables),
     passedPeriods: findPassedPeriods(tables),

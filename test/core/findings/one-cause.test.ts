@@ -1,5 +1,5 @@
 import { findProblems } from "../../../src/core/findings/find-problems";
-import { a1, type CellRef } from "../../../src/core/grid/cell-ref";
+import { a1, parseA1, type CellRef } from "../../../src/core/grid/cell-ref";
 import type { CellValue } from "../../../src/core/grid/cell-value";
 import { cellKey, keyedCell, type SheetGrid, type Snapshot } from "../../../src/core/grid/snapshot";
 import { readPlan } from "../../../src/core/plan/read-plan";
@@ -10,6 +10,16 @@ import { sumOf } from "../../support/sum-of";
 import { toSnapshot } from "../../support/to-snapshot";
 
 const PART_2 = "ส่วนที่ 2";
+/** Cells that name an indicator or a project, the first and the last of each table among them. */
+const NAMES: Readonly<Record<string, string>> = {
+  ตัวชี้วัดผลหลัก: "B7 B9 B20 B23",
+  "ส่วนที่ 1": "B19 B20 B23 A28 B45",
+  [PART_2]: "B11 B20 B44 B45 B46 B55 B59 B62 B66",
+  "ส่วนที่ 3": "C6 C7",
+  "ส่วนที่ 4 Performance": "C9 C10 C16 C21 C24 C28 C30",
+  "ส่วนที่ 4 Potential": "A6 A7 A8 A10",
+  แบบให้คะแนน: "C8 C9 C15 C18 C25 C27 C31 C32 C35",
+};
 const TOTAL = /^รวมงบประมาณ/;
 const CLOSING = /รวมจำนวน/;
 /** An amount as a plan writes it, in a table or in a KR's project cell. */
@@ -37,13 +47,21 @@ describe("one wrong number in the workbook is one finding, at its own cell", () 
     expect(newFindings(plannedFindings, wrong)).toEqual([["budget-missing", a1(at)]]);
   });
 
-  const named = projectCells(planned);
-  test.each(named.map((at) => [a1(at), at] as const))("a project cell cleared at %s", (_, at) => {
+  const naming = projectCells(planned);
+  test.each(naming.map((at) => [a1(at), at] as const))("a project cell cleared at %s", (_, at) => {
     const found = newFindings(
       plannedFindings,
       withCell(planned, at, () => null),
     );
     expect(found).toEqual([["kr-without-project", a1(at)]]);
+  });
+
+  const named = Object.entries(NAMES).flatMap(([sheet, cells]) =>
+    cells.split(" ").flatMap((cell) => parseA1(cell, sheet) ?? []),
+  );
+  test.each(named.map((at) => [a1(at), at] as const))("a name cleared at %s", (_, at) => {
+    const wrong = withCell(planned, at, () => null);
+    expect(newFindings(plannedFindings, wrong)).toEqual([["name-missing", a1(at)]]);
   });
 
   const mentioned = amountsIn(planned, "ส่วนที่ 4 Performance");

@@ -33,9 +33,9 @@ describe("a row whose name was cleared", () => {
       ],
     });
     const told = findProblems(plan).filter(({ at }) => at.sheet === "แบบให้คะแนน" && at.row === 3);
-    expect(told.map(({ code, at }) => [code, at.column])).toEqual([["scoring-row-missing", 1]]);
+    expect(told.map(({ code, at }) => [code, at.column])).toEqual([["name-missing", 1]]);
     expect(told.map((finding) => th.findings[finding.code](finding.facts as never))).toEqual([
-      "แถวนี้ในแบบให้คะแนนไม่มีชื่อตัวชี้วัด",
+      "ลำดับที่ 2 ไม่มีชื่อตัวชี้วัด ทั้งที่ระบุ “3 ครั้ง” ไว้ ที่อื่นในแผนใช้ชื่อว่า “จำนวนครั้งในการอบรม”",
     ]);
   });
 

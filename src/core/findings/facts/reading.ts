@@ -22,4 +22,13 @@ export interface ReadingFacts {
     readonly reason: PassedPeriodColumn["reason"];
     readonly also: number;
   };
+  /** What the row still says: `no` and `says` are "" where it does not; `likely` is the name that stands elsewhere. */
+  "name-missing": {
+    readonly of: "indicator" | "project";
+    readonly no: string;
+    readonly says: string;
+    /** In satang. */
+    readonly amount: number | undefined;
+    readonly likely: string | undefined;
+  };
 }

@@ -67,6 +67,7 @@ import { sectionMissing } from "./section-missing";
 import { otherYearLeftOut } from "./other-year-left-out";
 import { mappingNotUsable } from "./mapping-not-usable";
 import { periodNotRead } from "./period-not-read";
+import { nameMissing } from "./name-missing";
 
 /** The catalogue, in the order in which findings are told. */
 export const rules = [
@@ -139,4 +140,5 @@ export const rules = [
   otherYearLeftOut,
   mappingNotUsable,
   periodNotRead,
+  nameMissing,
 ] as const;

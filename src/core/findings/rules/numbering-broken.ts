@@ -72,8 +72,14 @@ function lastOf(numbers: readonly Reading<number>[], before: number): number {
   return last?.state === "read" ? last.value : before;
 }
 
-/** Part 3 numbers its programmes in one column and its projects in another, in front of their names. */
+/**
+ * Part 3 numbers its programmes in one column and its projects in another, in front of their names. A number that was
+ * lost with its name is not missing by itself.
+ */
 function inOneColumn({ rows }: ProjectTable): readonly Reading<number>[] {
   const column = rows.find(({ no }) => no.state === "read")?.no.at.column;
-  return rows.map(({ no }) => no).filter(({ at }) => at.column === column);
+  const numbers = rows.map(({ no, name }): Reading<number> =>
+    name.value === "" ? { state: "unreadable", at: name.at, text: "" } : no,
+  );
+  return numbers.filter(({ at }) => at.column === column);
 }

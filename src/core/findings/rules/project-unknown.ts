@@ -2,6 +2,12 @@ import { valueOf } from "../../grid/reading";
 import { satangOf } from "../../plan/budget";
 import type { Plan } from "../../plan/plan";
 import type { ProjectTable } from "../../plan/projects";
+import {
+  explainedBy,
+  explainedByBudget,
+  namelessIn,
+  namelessProjects,
+} from "../../plan/across/nameless-projects";
 import { plannedProjects, type PlannedProject } from "../../plan/across/planned-projects";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
@@ -13,15 +19,44 @@ export const projectUnknown = defineRule({
   check(plan) {
     const detailed = sectionsWithDetails(plan);
     const hasTables = plan.projectTables.some(({ kind, rows }) => kind !== "routine" && rows.length > 0);
-    const unknown: Found<"project-unknown">[] = [];
+    const unknown: Unknown[] = [];
     for (const project of plannedProjects(plan)) {
       const found =
         project.rows.length > 0 ? inSummaryOnly(project, detailed) : hasTables && inKeyResultsOnly(project);
-      if (found) unknown.push(found);
+      if (found) unknown.push({ project, found });
     }
-    return unknown;
+    const explained = explainedIn(plan, unknown);
+    return unknown.filter((one) => !explained.has(one)).map(({ found }) => found);
   },
 });
+
+interface Unknown {
+  readonly project: PlannedProject;
+  readonly found: Found<"project-unknown">;
+}
+
+/** Those that may stand in a row that has lost its name, which is told there. */
+function explainedIn(plan: Plan, unknown: readonly Unknown[]): ReadonlySet<Unknown> {
+  const nameless = namelessProjects(plan);
+  if (nameless.size === 0) return new Set();
+  const sectionOf = ({ project }: Unknown) => project.rows[0]?.table.section;
+  const inSummary = unknown.filter(({ project }) => project.rows.length > 0);
+  const inKeyResults = unknown.filter(({ project }) => project.rows.length === 0);
+  return new Set([
+    ...[...new Set(inSummary.map(sectionOf))].flatMap((section) => [
+      ...explainedBy(
+        namelessIn(nameless, "detail", section),
+        inSummary.filter((one) => sectionOf(one) === section),
+        ({ project }) => project.rows[0]?.row.budget,
+      ),
+    ]),
+    ...explainedByBudget(
+      [...nameless.values()].flat(),
+      inKeyResults,
+      ({ project }) => project.mentions.find(({ mention }) => mention.budget)?.mention.budget,
+    ),
+  ]);
+}
 
 function sectionsWithDetails({ projectTables }: Plan): ReadonlySet<ProjectTable["section"]> {
   const details = projectTables.filter(({ kind, rows }) => kind === "detail" && rows.length > 0);

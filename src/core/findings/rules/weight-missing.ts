@@ -12,7 +12,9 @@ export const weightMissing = defineRule({
   check(plan) {
     if (!plan.potential) return missingInSheet(plan);
     const weights = potentialWeights(plan);
-    const missing = weights.filter(({ indicator }) => indicator.weight.state === "blank");
+    const missing = weights.filter(
+      ({ indicator: { name, weight } }) => weight.state === "blank" && name.value !== "",
+    );
     const isNonePrinted = missing.length > 1 && missing.length === weights.length;
     if (isNonePrinted && missing.every(({ scored }) => scored)) return [];
     if (isNonePrinted) return inOne(missing.map(({ indicator }) => placeOf(indicator)));

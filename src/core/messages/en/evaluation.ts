@@ -53,7 +53,6 @@ export const evaluation: Sentences<EvaluationFacts> = {
     `The scoring sheet's target of “${indicator}” is “${here}”, but the plan's is “${planned}”.`,
   "scoring-row-missing": ({ indicator, missingIn, alsoMissing, again }) => {
     if (again) return `“${indicator}” has a second row in the scoring sheet.`;
-    if (indicator === "") return "This row of the scoring sheet names no indicator.";
     if (missingIn === "plan") return `“${indicator}” of the scoring sheet is not in part 4 of the plan.`;
     if (alsoMissing > 0) {
       return `The scoring sheet has neither “${indicator}” nor the ${alsoMissing} other indicators of its component.`;

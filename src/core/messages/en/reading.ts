@@ -1,4 +1,5 @@
 import type { ReadingFacts } from "../../findings/facts/reading";
+import { formatBaht } from "../format-baht";
 import type { Sentences } from "../sentences";
 import { mappingFaults } from "./mapping-faults";
 import { parts } from "./parts";
@@ -25,5 +26,12 @@ export const reading: Sentences<ReadingFacts> = {
     if (reason === "unclear")
       return `The column ${of} is not read: it can hold targets, actuals or scores of that part of the year.`;
     return `The column ${of} is not read: it does not go from 1 October to the end of a quarter.`;
+  },
+  "name-missing": ({ of, no, says, amount, likely }) => {
+    const missing = `${no === "" ? "This row" : `Row ${no}`} names no ${of}`;
+    const quoted = says === "" ? "" : `, although it says “${says}”`;
+    const figures =
+      amount === undefined ? quoted : `, although it has a budget of ${formatBaht(amount)} baht`;
+    return `${missing}${figures}${likely === undefined ? "" : `; elsewhere it is called “${likely}”`}.`;
   },
 };

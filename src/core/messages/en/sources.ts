@@ -71,4 +71,5 @@ export const sources: Locale["sources"] = {
     "part 4, component 1 of 70 and component 2 of 30 percent, and the sheet เกณฑ์การให้คะแนน",
   "criteria-weight-differs": "the sheet เกณฑ์การให้คะแนน, the scoring sheet, and the weights of part 4",
   "period-not-read": "scoring sheet, columns ผลการดำเนินงาน of parts of the year",
+  "name-missing": "all tables of the plan and the scoring sheet, columns ตัวชี้วัด and โครงการ/กิจกรรม",
 };

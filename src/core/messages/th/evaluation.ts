@@ -55,7 +55,6 @@ export const evaluation: Sentences<EvaluationFacts> = {
     `ค่าเป้าหมายของ “${indicator}” ในแบบให้คะแนนคือ “${here}” แต่ในแผนคือ “${planned}”`,
   "scoring-row-missing": ({ indicator, missingIn, alsoMissing, again }) => {
     if (again) return `“${indicator}” มีแถวในแบบให้คะแนนซ้ำกัน`;
-    if (indicator === "") return "แถวนี้ในแบบให้คะแนนไม่มีชื่อตัวชี้วัด";
     if (missingIn === "plan") return `“${indicator}” ในแบบให้คะแนนไม่มีในส่วนที่ 4 ของแผน`;
     if (alsoMissing > 0)
       return `แบบให้คะแนนไม่มี “${indicator}” และตัวชี้วัดอื่นขององค์ประกอบเดียวกันอีก ${alsoMissing} ตัวชี้วัด`;

@@ -1,4 +1,5 @@
 import type { ReadingFacts } from "../../findings/facts/reading";
+import { formatBaht } from "../format-baht";
 import type { Sentences } from "../sentences";
 import { mappingFaults } from "./mapping-faults";
 import { parts } from "./parts";
@@ -22,5 +23,12 @@ export const reading: Sentences<ReadingFacts> = {
     if (reason === "twice") return `${of} ไม่ได้นำมาใช้ เพราะมีคอลัมน์ผลของช่วงเดียวกันอยู่แล้ว`;
     if (reason === "unclear") return `${of} ไม่ได้นำมาใช้ เพราะไม่ทราบว่าเป็นเป้าหมาย ผล หรือคะแนนของช่วงนั้น`;
     return `${of} ไม่ได้นำมาใช้ เพราะไม่ใช่ผลตั้งแต่ 1 ตุลาคมถึงสิ้นไตรมาส`;
+  },
+  "name-missing": ({ of, no, says, amount, likely }) => {
+    const row = no === "" ? "แถวนี้" : `ลำดับที่ ${no} `;
+    const missing = `${row}ไม่มี${of === "project" ? "ชื่อโครงการ" : "ชื่อตัวชี้วัด"}`;
+    const quoted = says === "" ? "" : ` ทั้งที่ระบุ “${says}” ไว้`;
+    const figures = amount === undefined ? quoted : ` ทั้งที่มีงบประมาณ ${formatBaht(amount)} บาท`;
+    return missing + figures + (likely === undefined ? "" : ` ที่อื่นในแผนใช้ชื่อว่า “${likely}”`);
   },
 };

@@ -1,5 +1,6 @@
 import type { Located } from "../../grid/located";
 import { sharedKeyResults } from "./match-key-results";
+import { isNameless } from "./is-nameless";
 import { perPlan } from "../per-plan";
 import type { EvaluationTable } from "../key-results";
 import type { Plan } from "../plan";
@@ -20,9 +21,9 @@ export const countKeyResults = perPlan((plan): readonly CountedKeyResults[] => {
     const before = counts.get(component);
     let counted = before?.counted ?? 0;
     let repeated = before?.repeated ?? 0;
-    for (const { name } of rows) {
-      if (name.value !== "") counted++;
-      if (repeats.has(name)) repeated++;
+    for (const row of rows) {
+      if (row.name.value !== "" || isNameless(plan, row.name)) counted++;
+      if (repeats.has(row.name)) repeated++;
     }
     counts.set(component, {
       statedCount: before?.statedCount ?? statedCount,

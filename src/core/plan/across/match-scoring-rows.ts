@@ -3,6 +3,8 @@ import { WalkedName } from "../../text/walked-name";
 import { perPlan } from "../per-plan";
 import type { Component } from "../component";
 import type { ScoringRow } from "../scoring";
+import { pairByKey, type Pairing } from "./pair-by-key";
+import { pairByPlace } from "./pair-by-place";
 import { plannedIndicators, type PlannedIndicator } from "./planned-indicators";
 
 /** Which row of the scoring sheet is about which indicator of the plan. */
@@ -14,14 +16,14 @@ export interface ScoringMatches {
 }
 
 /**
- * Matches by code and name, by name, by code, then by nearly the same name in the same component; one to one. A code
- * is more easily mistyped than a name.
+ * Matches by code and name, by name, by code, by nearly the same name in the same component, then by number where one
+ * of the two has lost its name; one to one. A code is more easily mistyped than a name.
  */
 export const matchScoringRows = perPlan((plan): ScoringMatches => {
   const planned = new Map<ScoringRow, PlannedIndicator>();
   let rows: readonly ScoringRow[] = plan.scoring?.rows ?? [];
   let indicators = rows.length === 0 ? [] : plannedIndicators(plan);
-  for (const pair of [pairByBoth, pairByName, pairByNameAnywhere, pairByCode, pairByNearName]) {
+  for (const pair of PAIRINGS) {
     if (rows.length === 0 || indicators.length === 0) break;
     const taken = pair(rows, indicators, planned);
     if (taken.size === 0) continue;
@@ -32,13 +34,6 @@ export const matchScoringRows = perPlan((plan): ScoringMatches => {
   }
   return { planned, unplanned: rows, unscored: indicators };
 });
-
-/** Adds the pairs that it finds to `planned`, and returns the indicators among them. */
-type Pairing = (
-  rows: readonly ScoringRow[],
-  indicators: readonly PlannedIndicator[],
-  planned: Map<ScoringRow, PlannedIndicator>,
-) => ReadonlySet<PlannedIndicator>;
 
 const pairByBoth: Pairing = (rows, indicators, planned) =>
   pairByKey(
@@ -67,7 +62,7 @@ const pairByNameAnywhere: Pairing = (rows, indicators, planned) =>
 
 type Named = Pick<ScoringRow, "name"> & { readonly component: Component | undefined };
 
-const keyOf = ({ name }: Named): string => name.key;
+const keyOf = ({ name }: Named): string | undefined => (name.value === "" ? undefined : name.key);
 const walk = ({ name }: Named): WalkedName => new WalkedName(name.value);
 
 function keyOfBoth(code: string | undefined, { name }: Named): string | undefined {
@@ -76,37 +71,6 @@ function keyOfBoth(code: string | undefined, { name }: Named): string | undefine
 
 function codeOfRow({ code }: ScoringRow): string | undefined {
   return code.state === "read" ? code.value : undefined;
-}
-
-/** Equal keys are paired in order, so that a code or name that stands twice meets its own twin. */
-function pairByKey(
-  rows: readonly ScoringRow[],
-  indicators: readonly PlannedIndicator[],
-  planned: Map<ScoringRow, PlannedIndicator>,
-  keyOfRow: (row: ScoringRow) => string | undefined,
-  keyOfIndicator: (indicator: PlannedIndicator) => string | undefined,
-): ReadonlySet<PlannedIndicator> {
-  const waiting = new Map<string, number>();
-  /** The place of the next indicator with the same key; -1 where there is none. */
-  const next = new Int32Array(indicators.length);
-  for (let place = indicators.length - 1; place >= 0; place--) {
-    const indicator = indicators[place];
-    const key = indicator && keyOfIndicator(indicator);
-    if (key === undefined) continue;
-    next[place] = waiting.get(key) ?? -1;
-    waiting.set(key, place);
-  }
-  const taken = new Set<PlannedIndicator>();
-  for (const row of rows) {
-    const key = keyOfRow(row);
-    const place = key === undefined ? undefined : waiting.get(key);
-    const indicator = place === undefined ? undefined : indicators[place];
-    if (key === undefined || place === undefined || !indicator) continue;
-    planned.set(row, indicator);
-    taken.add(indicator);
-    waiting.set(key, next[place] ?? -1);
-  }
-  return taken;
 }
 
 const pairByNearName: Pairing = (rows, indicators, planned) => {
@@ -133,3 +97,12 @@ function codesDiffer(row: ScoringRow, { code }: PlannedIndicator): boolean {
   const here = codeOfRow(row);
   return here !== undefined && code !== undefined && here !== code;
 }
+
+const PAIRINGS: readonly Pairing[] = [
+  pairByBoth,
+  pairByName,
+  pairByNameAnywhere,
+  pairByCode,
+  pairByNearName,
+  pairByPlace,
+];

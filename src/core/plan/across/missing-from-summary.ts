@@ -1,11 +1,15 @@
 import { perPlan } from "../per-plan";
 import type { ProjectTable } from "../projects";
 import { plannedProjects } from "./planned-projects";
+import { explainedBy, namelessIn, namelessProjects } from "./nameless-projects";
 import type { PlannedRow } from "./project-spellings";
 
 type Section = ProjectTable["section"];
 
-/** By section, the projects of its detail tables that its summary lacks, each at its first row. Without a summary: none. */
+/**
+ * By section, the projects of its detail tables that its summary lacks, each at its first row; not those that stand in
+ * rows of it that have lost their name. Without a summary: none.
+ */
 export const missingFromSummary = perPlan((plan): ReadonlyMap<Section, readonly PlannedRow[]> => {
   const missing = new Map<Section, PlannedRow[]>();
   for (const { kind, section, rows } of plan.projectTables) {
@@ -23,6 +27,15 @@ export const missingFromSummary = perPlan((plan): ReadonlyMap<Section, readonly 
       missing.get(section)?.push(row);
       done.push(section);
     }
+  }
+  const nameless = namelessProjects(plan);
+  if (nameless.size === 0) return missing;
+  for (const [section, rows] of missing) {
+    const explained = explainedBy(namelessIn(nameless, "summary", section), rows, ({ row }) => row.budget);
+    missing.set(
+      section,
+      rows.filter((row) => !explained.has(row)),
+    );
   }
   return missing;
 });

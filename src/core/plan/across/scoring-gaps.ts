@@ -1,3 +1,4 @@
+import { isNameless } from "./is-nameless";
 import { matchScoringRows } from "./match-scoring-rows";
 import { perPlan } from "../per-plan";
 import type { Component } from "../component";
@@ -33,8 +34,8 @@ function gapsIn(plan: Plan, isPotential: boolean): ScoringGaps {
   const isMine = ({ component }: { readonly component: Component | undefined }): boolean =>
     (component === "2") === isPotential;
   const { planned, unplanned, unscored } = matchScoringRows(plan);
-  const lost = unscored.filter(isMine);
-  const rows = unplanned.filter(isMine);
+  const lost = withoutNameless(plan, unscored.filter(isMine), unplanned.filter(isMine));
+  const rows = withoutNameless(plan, unplanned.filter(isMine), unscored.filter(isMine));
   if (lost.length + rows.length === 0) return NONE;
   const scored = new Set([...planned.values()].filter(isMine).map(({ name }) => name.key));
   if (scored.size + lost.length === 0) return NONE;
@@ -54,6 +55,18 @@ function gapsIn(plan: Plan, isPotential: boolean): ScoringGaps {
   const replaced = new Set(unknown.map(({ instead }) => instead));
   return { missing: missing.filter((one) => !replaced.has(one)), isWhole: false, unknown };
 }
+
+/** What has lost its name is told there, and so are as many on the other side, which may be the same. */
+function withoutNameless<T extends Named>(
+  plan: Plan,
+  ones: readonly T[],
+  others: readonly Named[],
+): readonly T[] {
+  const named = ones.filter(({ name }) => name.value !== "");
+  return named.length > others.filter(({ name }) => isNameless(plan, name)).length ? named : [];
+}
+
+type Named = Pick<ScoringRow, "name">;
 
 function placeOf({ component, no }: Pick<ScoringRow, "component" | "no">): string {
   return `${component ?? "1"} ${no}`;

@@ -3,11 +3,12 @@ import { satangOf, type Satang } from "../budget";
 import { perPlan } from "../per-plan";
 import type { Plan } from "../plan";
 import type { ProjectRow, ProjectTable } from "../projects";
+import { namelessProjects } from "./nameless-projects";
 import { projectSpellings, type PlannedRow } from "./project-spellings";
 
 /** What the budgets of a table add up to. */
 export interface TableSums {
-  /** The rows whose money counts: each project once. */
+  /** The rows whose money counts: each project once, and those that have lost their name. */
   readonly counted: readonly ProjectRow[];
   readonly once: Satang;
   /** With the rows of which it is open whether they count: named twice without a mark, or marked for another table's sake. */
@@ -23,10 +24,18 @@ export interface TableSums {
  */
 export const tableSums = perPlan(
   (plan: Plan): ReadonlyMap<ProjectTable, TableSums> =>
-    new Map([...projectSpellings(plan).rowsOf].map(([table, rows]) => [table, sumUp(rows)])),
+    new Map(
+      [...projectSpellings(plan).rowsOf].map(([table, rows]) => {
+        const nameless = namelessProjects(plan).get(table) ?? NONE;
+        if (nameless.length === 0) return [table, sumUp(rows)];
+        return [table, sumUp([...rows, ...nameless.map((row) => ({ row, twin: undefined }))])];
+      }),
+    ),
 );
 
-function sumUp(rows: readonly PlannedRow[]): TableSums {
+const NONE: readonly ProjectRow[] = [];
+
+function sumUp(rows: readonly Pick<PlannedRow, "row" | "twin">[]): TableSums {
   const counted: ProjectRow[] = [];
   let once = 0;
   let open = 0;

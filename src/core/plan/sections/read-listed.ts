@@ -7,7 +7,10 @@ export const LIST_HEADING = /^ตัว(?:ชี้)?วัดผลหลัก
 const ITEM = /^(\d+)[.)] ?(\S.*)$/;
 const LIST_END = /^(?:ส่วนที่|สารบัญ|คำนำ|มิติที่|ด้านที่)/;
 
-/** Reads the KR list in front of the plan: numbered lines below its heading, or a table of number and name. */
+/**
+ * Reads the KR list in front of the plan: numbered lines below its heading, or a table of number and name. Numbers
+ * without a name are rows of a list that is filled in; "-" says that there is none.
+ */
 export function readListed({ tables, lines }: FoundTables): readonly ListedKeyResult[] {
   const listed: ListedKeyResult[] = [];
   for (const table of tables) {
@@ -15,9 +18,10 @@ export function readListed({ tables, lines }: FoundTables): readonly ListedKeyRe
     for (const raw of table.rows) {
       if (raw.kind !== "data") continue;
       const name = nameIn(table, raw, "indicator");
-      if (name.value !== "") listed.push({ no: numberOf(table, raw), name });
+      if (name.value !== "" || table.nameless.has(raw.row)) listed.push({ no: numberOf(table, raw), name });
     }
   }
+  if (listed.every(({ name }) => name.value === "")) listed.length = 0;
   /** The sheet whose list is being read. */
   let listSheet: string | undefined;
   for (const { at, text } of lines) {

@@ -20,16 +20,15 @@ export function readObjectives(tables: readonly RawTable[]): readonly ObjectiveK
 
 /** Part 1: targets by year. Rows that hold only "-" are left out: a section that does not apply. */
 export function readYearlyTargets(tables: readonly RawTable[]): readonly YearlyTargets[] {
-  return rowsOf(tables, "yearly-targets")
-    .map(({ table, raw }) => ({
-      dimension: raw.context.dimension,
-      ...codeAndName(table, raw),
-      targets: table.years.map(({ year, column }) => ({
-        year,
-        target: targetIn(table, raw, column).reading,
-      })),
-    }))
-    .filter(({ name }) => name.value !== "");
+  return rowsOf(tables, "yearly-targets").flatMap(({ table, raw }) => {
+    const named = codeAndName(table, raw);
+    if (named.name.value === "" && !table.nameless.has(raw.row)) return [];
+    const targets = table.years.map(({ year, column }) => ({
+      year,
+      target: targetIn(table, raw, column).reading,
+    }));
+    return [{ dimension: raw.context.dimension, ...named, targets }];
+  });
 }
 
 function rowsOf(tables: readonly RawTable[], kind: RawTable["kind"]): { table: RawTable; raw: RawRow }[] {

@@ -11,14 +11,25 @@ export function readPotential(tables: readonly RawTable[]): PotentialTable | und
   const found = tables.filter(({ kind }) => kind === "potential");
   const [first] = found;
   if (!first) return undefined;
+  const rows = found.flatMap((table) =>
+    table.rows.filter(({ kind }) => kind === "data").map((raw) => readIndicator(table, raw)),
+  );
   return {
     at: first.at,
     statedCount: first.context.statedIndicators,
     statedWeight: first.context.statedWeight,
-    rows: found.flatMap((table) =>
-      table.rows.filter(({ kind }) => kind === "data").map((raw) => readIndicator(table, raw)),
+    rows: rows.map((row, i) =>
+      row.no === "" && row.name.value === "" ? { ...row, no: placeOf(rows, i) } : row,
     ),
   };
+}
+
+/** A number that went with its name follows from the row above or below. */
+function placeOf(rows: readonly PotentialIndicator[], i: number): string {
+  const above = /^2\.(\d+)$/.exec(rows[i - 1]?.no ?? "");
+  const below = /^2\.(\d+)$/.exec(rows[i + 1]?.no ?? "");
+  if (above) return `2.${Number(above[1]) + 1}`;
+  return below ? `2.${Number(below[1]) - 1}` : "";
 }
 
 function readIndicator(table: RawTable, raw: RawRow): PotentialIndicator {

@@ -1,20 +1,19 @@
-import { valueOf } from "../../grid/reading";
 import { isLetter } from "../../text/is-letter";
 import { isBlank, cleanText } from "./cell-text";
 import { isClosingSentence } from "./read-closing-sentence";
 import { firstWord } from "./first-word";
 import { componentOf, isHeading } from "./headings";
 import type { Role } from "./headers";
+import { isNameless } from "./is-nameless";
 import type { RawTable, TableKind } from "./raw-table";
-import { numberOf, rowOfValue } from "./table-cells";
 
-export type RowKind = "data" | "total" | "heading" | "closing" | "continuation" | "line";
+export type RowKind = "data" | "nameless" | "total" | "heading" | "closing" | "continuation" | "line";
 
 const TOTAL =
   /^(?:ผล|ยอด|คะแนน)?รวม(?:ทั้งสิ้น|ทั้งหมด|งบประมาณ|เป็นเงิน|เงิน|วงเงิน|จำนวน|คะแนน|น้ำหนัก|โครงการ|กิจกรรม|องค์ประกอบที่|ประสิทธิภาพ|ศักยภาพ|Agenda|Function|Performance|Potential|Base|บาท|[\d\s./():]|ส่วนที่|ที่)*$/i;
 
 /** The column that names what a row is about. */
-const NAME_ROLE: Readonly<Record<TableKind, Role>> = {
+export const NAME_ROLE: Readonly<Record<TableKind, Role>> = {
   evaluation: "indicator",
   scoring: "indicator",
   "evaluation-and-scoring": "indicator",
@@ -68,22 +67,18 @@ export function classifyRow(table: RawTable, row: number, unbroken: boolean): Ro
   if (filled === 1) {
     const text = cleanText(firstText);
     if (first === name && isNameAlone(kind, text, unbroken)) return "data";
+    const alone = kind === "listed" ? columns.no : kind === "routine" ? columns.budget : undefined;
+    if (first === alone && mayBeNameless(table, unbroken) && isNameless(table, row, name)) return "nameless";
     return unbroken && isLooseEnd(table, first, text) ? "continuation" : "line";
   }
   if (!isBlank(nameText) && !isContinued(table, row)) return "data";
-  if (unbroken && isNameless(table, row)) return "data";
+  if (isBlank(nameText) && mayBeNameless(table, unbroken) && isNameless(table, row, name)) return "nameless";
   return unbroken && kind !== "routine" ? "continuation" : "line";
 }
 
-/** A row whose name was cleared: with the next number and figures, it does not go on with the row above. */
-function isNameless(table: RawTable, row: number): boolean {
-  const { grid, columns, rows, kind } = table;
-  const figures = columns.target ?? columns.budget;
-  const last = rows.at(-1);
-  if (!last || figures === undefined || /^-?$/.test(cleanText(grid.values[row]?.[figures]))) return false;
-  if (rowOfValue(table, row, NAME_ROLE[kind]) !== row) return false;
-  const above = valueOf(numberOf(table, last));
-  return above !== undefined && valueOf(numberOf(table, { ...last, row, more: undefined })) === above + 1;
+/** Headings that stand between the rows of a table end none. */
+function mayBeNameless({ kind, rows }: RawTable, unbroken: boolean): boolean {
+  return unbroken || kind === "routine" || rows.at(-1)?.kind === "heading";
 }
 
 /** A row that holds nothing but a name: a listed KR, or a project without anything said of it. */

@@ -90,8 +90,9 @@ function scanSheet(
     } else if (table && found === "continuation") {
       const last = table.rows.at(-1);
       if (last) (last.more ??= []).push(row);
-    } else if (table && (found === "data" || found === "total")) {
-      table.rows.push({ row, kind: found, context, more: undefined });
+    } else if (table && (found === "data" || found === "nameless" || found === "total")) {
+      if (found === "nameless") table.nameless.add(row);
+      table.rows.push({ row, kind: found === "total" ? found : "data", context, more: undefined });
       unbroken = true;
     } else {
       for (let column = 0; column < cells.length; column++) {
@@ -172,6 +173,7 @@ function aTable(
     slips,
     context,
     rows: [],
+    nameless: new Set(),
     mergedFrom: merged,
     closing: undefined,
   };

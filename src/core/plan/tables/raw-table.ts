@@ -64,6 +64,8 @@ export interface RawTable {
   readonly slips: readonly HeaderSlip[];
   readonly context: Context;
   readonly rows: RawRow[];
+  /** The data rows that seem to have lost their name. */
+  readonly nameless: Set<number>;
   /** For cells that a merged area covers from above, by `cellKey`: the row in which the area's value stands. */
   readonly mergedFrom: ReadonlyMap<number, number>;
   /** The closing sentence below the table. */

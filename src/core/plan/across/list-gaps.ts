@@ -1,0 +1,46 @@
+import type { ListedKeyResult } from "../key-results";
+import { perPlan } from "../per-plan";
+import type { Plan } from "../plan";
+import type { KeyResultStatement } from "./key-result-statements";
+import { matchKeyResults } from "./match-key-results";
+import { namelessIndicators } from "./nameless-indicators";
+
+/** Where the list of KRs in front of the plan and the evaluation do not meet. */
+export interface ListGaps {
+  /** Evaluated, but not in the list; none where a row of the list has lost its name for each. */
+  readonly unlisted: readonly KeyResultStatement[];
+  /** In the list, but not evaluated; none where a row of the evaluation has lost its name for each. */
+  readonly unevaluated: readonly KeyResultStatement[];
+  /** Numbers of the list without a name: those in its midst, and at its end where KRs are missing in it. */
+  readonly nameless: readonly ListedKeyResult[];
+}
+
+const NONE: ListGaps = { unlisted: [], unevaluated: [], nameless: [] };
+
+export const listGaps = perPlan((plan): ListGaps => {
+  if (plan.listed.length === 0) return NONE;
+  const unlisted: KeyResultStatement[] = [];
+  const unevaluated: KeyResultStatement[] = [];
+  for (const places of matchKeyResults(plan)) {
+    const first = places[0];
+    if (first?.part === "list") unevaluated.push(first);
+    if (first?.part === "evaluation" && !places.some(({ part }) => part === "list")) unlisted.push(first);
+  }
+  const nameless = namelessListed(plan, unlisted.length);
+  const { evaluated } = namelessIndicators(plan);
+  const isEvaluated = plan.evaluations.some(({ rows }) => rows.length > 0);
+  return {
+    unlisted: unlisted.length > nameless.length ? unlisted : [],
+    unevaluated: isEvaluated && unevaluated.length > evaluated.length ? unevaluated : [],
+    nameless,
+  };
+});
+
+/** A form may come with more numbers than it needs. */
+function namelessListed({ listed }: Plan, unlisted: number): readonly ListedKeyResult[] {
+  const isNamed = ({ name }: ListedKeyResult) => name.value !== "";
+  const nameless = listed.filter((row) => !isNamed(row));
+  if (nameless.length === 0 || nameless.length <= unlisted) return nameless;
+  const last = listed.findLastIndex(isNamed);
+  return listed.slice(0, last).filter((row) => !isNamed(row));
+}

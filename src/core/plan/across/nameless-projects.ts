@@ -1,0 +1,71 @@
+import type { Reading } from "../../grid/reading";
+import type { Budget, Satang } from "../budget";
+import { perPlan } from "../per-plan";
+import type { ProjectRow, ProjectTable } from "../projects";
+import { isNameless } from "./is-nameless";
+import { statedBudget } from "./stated-budget";
+
+type NamelessRows = ReadonlyMap<ProjectTable, readonly ProjectRow[]>;
+
+/** Rows that have lost their project's name, but not what is said of it; tables without any are left out. */
+export const namelessProjects = perPlan((plan): NamelessRows => {
+  const found = new Map<ProjectTable, readonly ProjectRow[]>();
+  if (plan.nameless.length === 0) return found;
+  for (const table of plan.projectTables) {
+    const nameless = table.rows.filter(({ name }) => isNameless(plan, name));
+    if (nameless.length > 0 && isCounted(table, nameless.length)) found.set(table, nameless);
+  }
+  return found;
+});
+
+/** In part 3 a programme may have a budget without being a project: there the count of the รวม row decides. */
+function isCounted({ kind, rows, total }: ProjectTable, nameless: number): boolean {
+  const named = rows.filter(({ name }) => name.value !== "").length;
+  return kind !== "routine" || total?.count?.value === named + nameless;
+}
+
+/** The nameless rows of a section's tables of one kind. */
+export function namelessIn(
+  nameless: NamelessRows,
+  kind: ProjectTable["kind"],
+  section: ProjectTable["section"],
+): readonly ProjectRow[] {
+  return [...nameless].flatMap(([table, rows]) =>
+    table.kind === kind && table.section === section ? rows : [],
+  );
+}
+
+/** Which of the projects that seem to be missing stand in nameless rows: where there is a row for each, all of them. */
+export function explainedBy<T>(
+  nameless: readonly ProjectRow[],
+  missing: readonly T[],
+  budgetOf: BudgetOf<T>,
+): ReadonlySet<T> {
+  return missing.length <= nameless.length
+    ? new Set(missing)
+    : explainedByBudget(nameless, missing, budgetOf);
+}
+
+/** As above, but only those whose budget is a nameless row's. */
+export function explainedByBudget<T>(
+  nameless: readonly ProjectRow[],
+  missing: readonly T[],
+  budgetOf: BudgetOf<T>,
+): ReadonlySet<T> {
+  const waiting = new Map<Satang, number>();
+  for (const { budget } of nameless) {
+    const satang = statedBudget(budget);
+    if (satang !== undefined) waiting.set(satang, (waiting.get(satang) ?? 0) + 1);
+  }
+  return new Set(
+    missing.filter((project) => {
+      const satang = statedBudget(budgetOf(project));
+      const rows = satang === undefined ? undefined : waiting.get(satang);
+      if (satang === undefined || !rows) return false;
+      waiting.set(satang, rows - 1);
+      return true;
+    }),
+  );
+}
+
+type BudgetOf<T> = (project: T) => Reading<Budget> | undefined;

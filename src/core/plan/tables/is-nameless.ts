@@ -1,0 +1,113 @@
+import { cellKey, type SheetGrid } from "../../grid/snapshot";
+import { cleanText, isBlank, isDash } from "./cell-text";
+import type { Role } from "./headers";
+import type { RawTable } from "./raw-table";
+import { lineIn } from "./table-cells";
+
+/** Columns whose value belongs to one row only: nobody states it of nothing. */
+const FIGURES: readonly Role[] = ["target", "budget", "weight", "actual"];
+/** What a row begins with in a table without running numbers. */
+const LEADS: readonly Role[] = ["code", "objective", "goal"];
+
+/**
+ * Whether a row whose name cell is blank has lost its name, rather than goes on with the row above: it has the next
+ * number of its table, or stands first, and says more than that. `name` is the column of the names.
+ */
+export function isNameless(table: RawTable, row: number, name: number | undefined): boolean {
+  if (name === undefined || isCovered(table, row, name)) return false;
+  const { kind, columns } = table;
+  // Part 3 numbers its projects inside their names; only a project has a budget.
+  if (kind === "routine") return isSaid(table, row, columns.budget);
+  if (kind === "potential" && columns.no === undefined) return isLeftOut(table, row, name);
+  return columns.no === undefined ? leads(table, row) : isNext(table, row) && saysMore(table, row);
+}
+
+/** A name that is merged over several rows stands in the first of them. */
+function isCovered({ grid, mergedFrom }: RawTable, row: number, column: number): boolean {
+  const from = mergedFrom.get(cellKey(row, column));
+  return from !== undefined && !isBlank(grid.values[from]?.[column]);
+}
+
+/** In a table without numbers: the first row, if it has figures, and rows that begin as new ones do. */
+function leads(table: RawTable, row: number): boolean {
+  const { columns, rows } = table;
+  if (LEADS.some((role) => isSaid(table, row, columns[role]))) return saysMore(table, row);
+  return rows.length === 0 && hasFigure(table, row);
+}
+
+/** "2" behind "1", "2.2" behind "2.1", or any number where there is none before. */
+function isNext(table: RawTable, row: number): boolean {
+  const last = table.rows.at(-1);
+  if (last?.kind === "total") return false;
+  const here = placeOf(table, row);
+  if (!here || !last || last.kind === "heading") return here !== undefined;
+  const before = placeOf(table, last.row);
+  return before?.part === here.part && before.place + 1 === here.place;
+}
+
+interface RowPlace {
+  /** "2." of 2.1; "" where numbers have one part. */
+  readonly part: string;
+  readonly place: number;
+}
+
+function placeOf(table: RawTable, row: number): RowPlace | undefined {
+  const { context } = table;
+  const text = lineIn(table, { row, kind: "data", context, more: undefined }, "no");
+  const [, part = "", place] = /^(\d+\.)?(\d+)[.)]?$/.exec(text) ?? [];
+  return place === undefined ? undefined : { part, place: Number(place) };
+}
+
+/** Figures, or two things beside the number: a form may come with numbers and one more column filled in. */
+function saysMore(table: RawTable, row: number): boolean {
+  const { grid, columns, kind } = table;
+  if (kind === "listed" || hasFigure(table, row)) return true;
+  const cells = grid.values[row] ?? [];
+  let said = 0;
+  for (let column = 0; column < cells.length; column++) {
+    if (column !== columns.no && isSaid(table, row, column)) said++;
+  }
+  return said >= 2;
+}
+
+function hasFigure(table: RawTable, row: number): boolean {
+  const isFigure = (column: number | undefined) =>
+    isSaid(table, row, column) && !isRemark(table, row, column);
+  return (
+    FIGURES.some((role) => isFigure(table.columns[role])) ||
+    [...table.years, ...table.periods].some(({ column }) => isFigure(column))
+  );
+}
+
+function isSaid({ grid }: RawTable, row: number, column: number | undefined): boolean {
+  const value = column === undefined ? null : grid.values[row]?.[column];
+  return !isBlank(value) && !isDash(cleanText(value));
+}
+
+/** "(ระดับหน่วยงาน)" and "2568" below a header are a part of it. */
+function isRemark({ grid }: RawTable, row: number, column = 0): boolean {
+  return /^(?:\(.*\)|2[45]\d\d)$/.test(cleanText(grid.values[row]?.[column]));
+}
+
+/** Component 2 numbers its indicators inside their names: one row without a name is the one that is left out there. */
+function isLeftOut({ grid, rows, context }: RawTable, row: number, name: number): boolean {
+  const last = rows.at(-1);
+  if (last?.more) return false;
+  const before = last ? numberInName(grid, last.row, name) : 0;
+  if (before === undefined) return false;
+  const next = filledBelow(grid, row);
+  if (next === undefined) return context.statedIndicators?.value === before + 1;
+  return numberInName(grid, next, name) === before + 2;
+}
+
+function numberInName({ values }: SheetGrid, row: number, name: number): number | undefined {
+  const [, number] = /^2\.(\d{1,2})(?!\d)/.exec(cleanText(values[row]?.[name])) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
+
+function filledBelow({ values }: SheetGrid, row: number): number | undefined {
+  for (let below = row + 1; below < values.length; below++) {
+    if (values[below]?.some((value) => !isBlank(value))) return below;
+  }
+  return undefined;
+}

@@ -1,0 +1,179 @@
+import { nameMissing } from "../../../../src/core/findings/rules/name-missing";
+import { aClosing, aRoutine, aSummary, someDetails } from "../../../support/a-budget-section";
+import { aPlan, merged } from "../../../support/a-plan";
+import { aPotentialTable } from "../../../support/a-potential-table";
+import { agendaNames, agendaRows, aScoringSheet } from "../../../support/a-scoring-sheet";
+import { anEvaluation } from "../../../support/an-evaluation";
+import { describeRule } from "../../../support/describe-rule";
+
+const LISTED = ["ลำดับที่", "ตัวชี้วัดผลหลัก (KR)"];
+const OBJECTIVES = ["วัตถุประสงค์หลัก (Objective)", "ตัววัดผลหลัก (Key Result : KR)", "ค่าเป้าหมาย (Target)"];
+const BY_YEAR = ["ตัวชี้วัด", "ค่าเป้าหมาย 2567", "ค่าเป้าหมาย 2568"];
+const park = { name: "โครงการสวนสาธารณะ", budget: 500 };
+const indicator = { of: "indicator", amount: undefined, likely: undefined } as const;
+const project = { of: "project", no: "2", says: "", amount: undefined, likely: undefined } as const;
+
+/** The potential table with one indicator's cell cleared. */
+function potentialWithout(row: number) {
+  return aPotentialTable([10, 5, 15]).map((cells, i) => (i === row ? [null, ...cells.slice(1)] : cells));
+}
+
+describeRule(nameMissing, {
+  accepts: {
+    "rows with names": aPlan({ แผน: anEvaluation([{}, {}]), คะแนน: aScoringSheet(...agendaRows(35, 35)) }),
+    "dashes for a KR that there is not": aPlan({ "1.1": anEvaluation([{}, { name: "-" }]) }),
+    "a row that goes on with the one above": aPlan({
+      แผน: [...anEvaluation([{}]), [null, null, null, "ต่อเดือน", null, "กิจกรรมประชุม"]],
+    }),
+    "numbers of a form that nothing else is said of": aPlan({
+      "ส่วนที่ 2": someDetails([park, { name: null }, { name: null, unit: "ฝ่ายโยธา" }]),
+      KR: [LISTED, [1, "จำนวนครั้งในการประชุม"], [2], [3]],
+    }),
+    "a number below the years of a header": aPlan({ "ส่วนที่ 1": [["ส่วนที่ 1"], BY_YEAR, [null, 2567, 2568]] }),
+    "a name merged over several rows": aPlan({
+      แผน: [
+        ...anEvaluation([]),
+        [1, null, merged("จำนวนครั้งในการประชุม", 1, 2), "6 ครั้ง"],
+        [2, null, undefined, "5 ครั้ง"],
+      ],
+    }),
+    "the budget of a programme in part 3": aPlan({
+      "ส่วนที่ 3": [
+        ["ส่วนที่ 3"],
+        ["ลำดับที่", "แผนงาน/ผลผลิต", "โครงการ", "งบประมาณ"],
+        [1, "แผนงานการศึกษา", null, 700],
+        [null, "ผลผลิต : ห้องเรียน", "1. โครงการห้องเรียน", 700],
+        [null, "รวม", "จำนวน 1 โครงการ", 700],
+      ],
+    }),
+    "two activities of one potential indicator": aPlan({
+      ศักยภาพ: [...aPotentialTable([10, 20]), [null, "กิจกรรม ข", "-", "ฝ่ายโยธา"]],
+    }),
+  },
+  reports: {
+    "an evaluated KR with its number and target, and what the scoring sheet calls it": {
+      plan: aPlan({
+        แผน: anEvaluation([{ name: agendaNames[0] }, { name: null }]),
+        คะแนน: aScoringSheet(...agendaRows(35, 35)),
+      }),
+      at: "'แผน'!C5",
+      facts: { ...indicator, no: "2", says: "5 ครั้ง", likely: agendaNames[1] },
+      related: ["'คะแนน'!C4"],
+      says: {
+        th: "ลำดับที่ 2 ไม่มีชื่อตัวชี้วัด ทั้งที่ระบุ “5 ครั้ง” ไว้ ที่อื่นในแผนใช้ชื่อว่า “สัดส่วนพื้นที่สีเขียวต่อประชากร”",
+        en: "Row 2 names no indicator, although it says “5 ครั้ง”; elsewhere it is called “สัดส่วนพื้นที่สีเขียวต่อประชากร”.",
+      },
+    },
+    "the first row of a table": {
+      plan: aPlan({ แผน: anEvaluation([{ name: null }, {}]) }),
+      at: "'แผน'!C4",
+      facts: { ...indicator, no: "1", says: "5 ครั้ง" },
+      says: {
+        th: "ลำดับที่ 1 ไม่มีชื่อตัวชี้วัด ทั้งที่ระบุ “5 ครั้ง” ไว้",
+        en: "Row 1 names no indicator, although it says “5 ครั้ง”.",
+      },
+    },
+    "a row of the scoring sheet, also the first below a heading": {
+      plan: aPlan({
+        คะแนน: aScoringSheet(
+          ["1.1 Agenda Base"],
+          [1, null, null, "ร้อยละ 80", 35, 80],
+          [2, null, agendaNames[1], "ร้อยละ 80", 35, 80],
+          ["องค์ประกอบที่ 2 Potential Base"],
+          ["2.1", null, null, "-", 30, 4],
+        ),
+      }),
+      findings: [
+        { at: "'คะแนน'!C3", facts: { ...indicator, no: "1", says: "ร้อยละ 80" } },
+        { at: "'คะแนน'!C6", facts: { ...indicator, no: "2.1", says: "4" } },
+      ],
+    },
+    "a number in the midst of the list": {
+      plan: aPlan({ KR: [LISTED, [1, "จำนวนครั้งในการประชุม"], [2], [3, "จำนวนครั้งในการอบรม"]] }),
+      at: "'KR'!B3",
+      facts: { ...indicator, no: "2", says: "" },
+      says: { th: "ลำดับที่ 2 ไม่มีชื่อตัวชี้วัด", en: "Row 2 names no indicator." },
+    },
+    "the last number of the list where an evaluated KR is missing in it": {
+      plan: aPlan({
+        KR: [LISTED, [1, "จำนวนครั้งในการประชุม"], [2]],
+        แผน: anEvaluation([{ name: "จำนวนครั้งในการประชุม" }, {}]),
+      }),
+      findings: [{ at: "'KR'!B3", facts: { ...indicator, no: "2", says: "" } }],
+    },
+    "indicators of part 1": {
+      plan: aPlan({
+        "ส่วนที่ 1": [
+          ["ส่วนที่ 1"],
+          OBJECTIVES,
+          ["เมืองดี", "จำนวนครั้งในการประชุม", "6 ครั้ง"],
+          ["เมืองสวย", null, "ร้อยละ 90"],
+          [],
+          ["กลยุทธ์ที่ 1"],
+          BY_YEAR,
+          [null, "-", "ร้อยละ 100"],
+        ],
+      }),
+      findings: [
+        {
+          at: "'ส่วนที่ 1'!B4",
+          facts: { ...indicator, no: "", says: "ร้อยละ 90" },
+          says: {
+            th: "แถวนี้ไม่มีชื่อตัวชี้วัด ทั้งที่ระบุ “ร้อยละ 90” ไว้",
+            en: "This row names no indicator, although it says “ร้อยละ 90”.",
+          },
+        },
+        { at: "'ส่วนที่ 1'!A8", facts: { ...indicator, no: "", says: "ร้อยละ 100" } },
+      ],
+    },
+    "a project with its budget": {
+      plan: aPlan({
+        "ส่วนที่ 2": aSummary([park, { name: null, budget: 700 }], {
+          total: 1200,
+          closing: aClosing(2, "1,200"),
+        }),
+      }),
+      at: "'ส่วนที่ 2'!B4",
+      facts: { ...project, amount: 70000 },
+      says: {
+        th: "ลำดับที่ 2 ไม่มีชื่อโครงการ ทั้งที่มีงบประมาณ 700 บาท",
+        en: "Row 2 names no project, although it has a budget of 700 baht.",
+      },
+    },
+    "a project without money, by its unit": {
+      plan: aPlan({
+        "ส่วนที่ 2": someDetails([park, { name: null, budget: "-", unit: "ฝ่ายโยธา", policy: "P054" }]),
+      }),
+      at: "'ส่วนที่ 2'!B5",
+      facts: { ...project, says: "ฝ่ายโยธา" },
+      says: {
+        th: "ลำดับที่ 2 ไม่มีชื่อโครงการ ทั้งที่ระบุ “ฝ่ายโยธา” ไว้",
+        en: "Row 2 names no project, although it says “ฝ่ายโยธา”.",
+      },
+    },
+    "a project of part 3 that the รวม row counts": {
+      plan: aPlan({
+        "ส่วนที่ 3": aRoutine(
+          [
+            ["1. โครงการแปลเอกสาร", "-"],
+            ["", "ไม่ใช้งบประมาณ"],
+          ],
+          "จำนวน 2 โครงการ",
+          "-",
+        ),
+      }),
+      findings: [{ at: "'ส่วนที่ 3'!C4", facts: { ...project, no: "", says: "ไม่ใช้งบประมาณ" } }],
+    },
+    "a potential indicator in the midst, by the number that is left out": {
+      plan: aPlan({ ศักยภาพ: potentialWithout(3) }),
+      findings: [{ at: "'ศักยภาพ'!A4", facts: { ...indicator, no: "2.2", says: "" } }],
+    },
+    "the first and the last, by those that follow and by the heading's count": {
+      plan: aPlan({ ศักยภาพ: potentialWithout(2), "ศักยภาพ 2": potentialWithout(4) }),
+      findings: [
+        { at: "'ศักยภาพ'!A3", facts: { ...indicator, no: "2.1", says: "" } },
+        { at: "'ศักยภาพ 2'!A5", facts: { ...indicator, no: "2.3", says: "" } },
+      ],
+    },
+  },
+});
