@@ -18,7 +18,7 @@ export function findMisunderstood(tables: readonly RawTable[]): readonly Misunde
       (ref) =>
         table.kind === "misunderstood" ||
         slipped.has(ref.column) ||
-        (lacksActuals(table) && mayHoldActuals(table, ref)),
+        (lacksActuals(table) && !isOtherPeriod(table, ref) && mayHoldActuals(table, ref)),
     );
     if (told.length === 0 && table.kind !== "misunderstood") return [];
     const unknown = told.map((ref) => ({
@@ -35,6 +35,11 @@ export function findMisunderstood(tables: readonly RawTable[]): readonly Misunde
 
 function lacksActuals({ kind, columns }: RawTable): boolean {
   return (kind === "scoring" || kind === "evaluation-and-scoring") && columns.actual === undefined;
+}
+
+/** Results that are told as those of another part of the year. */
+function isOtherPeriod({ passed }: RawTable, { column }: CellRef): boolean {
+  return passed.some((period) => period.column === column && period.reason === "other");
 }
 
 const RESULT = /ผล|ได้|สำเร็จ|actual|result/i;

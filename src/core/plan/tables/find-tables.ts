@@ -145,6 +145,8 @@ function lastRowOf(header: Header, mapped: ReadonlyMap<number, MappedHeader>): n
 /** undefined where the header is none of a plan's. */
 function kindOf(header: Header, context: Context): TableKind | undefined {
   const roles = new Set(Object.keys(header.columns) as Role[]);
+  // Results that are not read make a table of results all the same.
+  if (header.passed.some(({ reason }) => reason === "other")) roles.add("actual");
   const kind = tableKind(roles, header.years.length > 0, context);
   if (kind) return kind;
   const slipped = new Set(header.slips.map(({ role }) => role));

@@ -49,9 +49,23 @@ export function matchHeader(value: CellValue): HeaderMatch | undefined {
 
 /** Whether the cell heads results of a part of the year that is no period: "ผลงาน 6 เดือนหลัง"; or says such a part only. */
 export function namesOtherPeriod(value: CellValue): boolean {
-  if (typeof value !== "string" || value.length > LONGEST_HEADER) return false;
+  const rest = besideOtherPeriod(value);
+  return rest === "" || isResult(rest);
+}
+
+/** Whether the cell heads such results by itself. */
+export function namesOtherResult(value: CellValue): boolean {
+  return isResult(besideOtherPeriod(value));
+}
+
+const isResult = (rest: string | undefined): boolean =>
+  rest !== undefined && roleOfWord.get(rest) === "actual";
+
+/** What the cell says beside a part of the year that is no period; undefined where it names none. */
+function besideOtherPeriod(value: CellValue): string | undefined {
+  if (typeof value !== "string" || value.length > LONGEST_HEADER) return undefined;
   const match = matchPeriod(withoutBrackets(cleanLine(value)));
-  return match?.period === "other" && (match.rest === "" || roleOfWord.get(match.rest) === "actual");
+  return match?.period === "other" ? match.rest : undefined;
 }
 
 /** "ผลการดำเนินงาน รอบ 6 เดือน", or only "6 เดือน"; dates may stand in brackets, or the period itself. */

@@ -10,7 +10,13 @@ export interface PeriodMatch {
 
 /** "6 เดือนหลัง" is no result from the beginning of the year. */
 const MONTHS = /(?<!\d)(3|6|9|12)-?(?:เดือน(?!หลัง|สุดท้าย|ข้างหน้า)(?:แรก)?|months?)/g;
-const QUARTER = /(?:ไตรมาส(?:ที่)?q?|quarter|q)([1-4])(?!\d)(?:\/(?:25)?\d\d)?/g;
+const QUARTER_WORD = "(?:ไตรมาส(?:ที่)?q?|quarters?|q)";
+const QUARTER = new RegExp(String.raw`${QUARTER_WORD}([1-4])(?!\d)(?:\/(?:25)?\d\d)?`, "g");
+/** "ไตรมาส1-2", "ไตรมาสที่1ถึงไตรมาสที่3": taken off before single quarters are looked for. */
+const QUARTERS = new RegExp(
+  String.raw`${QUARTER_WORD}([1-4])(?:\/(?:25)?\d\d)?(?:[-–—~,&]|ถึง|และ)${QUARTER_WORD}?([1-4])(?!\d)(?:\/(?:25)?\d\d)?`,
+  "g",
+);
 const QUARTER_MONTHS = 3;
 const HALF = /ครึ่งปี(?:งบประมาณ)?(?:แรก|(?!หลัง))/g;
 const WHOLE = /(?:ทั้ง|ตลอด)ปี(?:งบประมาณ)?/g;
@@ -21,9 +27,9 @@ const MONTH_NAMES = [
   ..."ตุลาคม พฤศจิกายน ธันวาคม มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน".split(" "),
   ..."ตค พย ธค มค กพ มีค เมย พค มิย กค สค กย".split(" "),
 ];
-/** "ตค67", "31มีนาคม2568", "ณ31มีค68". */
+/** "ตค67", "31มีนาคม2568", "ณ31มีค68"; not what goes on as a word, such as ลูกค้า. */
 const DATES = new RegExp(
-  String.raw`(ณ|สิ้น|ถึง)?(?:วันที่|สิ้น|เดือน)*\d{0,2}(${MONTH_NAMES.join("|")})(?:พศ)?(?:25\d\d|\d\d)?`,
+  String.raw`(ณ|สิ้น|ถึง)?(?:วันที่|สิ้น|เดือน)*\d{0,2}(${MONTH_NAMES.join("|")})(?=[^ก-ฺเ-๎]|$|ถึง|และ|พศ|ปี)(?:พศ)?(?:25\d\d|\d\d)?`,
   "g",
 );
 const JOINING =
@@ -34,17 +40,20 @@ const BEHIND = new RegExp(`(?:${JOINING})+$`);
 
 /**
  * The part of the year that a header names: "ผลงาน 6 เดือน", "รอบ 12 เดือน (ต.ค. 67 – ก.ย. 68)", "ไตรมาส 2",
- * "ผลงานครึ่งปีแรก", "ผลงาน ต.ค. 67 - มี.ค. 68". Expects small letters without spaces and full stops.
+ * "ไตรมาส 1-2", "ผลงานครึ่งปีแรก", "ผลงาน ต.ค. 67 - มี.ค. 68". Expects small letters without spaces and full stops.
  */
 export function matchPeriod(header: string): PeriodMatch | undefined {
-  const numbersOf = (pattern: RegExp) => [...header.matchAll(pattern)].map(([, number]) => Number(number));
+  const spans = [...header.matchAll(QUARTERS)];
+  const single = header.replace(QUARTERS, "");
+  const numbersOf = (pattern: RegExp) => [...single.matchAll(pattern)].map(([, number]) => Number(number));
   const named = [
+    ...spans.map(([, first, last]) => (first === "1" ? Number(last) * QUARTER_MONTHS : NaN)),
     ...numbersOf(MONTHS),
     ...numbersOf(QUARTER).map((quarter) => quarter * QUARTER_MONTHS),
     ...[...header.matchAll(HALF)].map(() => 6),
     ...[...header.matchAll(WHOLE)].map(() => 12),
   ];
-  const undated = [MONTHS, QUARTER, HALF, WHOLE].reduce((text, part) => text.replace(part, ""), header);
+  const undated = [MONTHS, QUARTER, HALF, WHOLE].reduce((text, part) => text.replace(part, ""), single);
   const bare = undated.replace(OTHER, "");
   const dates = [...bare.matchAll(DATES)];
   if (named.length === 0 && bare === undated && dates.length === 0) return undefined;

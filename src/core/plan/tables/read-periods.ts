@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../../grid/snapshot";
 import { cleanText, isBlank } from "./cell-text";
 import { PERIODIC_ROLES, type Role } from "./headers";
-import { matchHeader, namesOtherPeriod, type HeaderMatch } from "./match-header";
+import { matchHeader, namesOtherPeriod, namesOtherResult, type HeaderMatch } from "./match-header";
 import type { Period } from "./match-period";
 
 /** A column of actuals as they stood at the end of a part of the year. */
@@ -106,10 +106,12 @@ function headingsOf(
     const ofPeriod = matches.findIndex((match) => match?.period !== undefined);
     const ofOther = rows.findIndex((cells) => namesOtherPeriod(cells?.[column] ?? null));
     const byHand = said.get(column);
+    const ofResult = ofOther >= 0 && namesOtherResult(rows[ofOther]?.[column] ?? null);
     return {
       row: row + Math.max(0, ofPeriod, ofOther),
       column,
-      role: byHand?.role ?? matches.findLast((match) => match?.role)?.role,
+      role:
+        byHand?.role ?? matches.findLast((match) => match?.role)?.role ?? (ofResult ? "actual" : undefined),
       period: byHand?.period ?? matches[ofPeriod]?.period ?? (ofOther < 0 ? undefined : "other"),
       isBelow: Math.max(ofPeriod, ofOther) > 0,
     };

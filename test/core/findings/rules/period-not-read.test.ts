@@ -19,6 +19,7 @@ describeRule(periodNotRead, {
       "ไตรมาส 3 (เม.ย. - มิ.ย. 68)",
       "คะแนน",
     ),
+    "words in which a short month's letters stand": headed("ผลการดำเนินงาน", "ผลของลูกค้า", "คะแนน"),
     "halves and spans of months": headed("ผลงานครึ่งปีแรก", "ผล ต.ค. 67 - มิ.ย. 68", "ผลงานทั้งปี", "คะแนน"),
     "four quarters of the target": headed(
       "ไตรมาส 1",
@@ -66,6 +67,18 @@ describeRule(periodNotRead, {
     "a quarter behind the score": {
       plan: headed("ผลการดำเนินงาน", "คะแนน", "ไตรมาส 2"),
       findings: [{ at: "'แบบ'!F1", facts: { header: "ไตรมาส 2", reason: "unclear", also: 0 } }],
+    },
+    "quarters that leave out the first": {
+      plan: headed("ผลการดำเนินงาน", "ผลงานไตรมาส 2-3", "คะแนน"),
+      findings: [{ at: "'แบบ'!E1", facts: { header: "ผลงานไตรมาส 2-3", reason: "other", also: 0 } }],
+    },
+    "the only results, also where nothing is scored yet": {
+      plan: headed("ผลงานครึ่งปีหลัง"),
+      findings: [{ at: "'แบบ'!D1", facts: { header: "ผลงานครึ่งปีหลัง", reason: "other", also: 0 } }],
+    },
+    "the only results of a scored table": {
+      plan: headed("ผลงานครึ่งปีหลัง", "คะแนน"),
+      findings: [{ at: "'แบบ'!D1", facts: { header: "ผลงานครึ่งปีหลัง", reason: "other", also: 0 } }],
     },
     "results that are not counted from October, or not to the end of a quarter": {
       plan: headed("ผลการดำเนินงาน", "ผลงานครึ่งปีหลัง", "ผล ม.ค. - มี.ค. 68", "ผล 5 เดือน", "คะแนน"),
