@@ -123,7 +123,7 @@ export function fillTemplate(sheets: readonly NewSheet[]): CellWrite[] {
     text: string | number,
     turn: number,
   ): { readonly row: number; readonly column: number } {
-    const found = sheetNamed(name).cells.filter(({ content }) => content.value === text)[turn];
+    const found = [...sheetNamed(name).cells].filter(({ content }) => content.value === text)[turn];
     if (!found) throw new Error(`${name} says ${String(text)} not ${turn + 1} times`);
     return found;
   }

@@ -10,7 +10,8 @@ import { untracked } from "./untracked";
 
 /** Queues a whole new sheet behind the last one. */
 export function addSheet(worksheets: Excel.WorksheetCollection, newSheet: NewSheet): void {
-  const { name, font, cells, merges, widths, heights, inputs = [], frozenRows, print } = newSheet;
+  const { name, font, merges, widths, heights, inputs = [], frozenRows, print } = newSheet;
+  const cells = [...newSheet.cells];
   const sheet = worksheets.add(name);
   const rectangle = (top: number, left: number, rows: number, columns: number): Excel.Range =>
     untracked(sheet.getRangeByIndexes(top, left, rows, columns));

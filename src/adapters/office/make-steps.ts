@@ -1,3 +1,4 @@
+import type { CellContent } from "../../core/grid/cell-value";
 import { addSheet } from "./add-sheet";
 import { toFormula } from "./cell-codec";
 import { groupByWeight } from "./group-by-weight";
@@ -41,13 +42,11 @@ function queue(worksheets: Excel.WorksheetCollection, piece: Piece): WrittenRun[
 /** Roughly the bytes in the request; a character of Thai takes three. */
 function weigh(piece: Piece): number {
   if (piece.kind === "remove-sheet") return RUN_BYTES;
-  const contents =
-    piece.kind === "run"
-      ? piece.run.cells.map(({ becomes }) => becomes)
-      : piece.sheet.cells.map(({ content }) => content);
-  const bytes = contents.reduce(
-    (sum, content) => sum + 3 * String(toFormula(content)).length + 20,
-    RUN_BYTES,
-  );
+  let bytes = RUN_BYTES;
+  const add = (content: CellContent): void => {
+    bytes += 3 * String(toFormula(content)).length + 20;
+  };
+  if (piece.kind === "run") for (const { becomes } of piece.run.cells) add(becomes);
+  else for (const { content } of piece.sheet.cells) add(content);
   return piece.kind === "run" ? bytes : bytes + piece.sheet.cells.length * 100;
 }

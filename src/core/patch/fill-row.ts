@@ -16,14 +16,24 @@ import { ownerOf, reference, writeCell, type ContentOf } from "./fill-cell";
 import { measureRow, type Measured } from "./measure-row";
 import type { CellWrite } from "./patch";
 
+/** What a fill writes into a row; undefined where a cell is not there, is the user's or needs nothing. */
+export interface RowWrites {
+  readonly weight: CellWrite | undefined;
+  readonly achievement: CellWrite | undefined;
+  readonly score: CellWrite | undefined;
+}
+
 /** The writes for achievement and score of one row. `weight` is how formulas of the row name its weight. */
 export function fillRow(
   row: ScoredRow,
   weight: string,
   contentOf: ContentOf,
-): readonly (CellWrite | undefined)[] {
+): Pick<RowWrites, "achievement" | "score"> {
   const measured = measureRow(row, contentOf);
-  return [fillAchievement(row, measured, contentOf), fillScore(row, measured, weight, contentOf)];
+  return {
+    achievement: fillAchievement(row, measured, contentOf),
+    score: fillScore(row, measured, weight, contentOf),
+  };
 }
 
 function fillAchievement(

@@ -1,9 +1,9 @@
 import type { Snapshot } from "../grid/snapshot";
 import type { ScoringSheet } from "../plan/scoring";
-import type { Scorecard } from "../scorecard/scorecard";
+import type { Scorecard, ScoredRow } from "../scorecard/scorecard";
 import { contentsOf, type ContentOf } from "./fill-cell";
 import { coveredCells } from "./fill-covered-cells";
-import { fillRow } from "./fill-row";
+import { fillRow, type RowWrites } from "./fill-row";
 import { fillSums } from "./fill-sums";
 import { fillWeights } from "./fill-weights";
 import type { CellWrite } from "./patch";
@@ -15,30 +15,46 @@ export function fillSlots(
   snapshot: Snapshot,
 ): readonly CellWrite[] {
   const isCovered = coveredCells(snapshot);
+  const { rows, ofRow, ofSums } = slotWrites(sheet, scorecard, contentsOf(snapshot));
   const writes: CellWrite[] = [];
-  eachWrite(sheet, scorecard, contentsOf(snapshot), (write) => {
-    if (!isCovered(write.at)) writes.push(write);
-  });
+  const take = (write: CellWrite | undefined): void => {
+    if (write && !isCovered(write.at)) writes.push(write);
+  };
+  for (const row of rows) {
+    const { weight, achievement, score } = ofRow(row);
+    [weight, achievement, score].forEach(take);
+  }
+  const sums = ofSums();
+  for (const kind of ["weight", "score"] as const) for (const sum of sums) take(sum[kind]);
   return writes;
 }
 
-/** Takes the writes that fill a scoring sheet in which every cell can be written, one by one. */
-export function eachWrite(
+/** What fills a scoring sheet in which every cell can be written, each row for itself. */
+export interface SlotWrites {
+  /** Those that stand in the sheet. */
+  readonly rows: readonly ScoredRow[];
+  readonly ofRow: (row: ScoredRow) => RowWrites;
+  /** In the order of the sheet's sums. */
+  readonly ofSums: () => readonly Pick<RowWrites, "weight" | "score">[];
+}
+
+export function slotWrites(
   sheet: ScoringSheet,
-  { rows, scheme }: Scorecard,
+  { rows: scored, scheme }: Scorecard,
   contentOf: ContentOf,
-  take: (write: CellWrite) => void,
-): void {
-  const inSheet = rows.filter(({ row }) => row !== undefined);
-  const fillWeight = fillWeights(inSheet, sheet, scheme, contentOf);
-  const takeAll = (writes: readonly (CellWrite | undefined)[]): void => {
-    for (const write of writes) if (write) take(write);
+): SlotWrites {
+  const rows = scored.filter(({ row }) => row !== undefined);
+  const fillWeight = fillWeights(rows, sheet, scheme, contentOf);
+  return {
+    rows,
+    ofRow(row) {
+      const { write, operand } = fillWeight(row);
+      return { weight: write, ...fillRow(row, operand, contentOf) };
+    },
+    ofSums() {
+      const weights = fillSums("weight", rows, sheet, contentOf);
+      const scores = fillSums("score", rows, sheet, contentOf);
+      return sheet.sums.map((_, index) => ({ weight: weights[index], score: scores[index] }));
+    },
   };
-  for (const row of inSheet) {
-    const weight = fillWeight(row);
-    if (weight.write) take(weight.write);
-    takeAll(fillRow(row, weight.operand, contentOf));
-  }
-  takeAll(fillSums("weight", inSheet, sheet, contentOf));
-  takeAll(fillSums("score", inSheet, sheet, contentOf));
 }

@@ -17,7 +17,8 @@ type Kind = "weight" | "score";
 
 /**
  * Writes the subtotals and the total of weights or scores. A plain SUM that adds up just these rows is left
- * as it is, however it says so; one that leaves rows out or counts them twice is brought up to date.
+ * as it is, however it says so; one that leaves rows out or counts them twice is brought up to date. In the order of
+ * the sheet's sums.
  */
 export function fillSums(
   kind: Kind,

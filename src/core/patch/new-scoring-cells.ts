@@ -1,5 +1,6 @@
 import { BLANK, type CellContent, type CellValue } from "../grid/cell-value";
 import type { Plan } from "../plan/plan";
+import type { RowWrites } from "./fill-row";
 import {
   ACHIEVEMENT,
   ACTUAL,
@@ -15,6 +16,7 @@ import {
 import type { ScoringLine } from "./new-scoring-lines";
 import { scoringStyles as styles } from "./new-scoring-styles";
 import type { CellStyle, NewCell } from "./new-sheet";
+import type { CellWrite } from "./patch";
 
 const HINT = "กรอกผลการดำเนินงานในช่องสีเหลือง น้ำหนัก ร้อยละความสำเร็จ และคะแนนคำนวณด้วยสูตร";
 
@@ -28,38 +30,49 @@ export function headRows({ fiscalYear }: Plan): NewCell[][] {
   ];
 }
 
-/** The cells of one line; `filled` is what a fill writes into its columns. */
-export function lineCells(
-  line: ScoringLine,
+/** The cells of a line that say what it is about; those behind them are for weights, actuals and scores. */
+export function statedCells(line: ScoringLine, row: number, target: CellContent): NewCell[] {
+  if (line.kind !== "row")
+    return [text(row, NO, line.text, line.kind === "sum" ? styles.sum : styles.heading)];
+  const { no, code, name } = line.indicator;
+  return [
+    text(row, NO, numeric(no), styles.centered),
+    text(row, CODE, numeric(code ?? ""), styles.centered),
+    text(row, NAME, name.value, styles.text),
+    { row, column: TARGET, content: target, style: styles.text },
+  ];
+}
+
+/** The cells of a row behind those, with what a fill writes into them. */
+export function rowCells({ weight, achievement, score }: RowWrites, row: number): NewCell[] {
+  return [
+    open(row, WEIGHT, weight, styles.number),
+    open(row, ACTUAL, undefined, styles.input),
+    open(row, ACHIEVEMENT, achievement, styles.number),
+    open(row, SCORE, score, styles.number),
+  ];
+}
+
+/** The cells of a heading or sum behind its text. */
+export function labelCells(
+  kind: "heading" | "sum",
+  { weight, score }: Partial<RowWrites>,
   row: number,
-  target: CellContent,
-  filled: (column: number) => CellContent,
 ): NewCell[] {
-  const open = (column: number, style: CellStyle): NewCell => ({
-    row,
-    column,
-    content: filled(column),
-    style,
-  });
-  if (line.kind === "row") {
-    const { no, code, name } = line.indicator;
-    return [
-      text(row, NO, numeric(no), styles.centered),
-      text(row, CODE, numeric(code ?? ""), styles.centered),
-      text(row, NAME, name.value, styles.text),
-      { row, column: TARGET, content: target, style: styles.text },
-      open(WEIGHT, styles.number),
-      open(ACTUAL, styles.input),
-      open(ACHIEVEMENT, styles.number),
-      open(SCORE, styles.number),
-    ];
-  }
-  const isSum = line.kind === "sum";
-  const style = isSum ? styles.sum : styles.heading;
-  return SCORING_HEADERS.map((_, column) => {
-    if (column === 0) return text(row, 0, line.text, style);
-    return open(column, isSum && (column === WEIGHT || column === SCORE) ? styles.sumNumber : style);
-  });
+  const [plain, number] = kind === "sum" ? [styles.sum, styles.sumNumber] : [styles.heading, styles.heading];
+  return [
+    open(row, CODE, undefined, plain),
+    open(row, NAME, undefined, plain),
+    open(row, TARGET, undefined, plain),
+    open(row, WEIGHT, weight, number),
+    open(row, ACTUAL, undefined, plain),
+    open(row, ACHIEVEMENT, undefined, plain),
+    open(row, SCORE, score, number),
+  ];
+}
+
+function open(row: number, column: number, write: CellWrite | undefined, style: CellStyle): NewCell {
+  return { row, column, content: write?.becomes ?? BLANK, style };
 }
 
 /** The rows that say what the scores rest on, below the table. */

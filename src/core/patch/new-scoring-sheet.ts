@@ -7,16 +7,17 @@ import type { Scheme } from "../scorecard/scheme";
 import { scoreIndicators } from "../scorecard/score-indicators";
 import type { Scorecard } from "../scorecard/scorecard";
 import { contentsOf, type ContentOf } from "./fill-cell";
-import { eachWrite } from "./fill-slots";
+import { slotWrites } from "./fill-slots";
 import { freeSheetName } from "./free-sheet-name";
-import { headRows, lineCells, noteRows } from "./new-scoring-cells";
+import { headRows, noteRows } from "./new-scoring-cells";
 import { FIRST_ROW, HEADER_ROW, SCORE, SCORING_WIDTHS, TARGET } from "./new-scoring-columns";
 import { scoringHeight } from "./new-scoring-heights";
 import { scoringLines, type ScoringLine } from "./new-scoring-lines";
 import { rangeLine } from "./new-scoring-range-line";
 import { newScoringSlots } from "./new-scoring-slots";
+import { NewScoringTable } from "./new-scoring-table";
 import { scoringStyles as styles } from "./new-scoring-styles";
-import type { NewCell, NewSheet } from "./new-sheet";
+import type { CellsOverview, NewCell, NewCells, NewSheet } from "./new-sheet";
 
 const POINT_SIZE = 11;
 
@@ -46,31 +47,26 @@ export function newScoringSheet(
 
   const slots = newScoringSlots(lines, name, targets);
   const scorecard = scoreIndicators(slots.indicators, slots.sheet, scheme);
-  const filled = new Array<CellContent | undefined>(lines.length * SCORING_WIDTHS.length);
-  const placeOf = (row: number, column: number): number => (row - FIRST_ROW) * SCORING_WIDTHS.length + column;
-  eachWrite(slots.sheet, scorecard, unfilled, ({ at, becomes }) => {
-    filled[placeOf(at.row, at.column)] = becomes;
-  });
+  const { rows, ofRow, ofSums } = slotWrites(slots.sheet, scorecard, unfilled);
+  const table = new NewScoringTable(lines, targets, rows, ofRow, ofSums());
   const notes = notesOf(scorecard.assumptions);
-  const cells: NewCell[] = [];
-  const heights = new Map<number, number>();
-  const put = (row: readonly NewCell[]): void => {
-    heights.set(heights.size, scoringHeight(heights.size, row));
-    cells.push(...row);
-  };
-  headRows(plan).forEach(put);
-  lines.forEach((line, index) => {
-    const row = FIRST_ROW + index;
-    const target = targets[index] ?? BLANK;
-    put(lineCells(line, row, target, (column) => filled[placeOf(row, column)] ?? BLANK));
-  });
   const range = rangeLine(slots.sheet, scorecard, end - 1);
-  put([{ row: end, column: 0, content: range, style: styles.note }]);
-  noteRows(notes, end + 1).forEach(put);
+  const head = headRows(plan);
+  const foot = [[{ row: end, column: 0, content: range, style: styles.note }], ...noteRows(notes, end + 1)];
+  const heights = new Map<number, number>();
+  const measure = (row: readonly NewCell[]): void => {
+    heights.set(heights.size, scoringHeight(heights.size, row));
+  };
+  head.forEach(measure);
+  for (let line = 0; line < lines.length; line++) measure(table.statedIn(line));
+  foot.forEach(measure);
   const sheet: NewSheet = {
     name,
     font: { name: "Sarabun", size: POINT_SIZE },
-    cells,
+    cells: joined([head.flat(), table, foot.flat()], {
+      area: { top: 0, left: 0, bottom: heights.size - 1, right: SCORE },
+      isCalculated: true,
+    }),
     merges: mergesOf(lines, notes.length),
     widths: SCORING_WIDTHS,
     heights,
@@ -78,6 +74,16 @@ export function newScoringSheet(
     print: { landscape: true, repeatRows: [HEADER_ROW, HEADER_ROW] },
   };
   return { sheet, scorecard };
+}
+
+function joined(parts: readonly NewCells[], overview: CellsOverview): NewCells {
+  return {
+    length: parts.reduce((sum, { length }) => sum + length, 0),
+    overview,
+    *[Symbol.iterator]() {
+      for (const part of parts) for (const cell of part) yield cell;
+    },
+  };
 }
 
 /** The plan's target as it stands there: a number with its format, else its words. */

@@ -23,6 +23,23 @@ export interface NewCell {
   readonly style?: CellStyle;
 }
 
+/**
+ * The cells of a new sheet in the order of rows and columns. An array will do; those of a large sheet may be made anew
+ * for everyone who walks over them, since all at once they would take more room than the plan.
+ */
+export interface NewCells extends Iterable<NewCell> {
+  readonly length: number;
+  /** What can be told of them without walking over them; absent, it has to be found. */
+  readonly overview?: CellsOverview;
+}
+
+export interface CellsOverview {
+  /** The rectangle around all of them. */
+  readonly area: Omit<Area, "sheet">;
+  /** Every formula comes with its result. */
+  readonly isCalculated: boolean;
+}
+
 /** Help for whoever types into a rectangle of cells. Nothing is forced: other values are taken too. */
 export interface InputHelp {
   readonly area: Omit<Area, "sheet">;
@@ -36,7 +53,7 @@ export interface InputHelp {
 export interface NewSheet {
   readonly name: string;
   readonly font: { readonly name: string; readonly size: number };
-  readonly cells: readonly NewCell[];
+  readonly cells: NewCells;
   readonly merges: readonly Omit<Area, "sheet">[];
   /** Column widths in characters, from column A; undefined keeps the standard width. */
   readonly widths: readonly (number | undefined)[];

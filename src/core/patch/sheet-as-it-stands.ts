@@ -1,4 +1,5 @@
 import { cellKey, contentIn, keyedCell, type SheetGrid } from "../grid/snapshot";
+import { inOrder } from "./in-order";
 import type { NewSheet } from "./new-sheet";
 
 /** A sheet of a snapshot as data: its contents and merged cells, in a plain look. */
@@ -12,10 +13,12 @@ export function sheetAsItStands(grid: SheetGrid): NewSheet {
   return {
     name: grid.name,
     font: { name: "Sarabun", size: 11 },
-    cells: [...keys].map((key) => {
-      const { row, column } = keyedCell(key);
-      return { row, column, content: contentIn(grid, row, column) };
-    }),
+    cells: inOrder(
+      [...keys].map((key) => {
+        const { row, column } = keyedCell(key);
+        return { row, column, content: contentIn(grid, row, column) };
+      }),
+    ),
     merges: grid.merges,
     widths: [],
     heights: new Map(),

@@ -30,7 +30,8 @@ export function placeReport(report: Report, snapshot: Snapshot): PlacedReport {
   const kept = snapshot.sheets.filter((grid) => isReport(grid) && !isUntouchedReport(grid));
   const placed = { sheet: name, kept: kept.map((grid) => grid.name) };
   if (!old) return { ...placed, patch: [{ kind: "add-sheet", sheet }] };
-  if (old.values[0]?.[0] === sheet.cells[0]?.content.value) return { ...placed, patch: [] };
+  const [mark] = sheet.cells;
+  if (old.values[0]?.[0] === mark?.content.value) return { ...placed, patch: [] };
   return {
     ...placed,
     patch: [

@@ -33,9 +33,9 @@ test("reads an empty workbook without sheets", async () => {
 
 test("writes sheets in order, with their cells in the order of rows and columns", async () => {
   const cells = [
-    aCell(2, 1, { content: { value: "ค" } }),
-    aCell(0, 3),
     aCell(0, 0, { content: { value: true } }),
+    aCell(0, 3),
+    aCell(2, 1, { content: { value: "ค" } }),
   ];
   const file = await writeXlsx([aNewSheet({ cells }), aNewSheet({ name: "ที่สอง" })]);
   expect(heldCells(await (await openXlsx(file)).read())).toEqual({
@@ -45,6 +45,14 @@ test("writes sheets in order, with their cells in the order of rows and columns"
   expect(partsOf(file)["xl/worksheets/sheet1.xml"]).toMatch(
     /<dimension ref="A1:D3"\/>.*r="A1".*r="D1".*r="B3"/s,
   );
+});
+
+test.each([
+  ["rows", [aCell(1, 0), aCell(0, 0)]],
+  ["columns", [aCell(0, 1), aCell(0, 0)]],
+  ["places", [aCell(0, 0), aCell(0, 0)]],
+])("refuses cells whose %s are out of order, which Excel would call damage", async (_, cells) => {
+  await expect(writeXlsx([aNewSheet({ cells })])).rejects.toThrow("order");
 });
 
 test("writes widths, heights, merged areas, frozen rows and how it prints", async () => {

@@ -118,7 +118,7 @@ test("takes the next free name", () => {
 });
 
 test("keeps a target that is a number a number, and refers to it", () => {
-  const { cells } = added(evaluation([1, null, "ร้อยละของงาน", percent(0.8)]));
+  const cells = [...added(evaluation([1, null, "ร้อยละของงาน", percent(0.8)])).cells];
   const target = cells.find(({ row, column }) => row === 5 && column === 3);
   const achievement = cells.find(({ row, column }) => row === 5 && column === 6);
   expect(target?.content).toEqual({ value: 0.8, format: "0%" });
@@ -127,7 +127,7 @@ test("keeps a target that is a number a number, and refers to it", () => {
 
 test("keeps names that look like formulas text", () => {
   for (const name of ["=SUM(A1:A9)", "+ก", "@ก", "=cmd|' /C calc'!A0"]) {
-    const { cells } = added(evaluation([1, null, name, "ร้อยละ 80"]));
+    const cells = [...added(evaluation([1, null, name, "ร้อยละ 80"])).cells];
     const cell = cells.find(({ row, column }) => row === 5 && column === 2);
     expect(cell?.content).toEqual({ value: name });
   }
@@ -138,7 +138,7 @@ test("is ready to print: A4 landscape, header on every page and on screen, Sarab
   expect(sheet.font.name).toBe("Sarabun");
   expect(sheet.print).toEqual({ landscape: true, repeatRows: [2, 2] });
   expect(sheet.frozenRows).toBe(3);
-  const notes = sheet.cells.filter(
+  const notes = [...sheet.cells].filter(
     ({ content }) => typeof content.value === "string" && /^\d\) /.test(content.value),
   );
   expect(notes.map(({ content }) => content.value)).toEqual(["1) ข้อแรก", "2) ข้อสอง"]);

@@ -1,5 +1,5 @@
 import { cellName } from "../../../core/grid/cell-ref";
-import type { NewSheet } from "../../../core/patch/new-sheet";
+import type { CellsOverview, NewCells, NewSheet } from "../../../core/patch/new-sheet";
 import { escapeXml } from "../xml/xml-text";
 import { inputsXml } from "./inputs-xml";
 import { rowsXml } from "./rows-xml";
@@ -62,8 +62,13 @@ function mergesXml(merges: NewSheet["merges"]): string {
   return `<mergeCells count="${merges.length}">${written.join("")}</mergeCells>`;
 }
 
-function usedArea(cells: NewSheet["cells"]): string {
+function usedArea(cells: NewCells): string {
   if (cells.length === 0) return "A1";
+  const { top, left, bottom, right } = cells.overview?.area ?? areaAround(cells);
+  return `${cellName({ row: top, column: left })}:${cellName({ row: bottom, column: right })}`;
+}
+
+function areaAround(cells: NewCells): CellsOverview["area"] {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const { row, column } of cells) {
     if (row < top) top = row;
@@ -71,5 +76,5 @@ function usedArea(cells: NewSheet["cells"]): string {
     if (row > bottom) bottom = row;
     if (column > right) right = column;
   }
-  return `${cellName({ row: top, column: left })}:${cellName({ row: bottom, column: right })}`;
+  return { top, left, bottom, right };
 }

@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../../core/grid/cell-ref";
 import { sameValue } from "../../../core/grid/cell-value";
 import { cellKey, keyedCell, type Snapshot } from "../../../core/grid/snapshot";
 import { applyPatch } from "../../../core/patch/apply-patch";
+import type { NewCells } from "../../../core/patch/new-sheet";
 import type { Patch } from "../../../core/patch/patch";
 import { findDependents } from "../formula/find-dependents";
 import { readFormulaScope } from "../formula/formula-scope";
@@ -76,16 +77,23 @@ function writtenFormulas(patch: Patch): Map<string, WrittenFormulas> {
       (isUnknown ? cells.unknown : cells.settled).add(key);
       (isUnknown ? cells.settled : cells.unknown).delete(key);
     } else if (change.kind === "add-sheet") {
-      const unknown = new Set<number>();
-      for (const { row, column, content } of change.sheet.cells) {
-        if (content.formula !== undefined && content.value === null) unknown.add(cellKey(row, column));
-      }
-      written.set(change.sheet.name, { isNew: true, settled: new Set(), unknown });
+      const { name, cells } = change.sheet;
+      written.set(name, { isNew: true, settled: new Set(), unknown: uncalculated(cells) });
     } else {
       written.delete(change.sheet.name);
     }
   }
   return written;
+}
+
+/** The formulas of a new sheet that come without a result. */
+function uncalculated(cells: NewCells): Set<number> {
+  const keys = new Set<number>();
+  if (cells.overview?.isCalculated) return keys;
+  for (const { row, column, content } of cells) {
+    if (content.formula !== undefined && content.value === null) keys.add(cellKey(row, column));
+  }
+  return keys;
 }
 
 function changedAreas(patch: Patch): Area[] {

@@ -6,33 +6,26 @@ import type { StyleBook } from "./style-book";
 /** So many bits of text are joined into a piece for the deflater. */
 const PIECE = 8_192;
 
-/** The rows of a new sheet, those with cells and those with a height; rows and cells in order, in pieces. */
+/** The rows of a new sheet, those with cells and those with a height, in pieces. */
 export function* rowsXml(sheet: NewSheet, styles: StyleBook): Generator<string> {
-  const cells = inOrder(sheet.cells);
   const tall = [...sheet.heights.keys()].sort((one, other) => one - other);
-  let [cell, height] = [0, 0];
+  const cells = sheet.cells[Symbol.iterator]();
+  let next = cells.next();
+  let [height, last] = [0, -1];
   let xml: string[] = [];
-  while (cell < cells.length || height < tall.length) {
-    const row = Math.min(cells[cell]?.row ?? Infinity, tall[height] ?? Infinity);
+  while (!next.done || height < tall.length) {
+    const row = Math.min(next.done ? Infinity : next.value.row, tall[height] ?? Infinity);
     if (tall[height] === row) height++;
-    const first = cell;
-    while (cells[cell]?.row === row) cell++;
-    addRow(xml, row, cells.slice(first, cell), sheet, styles);
+    if (row <= last) throw new Error(`Row ${row + 1} of “${sheet.name}” is out of order`);
+    const own: NewCell[] = [];
+    for (; !next.done && next.value.row === row; next = cells.next()) own.push(next.value);
+    addRow(xml, row, own, sheet, styles);
+    last = row;
     if (xml.length < PIECE) continue;
     yield xml.join("");
     xml = [];
   }
   yield xml.join("");
-}
-
-/** They nearly always are, and sorting many takes long even then. */
-function inOrder(cells: readonly NewCell[]): readonly NewCell[] {
-  const isSorted = cells.every((cell, i) => i === 0 || byPlace(cells[i - 1]!, cell) <= 0);
-  return isSorted ? cells : [...cells].sort(byPlace);
-}
-
-function byPlace(one: NewCell, other: NewCell): number {
-  return one.row - other.row || one.column - other.column;
 }
 
 function addRow(
@@ -46,7 +39,10 @@ function addRow(
   const height = heights.get(row);
   const tall = height === undefined ? fittedHeight(cells, font.size) : ` ht="${height}" customHeight="1"`;
   xml.push(`<row r="${number}"${tall}>`);
+  let last = -1;
   for (const { column, content, style } of cells) {
+    if (column <= last) throw new Error(`Row ${number} has cells out of order`);
+    last = column;
     const { type, inner } = cellBody("", content);
     const format = String(styles.forNewCell(font, style, content.format));
     xml.push('<c r="', columnLetters(column), number, '" s="', format, '"', type);

@@ -1,4 +1,5 @@
 import type { CellContent } from "../../grid/cell-value";
+import { inOrder } from "../in-order";
 import type { NewCell, NewSheet } from "../new-sheet";
 import { inputsOf } from "./inputs-of";
 import type { PlannedCell, PlannedRow } from "./planned-row";
@@ -22,7 +23,7 @@ export function layOut({ name, widths, rows, frozenRows = 0, repeatRows }: Page)
   return {
     name,
     font: FONT,
-    cells: placed.flatMap(({ cell, row, column }) => cellsOf(cell, row, column)),
+    cells: inOrder(placed.flatMap(({ cell, row, column }) => cellsOf(cell, row, column))),
     merges: placed
       .filter(({ cell: { across = 1, down = 1 } }) => across * down > 1)
       .map(({ cell: { across = 1, down = 1 }, row, column }) => ({

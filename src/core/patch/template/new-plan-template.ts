@@ -17,6 +17,7 @@ export function newPlanTemplate(fiscalYear: number, taken: readonly string[]): r
   const list = keyResultListTemplate(free("ตัวชี้วัดผลหลัก"), fiscalYear);
   const performance = performanceTemplate(free("ส่วนที่ 4 Performance"), fiscalYear, list.names);
   const potential = potentialTemplate(free("ส่วนที่ 4 Potential"), fiscalYear);
+  const written = [...potential.sheet.cells];
   const sheets = [
     list.sheet,
     part1Template(free("ส่วนที่ 1"), fiscalYear),
@@ -28,8 +29,7 @@ export function newPlanTemplate(fiscalYear: number, taken: readonly string[]): r
       ...performance,
       indicators: potential.indicators,
       written: (row, column) =>
-        potential.sheet.cells.find((cell) => cell.row === row && cell.column === column)?.content.value ??
-        null,
+        written.find((cell) => cell.row === row && cell.column === column)?.content.value ?? null,
     }),
   ];
   return sheets.map((sheet) => ({ kind: "add-sheet", sheet }));

@@ -80,7 +80,7 @@ test("numbers the names that are taken, and its formulas and lists name those", 
     "ส่วนที่ 4 Potential",
     "แบบให้คะแนน",
   ]);
-  const formulas = sheets[6]?.cells.flatMap(({ content }) => content.formula ?? []).join();
+  const formulas = [...(sheets[6]?.cells ?? [])].flatMap(({ content }) => content.formula ?? []).join();
   expect(formulas).toContain("'ส่วนที่ 4 Performance (2)'!C7");
   expect(formulas).not.toContain("'ส่วนที่ 4 Performance'");
   const listed = sheets.flatMap(({ inputs = [] }) =>
