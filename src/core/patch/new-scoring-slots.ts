@@ -1,5 +1,7 @@
 import type { Blank } from "../grid/reading";
 import type { CellContent } from "../grid/cell-value";
+import type { Component } from "../plan/component";
+import type { Name } from "../plan/name";
 import type { ScoringSheet, ScoringSum } from "../plan/scoring";
 import type { Indicator } from "../scorecard/list-indicators";
 import { FIRST_ROW, SCORE, WEIGHT } from "./new-scoring-columns";
@@ -27,7 +29,7 @@ export function newScoringSlots(
     if (line.kind === "row") {
       const slots = new NewScoringRow(line.indicator, sheet, row, targets[index]);
       rows.push(slots);
-      indicators.push({ ...line.indicator, name: slots.name, row: slots });
+      indicators.push(new IndicatorInRow(line.indicator, slots));
     } else if (line.kind === "sum") {
       const at = { sheet, row, column: SCORE };
       const weightAt = { ...at, column: WEIGHT };
@@ -35,6 +37,33 @@ export function newScoringSlots(
     }
   });
   return { sheet: { rows, sums }, indicators };
+}
+
+/** An indicator of the plan as it stands in its row of the new sheet; a copy would take three times the room. */
+class IndicatorInRow implements Indicator {
+  constructor(
+    private readonly indicator: Indicator,
+    readonly row: NewScoringRow,
+  ) {}
+
+  get key(): string {
+    return this.indicator.key;
+  }
+  get component(): Component {
+    return this.indicator.component;
+  }
+  get no(): string {
+    return this.indicator.no;
+  }
+  get code(): string | undefined {
+    return this.indicator.code;
+  }
+  get name(): Name {
+    return this.row.name;
+  }
+  get planned(): Indicator["planned"] {
+    return this.indicator.planned;
+  }
 }
 
 function slotAt(at: Blank["at"]): { readonly at: Blank["at"]; readonly reading: Blank } {

@@ -3,13 +3,13 @@ import { valueOf } from "../grid/reading";
 import type { ScoringRow, Slot } from "../plan/scoring";
 import { achieve } from "./achieve";
 import { chooseTarget } from "./choose-target";
-import { CellsOfRow } from "./cells-of-row";
 import type { AssumptionCollector } from "./collect-assumptions";
 import type { AchievementUnit } from "./achievement-units";
 import { actualFactor } from "./convert-actual";
 import type { Indicator } from "./list-indicators";
 import { isOurAchievement, isOurScore } from "./own-formula";
 import { BY_RATIO } from "./plan-scheme";
+import { ScoredIndicator } from "./scored-indicator";
 import type { Scheme } from "./scheme";
 import type { ScoredRow } from "./scorecard";
 import { typedFraction } from "./typed-fraction";
@@ -27,7 +27,7 @@ export function scoreIndicator(
   scheme: Scheme,
   assumptions: AssumptionCollector,
 ): ScoredRow {
-  const { component, no, code, name, row } = indicator;
+  const { name, row } = indicator;
   const criterion = scheme.criteria.get(indicator.key) ?? BY_RATIO;
   const { method, guessed, sources } = criterion;
   noteWeight(indicator, weighed, sources.weight.at, assumptions);
@@ -63,20 +63,10 @@ export function scoreIndicator(
     assumptions.add("score-typed", facts, name.value, scoreSlot.at);
   }
 
-  return {
-    key: indicator.key,
-    component,
-    no,
-    code,
-    name: name.value,
+  return new ScoredIndicator(indicator, weighed, criterion, {
     target,
     targetFrom: from,
     actual,
-    method,
-    criterion,
-    weight: weighed.weight,
-    weightFrom: weighed.from,
-    pool: weighed.pool,
     achievement,
     score: typedScore ?? fromAchievement,
     computed,
@@ -85,10 +75,7 @@ export function scoreIndicator(
       typedAchievement === undefined && typedScore === undefined
         ? NOTHING_TYPED
         : { achievement: typedAchievement, score: typedScore },
-    cells: new CellsOfRow(indicator),
-    row,
-    planned: indicator.planned,
-  };
+  });
 }
 
 /** The actual in the target's unit. */
