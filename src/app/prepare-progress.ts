@@ -1,9 +1,11 @@
 import { addPeriodColumns } from "../core/patch/add-period-columns";
 import type { CellWrite } from "../core/patch/patch";
 import type { Plan } from "../core/plan/plan";
+import { readPlan } from "../core/plan/read-plan";
+import { schemeOf } from "../core/scorecard/default-scheme";
+import { scorePlan } from "../core/scorecard/score-plan";
 import { scoreProgress, type Progress } from "../core/scorecard/score-progress";
 import type { Workbook } from "../port/workbook";
-import { previewScores } from "./fill-scores";
 
 export interface PreparedProgress {
   readonly plan: Plan;
@@ -15,10 +17,11 @@ export interface PreparedProgress {
 
 /** Scores the plan at each part of the year and prepares the columns that lack. Nothing is written. */
 export async function prepareProgress(workbook: Pick<Workbook, "read">): Promise<PreparedProgress> {
-  const { snapshot, plan, scorecard } = await previewScores(workbook);
+  const snapshot = await workbook.read();
+  const plan = readPlan(snapshot);
   return {
     plan,
-    progress: scoreProgress(plan, scorecard),
+    progress: scoreProgress(plan, scorePlan(plan, schemeOf(plan))),
     columns: addPeriodColumns(plan, snapshot),
   };
 }

@@ -14,19 +14,19 @@ export interface ListedFormula extends FormulaNode {
   readonly isCalculable: boolean;
 }
 
-/** The formulas of `grid` that `isWanted` by `cellKey`. `blocks` are the areas that one array formula or what-if table fills. */
+/** The formulas of `grid` that `isWanted` by `cellKey` and text. `blocks` are the areas that one array formula or what-if table fills. */
 export function listFormulas(
   grid: SheetGrid,
   blocks: readonly Area[],
   scope: FormulaScope,
-  isWanted: (key: number) => boolean,
+  isWanted: (key: number, formula: string) => boolean,
 ): ListedFormula[] {
   const sheet = grid.name;
   const large = blocks.filter(({ top, left, bottom, right }) => bottom > top || right > left);
   const formulas: ListedFormula[] = [];
   const ledBlocks = new Set<Area>();
   for (const [key, formula] of grid.formulas) {
-    if (!isWanted(key)) continue;
+    if (!isWanted(key, formula)) continue;
     const { row, column } = keyedCell(key);
     const at = { sheet, row, column };
     const tokens = plainFormula(formula, at, scope);

@@ -4,12 +4,17 @@ import { sameValue } from "../../../core/grid/cell-value";
 import { cellKey, keyedCell, type Snapshot } from "../../../core/grid/snapshot";
 import { applyPatch } from "../../../core/patch/apply-patch";
 import type { NewCells } from "../../../core/patch/new-sheet";
-import type { Patch } from "../../../core/patch/patch";
+import type { Change, Patch } from "../../../core/patch/patch";
 import { findDependents } from "../formula/find-dependents";
 import { readFormulaScope } from "../formula/formula-scope";
-import { listFormulas } from "../formula/list-formulas";
+import { listFormulas, type ListedFormula } from "../formula/list-formulas";
+import { readerAtAGlance } from "../formula/reader-at-a-glance";
 import { recalculate, type Results } from "../formula/recalculate";
 import type { XlsxFile } from "../read/read-xlsx";
+import { mayBeRead } from "./may-be-read";
+
+/** So many changed areas are compared with the formulas' texts before these are taken apart, which takes long. */
+const FEW = 100;
 
 /**
  * The new results of formulas that the patch makes stale, and of those it writes without a result.
@@ -21,8 +26,9 @@ export async function recalculateDependents(
   patch: Patch,
 ): Promise<Results> {
   const written = writtenFormulas(patch);
-  if (![...written.values()].some(({ unknown }) => unknown.size > 0) && !mayBeRead(file, before, patch))
-    return new Map();
+  const isAllKnown = [...written.values()].every(({ unknown }) => unknown.size === 0);
+  const changes = patch.filter(changesContent);
+  if (isAllKnown && !mayBeRead(file, before, changes)) return new Map();
 
   const after = applyPatch(before, patch);
   const scope = await readFormulaScope(
@@ -30,17 +36,38 @@ export async function recalculateDependents(
     file.workbook,
     after.sheets.map(({ name }) => name),
   );
-  const formulas = after.sheets.flatMap((grid) => {
-    const own = written.get(grid.name);
-    const sheet = own?.isNew ? undefined : file.sheets.find((candidate) => candidate.grid.name === grid.name);
-    const blocks = sheet ? [...sheet.arrays, ...sheet.dataTables] : [];
-    const isForeign = (key: number): boolean => !own?.isNew && !own?.settled.has(key);
-    return listFormulas(grid, blocks, scope, (key) => (own?.unknown.has(key) ?? false) || isForeign(key));
-  });
-  const stale = findDependents(formulas, changedAreas(patch));
+  const listed = (isWanted: (formula: string) => boolean): readonly ListedFormula[] =>
+    after.sheets.flatMap((grid) => {
+      const own = written.get(grid.name);
+      const sheet = own?.isNew ? undefined : file.sheets.find(({ grid: { name } }) => name === grid.name);
+      const blocks = sheet ? [...sheet.arrays, ...sheet.dataTables] : [];
+      const isForeign = (key: number): boolean => !own?.isNew && !own?.settled.has(key);
+      return listFormulas(
+        grid,
+        blocks,
+        scope,
+        (key, formula) => ((own?.unknown.has(key) ?? false) || isForeign(key)) && isWanted(formula),
+      );
+    });
+  const areas = changedAreas(changes);
+  if (isAllKnown && areas.length <= FEW) {
+    // Who reads none of the changed cells needs no look at who reads him.
+    const mayRead = readerAtAGlance(areas, scope);
+    if (findDependents(listed(mayRead), areas).size === 0) return new Map();
+  }
+  const formulas = listed(() => true);
+  const stale = findDependents(formulas, areas);
   for (const formula of formulas)
     if (written.get(formula.sheet)?.unknown.has(formula.key)) stale.add(formula);
   return onlyNew(await recalculate([...stale], after), after);
+}
+
+/** Nobody calculates anew because a blank cell was given a look. */
+function changesContent(change: Change): boolean {
+  if (change.kind !== "write") return true;
+  const { was, becomes } = change;
+  const isConstant = was.formula === undefined && becomes.formula === undefined;
+  return !isConstant || !sameValue(was.value, becomes.value);
 }
 
 /** A result that is what the cell shows already need not be written. */
@@ -103,31 +130,5 @@ function changedAreas(patch: Patch): Area[] {
     }
     const { sheet, row, column } = change.at;
     return { sheet, top: row, left: column, bottom: row, right: column };
-  });
-}
-
-/** Whether any formula of the file could read a sheet the patch changes, at a glance: most patches end here. */
-function mayBeRead({ workbook, sheets }: XlsxFile, { sheets: grids }: Snapshot, patch: Patch): boolean {
-  if (
-    !grids.some(({ formulas }) => formulas.size > 0) &&
-    !sheets.some(({ dataTables }) => dataTables.length > 0)
-  ) {
-    return false;
-  }
-  const changed = new Set(
-    patch.map((change) => (change.kind === "write" ? change.at.sheet : change.sheet.name)),
-  );
-  const spelled = [...changed].map((name) => name.replaceAll("'", "''").toLowerCase());
-  const mentions = (text: string): boolean => {
-    const lower = text.toLowerCase();
-    return /indirect|offset|\[/.test(lower) || spelled.some((name) => lower.includes(name));
-  };
-  if (workbook.definedNames.some(({ name, text }) => !name.startsWith("_xlnm.") && mentions(text)))
-    return true;
-  if (sheets.some(({ dataTables }) => dataTables.length > 0)) return true;
-  return grids.some(({ name, formulas }) => {
-    if (formulas.size > 0 && changed.has(name)) return true;
-    for (const formula of formulas.values()) if (mentions(formula)) return true;
-    return false;
   });
 }
