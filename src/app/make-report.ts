@@ -1,6 +1,7 @@
 import type { Finding } from "../core/findings/finding";
 import { findProblems } from "../core/findings/find-problems";
 import { leaveOutIgnored } from "../core/findings/leave-out-ignored";
+import type { Snapshot } from "../core/grid/snapshot";
 import type { Language } from "../core/messages/locale";
 import { isEmptyPlan } from "../core/plan/is-empty-plan";
 import { findOffice } from "../core/plan/sections/find-office";
@@ -21,11 +22,15 @@ export interface ReportOrder {
   readonly file?: string;
 }
 
-export interface MadeReport extends PlacedReport {
+export interface MadeReport {
+  /** What it was made of. */
+  readonly snapshot: Snapshot;
   readonly report: Report;
   /** The findings that it counts. */
   readonly findings: readonly Finding[];
 }
+
+export interface MadeReportSheet extends MadeReport, PlacedReport {}
 
 /** Checks and scores the plan and makes the report on both; undefined where there is no plan. Nothing is written. */
 export async function makeReport(workbook: Workbook, order: ReportOrder): Promise<MadeReport | undefined> {
@@ -45,7 +50,16 @@ export async function makeReport(workbook: Workbook, order: ReportOrder): Promis
   const office = findOffice(snapshot);
   const input = { plan, findings: parts, ignored, scorecard, office, file, date: reportDate(date) };
   const report = composeReport(input, language);
-  return { report, findings, ...placeReport(report, snapshot) };
+  return { snapshot, report, findings };
+}
+
+/** As `makeReport`, with what adding the report as a sheet would write. */
+export async function makeReportSheet(
+  workbook: Workbook,
+  order: ReportOrder,
+): Promise<MadeReportSheet | undefined> {
+  const made = await makeReport(workbook, order);
+  return made && { ...made, ...placeReport(made.report, made.snapshot) };
 }
 
 function reportDate(date: Date): ReportDate {

@@ -1,8 +1,8 @@
 import type { PlanComparison } from "../core/compare/compare-plans";
-import type { MadeReport } from "./make-report";
+import type { MadeReportSheet } from "./make-report";
 
 /** A report as it was placed in the workbook. */
-export interface ShownReport extends Pick<MadeReport, "sheet" | "kept" | "report"> {
+export interface ShownReport extends Pick<MadeReportSheet, "sheet" | "kept" | "report"> {
   /** The workbook held just this report already. */
   readonly isUnchanged: boolean;
 }

@@ -1,4 +1,4 @@
-import { makeReport, type ReportOrder } from "../../src/app/make-report";
+import { makeReportSheet, type ReportOrder } from "../../src/app/make-report";
 import { previewScores } from "../../src/app/fill-scores";
 import type { CellRef } from "../../src/core/grid/cell-ref";
 import { contentAt } from "../../src/core/grid/snapshot";
@@ -20,7 +20,7 @@ function sampleWorkbook() {
 }
 
 async function made(workbook: ReturnType<typeof sampleWorkbook>, ordered = order) {
-  const report = await makeReport(workbook, ordered);
+  const report = await makeReportSheet(workbook, ordered);
   if (!report) throw new Error("The sample holds a plan");
   return report;
 }
@@ -141,7 +141,7 @@ test("speaks English where that is asked for", async () => {
 });
 
 test("is undefined where there is no plan", async () => {
-  expect(await makeReport(memoryWorkbook(aSnapshot({ งบ: [["ซื้อของ", 5]] })), order)).toBeUndefined();
+  expect(await makeReportSheet(memoryWorkbook(aSnapshot({ งบ: [["ซื้อของ", 5]] })), order)).toBeUndefined();
 });
 
 function cellsOf({ sheets }: Awaited<ReturnType<ReturnType<typeof sampleWorkbook>["read"]>>) {

@@ -1,5 +1,5 @@
 import { openXlsx } from "../../src/adapters/xlsx/open-xlsx";
-import { makeReport } from "../../src/app/make-report";
+import { makeReportSheet } from "../../src/app/make-report";
 import type { Snapshot } from "../../src/core/grid/snapshot";
 import type { Workbook } from "../../src/port/workbook";
 import { plannedSheets } from "../fixtures/plan-2568/planned-sheets";
@@ -37,11 +37,11 @@ test.each([
   ["Office.js over the embedded host", inOffice],
 ])("%s keeps a report so that it is known again, and made anew in its place", async (_, open) => {
   const { workbook, later } = await open(toSnapshot(plannedSheets()));
-  const first = await makeReport(workbook, order);
+  const first = await makeReportSheet(workbook, order);
   await workbook.apply(first?.patch ?? []);
   const again = await later();
-  expect((await makeReport(again, order))?.patch).toEqual([]);
-  const renewed = await makeReport(again, nextDay);
+  expect((await makeReportSheet(again, order))?.patch).toEqual([]);
+  const renewed = await makeReportSheet(again, nextDay);
   expect(renewed?.patch.map(({ kind }) => kind)).toEqual(["remove-sheet", "add-sheet"]);
   await again.apply(renewed?.patch ?? []);
   const names = (await again.read()).sheets.map(({ name }) => name);

@@ -11,8 +11,8 @@ export function reportActions(
   function report(): void {
     let place: CellRef | undefined;
     const work = async (): Promise<PaneEvent> => {
-      const { makeReport } = await load(() => import("../../app/make-report"));
-      const made = await makeReport(workbook, { language: state().language, date: now() });
+      const { makeReportSheet } = await load(() => import("../../app/make-report"));
+      const made = await makeReportSheet(workbook, { language: state().language, date: now() });
       if (!made) {
         return { type: "failed", failure: { doing: "reporting", trouble: { code: "no-plan", facts: {} } } };
       }
