@@ -3,7 +3,11 @@ import type { Patch } from "../../../core/patch/patch";
 import type { XlsxFile } from "../read/read-xlsx";
 
 /** Whether any formula of the file could read a sheet the patch changes, at a glance: most patches end here. */
-export function mayBeRead({ workbook, sheets }: XlsxFile, { sheets: grids }: Snapshot, patch: Patch): boolean {
+export function mayBeRead(
+  { workbook, sheets }: XlsxFile,
+  { sheets: grids }: Snapshot,
+  patch: Patch,
+): boolean {
   if (
     !grids.some(({ formulas }) => formulas.size > 0) &&
     !sheets.some(({ dataTables }) => dataTables.length > 0)
