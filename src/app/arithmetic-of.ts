@@ -38,6 +38,7 @@ export function arithmeticOf({ code, facts }: Finding): Arithmetic | undefined {
         ? compare("points", "required", facts.expected, "summed", facts.summed)
         : compare("points", "stated", facts.stated, "summed", facts.summed);
     case "score-overwritten": {
+      if (facts.typed === undefined) return undefined;
       const unit = facts.column === "score" ? "points" : "percent";
       return compare(unit, "typed", facts.typed, "computed", facts.computed);
     }

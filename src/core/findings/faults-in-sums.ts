@@ -3,18 +3,20 @@ import type { Plan } from "../plan/plan";
 import type { ScoringSum } from "../plan/scoring";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { isCertain } from "./is-certain";
-import { isWithin } from "./is-within";
+import { isWithin, type Part } from "./is-within";
 import { HALF_DIGIT, isNear, type ScoreFault } from "./score-fault";
 
-/** Sums of scores that are not right; one that only repeats a fault below it is left out. */
+const PARTS = ["1.1", "1.2", "1", "2", "total"] as const;
+
+/** Sums of scores that are not right, or lack in a greater one; one that only repeats a fault below it is left out. */
 export function faultsInSums(
   { scoring }: Plan,
   scored: readonly ScoredRow[],
   inRows: readonly ScoreFault[],
 ): readonly ScoreFault[] {
-  const faults: ScoreFault[] = [];
+  const faults = scored.length > 0 ? clearedSums(scoring?.sums ?? [], scored) : [];
   const above = inRows.filter(({ kind }) => kind === "out-of-range");
-  for (const part of ["1.1", "1.2", "1", "2", "total"] as const) {
+  for (const part of PARTS) {
     const isRepeated = faults.some(({ component }) => isWithin(component, part));
     const sums = scoring?.sums.filter(({ component }) => component === part) ?? [];
     if (isRepeated || sums.length === 0) continue;
@@ -24,6 +26,30 @@ export function faultsInSums(
     faults.push(...sums.flatMap((sum) => faultInSum(sum, rows, isRangeTold) ?? []));
   }
   return faults;
+}
+
+/** Sums left blank that a greater sum lacks: it would be right with what they should show. */
+function clearedSums(sums: readonly ScoringSum[], scored: readonly ScoredRow[]): ScoreFault[] {
+  const added = (part: Part): number => addedIn(scored.filter(({ component }) => isWithin(component, part)));
+  const lacks = ({ component, score }: ScoringSum, part: Part): boolean => {
+    const shown = component !== part && isWithin(part, component) ? valueOf(score?.reading) : undefined;
+    if (shown === undefined || score?.formula === undefined) return false;
+    const tolerance = HALF_DIGIT * (scored.length + 1);
+    return (
+      isNear(shown, added(component) - added(part), tolerance) && !isNear(shown, added(component), tolerance)
+    );
+  };
+  return sums.flatMap(({ component, score }): readonly ScoreFault[] => {
+    const isBlank = score?.reading.state === "blank" && score.formula === undefined;
+    if (!isBlank || !sums.some((sum) => lacks(sum, component))) return [];
+    const about = { kind: "typed", at: score.at, indicator: undefined, component, column: "score" } as const;
+    return [{ ...about, shown: undefined, expected: added(component) }];
+  });
+}
+
+/** What the cells of the scores show together. */
+function addedIn(rows: readonly ScoredRow[]): number {
+  return rows.reduce((sum, { row }) => sum + (valueOf(row?.score?.reading) ?? 0), 0);
 }
 
 function faultInSum(
@@ -37,7 +63,7 @@ function faultInSum(
   const about = { kind, at: slot.at, indicator: undefined, component, column: "score", shown } as const;
   const tolerance = HALF_DIGIT * (rows.length + 1);
   if (kind === "formula") {
-    const added = rows.reduce((sum, { row }) => sum + (valueOf(row?.score?.reading) ?? 0), 0);
+    const added = addedIn(rows);
     return isNear(shown, added, tolerance) ? undefined : { ...about, expected: added };
   }
   const most = rows.reduce((sum, { weight, criterion }) => sum + weight * criterion.cap, 0);

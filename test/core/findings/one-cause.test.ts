@@ -42,7 +42,9 @@ describe("one wrong number in the workbook is one finding, at its own cell", () 
     expect(newFindings(plannedFindings, wrong)).toEqual([["budget-detail-differs", a1(at)]]);
   });
 
-  test.each(statements(planned).map((at) => [a1(at), at] as const))("a budget cleared at %s", (_, at) => {
+  const ofKeyResult = { sheet: "ส่วนที่ 1", row: 22, column: 2 };
+  const budgets = [...statements(planned), ofKeyResult];
+  test.each(budgets.map((at) => [a1(at), at] as const))("a budget cleared at %s", (_, at) => {
     const wrong = withCell(planned, at, () => null);
     expect(newFindings(plannedFindings, wrong)).toEqual([["budget-missing", a1(at)]]);
   });

@@ -59,7 +59,8 @@ export interface EvaluationFacts {
     readonly indicator: string | undefined;
     readonly component: Component | "total";
     readonly column: "achievement" | "score";
-    readonly typed: number;
+    /** undefined where a sum was cleared. */
+    readonly typed: number | undefined;
     readonly computed: number;
   };
   /** `indicator` is undefined for a sum; `most` is its weight in force, cap included; `also`: how many other rows. */

@@ -5,7 +5,7 @@ import type { Found } from "../finding";
 export const budgetMissing = defineRule({
   code: "budget-missing",
   severity: "error",
-  summary: "Every numbered project of a table has a budget, or one of the phrases for none",
+  summary: "Every project of a table with a number or a KR code has a budget, or one of the phrases for none",
   check: (plan) =>
     [...blankBudgets(plan).values()].flatMap((blank) => [
       ...blank.filter(({ known }) => known).map((one) => found(one)),

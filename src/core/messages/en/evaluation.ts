@@ -62,6 +62,7 @@ export const evaluation: Sentences<EvaluationFacts> = {
   "score-overwritten": ({ indicator, component, column, typed, computed }) => {
     const of = indicator === undefined ? components[component] : `“${indicator}”`;
     const label = column === "score" ? "score" : "achievement (%)";
+    if (typed === undefined) return `The ${label} of ${of} is blank, but comes to ${formatNumber(computed)}.`;
     return `The ${label} of ${of} is typed as ${formatNumber(typed)}, but comes to ${formatNumber(computed)}.`;
   },
   "score-out-of-range": ({ indicator, component, score, most, also }) => {

@@ -62,6 +62,7 @@ export const evaluation: Sentences<EvaluationFacts> = {
   },
   "score-overwritten": ({ indicator, component, column, typed, computed }) => {
     const of = indicator === undefined ? ofPart(component) : `ของ “${indicator}”`;
+    if (typed === undefined) return `ช่องคะแนนรวม${of} ว่าง แต่คำนวณได้ ${formatNumber(computed)}`;
     return column === "score"
       ? `คะแนน${of} พิมพ์ไว้ ${formatNumber(typed)} แต่คำนวณได้ ${formatNumber(computed)}`
       : `ความสำเร็จ${of} พิมพ์ไว้ร้อยละ ${formatNumber(typed)} แต่คำนวณได้ร้อยละ ${formatNumber(computed)}`;

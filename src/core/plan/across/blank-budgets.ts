@@ -6,7 +6,7 @@ import type { ProjectRow, ProjectTable } from "../projects";
 import { plannedProjects, type PlannedProject } from "./planned-projects";
 import { statedBudget } from "./stated-budget";
 
-/** A numbered project whose budget cell holds nothing. */
+/** A project with a number, or with a KR code in a table without numbers, whose budget cell holds nothing. */
 export interface BlankBudget {
   readonly table: ProjectTable;
   readonly row: ProjectRow;
@@ -17,7 +17,8 @@ export interface BlankBudget {
 /** By table. A repeated project (โครงการซ้ำ) needs no budget. */
 export const blankBudgets = perPlan((plan: Plan): ReadonlyMap<ProjectTable, readonly BlankBudget[]> => {
   const found = new Map<ProjectTable, readonly BlankBudget[]>();
-  const blankIn = ({ rows, hasColumn }: ProjectTable) => (hasColumn.budget ? rows.filter(isBlank) : []);
+  const blankIn = ({ rows, hasColumn }: ProjectTable) =>
+    hasColumn.budget ? rows.filter((row) => isBlank(row, hasColumn.no ? "no" : "code")) : [];
   const tables = plan.projectTables.filter((table) => blankIn(table).length > 0);
   if (tables.length === 0) return found;
   const projectOf = new Map<ProjectRow, PlannedProject>();
@@ -31,8 +32,8 @@ export const blankBudgets = perPlan((plan: Plan): ReadonlyMap<ProjectTable, read
   return found;
 });
 
-function isBlank({ no, name, budget, repeated }: ProjectRow): boolean {
-  return budget.state === "blank" && no.state === "read" && name.value !== "" && !repeated;
+function isBlank(row: ProjectRow, mark: "no" | "code"): boolean {
+  return row.budget.state === "blank" && row[mark].state === "read" && row.name.value !== "" && !row.repeated;
 }
 
 /** The project tables are asked first. */

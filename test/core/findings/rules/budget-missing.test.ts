@@ -48,6 +48,18 @@ describeRule(budgetMissing, {
       }),
       findings: [{ at: "'โครงการ'!C4", facts: { project: FAIR, elsewhere: 550_000_000, also: 0 } }],
     },
+    "one with a KR code in a table without numbers": {
+      plan: aPlan({
+        โครงการ: [["ส่วนที่ 1"], ["รหัส OKR (4 หลัก)", "โครงการ/กิจกรรมสำคัญ", "งบประมาณ"], [7402, FAIR]],
+      }),
+      findings: [
+        {
+          severity: "warning",
+          at: "'โครงการ'!C3",
+          facts: { project: FAIR, elsewhere: undefined, also: 0 },
+        },
+      ],
+    },
     "several of which the plan says nothing else, as one": {
       plan: aPlan({
         โครงการ: someDetails([

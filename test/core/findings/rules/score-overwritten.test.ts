@@ -99,6 +99,28 @@ describeRule(scoreOverwritten, {
         },
       ],
     },
+    "a cleared sum, and not the total that lacks it": {
+      plan: aPlan({
+        คะแนน: aScoringSheet(
+          ["1.1 Agenda Base"],
+          aScoredRow({ score: formula("=E3*F3/90", 8.888888) }),
+          aScoreSum("รวม 1.1", null),
+          aScoreSum("รวมทั้งสิ้น", formula("=H4", 0)),
+        ),
+      }),
+      at: "'คะแนน'!H4",
+      facts: {
+        indicator: undefined,
+        component: "1.1",
+        column: "score",
+        typed: undefined,
+        computed: expect.closeTo(8.889, 3) as number,
+      },
+      says: {
+        th: "ช่องคะแนนรวมของ 1.1 Agenda Base ว่าง แต่คำนวณได้ 8.89",
+        en: "The score of 1.1 Agenda Base is blank, but comes to 8.89.",
+      },
+    },
     "a typed sum, and not the total that repeats it": {
       plan: aPlan({
         คะแนน: aScoringSheet(
