@@ -75,8 +75,8 @@ function yearProject({ spellings, rows, mentions }: PlannedProject): YearProject
   if (!spelling || !place) return undefined;
   const { at, budget } = place;
   return {
-    name: spelling.name,
-    key: spelling.walked.key,
+    name: spelling.name.value,
+    key: spelling.name.key,
     at: places[0]?.at ?? at,
     budget: statedBudget(budget),
     budgetAt: budget?.at ?? at,

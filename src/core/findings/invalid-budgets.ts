@@ -23,7 +23,7 @@ export const invalidBudgets = perPlan((plan: Plan): readonly InvalidBudget[] => 
     look(closing?.amount);
   }
   for (const { rows } of plan.evaluations) {
-    for (const { projects } of rows) for (const { budget, name } of projects) look(budget, name);
+    for (const { projects } of rows) for (const { budget, value } of projects) look(budget, value);
   }
   return invalid;
 });

@@ -1,9 +1,8 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { CellContent } from "../grid/cell-value";
 import type { Blank, Reading } from "../grid/reading";
-import { aName } from "../plan/a-name";
 import type { Component } from "../plan/component";
-import type { Name } from "../plan/name";
+import { Name } from "../plan/name";
 import type { ScoringRow } from "../plan/scoring";
 import type { Target } from "../plan/target";
 import type { Indicator } from "../scorecard/list-indicators";
@@ -63,7 +62,7 @@ export class NewScoringRow implements ScoringRow {
     return this.readingAt(CODE, this.indicator.code);
   }
   get name(): Name {
-    return aName(this.indicator.name.value, this.at(NAME));
+    return new Name(this.indicator.name.value, this.at(NAME));
   }
   get target(): Reading<Target> {
     const planned = this.indicator.planned?.target;

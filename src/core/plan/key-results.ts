@@ -68,12 +68,8 @@ export interface Responsibility {
   readonly responsible: readonly string[];
 }
 
-/** A project named in a KR's project cell. */
-export interface ProjectMention {
-  readonly name: string;
-  /** The name's `nameKey`. */
-  readonly key: string;
-  readonly at: CellRef;
+/** A project's name in a KR's project cell, and what stands behind it. */
+export interface ProjectMention extends Name {
   /** undefined where no amount or no-budget phrase is given in brackets. */
   readonly budget: Reading<Budget> | undefined;
   /** Marked "(โครงการซ้ำ)". */

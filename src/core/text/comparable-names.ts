@@ -37,29 +37,57 @@ export class ComparableName {
 /**
  * The names that may be near one another, in groups of the same numbers. Left out are those that are alone with
  * their numbers, as in a series they all are, repeats on the same side of `known`, and texts too long to be a name.
+ * A group is made when its turn comes: most are small, and done with before the next.
  */
-export function comparableNames(
+export function* comparableNames(
   names: readonly WalkedName[],
   known: number,
-): Iterable<readonly ComparableName[]> {
-  const mask = 2 ** Math.ceil(Math.log2(names.length * 4 + 1)) - 1;
-  const sharers = new Uint8Array(mask + 1);
-  for (const { seed } of names) sharers[seed & mask] = (sharers[seed & mask] ?? 0) === 0 ? ALONE : SHARED;
+): Generator<readonly ComparableName[]> {
+  const { firsts, next } = chainBySeed(names, known);
+  for (const first of firsts) {
+    const group: ComparableName[] = [];
+    for (let place = first; place !== NONE; place = next[place] ?? NONE) {
+      const whole = names[place];
+      if (whole) group.push(new ComparableName(place, whole));
+    }
+    yield group;
+  }
+}
 
-  const groups = new Map<number, ComparableName[]>();
+/** The place of the first name of each group, and behind each name's place that of the group's next. */
+interface Chains {
+  readonly firsts: readonly number[];
+  readonly next: Int32Array;
+}
+
+const NONE = -1;
+
+function chainBySeed(names: readonly WalkedName[], known: number): Chains {
+  const isAlone = aloneWithNumbers(names);
+  const firsts: number[] = [];
+  const next = new Int32Array(names.length).fill(NONE);
+  const lasts = new Map<number, number>();
   let met = new NameTable();
   for (let place = 0; place < names.length; place++) {
     if (place === known) met = new NameTable();
     const whole = names[place];
-    if (!whole || whole.length > LONGEST_NAME || sharers[whole.seed & mask] === ALONE) continue;
+    if (!whole || whole.length > LONGEST_NAME || isAlone(whole)) continue;
     const before = met.names.length;
-    if (met.add(whole) < before) continue;
-    const comparable = new ComparableName(place, whole);
-    const group = groups.get(whole.seed);
-    if (group) group.push(comparable);
-    else groups.set(whole.seed, [comparable]);
+    if (met.numberOf(whole) < before) continue;
+    const last = lasts.get(whole.seed);
+    if (last === undefined) firsts.push(place);
+    else next[last] = place;
+    lasts.set(whole.seed, place);
   }
-  return groups.values();
+  return { firsts, next };
+}
+
+/** Tells the names that no other has the numbers of, as far as a small table can. */
+function aloneWithNumbers(names: readonly WalkedName[]): (name: WalkedName) => boolean {
+  const mask = 2 ** Math.ceil(Math.log2(names.length * 4 + 1)) - 1;
+  const sharers = new Uint8Array(mask + 1);
+  for (const { seed } of names) sharers[seed & mask] = (sharers[seed & mask] ?? 0) === 0 ? ALONE : SHARED;
+  return ({ seed }) => sharers[seed & mask] === ALONE;
 }
 
 const ALONE = 1;

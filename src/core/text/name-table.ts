@@ -1,4 +1,4 @@
-import { WalkedName } from "./walked-name";
+import type { WalkedName } from "./walked-name";
 
 const FEWEST_SPOTS = 64;
 
@@ -9,12 +9,8 @@ export class NameTable {
   /** One more than the number of the name in each spot; 0 is a free one. */
   private spots = new Int32Array(FEWEST_SPOTS);
 
-  /** The number of a clean line's name, which is added where it is new. */
-  numberOf(line: string): number {
-    return this.add(new WalkedName(line));
-  }
-
-  add(name: WalkedName): number {
+  /** The number of a name, which is added where it is new. */
+  numberOf(name: WalkedName): number {
     const spot = this.spotOf(name);
     const known = (this.spots[spot] ?? 0) - 1;
     if (known >= 0) return known;

@@ -9,12 +9,12 @@ const NINE = 0x39;
 const RUN = 0x20;
 
 /**
- * What one walk over a name tells of its `nameKey`, without making one: that would be most of the time, and most of
- * the memory, that the names of a large plan take.
+ * A name, and what one walk over it tells of its `nameKey` without making one: that would be most of the time, and
+ * most of the memory, that the names of a large plan take.
  */
 export class WalkedName {
-  /** The key, but for spaces and capitals. */
-  readonly text: string;
+  /** As written, on a clean line. */
+  readonly value: string;
   /** How many letters the key has. */
   readonly length: number;
   /** Names with the same key have the same, others another, but for a rare chance. */
@@ -22,7 +22,6 @@ export class WalkedName {
   /** The same, of the numbers in the key. */
   readonly seed: number;
 
-  /** @param line a clean line */
   constructor(line: string) {
     const text = bareName(line);
     let length = 0;
@@ -38,11 +37,16 @@ export class WalkedName {
       if (isDigit) seed = mix(isWithin ? seed : mix(seed, RUN), code);
       isWithin = isDigit;
     }
-    this.text = text;
+    this.value = line;
     this.length = length;
     // The low bits of a product depend on few bits of its factors; tables are addressed by the low bits.
     this.hash = hash ^ (hash >>> 15);
     this.seed = seed;
+  }
+
+  /** The key, but for spaces and capitals. */
+  get text(): string {
+    return bareName(this.value);
   }
 
   get key(): string {
@@ -51,7 +55,7 @@ export class WalkedName {
 
   /** Keys are made only where nothing else tells. */
   isSame(other: WalkedName): boolean {
-    return other.hash === this.hash && (other.text === this.text || other.key === this.key);
+    return other.hash === this.hash && (other.value === this.value || other.key === this.key);
   }
 }
 

@@ -46,7 +46,7 @@ describe("cells merged downwards", () => {
   });
 
   test("of a KR hold all its project rows together", () => {
-    expect(rows.map(({ projects }) => projects.map(({ name }) => name))).toEqual([
+    expect(rows.map(({ projects }) => projects.map(({ value }) => value))).toEqual([
       ["กิจกรรมการประชุม"],
       [],
       ["โครงการตรวจโรงเรียน", "โครงการตรวจตลาด"],

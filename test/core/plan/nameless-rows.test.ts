@@ -11,7 +11,7 @@ const PROJECTS = ["ลำดับที่", "ชื่อโครงการ
 function firstKeyResult(...below: readonly (string | number | null)[][]) {
   const plan = aPlan({ "ส่วนที่ 4": [["1.1 Agenda Base"], HEADER, FIRST, ...below] });
   const [row] = plan.evaluations[0]?.rows ?? [];
-  return { target: row?.target.text, projects: row?.projects.map(({ name }) => name) };
+  return { target: row?.target.text, projects: row?.projects.map(({ value }) => value) };
 }
 
 describe("a row whose name was cleared", () => {

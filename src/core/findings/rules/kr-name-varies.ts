@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
+import type { KeyResultPlaces } from "../../plan/across/key-result-matches";
 import type { KeyResultStatement } from "../../plan/across/key-result-statements";
-import { sharedKeyResults, type KeyResultPlaces } from "../../plan/across/match-key-results";
+import { sharedKeyResults } from "../../plan/across/match-key-results";
 import { differingWords } from "../../text/differing-words";
 import { likeness } from "../../text/name-likeness";
 import { defineRule } from "../define-rule";

@@ -4,8 +4,13 @@ import type { ProjectTable } from "../../plan/projects";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 
+/** A row with its number, which is read when it is asked for: a plan has many. */
+interface Numbered {
+  readonly no: Reading<number>;
+}
+
 interface Numbering {
-  readonly numbers: readonly Reading<number>[];
+  readonly rows: readonly Numbered[];
   /** The last number of the table before, with which this one may go on. */
   readonly before: number;
   /** A group below a stray line may begin anew. */
@@ -20,10 +25,12 @@ export const numberingBroken = defineRule({
 });
 
 /** Only the first break of a table is told: what follows may be its consequence. */
-function checkNumbering({ numbers, before, isGrouped }: Numbering): readonly Found<"numbering-broken">[] {
+function checkNumbering({ rows, before, isGrouped }: Numbering): readonly Found<"numbering-broken">[] {
   let last = 0;
   let unnumbered: Reading<number>[] = [];
-  for (const [i, reading] of numbers.entries()) {
+  for (let i = 0; i < rows.length; i++) {
+    const reading = rows[i]?.no;
+    if (!reading) continue;
     if (reading.state !== "read") {
       unnumbered.push(reading);
       continue;
@@ -31,7 +38,7 @@ function checkNumbering({ numbers, before, isGrouped }: Numbering): readonly Fou
     const { value: found, at } = reading;
     const next = last + 1 + unnumbered.length;
     const goesOn = found > last && found <= next;
-    const beginsAnew = found === 1 && (isGrouped || isTwo(numbers[i + 1]));
+    const beginsAnew = found === 1 && (isGrouped || isTwo(rows[i + 1]?.no));
     const continues = last === 0 && found === before + 1;
     if (!goesOn && !beginsAnew && !continues) return [{ at, facts: { expected: next, found } }];
     const [blank, ...others] = unnumbered;
@@ -50,36 +57,35 @@ function isTwo(reading: Reading<number> | undefined): boolean {
 }
 
 function numberings({ projectTables, evaluations, listed }: Plan): readonly Numbering[] {
-  const series: Numbering[] = [{ numbers: listed.map(({ no }) => no), before: 0, isGrouped: false }];
+  const series: Numbering[] = [{ rows: listed, before: 0, isGrouped: false }];
   let before = 0;
   for (const table of projectTables) {
-    const numbers = table.kind === "routine" ? inOneColumn(table) : table.rows.map(({ no }) => no);
+    const rows = table.kind === "routine" ? inOneColumn(table) : table.rows;
     const isGrouped = table.kind !== "summary";
-    series.push({ numbers, before, isGrouped });
-    before = table.kind === "detail" ? lastOf(numbers, before) : 0;
+    series.push({ rows, before, isGrouped });
+    before = table.kind === "detail" ? lastOf(rows, before) : 0;
   }
   before = 0;
   for (const { rows } of evaluations) {
-    const numbers = rows.map(({ no }) => no);
-    series.push({ numbers, before, isGrouped: false });
-    before = lastOf(numbers, before);
+    series.push({ rows, before, isGrouped: false });
+    before = lastOf(rows, before);
   }
   return series;
 }
 
-function lastOf(numbers: readonly Reading<number>[], before: number): number {
-  const last = numbers.findLast(({ state }) => state === "read");
-  return last?.state === "read" ? last.value : before;
+function lastOf(rows: readonly Numbered[], before: number): number {
+  const no = rows.findLast((row) => row.no.state === "read")?.no;
+  return no?.state === "read" ? no.value : before;
 }
 
 /**
  * Part 3 numbers its programmes in one column and its projects in another, in front of their names. A number that was
  * lost with its name is not missing by itself.
  */
-function inOneColumn({ rows }: ProjectTable): readonly Reading<number>[] {
+function inOneColumn({ rows }: ProjectTable): readonly Numbered[] {
   const column = rows.find(({ no }) => no.state === "read")?.no.at.column;
-  const numbers = rows.map(({ no, name }): Reading<number> =>
-    name.value === "" ? { state: "unreadable", at: name.at, text: "" } : no,
+  const numbers = rows.map(({ no, name }): Numbered =>
+    name.value === "" ? { no: { state: "unreadable", at: name.at, text: "" } } : { no },
   );
-  return numbers.filter(({ at }) => at.column === column);
+  return numbers.filter(({ no }) => no.at.column === column);
 }

@@ -26,7 +26,7 @@ export const projectNameVaries = defineRule({
 function checkProject({ spellings }: PlannedProject): readonly Found<"project-name-varies">[] {
   const [official, ...others] = spellings;
   if (!official) return [];
-  const elsewhere = official.name;
+  const elsewhere = official.name.value;
   const related = writtenNames(official).map(({ at }) => at);
   return others.flatMap(writtenNames).map(({ name: here, at, end }) => {
     const words = differingWords(here, elsewhere);
@@ -42,6 +42,6 @@ function writtenNames({ rows, mentions }: ProjectSpelling): readonly WrittenName
       at: name.at,
       end: cellText === undefined ? undefined : { at: name.at, cellText, offset: cellText.length },
     })),
-    ...mentions.map(({ mention: { name, at, end } }) => ({ name, at, end })),
+    ...mentions.map(({ mention: { value: name, at, end } }) => ({ name, at, end })),
   ];
 }

@@ -21,7 +21,7 @@ function unmarkedRepeats({ mentions }: PlannedProject): readonly Found<"project-
   if (!first) return NONE;
   return again.map(({ mention }) => ({
     at: mention.at,
-    facts: { project: mention.name, amount: amountOf(mention) },
+    facts: { project: mention.value, amount: amountOf(mention) },
     related: [first.mention.at],
     fix: addMark(mention),
   }));

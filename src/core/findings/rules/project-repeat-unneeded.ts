@@ -16,7 +16,7 @@ export const projectRepeatUnneeded = defineRule({
       const mention = mentions[0]?.mention;
       if (row?.repeated) unneeded.push({ at: row.name.at, facts: { project: row.name.value } });
       if (mention?.repeated && !explained.has(mention))
-        unneeded.push({ at: mention.at, facts: { project: mention.name } });
+        unneeded.push({ at: mention.at, facts: { project: mention.value } });
     }
     return unneeded;
   },

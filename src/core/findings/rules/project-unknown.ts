@@ -78,10 +78,10 @@ function inSummaryOnly(
 /** Activities without money stand in no table; a โครงการ does, and so does whatever costs money. */
 function inKeyResultsOnly({ mentions }: PlannedProject): Found<"project-unknown"> | undefined {
   const expected = mentions.find(
-    ({ mention }) => satangOf(valueOf(mention.budget)) !== undefined || mention.name.startsWith("โครงการ"),
+    ({ mention }) => satangOf(valueOf(mention.budget)) !== undefined || mention.value.startsWith("โครงการ"),
   );
   if (!expected) return undefined;
-  const { at, name, budget } = expected.mention;
+  const { at, value, budget } = expected.mention;
   const related = mentions.filter((other) => other !== expected).map(({ mention }) => mention.at);
-  return { at, facts: { project: name, amount: satangOf(valueOf(budget)) }, related };
+  return { at, facts: { project: value, amount: satangOf(valueOf(budget)) }, related };
 }

@@ -84,7 +84,7 @@ function statementsOf({ rows, mentions }: PlannedProject): readonly BudgetStatem
   for (const { mention } of mentions) {
     const satang = statedBudget(mention.budget);
     const at = mention.budget?.at ?? mention.at;
-    if (satang !== undefined) statements.push({ satang, at, name: mention.name, in: { mention } });
+    if (satang !== undefined) statements.push({ satang, at, name: mention.value, in: { mention } });
   }
   return statements;
 }

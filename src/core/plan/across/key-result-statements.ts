@@ -1,5 +1,6 @@
 import { valueOf, type Reading } from "../../grid/reading";
 import { currentTarget } from "./current-target";
+import type { KeyResult } from "../key-results";
 import type { Name } from "../name";
 import type { Plan } from "../plan";
 import type { Target } from "../target";
@@ -16,7 +17,6 @@ export interface KeyResultStatement {
 }
 
 interface Statements {
-  readonly evaluated: readonly KeyResultStatement[];
   /** Objectives, then targets by year. */
   readonly part1: readonly KeyResultStatement[];
   readonly listed: readonly KeyResultStatement[];
@@ -32,13 +32,18 @@ interface Row {
 
 const NO_YEARS: readonly Reading<Target>[] = [];
 
-/** Every place that names a KR, part by part in the plan's order. Rows that hold only "-" name none. */
-export function keyResultStatements(plan: Plan): Statements {
-  const evaluated: KeyResultStatement[] = [];
+/** What an evaluated KR says of itself. */
+export function evaluatedStatement({ name, code, target }: KeyResult): KeyResultStatement {
+  return { part: "evaluation", name, code: valueOf(code), target, otherYears: NO_YEARS };
+}
+
+/**
+ * Every place but the evaluation that names a KR, part by part in the plan's order. Rows that hold only "-" name none.
+ */
+export function keyResultStatements(plan: Plan, isEvaluated: boolean): Statements {
   const part1: KeyResultStatement[] = [];
   const listed: KeyResultStatement[] = [];
   const scored: KeyResultStatement[] = [];
-  for (const { rows } of plan.evaluations) for (const row of rows) add(evaluated, "evaluation", row);
   for (const row of plan.objectives) add(part1, "objectives", row);
   for (const { name, code, targets } of plan.yearlyTargets) {
     const target = currentTarget(targets, plan.fiscalYear?.value);
@@ -46,9 +51,9 @@ export function keyResultStatements(plan: Plan): Statements {
     add(part1, "yearly-targets", { name, code, ...(target && { target }) }, otherYears);
   }
   for (const { name } of plan.listed) add(listed, "list", { name });
-  const rows = evaluated.length === 0 ? (plan.scoring?.rows ?? []) : [];
+  const rows = isEvaluated ? [] : (plan.scoring?.rows ?? []);
   for (const row of rows) if (row.component !== "2") add(scored, "scoring", row);
-  return { evaluated, part1, listed, scored };
+  return { part1, listed, scored };
 }
 
 function add(

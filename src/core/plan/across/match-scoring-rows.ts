@@ -1,7 +1,7 @@
 import { nearNamesBetween } from "../../text/near-names";
-import { WalkedName } from "../../text/walked-name";
 import { perPlan } from "../per-plan";
 import type { Component } from "../component";
+import type { Name } from "../name";
 import type { ScoringRow } from "../scoring";
 import { pairByKey, type Pairing } from "./pair-by-key";
 import { pairByPlace } from "./pair-by-place";
@@ -63,7 +63,7 @@ const pairByNameAnywhere: Pairing = (rows, indicators, planned) =>
 type Named = Pick<ScoringRow, "name"> & { readonly component: Component | undefined };
 
 const keyOf = ({ name }: Named): string | undefined => (name.value === "" ? undefined : name.key);
-const walk = ({ name }: Named): WalkedName => new WalkedName(name.value);
+const nameOf = ({ name }: Named): Name => name;
 
 function keyOfBoth(code: string | undefined, { name }: Named): string | undefined {
   return code === undefined ? undefined : `${code} ${name.key}`;
@@ -74,7 +74,7 @@ function codeOfRow({ code }: ScoringRow): string | undefined {
 }
 
 const pairByNearName: Pairing = (rows, indicators, planned) => {
-  const pairs = nearNamesBetween(rows.map(walk), indicators.map(walk));
+  const pairs = nearNamesBetween(rows.map(nameOf), indicators.map(nameOf));
   const taken = new Set<PlannedIndicator>();
   for (const { one, other } of [...pairs].sort((a, b) => b.likeness - a.likeness)) {
     const row = rows[one];

@@ -37,17 +37,17 @@ function outsideCrowds(pairs: readonly SpellingPair[]): SpellingPair[] {
   return pairs.filter(({ one, other }) => !isInCrowd(one) && !isInCrowd(other));
 }
 
-const walked = ({ walked: name }: ProjectSpelling): WalkedName => name;
+const nameOf = ({ name }: ProjectSpelling): WalkedName => name;
 
 function pairsBetween(
   left: readonly ProjectSpelling[],
   right: readonly ProjectSpelling[],
 ): readonly SpellingPair[] {
-  return asSpellings(nearNamesBetween(left.map(walked), right.map(walked)), left, right);
+  return asSpellings(nearNamesBetween(left.map(nameOf), right.map(nameOf)), left, right);
 }
 
 function pairsAmong(spellings: readonly ProjectSpelling[]): readonly SpellingPair[] {
-  return asSpellings(nearNames(spellings.map(walked)), spellings, spellings);
+  return asSpellings(nearNames(spellings.map(nameOf)), spellings, spellings);
 }
 
 function asSpellings(

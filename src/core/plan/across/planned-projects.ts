@@ -2,12 +2,8 @@ import { canBeOneProject } from "./can-be-one-project";
 import { CROWD, nearSpellings } from "./near-spellings";
 import { perPlan } from "../per-plan";
 import type { Plan } from "../plan";
-import {
-  projectSpellings,
-  type PlannedMention,
-  type PlannedRow,
-  type ProjectSpelling,
-} from "./project-spellings";
+import type { PlannedMention } from "./all-mentions";
+import { projectSpellings, type PlannedRow, type ProjectSpelling } from "./project-spellings";
 
 /** A project with everything that is said of it. */
 export interface PlannedProject {

@@ -1,8 +1,9 @@
 import { NameTable } from "../../text/name-table";
-import { WalkedName } from "../../text/walked-name";
+import type { WalkedName } from "../../text/walked-name";
 import { perPlan } from "../per-plan";
 import type { EvaluationTable, KeyResult, ProjectMention } from "../key-results";
 import type { Plan } from "../plan";
+import { AllMentions, type PlannedMention } from "./all-mentions";
 import type { ProjectRow, ProjectTable } from "../projects";
 
 /** A row of a project table; `order` is its place among all rows. */
@@ -14,20 +15,12 @@ export interface PlannedRow {
   readonly twin: ProjectRow | undefined;
 }
 
-/** A project named by an evaluated KR; `order` is its place among all mentions. */
-export interface PlannedMention {
-  readonly keyResult: KeyResult;
-  readonly mention: ProjectMention;
-  readonly order: number;
-}
-
 /** Everything that stands under one name; spaces and capitals make no other name. */
 export interface ProjectSpelling {
   /** Itself: most names are the only one of their project, which is then told by the same object. */
   readonly spellings: readonly ProjectSpelling[];
   /** As first written. */
-  readonly name: string;
-  readonly walked: WalkedName;
+  readonly name: WalkedName;
   readonly rows: readonly PlannedRow[];
   readonly mentions: readonly PlannedMention[];
 }
@@ -46,7 +39,7 @@ export const projectSpellings = perPlan((plan: Plan): Spellings => {
     const rows: PlannedRow[] = [];
     for (const row of table.rows) {
       if (row.name.value === "") continue;
-      const spelling = spellings.of(row.name.value);
+      const spelling = spellings.of(row.name);
       const before = spelling.rows.at(-1);
       const twin = before?.table === table ? before.row : undefined;
       const planned = { table, row, order: order++, twin };
@@ -55,13 +48,9 @@ export const projectSpellings = perPlan((plan: Plan): Spellings => {
     }
     rowsOf.set(table, rows);
   }
-  let place = 0;
   for (const { rows } of [...plan.evaluations].sort(byComponent)) {
     for (const keyResult of rows) {
-      for (const mention of keyResult.projects) {
-        const spelling = spellings.of(mention.name);
-        spelling.mentions = added(spelling.mentions, { keyResult, mention, order: place++ });
-      }
+      for (const mention of keyResult.projects) spellings.of(mention).mention(keyResult, mention);
     }
   }
   return { all: spellings.all, rowsOf };
@@ -74,29 +63,43 @@ export function byComponent(one: EvaluationTable, other: EvaluationTable): numbe
 
 const NONE: readonly never[] = [];
 
+/** Only what stands behind a name is kept: what is told of a mention is made when it is asked for. */
 class OpenSpelling implements ProjectSpelling {
   rows: readonly PlannedRow[] = NONE;
-  mentions: readonly PlannedMention[] = NONE;
+  readonly #named: AllMentions;
+  #first = -1;
+  #last = -1;
 
   constructor(
-    readonly name: string,
-    readonly walked: WalkedName,
-  ) {}
+    readonly name: WalkedName,
+    named: AllMentions,
+  ) {
+    this.#named = named;
+  }
 
   get spellings(): readonly ProjectSpelling[] {
     return [this];
+  }
+
+  get mentions(): readonly PlannedMention[] {
+    return this.#first < 0 ? NONE : this.#named.from(this.#first);
+  }
+
+  mention(keyResult: KeyResult, mention: ProjectMention): void {
+    this.#last = this.#named.add(keyResult, mention, this.#last);
+    if (this.#first < 0) this.#first = this.#last;
   }
 }
 
 class Spelled {
   readonly all: OpenSpelling[] = [];
   private readonly names = new NameTable();
+  private readonly mentions = new AllMentions();
 
-  of(name: string): OpenSpelling {
-    const walked = new WalkedName(name);
-    const before = this.all[this.names.add(walked)];
+  of(name: WalkedName): OpenSpelling {
+    const before = this.all[this.names.numberOf(name)];
     if (before) return before;
-    const spelling = new OpenSpelling(name, walked);
+    const spelling = new OpenSpelling(name, this.mentions);
     this.all.push(spelling);
     return spelling;
   }

@@ -24,8 +24,8 @@ export function readProjectMentions(cellText: string): readonly MentionText[] {
     const raw = cellText.slice(at, starts[i + 1]?.bulletAt);
     const text = cleanLine(raw);
     if (NO_NAME.test(text)) continue;
-    const { name, budgetText, budget, repeated } = takeMentionNotes(text);
-    mentions.push({ name, budgetText, budget, repeated, endsAt: at + visibleLength(raw) });
+    const { name, noted, repeated } = takeMentionNotes(text);
+    mentions.push({ name, noted, repeated, endsAt: at + visibleLength(raw) });
   }
   return mentions;
 }

@@ -3,13 +3,17 @@ import type { Budget } from "../budget";
 import { readBudgetLine } from "./read-budget";
 import { splitBracket } from "./split-bracket";
 
+/** An amount or no-budget phrase behind a name, without its brackets; `budget` is undefined where it cannot be read. */
+export interface NotedBudget {
+  readonly text: string;
+  readonly budget: Budget | undefined;
+}
+
 /** A project's name with the notes behind it taken off. */
 export interface NotedName {
   readonly name: string;
-  /** The amount or no-budget phrase behind the name, without its brackets; undefined where none stands there. */
-  readonly budgetText: string | undefined;
-  /** What that says; undefined where it cannot be read. */
-  readonly budget: Budget | undefined;
+  /** undefined where no budget stands behind the name. */
+  readonly noted: NotedBudget | undefined;
   /** Marked (โครงการซ้ำ). */
   readonly repeated: boolean;
 }
@@ -22,28 +26,28 @@ const BROKEN_OFF = / ?\(([^()]*)$/;
 /** A bracket meant as money although it may be misspelt: (4.135.000), (12,34 บาท); not (GIS), not (2568). */
 const MONEY_LIKE = /^-?[\d,.]{5,}(?:\.-)?$|\d.*บาท|^[-–—]$/;
 
-/** Budgets are shared: there are as many as projects, and few that differ. */
-const readBudget = remember((inside) => readBudgetLine(inside));
+/** What notes say is shared: there are as many as projects, and few that differ. */
+const readNote = remember((inside): NotedBudget | "other" => {
+  const budget = readBudgetLine(inside);
+  return isMoney(inside, budget) ? { text: inside, budget } : "other";
+});
 
 /** Takes budget and (โครงการซ้ำ), in either order, from the end of a clean project text. */
 export function takeMentionNotes(text: string): NotedName {
   let name = text;
-  let budgetText: string | undefined;
-  let budget: Budget | undefined;
+  let noted: NotedBudget | undefined;
   let repeated = false;
   for (let note = lastNote(name); note; note = lastNote(name)) {
     const { before, inside } = note;
     if (isRepeatMark(inside)) repeated = true;
     else {
-      if (budgetText !== undefined) break;
-      const money = readBudget(inside);
-      if (!isMoney(inside, money)) break;
-      budgetText = inside;
-      budget = money;
+      const read = noted ? "other" : readNote(inside);
+      if (read === "other") break;
+      noted = read;
     }
     name = before;
   }
-  return { name, budgetText, budget, repeated };
+  return { name, noted, repeated };
 }
 
 function isRepeatMark(inside: string): boolean {

@@ -7,7 +7,7 @@ import { CRITERIA, METHOD_WORDS, ORIGIN_WORDS, type CriteriaColumn } from "../..
 import { keptText } from "../../kept/kept-text";
 import { readKept, type KeptRow } from "../../kept/read-kept";
 import { nameKey } from "../../text/name-key";
-import { aName } from "../a-name";
+import { Name } from "../name";
 import type { MethodKind } from "../criteria";
 import type { Component } from "../component";
 import type { CriteriaIndicator, CriteriaRow, CriteriaSheet } from "../criteria-rows";
@@ -85,7 +85,7 @@ function settingsIn(row: Row, grid: SheetGrid) {
   const isTyped = !isFormula(grid, row.methodFrom.at);
   return {
     code: code === "" ? undefined : code,
-    name: aName(keptText(row.name.value), row.name.at),
+    name: new Name(keptText(row.name.value), row.name.at),
     method: readingOf(row.method, methodByKey.get(methodKey(keptText(row.method.value)))),
     thresholds: [
       numberIn(row.level1),

@@ -1,6 +1,6 @@
 import { nameIn, numberOf } from "../tables/table-cells";
 import type { FoundTables } from "../tables/find-tables";
-import { aName } from "../a-name";
+import { Name } from "../name";
 import type { ListedKeyResult } from "../key-results";
 
 export const LIST_HEADING = /^ตัว(?:ชี้)?วัดผลหลัก(?: ?\((?:KRs?|Key Results?)\)?)?$/i;
@@ -30,7 +30,7 @@ export function readListed({ tables, lines }: FoundTables): readonly ListedKeyRe
     const item = listSheet === at.sheet ? ITEM.exec(text) : null;
     if (item) {
       const [, no = "", name = ""] = item;
-      listed.push({ no: { state: "read", value: Number(no), at, text: no }, name: aName(name, at) });
+      listed.push({ no: { state: "read", value: Number(no), at, text: no }, name: new Name(name, at) });
     }
   }
   return listed;

@@ -1,4 +1,3 @@
-import { nameKey } from "../../text/name-key";
 import type { CellRef } from "../../grid/cell-ref";
 import type { ProjectMention } from "../key-results";
 import { readProjectMentions } from "../cells/read-project-mentions";
@@ -6,6 +5,7 @@ import { rawText } from "../tables/cell-text";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { pieces } from "../tables/table-cells";
 import { FoundMention } from "./found-mention";
+import { JoinedMention } from "./joined-mention";
 
 const STARTS_ANEW = /^\s*(?:[-–•]\s|<ul|<li|\d+[.)]\s|โครงการ|กิจกรรม)/;
 const NONE: readonly ProjectMention[] = [];
@@ -40,14 +40,5 @@ function joinMentions(
   const cut = mentions.at(-1);
   const [rest, ...others] = found;
   if (startsAnew || !cut || !rest) return [...mentions, ...found];
-  const name = `${cut.name} ${rest.name}`;
-  const joined = {
-    name,
-    key: nameKey(name),
-    at: cut.at,
-    budget: rest.budget ?? cut.budget,
-    repeated: rest.repeated || cut.repeated,
-    end: rest.end,
-  };
-  return [...mentions.slice(0, -1), joined, ...others];
+  return [...mentions.slice(0, -1), new JoinedMention(cut, rest), ...others];
 }

@@ -1,7 +1,6 @@
 import type { Reading } from "../../grid/reading";
-import { aName } from "../a-name";
 import type { ObjectiveKeyResult, YearlyTargets } from "../key-results";
-import type { Name } from "../name";
+import { Name } from "../name";
 import { readKrCode } from "../cells/read-kr-code";
 import { codeIn, targetIn } from "../tables/column-readers";
 import type { RawRow, RawTable } from "../tables/raw-table";
@@ -48,6 +47,6 @@ function codeAndName(table: RawTable, raw: RawRow): { code: Reading<string>; nam
     code: wellFormed
       ? { state: "read", value: text, at: name.at, text }
       : { state: "unreadable", at: name.at, text },
-    name: aName(rest, name.at),
+    name: new Name(rest, name.at),
   };
 }

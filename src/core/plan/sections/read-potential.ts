@@ -1,5 +1,5 @@
 import type { Reading } from "../../grid/reading";
-import { aName } from "../a-name";
+import { Name } from "../name";
 import type { PotentialIndicator, PotentialTable } from "../potential";
 import { rawText } from "../tables/cell-text";
 import { weightIn } from "../tables/column-readers";
@@ -42,7 +42,7 @@ function readIndicator(table: RawTable, raw: RawRow): PotentialIndicator {
   const inColumn = hasColumn(table, "weight") ? weightIn(table, raw) : undefined;
   return {
     no: no ?? lineIn(table, raw, "no"),
-    name: aName(name, at),
+    name: new Name(name, at),
     cellText: rawText(table.grid.values[at.row]?.[at.column]),
     weight: inColumn && (inColumn.state !== "blank" || weight === undefined) ? inColumn : printed,
   };

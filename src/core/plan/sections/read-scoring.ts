@@ -1,5 +1,5 @@
 import type { Reading } from "../../grid/reading";
-import { aName } from "../a-name";
+import { Name } from "../name";
 import type { Component } from "../component";
 import type { ScoringRow, ScoringSheet, ScoringSum, Slot } from "../scoring";
 import { readActuals } from "./read-actuals";
@@ -87,7 +87,7 @@ function readScoringRow(
     component: /^2\.\d/.test(written) ? "2" : component,
     no: written,
     code: codeIn(table, raw, "code"),
-    name: aName(name, cellIn(table, raw, "indicator")),
+    name: new Name(name, cellIn(table, raw, "indicator")),
     target: target.reading,
     targetScale: target.scale,
     weight: weightOf(table, raw),

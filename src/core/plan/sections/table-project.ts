@@ -1,12 +1,11 @@
 import { cellKey } from "../../grid/snapshot";
 import type { Reading } from "../../grid/reading";
 import { remember } from "../../text/remember";
-import { aName } from "../a-name";
 import type { Budget } from "../budget";
 import { readBudgetCell } from "../cells/read-budget";
 import { readPolicyCodes } from "../cells/read-policy-codes";
 import { takeRepeatMark } from "../cells/take-repeat-mark";
-import type { Name } from "../name";
+import { Name } from "../name";
 import type { PolicyCode, ProjectRow } from "../projects";
 import { isBlank, rawText, reading, refIn } from "../tables/cell-text";
 import { codeIn } from "../tables/column-readers";
@@ -35,7 +34,10 @@ export class TableProject implements ProjectRow {
     const inCell = columns.budget === undefined ? null : (grid.values[raw.row]?.[columns.budget] ?? null);
     const { rest: money, repeated: moneyMarked } = takeRepeatMark(inCell);
     const { budget, stored } = readBudgetCell(money, scale);
-    this.name = aName(number === undefined ? text : text.slice(number.length), cellIn(table, raw, "project"));
+    this.name = new Name(
+      number === undefined ? text : text.slice(number.length),
+      cellIn(table, raw, "project"),
+    );
     this.repeated = nameMarked || moneyMarked;
     this.budget = isBlank(money) ? { state: "blank", at, text: "" } : reading(at, rawText(money), budget);
     this.stored = stored;

@@ -4,8 +4,7 @@ import { cellKey } from "../../grid/snapshot";
 import type { Reading } from "../../grid/reading";
 import { cleanLine } from "../../text/clean-line";
 import { remember } from "../../text/remember";
-import { aName } from "../a-name";
-import type { Name } from "../name";
+import { Name } from "../name";
 import { cleanText, isBlank, isDash, reading, refIn } from "./cell-text";
 import type { Role } from "./headers";
 import type { RawRow, RawTable } from "./raw-table";
@@ -72,7 +71,7 @@ function withoutDash(line: string): string {
 
 /** The name in a row, with its key. */
 export function nameIn(table: RawTable, raw: RawRow, role: Role): Name {
-  return aName(lineIn(table, raw, role), cellIn(table, raw, role));
+  return new Name(lineIn(table, raw, role), cellIn(table, raw, role));
 }
 
 /** Reads a column's text in a row with `read`; undefined from it means unreadable. */

@@ -13,13 +13,13 @@ const plan2568 = readPlan(toSnapshot(plannedSheets()));
 
 /** By KR, the parts that name it. */
 function parts(plan: Plan): string[] {
-  return matchKeyResults(plan).map((places) => places.map(({ part }) => part).join(" "));
+  return [...matchKeyResults(plan)].map((places) => places.map(({ part }) => part).join(" "));
 }
 
 /** By evaluated KR, the names it has in the list. */
 function listedAs(plan: Plan): Record<string, string[]> {
   return Object.fromEntries(
-    matchKeyResults(plan).map(([first, ...others]) => [
+    [...matchKeyResults(plan)].map(([first, ...others]) => [
       first?.name.value ?? "",
       others.filter(({ part }) => part === "list").map(({ name }) => name.value),
     ]),

@@ -10,8 +10,8 @@ const FAIR = "โครงการจัดนิทรรศการจัง
 
 /** "name | budget | ซ้ำ", without what is absent. */
 const shown = (text: string): string[] =>
-  readProjectMentions(text).map(({ name, budgetText, repeated }) =>
-    [name, ...(budgetText === undefined ? [] : [budgetText]), ...(repeated ? ["ซ้ำ"] : [])].join(" | "),
+  readProjectMentions(text).map(({ name, noted, repeated }) =>
+    [name, ...(noted ? [noted.text] : []), ...(repeated ? ["ซ้ำ"] : [])].join(" | "),
   );
 
 const IN_THE_PLAN: Readonly<Record<string, readonly [string, readonly string[]]>> = {

@@ -1,0 +1,38 @@
+import type { KeyResult, ProjectMention } from "../key-results";
+
+/** A project named by an evaluated KR; `order` is its place among all mentions. */
+export interface PlannedMention {
+  readonly keyResult: KeyResult;
+  readonly mention: ProjectMention;
+  readonly order: number;
+}
+
+const NONE = -1;
+
+/** All mentions of a plan in order, those of one name linked: a list for each name would take far more room. */
+export class AllMentions {
+  readonly #mentions: ProjectMention[] = [];
+  readonly #keyResults: KeyResult[] = [];
+  /** By a mention's order, the order of the next with its name. */
+  readonly #next: number[] = [];
+
+  /** Adds a mention behind the last one of its name, if there is one, and returns its order. */
+  add(keyResult: KeyResult, mention: ProjectMention, last: number): number {
+    const order = this.#mentions.push(mention) - 1;
+    this.#keyResults.push(keyResult);
+    this.#next.push(NONE);
+    if (last !== NONE) this.#next[last] = order;
+    return order;
+  }
+
+  /** A mention and all that follow it under its name. */
+  from(first: number): readonly PlannedMention[] {
+    const planned: PlannedMention[] = [];
+    for (let order = first; order !== NONE; order = this.#next[order] ?? NONE) {
+      const mention = this.#mentions[order];
+      const keyResult = this.#keyResults[order];
+      if (mention && keyResult) planned.push({ keyResult, mention, order });
+    }
+    return planned;
+  }
+}

@@ -1,0 +1,94 @@
+import { NameTable } from "../../text/name-table";
+import type { KeyResult } from "../key-results";
+import type { Name } from "../name";
+import { evaluatedStatement, type KeyResultStatement } from "./key-result-statements";
+
+/**
+ * What the plan says of one KR: first the evaluation (more than once where a KR stands twice), then the list,
+ * then part 1. A KR that is not evaluated has only the latter, or stands in a scoring sheet without a plan.
+ */
+export type KeyResultPlaces = readonly KeyResultStatement[];
+
+/**
+ * What is said of each KR, by its number in the order in which they come. Most KRs of a large plan are evaluated once
+ * and named nowhere else: of these only the row is kept, and the places are made when they are asked for.
+ */
+export class KeyResultMatches implements Iterable<KeyResultPlaces> {
+  private readonly found: (KeyResult | KeyResultStatement[])[] = [];
+  private readonly names = new NameTable();
+  /** The number of the KR by that of its name. */
+  private readonly byName: (number | undefined)[] = [];
+  private readonly byCode = new Map<string, number>();
+
+  get count(): number {
+    return this.found.length;
+  }
+
+  *[Symbol.iterator](): Generator<KeyResultPlaces> {
+    for (const found of this.found) yield Array.isArray(found) ? found : [evaluatedStatement(found)];
+  }
+
+  /** Those that the plan names in several places. */
+  get shared(): readonly KeyResultPlaces[] {
+    return this.found.filter((found) => Array.isArray(found)).filter(({ length }) => length > 1);
+  }
+
+  /** The name by which a KR is first called. */
+  nameOf(number: number): Name | undefined {
+    return this.firstOf(number)?.name;
+  }
+
+  isListed(number: number): boolean {
+    const found = this.found[number];
+    return Array.isArray(found) && found.at(-1)?.part === "list";
+  }
+
+  /** The KR with the statement's code, or with its name and no other code. */
+  same(statement: KeyResultStatement): number | undefined {
+    const coded = statement.code === undefined ? undefined : this.byCode.get(statement.code);
+    if (coded !== undefined) return coded;
+    const named = this.byName[this.names.numberOf(statement.name)];
+    return named !== undefined && !this.codesDiffer(statement, named) ? named : undefined;
+  }
+
+  codesDiffer({ code }: KeyResultStatement, number: number): boolean {
+    const first = this.firstOf(number)?.code;
+    return code !== undefined && first !== undefined && code !== first;
+  }
+
+  /** An evaluated row goes to the others of its name, whatever their codes: a KR that stands twice is a fault. */
+  addEvaluated(row: KeyResult): void {
+    const name = this.names.numberOf(row.name);
+    const before = this.byName[name];
+    if (before !== undefined) this.listOf(before).push(evaluatedStatement(row));
+    const number = before ?? this.found.push(row) - 1;
+    this.byName[name] = number;
+    const { code } = row;
+    if (code.state === "read") this.nameByCode(code.value, number);
+  }
+
+  /** To the KR with that number, or to one of its own. */
+  add(statement: KeyResultStatement, among?: number): void {
+    if (among !== undefined) this.listOf(among).push(statement);
+    const number = among ?? this.found.push([statement]) - 1;
+    this.byName[this.names.numberOf(statement.name)] ??= number;
+    if (statement.code !== undefined) this.nameByCode(statement.code, number);
+  }
+
+  private nameByCode(code: string, number: number): void {
+    if (!this.byCode.has(code)) this.byCode.set(code, number);
+  }
+
+  private firstOf(number: number): KeyResultStatement | undefined {
+    const found = this.found[number];
+    return Array.isArray(found) ? found[0] : found && evaluatedStatement(found);
+  }
+
+  private listOf(number: number): KeyResultStatement[] {
+    const found = this.found[number];
+    if (Array.isArray(found)) return found;
+    const list = found ? [evaluatedStatement(found)] : [];
+    this.found[number] = list;
+    return list;
+  }
+}
