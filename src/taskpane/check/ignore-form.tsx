@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { useState, type FormEvent } from "react";
 import { findingMessage } from "../../core/messages/finding-message";
 import { dayOf } from "../day-of";
+import { useWholeInSight } from "../shell/use-whole-in-sight";
 import type { FindingProps } from "./finding-props";
 
 const useStyles = makeStyles({
@@ -17,6 +18,7 @@ interface IgnoreFormProps extends FindingProps {
 /** Asks why a finding shall be ignored. */
 export default function IgnoreForm({ actions, locale, isBusy, reviewed, now, onCancel }: IgnoreFormProps) {
   const styles = useStyles();
+  const form = useWholeInSight<HTMLFormElement>();
   const [reason, setReason] = useState("");
   const words = locale.review.ignore;
   const onSubmit = (event: FormEvent): void => {
@@ -26,7 +28,7 @@ export default function IgnoreForm({ actions, locale, isBusy, reviewed, now, onC
     actions.ignore(reviewed, sentence, locale.review.day(dayOf(now())), reason.trim());
   };
   return (
-    <form className={styles.form} onSubmit={onSubmit}>
+    <form ref={form} className={styles.form} onSubmit={onSubmit}>
       <Field label={words.reason} hint={words.explained} required>
         <Textarea
           autoFocus

@@ -11,11 +11,13 @@ import type { ActionProps } from "./action-props";
 import { sheetsOf } from "./sheets-of";
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  item: {
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   head: {
     display: "flex",
     flexDirection: "column",
-    padding: `${tokens.spacingVerticalS} 0`,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   top: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
@@ -32,7 +34,7 @@ export function ActionItem({ isOpened, ...props }: ActionProps & { readonly isOp
   const { number, name, time, state, changes } = action;
   const open = () => actions.dispatch({ type: "action-opened", number: isOpened ? undefined : number });
   return (
-    <li className={styles.item}>
+    <li className={mergeClasses(styles.item, isOpened && line.opened)}>
       <button
         type="button"
         id={OPENERS.restore(number)}

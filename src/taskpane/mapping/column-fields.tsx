@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   field: { gridTemplateColumns: "minmax(0, 33%) minmax(0, 1fr)" },
   select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  legend: { padding: `0 0 ${tokens.spacingVerticalS}`, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface ColumnFieldsProps {

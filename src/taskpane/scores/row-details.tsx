@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     display: "grid",
     gap: tokens.spacingVerticalS,
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM}`,
   },
   label: {
     display: "flex",

@@ -31,7 +31,7 @@ export const history: HistoryWords = {
   sheets: (count) => (count === 1 ? "1 sheet" : `${count} sheets`),
   howTo: "Restore with --action N (that action alone) or --to N (all behind action N; 0: all of them).",
   blank: "(blank)",
-  removesSheet: (sheet) => `takes sheet “${sheet}” away`,
+  removesSheet: (sheet) => `Takes the sheet “${sheet}” away`,
   restores: (actions) =>
     `Restores what was there before ${actions.length === 1 ? "action" : "actions"} ${actions.join(", ")}`,
   nothingToRestore: "Nothing to restore: every cell is as it was.",
