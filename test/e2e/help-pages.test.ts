@@ -23,16 +23,19 @@ test.each(LANGUAGES)("every finding has a page that explains it, %s", (language)
 });
 
 test.each(LANGUAGES)("the guide names the buttons of the pane as they are, %s", (language) => {
-  const { pane, review, setup } = locales[language];
+  const { pane, review, setup, scores } = locales[language];
   const guide = pageOf(guideAddress(language)).replaceAll("&#39;", "'");
   const labels = [pane.check.run, pane.scores.run, pane.scores.apply, pane.undo, pane.failure.readAgain];
   const more = [review.fix, review.ignore.open, review.explain, review.source, review.related];
   const rest = [review.options.autoCheck, review.options.mark, review.options.unmark];
   const ways = [setup.firstRun.sample, setup.firstRun.template, setup.firstRun.map];
+  const { rows, whatIf, criteria } = scores;
+  const scoring = [rows.byGain, whatIf.open, criteria.make];
+  const mapping = [setup.mapping.apply, setup.mapping.unmap];
   const { restore, goBack } = historyLocales[language].pane;
   const { report, compare } = reportTabLocales[language];
   const later = [pane.tabs.history, restore, goBack, pane.tabs.report, report.run, compare.choose];
-  for (const label of [...labels, ...more, ...rest, ...ways, ...later])
+  for (const label of [...labels, ...more, ...rest, ...ways, ...scoring, ...mapping, ...later])
     expect(guide).toContain(`<strong>${label}</strong>`);
 });
 
