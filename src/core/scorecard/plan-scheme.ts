@@ -17,6 +17,8 @@ export const planScheme = perPlan((plan): Scheme => {
   const isStated = plan.evaluations.some(({ statedWeight }) => statedWeight) || plan.potential?.statedWeight;
   const points = source(isStated && !odd ? "plan" : "assumed");
   const half = source(split ? "user" : "assumed");
+  const criteria = new Map<string, Criterion>();
+  for (const indicator of listIndicators(plan)) criteria.set(indicator.key, criterionOf(indicator));
   return {
     performance,
     potential,
@@ -28,7 +30,7 @@ export const planScheme = perPlan((plan): Scheme => {
       function: half,
     },
     inForce: new Map(),
-    criteria: new Map(listIndicators(plan).map((indicator) => [indicator.key, criterionOf(indicator)])),
+    criteria,
   };
 });
 

@@ -356,3 +356,21 @@ describe("results that cannot be found", () => {
     );
   });
 });
+
+test.each(["", "ก"])(
+  "keeps every letter of a long sheet, wherever it is cut into pieces: %j",
+  async (shift) => {
+    const long = shift + "😀".repeat(70_000);
+    const file = aPackage({
+      sheets: [
+        {
+          name: "แผน",
+          xml: `<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" t="inlineStr"><is><t>${long}</t></is></c></row></sheetData>`,
+        },
+      ],
+    });
+    const cells = heldCells(await (await openXlsx(await written(file, { A1: { value: 2 } }))).read());
+    expect(cells["แผน"]?.["A1"]).toEqual({ value: 2 });
+    expect(cells["แผน"]?.["B1"]?.value === long).toBe(true);
+  },
+);

@@ -3,7 +3,7 @@ import { inflatePart, type InflateBudget } from "../zip/inflate-part";
 import { deflatedPart, type PackedPart } from "../zip/packed-part";
 import { packedEntry, type ZipDirectory, type ZipEntry } from "../zip/zip-directory";
 import { writeZip } from "../zip/write-zip";
-import { PartDecoder, asUtf8 } from "./part-text";
+import { PartDecoder, asUtf8, inPieces } from "./part-text";
 
 /** Bytes one part, and all read parts together, may inflate to. */
 const PART_LIMIT = 512 * 1024 * 1024;
@@ -53,7 +53,7 @@ export class PackageParts {
     for (const [part, text] of changes) {
       all.set(
         this.nameOf(part),
-        text === null ? null : await deflatedPart(typeof text === "string" ? [asUtf8(text)] : text),
+        text === null ? null : await deflatedPart(typeof text === "string" ? inPieces(asUtf8(text)) : text),
       );
     }
     return new PackageParts(this.zip, all, this.budget);

@@ -58,6 +58,16 @@ function encodingOf([first, second]: Uint8Array): string {
   return "utf-8";
 }
 
+/** A text in pieces, so that a long one is not encoded all at once. Both halves of a surrogate pair stay together. */
+export function* inPieces(text: string): Generator<string> {
+  for (let at = 0; at < text.length;) {
+    const isInPair = /[\ud800-\udbff]/.test(text.charAt(at + PIECE - 1));
+    const end = at + PIECE + (isInPair ? 1 : 0);
+    yield text.slice(at, end);
+    at = end;
+  }
+}
+
 /** Parts are written as UTF-8, whatever they were: the declaration may not say otherwise. */
 export function asUtf8(text: string): string {
   return text.replace(/^(\ufeff?<\?xml[^>]*?encoding=["'])utf-16[^"']*/i, "$1UTF-8");
