@@ -18,7 +18,9 @@ export const invalidWeights = perPlan(({ evaluations, potential, scoring }): rea
   const judge = ({ value: indicator }: Located<string>, weight: Reading<number> | undefined): void => {
     if (!weight || isValidWeight(weight)) return;
     const { at } = weight;
-    const text = weight.state === "read" ? String(weight.value) : weight.text;
+    // A number is quoted in points, also under a percent format.
+    const isNumber = weight.state === "read" && !Number.isNaN(Number(weight.text));
+    const text = isNumber ? String(weight.value) : weight.text;
     invalid.set(`${at.row} ${at.column} ${at.sheet}`, { indicator, text, at });
   };
   for (const { rows } of evaluations) for (const { name, weight } of rows) judge(name, weight);

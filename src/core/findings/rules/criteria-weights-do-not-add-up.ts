@@ -1,14 +1,17 @@
 import { valueOf } from "../../grid/reading";
+import { statedPoints } from "../../plan/across/component-points";
 import { sumWeights } from "../../plan/across/sum-weights";
 import type { Component } from "../../plan/component";
 import type { CriteriaRow } from "../../plan/criteria-rows";
 import type { Plan } from "../../plan/plan";
 import { schemeOf } from "../../scorecard/default-scheme";
 import { listIndicators } from "../../scorecard/list-indicators";
+import { planScheme } from "../../scorecard/plan-scheme";
 import { weighIndicators, type Weighed, type WeightPool } from "../../scorecard/weigh-indicators";
 import { addUpWeights, failsToReach } from "../add-up-weights";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
+import { oddWeight } from "../odd-weight";
 import { wrongHalves } from "../wrong-halves";
 
 type Problem = Found<"criteria-weights-do-not-add-up">;
@@ -33,7 +36,11 @@ function checkComponents(plan: Plan): readonly Problem[] {
   const summed = sumWeights(given);
   if (!one || !two || given.length === 0 || !isUsable || Math.abs(summed - ALL_POINTS) < DUST) return [];
   const facts = { component: "total", expected: ALL_POINTS, summed, blank: 0 } as const;
-  return [{ at: one.weight.at, facts, related: [two.weight.at] }];
+  const { performance, potential } = statedPoints(plan);
+  // Where only the second is not what the plan says, it was changed.
+  const isSecond = valueOf(one.weight) === performance && valueOf(two.weight) !== potential;
+  const [at, other] = isSecond ? [two.weight.at, one.weight.at] : [one.weight.at, two.weight.at];
+  return [{ at, facts, related: [other] }];
 }
 
 function checkHalves(plan: Plan): readonly Problem[] {
@@ -68,10 +75,18 @@ function checkPools(plan: Plan): readonly Problem[] {
       })),
     );
     if (!failsToReach(added, points)) return [];
-    const cells = set.flatMap(({ key }) => scheme.criteria.get(key)?.sources.weight.at ?? []);
-    const at = wholeOf(plan, component)?.weight.at ?? cells[0];
+    const given = set.flatMap(({ key, weighed }) => {
+      const at = scheme.criteria.get(key)?.sources.weight.at;
+      const usual = planScheme(plan).criteria.get(key)?.weight;
+      return at
+        ? [{ at, own: weighed.weight, planned: usual === undefined ? undefined : { value: usual } }]
+        : [];
+    });
+    const odd = given.length === 1 ? given[0] : oddWeight(given, added.summed - points);
+    const cells = given.map((weight) => weight.at);
+    const at = odd?.at ?? wholeOf(plan, component)?.weight.at ?? cells[0];
     const facts = { component, expected: points, summed: added.summed, blank: added.blank };
-    return at ? [{ at, facts, related: cells }] : [];
+    return at ? [{ at, facts, related: cells.filter((cell) => cell !== at) }] : [];
   });
 }
 

@@ -114,6 +114,8 @@ function readingOf<T>(cell: Located<CellValue>, value: T | undefined): Reading<T
   return text === "" ? { state: "blank", at, text: "" } : { state: "unreadable", at, text };
 }
 
+/** Faults quote what was typed: “๕” is the fault where 5 would be none. */
 function textAt({ value, at }: Located<CellValue>) {
-  return { at, text: keptText(value) };
+  const text = keptText(value);
+  return { at, text: typeof value === "string" && text !== "" ? value.trim() : text };
 }

@@ -59,7 +59,9 @@ export function weightIn(table: RawTable, raw: RawRow): Reading<number> {
     const { value: read } = readNumberCell(value, grid.formats[raw.row]?.[column]);
     return reading(refIn(grid, raw.row, column), String(value), read?.value);
   }
-  return readIn(table, raw, "weight", asPoints);
+  const read = readIn(table, raw, "weight", asPoints);
+  // What is said of a weight stored as text quotes what was typed.
+  return typeof value === "string" && read.state !== "blank" ? { ...read, text: value.trim() } : read;
 }
 
 function asPoints(text: string): number | undefined {

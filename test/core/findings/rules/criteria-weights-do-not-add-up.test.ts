@@ -59,6 +59,39 @@ describeRule(criteriaWeightsDoNotAddUp, {
         en: "The criteria's weights of components 1 and 2 make 90, not 100; those of the plan are used instead.",
       },
     },
+    "component 2 where component 1 has what the plan says": {
+      plan: withCriteria(whole("1", 70), whole("2", 8)),
+      findings: [
+        {
+          at: "'เกณฑ์การให้คะแนน'!F5",
+          related: ["'เกณฑ์การให้คะแนน'!F4"],
+          facts: { component: "total", expected: 100, summed: 78, blank: 0 },
+        },
+      ],
+    },
+    "the only weight of an indicator that is set": {
+      plan: withCriteria(whole("1", 70), ...agenda(null, 80, null)),
+      findings: [
+        {
+          at: "'เกณฑ์การให้คะแนน'!F6",
+          related: [],
+          facts: { component: "1", expected: 70, summed: 80, blank: 2 },
+        },
+      ],
+    },
+    "the only weight that is unlike the others, and makes the difference": {
+      plan: aPlan({
+        แบบให้คะแนน: aScoringSheet(...agendaRows(null, null, null, null)),
+        ...aCriteriaSheet(whole("1", 70), ...agenda(17.5, 17.5, 20, 17.5)),
+      }),
+      findings: [
+        {
+          at: "'เกณฑ์การให้คะแนน'!F7",
+          related: ["'เกณฑ์การให้คะแนน'!F5", "'เกณฑ์การให้คะแนน'!F6", "'เกณฑ์การให้คะแนน'!F8"],
+          facts: { component: "1", expected: 70, summed: 72.5, blank: 0 },
+        },
+      ],
+    },
     "halves that do not make component 1": {
       plan: withCriteria(whole("1.1", 30), whole("1.2", 30)),
       at: "'เกณฑ์การให้คะแนน'!F4",

@@ -59,10 +59,10 @@ describeRule(weightInvalid, {
       plan: aPlan({ คะแนน: aScoringSheet(...agendaRows("๗.๕", 20)) }),
       at: "'คะแนน'!E3",
       severity: "info",
-      facts: { indicator: agendaNames[0], text: "7.5", alsoInText: 0 },
+      facts: { indicator: agendaNames[0], text: "๗.๕", alsoInText: 0 },
       says: {
-        th: "น้ำหนัก “7.5” ของ “ร้อยละของเรื่องที่ได้รับการแก้ไข” เก็บเป็นข้อความ สูตร SUM จะไม่นำไปรวม",
-        en: "The weight “7.5” of “ร้อยละของเรื่องที่ได้รับการแก้ไข” is stored as text, which a SUM skips.",
+        th: "น้ำหนัก “๗.๕” ของ “ร้อยละของเรื่องที่ได้รับการแก้ไข” เก็บเป็นข้อความ สูตร SUM จะไม่นำไปรวม",
+        en: "The weight “๗.๕” of “ร้อยละของเรื่องที่ได้รับการแก้ไข” is stored as text, which a SUM skips.",
       },
       fix: { "'คะแนน'!E3": { value: 7.5, format: "0.00" } },
     },
