@@ -7,27 +7,35 @@ import type { ContentOf } from "./fill-cell";
 /** Tells some cells from others. */
 export type IsOneOf = (at: CellRef) => boolean;
 
+/** Cells one right below the other. */
+export interface Run {
+  readonly first: CellRef;
+  last: CellRef;
+}
+
+/** A cell more: of a long column only the first and the last cell are kept. */
+export function addToRuns(runs: Run[], cell: CellRef): void {
+  const run = runs.at(-1);
+  if (run && isBelow(run.last, cell) && cell.row === run.last.row + 1) run.last = cell;
+  else runs.push({ first: cell, last: cell });
+}
+
 /**
  * The cells as a SUM names them on `home`: neighbours in a column as one range, also across cells between
  * them that hold no number and are not among `others`, so that a long sheet stays a short formula.
  */
-export function rangesOf(
-  cells: readonly CellRef[],
-  home: CellRef,
-  contentOf: ContentOf,
-  others: IsOneOf,
-): string {
-  const isOwn = oneOf(() => cells);
+export function rangesOf(runs: readonly Run[], home: CellRef, contentOf: ContentOf, others: IsOneOf): string {
+  const isOwn = oneOf(() => runs.flatMap(cellsIn));
   const isFree = (at: CellRef): boolean => {
     if (others(at) && !isOwn(at)) return false;
     const { value, formula } = contentOf(at);
     return typeof value !== "number" && formula === undefined;
   };
-  const ranges: { first: CellRef; last: CellRef }[] = [];
-  for (const cell of cells) {
+  const ranges: Run[] = [];
+  for (const { first, last } of runs) {
     const range = ranges.at(-1);
-    if (range && continues(range.last, cell, isFree)) range.last = cell;
-    else ranges.push({ first: cell, last: cell });
+    if (range && continues(range.last, first, isFree)) range.last = last;
+    else ranges.push({ first, last });
   }
   return ranges
     .map(({ first, last }) => {
@@ -68,8 +76,20 @@ function bySheet(cells: readonly CellRef[]): Map<string, Set<number>> {
   return sheets;
 }
 
+function cellsIn({ first, last }: Run): CellRef[] {
+  return Array.from({ length: last.row - first.row + 1 }, (_, nth) => ({
+    sheet: first.sheet,
+    row: first.row + nth,
+    column: first.column,
+  }));
+}
+
+function isBelow(last: CellRef, cell: CellRef): boolean {
+  return last.sheet === cell.sheet && last.column === cell.column && cell.row > last.row;
+}
+
 function continues(last: CellRef, cell: CellRef, isFree: IsOneOf): boolean {
-  if (last.sheet !== cell.sheet || last.column !== cell.column || cell.row <= last.row) return false;
+  if (!isBelow(last, cell)) return false;
   for (let row = last.row + 1; row < cell.row; row++) if (!isFree({ ...cell, row })) return false;
   return true;
 }

@@ -9,7 +9,7 @@ import type { ScoredRow } from "../scorecard/scorecard";
 import { sumOf } from "../scorecard/sum-of";
 import { ownerOf, writeCell, type ContentOf } from "./fill-cell";
 import { readPlainSum, type PlainSum } from "./fill-plain-sum";
-import { rangesOf, slotsOf } from "./fill-ranges";
+import { addToRuns, rangesOf, slotsOf, type Run } from "./fill-ranges";
 import { shownScore } from "./fill-row";
 import type { CellWrite } from "./patch";
 
@@ -33,21 +33,21 @@ export function fillSums(
     if (slot && ownerOf(contentOf(slot.at), isPlainSum) !== "user") filled.set(sum.component, slot.at);
   }
   const texts = kind === "weight" ? textWeights(rows, contentOf) : NO_TEXTS;
-  const own = cellsByComponent(kind, texts.size === 0 ? rows : rows.filter((row) => !texts.has(row)));
+  const own = runsByComponent(kind, texts.size === 0 ? rows : rows.filter((row) => !texts.has(row)));
   const shown = rows.map((scored) => shownIn(kind, scored, contentOf, texts));
   return sheet.sums.map((sum) => {
     const slot = sum[kind];
     if (!slot) return undefined;
     const content = contentOf(slot.at);
     if (ownerOf(content, isPlainSum) === "user") return undefined;
-    const cells = cellsOf(sum.component, own, filled);
+    const runs = runsOf(sum.component, own, filled);
     const present = content.formula === undefined ? undefined : readPlainSum(content.formula, slot.at.sheet);
     if (present && addsUp(present, kind, sum.component, rows, sheet, texts)) return undefined;
     const inText = sumOf(
       [...texts].flatMap(([row, weight]) => (isDirect(row.component, sum.component, filled) ? [weight] : [])),
     );
-    if (cells.length === 0 && inText === 0) return undefined;
-    const ranges = cells.length === 0 ? [] : [rangesOf(cells, slot.at, contentOf, others)];
+    if (runs.length === 0 && inText === 0) return undefined;
+    const ranges = runs.length === 0 ? [] : [rangesOf(runs, slot.at, contentOf, others)];
     const formula = `=SUM(${[...ranges, ...(inText > 0 ? [literal(inText)] : [])].join(",")})`;
     const value = sumOf(shown.filter((_, place) => isPartOf(rows[place]?.component, sum.component)));
     return writeCell(contentOf, slot.at, { value, formula, format: "0.00" });
@@ -56,30 +56,27 @@ export function fillSums(
 
 const isPlainSum = (formula: string): boolean => readPlainSum(formula, "") !== undefined;
 
-function cellsByComponent(
-  kind: Kind,
-  rows: readonly ScoredRow[],
-): ReadonlyMap<Component, readonly CellRef[]> {
-  const cells = new Map<Component, CellRef[]>();
+function runsByComponent(kind: Kind, rows: readonly ScoredRow[]): ReadonlyMap<Component, readonly Run[]> {
+  const runs = new Map<Component, Run[]>();
   for (const { component, row } of rows) {
     const slot = row?.[kind];
     if (!slot) continue;
-    const own = cells.get(component);
-    if (own) own.push(slot.at);
-    else cells.set(component, [slot.at]);
+    let own = runs.get(component);
+    if (!own) runs.set(component, (own = []));
+    addToRuns(own, slot.at);
   }
-  return cells;
+  return runs;
 }
 
 /** The subtotals of a sum's parts where a fill keeps them, else the parts' rows. */
-function cellsOf(
+function runsOf(
   component: ScoringSum["component"],
-  own: ReadonlyMap<Component, readonly CellRef[]>,
+  own: ReadonlyMap<Component, readonly Run[]>,
   filled: ReadonlyMap<ScoringSum["component"], CellRef>,
-): readonly CellRef[] {
-  const part = (wanted: Component): readonly CellRef[] => {
+): readonly Run[] {
+  const part = (wanted: Component): readonly Run[] => {
     const subtotal = filled.get(wanted);
-    return subtotal ? [subtotal] : cellsOf(wanted, own, filled);
+    return subtotal ? [{ first: subtotal, last: subtotal }] : runsOf(wanted, own, filled);
   };
   if (component === "total") return [...part("1"), ...part("2")];
   if (component === "1") return [...(own.get("1") ?? []), ...part("1.1"), ...part("1.2")];

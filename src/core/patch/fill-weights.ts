@@ -10,7 +10,7 @@ import type { ScoredRow } from "../scorecard/scorecard";
 import { typedWeight } from "../scorecard/typed-weight";
 import type { WeightPool } from "../scorecard/weigh-indicators";
 import { holds, ownerOf, reference, writeCell, type ContentOf } from "./fill-cell";
-import { rangesOf, slotsOf } from "./fill-ranges";
+import { addToRuns, rangesOf, slotsOf, type Run } from "./fill-ranges";
 import type { CellWrite } from "./patch";
 
 export interface FilledWeight {
@@ -82,16 +82,18 @@ function shareOf(
   contentOf: ContentOf,
 ): Share {
   const given = rows.filter((row) => row.pool === pool && row.weightFrom !== "shared");
-  const cells: CellRef[] = [];
-  let elsewhere = 0;
+  const runs: Run[] = [];
+  let [cells, elsewhere] = [0, 0];
   for (const { weight, row } of given) {
     const slot = row?.weight;
     const content = slot && contentOf(slot.at);
     const willHold = content && ownerOf(content, isOurWeight) !== "user" && !isPercentFormat(content.format);
-    if (slot && (willHold || cellScale(content?.value, weight) === 1)) cells.push(slot.at);
-    else elsewhere += weight;
+    if (slot && (willHold || cellScale(content?.value, weight) === 1)) {
+      addToRuns(runs, slot.at);
+      cells++;
+    } else elsewhere += weight;
   }
-  const isLive = cells.length > 0 && cells.length * pool.sharers.length <= MOST_SUMMED_CELLS;
+  const isLive = cells > 0 && cells * pool.sharers.length <= MOST_SUMMED_CELLS;
   const made = { 1: new Map<string, CellContent>(), 100: new Map<string, CellContent>() };
   return (home, unit) => {
     let content = made[unit].get(home.sheet);
@@ -101,13 +103,13 @@ function shareOf(
 
   function make(home: CellRef, unit: 1 | 100): CellContent {
     const { points, less } = pointsOn(pool, sheet, scheme, home, contentOf);
-    const taken = cells.length > 0 || elsewhere > 0 ? taking(home) : [];
+    const taken = cells > 0 || elsewhere > 0 ? taking(home) : [];
     const formula = shareFormula(points, [...less, ...taken], pool.sharers.length, unit);
     return { value: pool.share / unit, formula, format: "0.00" };
   }
 
   function taking(home: CellRef): readonly string[] {
-    const ranges = isLive ? rangesOf(cells, home, contentOf, slotsOf(rows, sheet, "weight")) : "";
+    const ranges = isLive ? rangesOf(runs, home, contentOf, slotsOf(rows, sheet, "weight")) : "";
     if (ranges === "" || ranges.length > LONGEST_LIST) return [literal(pool.given)];
     return elsewhere > 0 ? [`SUM(${ranges})`, literal(elsewhere)] : [`SUM(${ranges})`];
   }

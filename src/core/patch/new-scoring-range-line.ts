@@ -1,8 +1,9 @@
-import { cellName, columnLetters } from "../grid/cell-ref";
+import { cellName } from "../grid/cell-ref";
 import type { CellContent } from "../grid/cell-value";
 import type { ScoringSheet } from "../plan/scoring";
 import type { Scorecard } from "../scorecard/scorecard";
 import { sumOf } from "../scorecard/sum-of";
+import { addToRuns, type Run } from "./fill-ranges";
 import { SCORE, WEIGHT } from "./new-scoring-columns";
 
 /**
@@ -14,9 +15,10 @@ export function rangeLine(
   { rows: scored }: Scorecard,
   totalRow: number,
 ): CellContent {
-  const runs = runsOf(rows);
-  const range = (column: number, [first, last]: readonly [number, number]): string =>
-    `${columnLetters(column)}${first + 1}:${columnLetters(column)}${last + 1}`;
+  const runs: Run[] = [];
+  for (const { score } of rows) if (score) addToRuns(runs, score.at);
+  const range = (column: number, { first, last }: Run): string =>
+    `${cellName({ row: first.row, column })}:${cellName({ row: last.row, column })}`;
   const scores = runs.map((run) => range(SCORE, run)).join(",");
   const reached = cellName({ row: totalRow, column: SCORE });
   const open = runs
@@ -35,16 +37,3 @@ export function rangeLine(
 }
 
 const LEAD = "ยังมีผลการดำเนินงานไม่ครบ คะแนนที่เป็นไปได้อยู่ระหว่าง ";
-
-/** Rows that follow one another, as first and last. */
-function runsOf(rows: ScoringSheet["rows"]): [number, number][] {
-  const runs: [number, number][] = [];
-  let run: [number, number] | undefined;
-  for (const { score } of rows) {
-    if (!score) continue;
-    const { row } = score.at;
-    if (row - 1 === run?.[1]) run[1] = row;
-    else runs.push((run = [row, row]));
-  }
-  return runs;
-}
