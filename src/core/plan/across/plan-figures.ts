@@ -2,6 +2,7 @@ import { valueOf } from "../../grid/reading";
 import { satangOf, type Satang } from "../budget";
 import { firstMentions } from "./first-mentions";
 import type { Plan } from "../plan";
+import { namelessProjects } from "./nameless-projects";
 import type { ProjectRow, ProjectTable } from "../projects";
 
 /** A plan in a few numbers. Money is in satang. */
@@ -11,7 +12,7 @@ export interface PlanFigures {
   readonly agenda: number;
   readonly function: number;
   readonly potential: number;
-  /** Distinct projects of the summary tables, or of the detail tables where there is no summary. */
+  /** Distinct projects of the summary tables, or of a section's detail tables where its summary is blank or missing. */
   readonly projects: number;
   readonly budget: Satang;
   /** The amounts named in 1.1. */
@@ -29,7 +30,7 @@ export function planFigures(plan: Plan): PlanFigures {
     plan.evaluations.filter((table) => table.component === component).flatMap(({ rows }) => rows);
   const agenda = evaluated("1.1");
   const mentions = agenda.flatMap(({ projects }) => projects);
-  const projects = firstMentions(countedRows(plan).map((row) => ({ key: row.name.key, budget: row.budget })));
+  const projects = countedProjects(plan);
   return {
     keyResults: plan.evaluations.reduce((count, { rows }) => count + rows.length, 0),
     agenda: agenda.length,
@@ -45,13 +46,27 @@ export function planFigures(plan: Plan): PlanFigures {
   };
 }
 
-/** Summaries that name no money at all (part 1 of the 2568 plan) only point at other offices' projects. */
-function countedRows(plan: Plan): readonly ProjectRow[] {
-  const ofKind = (kind: ProjectTable["kind"]) => plan.projectTables.filter((table) => table.kind === kind);
-  const summaries = ofKind("summary");
-  const funded = summaries.filter(({ rows }) => rows.some(namesMoney));
-  const counted = [funded, summaries, ofKind("detail")].find((tables) => tables.length > 0) ?? [];
-  return counted.flatMap(({ rows }) => rows);
+/** Each project once; rows that have lost their name are projects, too. */
+function countedProjects(plan: Plan): readonly Budgeted[] {
+  const tables = countedTables(plan);
+  const named = tables.flatMap(({ rows }) => rows.filter(({ name }) => name.value !== ""));
+  const nameless = tables.flatMap((table) => namelessProjects(plan).get(table) ?? []);
+  return [...firstMentions(named.map(({ name, budget }) => ({ key: name.key, budget }))), ...nameless];
+}
+
+/**
+ * The summary of each section, or its details while the summary is still blank. Sections that name no money at all
+ * (part 1 of the 2568 plan) only point at other offices' projects.
+ */
+function countedTables({ projectTables }: Plan): readonly ProjectTable[] {
+  const filled = projectTables.filter(({ kind, rows }) => kind !== "routine" && rows.length > 0);
+  const sections = [...new Set(filled.map(({ section }) => section))].map((section) => {
+    const own = filled.filter((table) => table.section === section);
+    const summaries = own.filter(({ kind }) => kind === "summary");
+    return summaries.length > 0 ? summaries : own;
+  });
+  const funded = sections.filter((tables) => tables.some(({ rows }) => rows.some(namesMoney)));
+  return (funded.length > 0 ? funded : sections).flat();
 }
 
 interface Budgeted {

@@ -39,6 +39,37 @@ test("accepts a plan without summaries: each project of the detail tables counts
   expect(figures).toMatchObject({ projects: 2, budget: 130.5 * BAHT, keyResults: 0 });
 });
 
+test("accepts a plan whose summaries are still blank, as in a form: the details of their section count", () => {
+  const summary = `
+ลำดับที่\tโครงการ/กิจกรรม\tงบประมาณ (บาท)
+รวมงบประมาณทั้งสิ้น`;
+  const figures = planFigures(
+    aPlan({
+      "ส่วนที่ 1": `ส่วนที่ 1
+${summary}`,
+      "ส่วนที่ 2": `ส่วนที่ 2
+ลำดับที่\tโครงการ/กิจกรรม\tงบประมาณ (บาท)
+1\tโครงการปลูกต้นไม้ริมคลอง\t100
+โครงการ/กิจกรรมสำคัญตามยุทธศาสตร์หน่วยงาน
+${summary}`,
+    }),
+  );
+  expect(figures).toMatchObject({ projects: 1, budget: 100 * BAHT });
+});
+
+test("accepts rows that have lost their name as projects, rows of dashes as none", () => {
+  const rows = [
+    [1, "โครงการปลูกต้นไม้", 100],
+    [2, null, 200],
+    [3, null, 300],
+    ["-", "-", "-"],
+  ];
+  const figures = planFigures(
+    aPlan({ "ส่วนที่ 2": [["ส่วนที่ 2"], ["ลำดับที่", "โครงการ/กิจกรรม", "งบประมาณ"], ...rows] }),
+  );
+  expect(figures).toMatchObject({ projects: 3, budget: 600 * BAHT });
+});
+
 test("accepts a sheet without any plan: everything is zero", () => {
   expect(planFigures(aPlan({ Sheet1: [["hello", 1]] }))).toMatchObject({
     keyResults: 0,
