@@ -11,7 +11,6 @@ import { nextScoreView, withScores } from "./score-view";
 import { LIST } from "./screen";
 import { shownFindings } from "./shown-findings";
 import { NOTHING_TRIED } from "./tried-texts";
-import { withWritten } from "./with-written";
 
 /** What the pane shows after `event`. */
 export function nextPaneState(state: PaneState, event: PaneEvent): PaneState {
@@ -168,12 +167,11 @@ function afterWrite(state: PaneState, event: PaneEvent & { readonly type: "writt
 
 /** Neither a filled scoring sheet nor a new criteria sheet changes a score; what they show is read next. */
 function filled(scores: PreparedScores, written: Patch): PreparedScores {
-  const scorecard = withWritten(scores.scorecard, written);
   return {
     ...scores,
-    scorecard,
     used: NOTHING_TRIED,
     patch: [],
+    formulas: written,
     groups: [],
     addedSheet: undefined,
     drift: undefined,

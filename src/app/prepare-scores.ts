@@ -24,6 +24,8 @@ export interface PreparedScores {
   readonly used: TriedTexts;
   /** For `Workbook.apply`; empty where everything is filled already, or there is no plan. */
   readonly patch: Patch;
+  /** What gives the rows formulas that their cells did not hold when they were read: `patch`, or the last fill. */
+  readonly formulas: Patch;
   /** The writes of `patch`. */
   readonly groups: readonly WriteGroup[];
   /** The sheet that `patch` would add. */
@@ -55,6 +57,7 @@ export async function prepareScores(
     scorecard,
     used: typed.length === 0 ? NOTHING_TRIED : tried,
     patch: writes,
+    formulas: writes,
     groups: groupWrites(writes, scorecard),
     addedSheet: added?.sheet.name,
     periodColumns: addPeriodColumns(plan, snapshot),

@@ -130,7 +130,7 @@ test.each<Case>([
     {
       doing: undefined,
       review: undefined,
-      scores: { ...scores, patch: [], used: new Map(), drift: undefined },
+      scores: { ...scores, patch: [], formulas: patch, used: new Map(), drift: undefined },
       written: { by: "filling", patch, isUndone: false },
     },
   ],

@@ -29,15 +29,15 @@ const useStyles = makeStyles({
 });
 
 /** What an indicator's score comes from, each with its cell. */
-export default function RowDetails({ row, patch, addedSheet, actions, words, locale }: RowProps) {
+export default function RowDetails({ row, formulas, addedSheet, actions, words, locale }: RowProps) {
   const styles = useStyles();
   const shownDetails = useWholeInSight<HTMLDListElement>();
   const { details, target, method, pointsOf } = locale.scores;
   const { cells, criterion, weightFrom, pool, typed } = row;
   const stated = row.row?.target.text || row.planned?.target?.text;
   const understood = row.target && target(row.target);
-  const formula = formulaIn(row.row?.score, patch);
-  const inAchievement = formulaIn(row.row?.achievement, patch);
+  const formula = formulaIn(row.row?.score, formulas);
+  const inAchievement = formulaIn(row.row?.achievement, formulas);
   const code = (text: string) => <code className={styles.formula}>{text}</code>;
   const shown = (points: number) => formatNumber(points, { fixed: true });
   const line = (label: string, at: CellRef | undefined, value: ReactNode, note?: string) => (

@@ -51,7 +51,7 @@ export function RowList(props: ScoresProps) {
         <li key={row.key}>
           <RowItem
             row={row}
-            patch={scores.patch}
+            formulas={scores.formulas}
             addedSheet={scores.addedSheet}
             order={order}
             isOpened={row.key === opened}

@@ -5,7 +5,7 @@ import type { ScoresProps } from "./scores-props";
 
 /** What one row gets: the same as long as nothing of it changes, so that it is not drawn again. */
 export interface RowProps
-  extends Pick<ScoresProps, "actions" | "words" | "locale">, Pick<PreparedScores, "patch" | "addedSheet"> {
+  extends Pick<ScoresProps, "actions" | "words" | "locale">, Pick<PreparedScores, "formulas" | "addedSheet"> {
   readonly row: ScoredRow;
   readonly order: RowOrder;
   readonly isOpened: boolean;
