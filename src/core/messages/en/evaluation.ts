@@ -37,10 +37,13 @@ export const evaluation: Sentences<EvaluationFacts> = {
   },
   "indicator-count-differs": ({ stated, counted }) =>
     `${formatNumber(stated)} indicators are announced, but the table has ${formatNumber(counted)}.`,
-  "actual-missing": ({ indicator, alsoMissing }) =>
-    alsoMissing > 0
+  "actual-missing": ({ indicator, alsoMissing, said }) => {
+    if (said !== undefined)
+      return `The actual of “${indicator}” only says “${said}”, which counts as 0; its target asks for a number.`;
+    return alsoMissing > 0
       ? `None of the ${alsoMissing + 1} actuals is filled in.`
-      : `The actual of “${indicator}” is not filled in.`,
+      : `The actual of “${indicator}” is not filled in.`;
+  },
   "actual-unreadable": ({ indicator, text }) => `The actual “${text}” of “${indicator}” cannot be read.`,
   "actual-out-of-range": ({ indicator, text, kind, value }) => {
     const actual = `The actual “${text}” of “${indicator}”`;

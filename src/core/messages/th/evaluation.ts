@@ -39,10 +39,13 @@ export const evaluation: Sentences<EvaluationFacts> = {
   },
   "indicator-count-differs": ({ stated, counted }) =>
     `ระบุจำนวน ${formatNumber(stated)} ตัวชี้วัด แต่ในตารางมี ${formatNumber(counted)} ตัวชี้วัด`,
-  "actual-missing": ({ indicator, alsoMissing }) =>
-    alsoMissing > 0
+  "actual-missing": ({ indicator, alsoMissing, said }) => {
+    if (said !== undefined)
+      return `ผลการดำเนินงานของ “${indicator}” ระบุเพียง “${said}” จึงนับเป็น 0 โปรดกรอกผลที่ได้เป็นตัวเลข`;
+    return alsoMissing > 0
       ? `ยังไม่ได้กรอกผลการดำเนินงานทั้ง ${alsoMissing + 1} ตัวชี้วัด`
-      : `ยังไม่ได้กรอกผลการดำเนินงานของ “${indicator}”`,
+      : `ยังไม่ได้กรอกผลการดำเนินงานของ “${indicator}”`;
+  },
   "actual-unreadable": ({ indicator, text }) => `อ่านผลการดำเนินงาน “${text}” ของ “${indicator}” ไม่ได้`,
   "actual-out-of-range": ({ indicator, text, kind, value }) => {
     const actual = `ผลการดำเนินงาน “${text}” ของ “${indicator}”`;
