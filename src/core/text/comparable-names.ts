@@ -3,8 +3,8 @@ import { lettersOf } from "./key-of-line";
 import { NameTable } from "./name-table";
 import type { WalkedName } from "./walked-name";
 
-const TYPE_WORDS = /^(?:(?:โครงการ|กิจกรรม) ?)+(?=.)/;
-const TYPE_LETTERS = "โก";
+const TYPE_WORDS = ["โครงการ", "กิจกรรม"] as const;
+const SPACE = 0x20;
 
 /** A name that may be near another, without its type words; `place` is that in its list. */
 export class ComparableName {
@@ -19,9 +19,15 @@ export class ComparableName {
     readonly whole: WalkedName,
   ) {
     const { text, length } = whole;
-    const front = TYPE_LETTERS.includes(text.charAt(0)) ? TYPE_WORDS.exec(text)?.[0] : undefined;
-    this.text = front === undefined ? text : text.slice(front.length);
-    this.length = front === undefined ? length : length - front.replaceAll(" ", "").length;
+    let front = 0;
+    let inFront = 0;
+    for (let word = typeWordAt(text, 0); word; word = typeWordAt(text, front)) {
+      front += word.length;
+      inFront += word.length;
+      if (text.charCodeAt(front) === SPACE) front++;
+    }
+    this.text = front === 0 ? text : text.slice(front);
+    this.length = length - inFront;
   }
 
   get seed(): number {
@@ -32,6 +38,11 @@ export class ComparableName {
   get letters(): string {
     return (this.#letters ??= lettersOf(this.text));
   }
+}
+
+/** A type word that is not all that is left of the name. */
+function typeWordAt(text: string, front: number): string | undefined {
+  return TYPE_WORDS.find((word) => text.length > front + word.length && text.startsWith(word, front));
 }
 
 /**

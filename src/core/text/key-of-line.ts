@@ -1,10 +1,11 @@
+import { isThaiLetter } from "./is-letter";
+
 const BULLETS = /^(?:[-–—•·▪●◦*]+ ?|\d{1,2}[.)](?!\d) ?)+/;
 const QUOTED = /^["'“”‘’«](.*)["'“”‘’»]$/;
 
 const CAPITAL = /[A-Z]/;
 /** As a pattern: with a text in its place, replaceAll makes a rope that maps have to copy first. */
 const SPACE = / /g;
-const isThai = (code: number): boolean => code >= 0x0e01 && code <= 0x0e4f;
 
 /** The `nameKey` of a text that is a clean line already. */
 export function keyOfLine(line: string): string {
@@ -14,7 +15,7 @@ export function keyOfLine(line: string): string {
 /** A clean line without its bullet and quotes; spaces and capitals are left. */
 export function bareName(line: string): string {
   // Most names begin with a Thai letter, which is neither bullet, number nor quote.
-  return isThai(line.charCodeAt(0)) ? line : line.replace(BULLETS, "").replace(QUOTED, "$1");
+  return isThaiLetter(line.charCodeAt(0)) ? line : line.replace(BULLETS, "").replace(QUOTED, "$1");
 }
 
 /** A text without spaces, in small letters. */

@@ -11,14 +11,21 @@ const LOOK = 15;
 export class LetterCounts {
   private readonly counts: Uint16Array;
 
-  constructor(names: readonly { readonly text: string }[]) {
-    this.counts = new Uint16Array(names.length * KINDS);
+  /** @param most names at a time */
+  constructor(most: number) {
+    this.counts = new Uint16Array(most * KINDS);
+  }
+
+  /** Counts other names' letters, in the place of those before: many small groups share one table. */
+  count(names: readonly { readonly text: string }[]): void {
+    const { counts } = this;
+    counts.fill(0, 0, names.length * KINDS);
     names.forEach(({ text }, place) => {
       for (let i = 0; i < text.length; i++) {
         const code = letterAt(text, i);
         if (code === 0) continue;
         const kind = place * KINDS + (code & (KINDS - 1));
-        this.counts[kind] = (this.counts[kind] ?? 0) + 1;
+        counts[kind] = (counts[kind] ?? 0) + 1;
       }
     });
   }

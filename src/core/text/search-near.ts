@@ -22,8 +22,9 @@ export function searchNear(
 ): readonly NearPair[] {
   const pairs: NearPair[] = [];
   const many: ComparableName[] = [];
+  const counts = new LetterCounts(FEW);
   for (const group of comparableNames(names, known)) {
-    if (group.length <= FEW) searchFew(group, known, minimum, pairs);
+    if (group.length <= FEW) searchFew(group, counts, known, minimum, pairs);
     else for (const name of group) many.push(name);
   }
   if (many.length > 0) searchMany(many, known, minimum, pairs);
@@ -32,12 +33,13 @@ export function searchNear(
 
 function searchFew(
   names: readonly ComparableName[],
+  counts: LetterCounts,
   known: number,
   minimum: number,
   pairs: NearPair[],
 ): void {
   if (names.length < 2) return;
-  const counts = new LetterCounts(names);
+  counts.count(names);
   for (let o = 1; o < names.length; o++) {
     const other = names[o];
     if (!other || other.place < known) continue;

@@ -1,9 +1,8 @@
-import type { Reading } from "../../grid/reading";
+import { a1 } from "../../grid/cell-ref";
 import { findOutOfRange } from "../../plan/across/find-out-of-range";
 import { matchScoringRows } from "../../plan/across/match-scoring-rows";
 import { oddTargets } from "../../plan/across/odd-targets";
 import { sameTarget } from "../../plan/across/same-target";
-import type { Target } from "../../plan/target";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 
@@ -12,9 +11,7 @@ export const scoringTargetDiffers = defineRule({
   severity: "error",
   summary: "The scoring sheet measures by the plan's targets",
   check(plan) {
-    const odd = new Map(
-      oddTargets(plan).found.map(({ here, elsewhere }) => [here as Reading<Target>, elsewhere]),
-    );
+    const odd = new Map(oddTargets(plan).found.map(({ here, elsewhere }) => [a1(here.at), elsewhere]));
     const found: Found<"scoring-target-differs">[] = [];
     for (const [{ name, target }, { name: plannedName, target: planned }] of matchScoringRows(plan).planned) {
       if (planned?.state !== "read" || target.state === "blank") continue;
@@ -23,7 +20,7 @@ export const scoringTargetDiffers = defineRule({
       if (target.state === "read") {
         if (sameTarget(target.value, planned.value)) continue;
         // Where the sheet goes with the rest of the plan, the evaluation's target is the fault.
-        const elsewhere = odd.get(planned);
+        const elsewhere = odd.get(a1(planned.at));
         if (elsewhere && sameTarget(target.value, elsewhere.value)) continue;
       }
       const facts = { indicator: name.value, here: target.text, planned: planned.text };

@@ -1,3 +1,4 @@
+import { a1 } from "../../grid/cell-ref";
 import { findOutOfRange } from "../../plan/across/find-out-of-range";
 import { isLessBetter } from "../../plan/cells/is-less-better";
 import { oddTargets } from "../../plan/across/odd-targets";
@@ -10,10 +11,10 @@ export const targetDirectionDoubtful = defineRule({
   severity: "warning",
   summary: "A KR of which less is better has a target with a bound",
   check(plan) {
-    const { readings } = oddTargets(plan);
+    const { cells: odd } = oddTargets(plan);
     return faultyTargets(plan, "plan-year", (target, name) => {
-      if (target.state !== "read" || readings.has(target) || !needsBound(target.value)) return undefined;
-      return (isLessBetter(name) && !findOutOfRange(target.value, name)) || undefined;
+      if (target.state !== "read" || !needsBound(target.value) || !isLessBetter(name)) return undefined;
+      return (!findOutOfRange(target.value, name) && !odd.has(a1(target.at))) || undefined;
     }).map(({ at, related, keyResult, text }) => ({ at, related, facts: { keyResult, text } }));
   },
 });

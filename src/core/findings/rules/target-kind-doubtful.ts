@@ -1,3 +1,4 @@
+import { a1 } from "../../grid/cell-ref";
 import { kindOfName } from "../../plan/cells/kind-of-name";
 import { findOutOfRange } from "../../plan/across/find-out-of-range";
 import { oddTargets } from "../../plan/across/odd-targets";
@@ -10,11 +11,12 @@ export const targetKindDoubtful = defineRule({
   severity: "warning",
   summary: "A target is of the kind that the KR's name begins with: จำนวน, ร้อยละ, สัดส่วน or ระดับ",
   check(plan) {
-    const { readings } = oddTargets(plan);
+    const { cells: odd } = oddTargets(plan);
     return faultyTargets(plan, "plan-year", (target, name) => {
-      if (target.state !== "read" || readings.has(target)) return undefined;
+      if (target.state !== "read") return undefined;
       const expected = expectedKind(name);
       if (!expected || fits(target.value, expected) || findOutOfRange(target.value, name)) return undefined;
+      if (odd.has(a1(target.at))) return undefined;
       return { expected, kind: target.value.kind };
     }).map(({ at, related, keyResult, text, fault }) => ({
       at,

@@ -1,3 +1,4 @@
+import { a1 } from "../../grid/cell-ref";
 import type { ReadValue } from "../../grid/reading";
 import { currentTarget } from "../../plan/across/current-target";
 import { findOutOfRange } from "../../plan/across/find-out-of-range";
@@ -12,10 +13,10 @@ export const targetRegresses = defineRule({
   severity: "info",
   summary: "This year's target does not fall behind last year's",
   check(plan) {
-    const { readings } = oddTargets(plan);
+    const { cells: odd } = oddTargets(plan);
     return plan.yearlyTargets.flatMap(({ name, targets }) => {
       const now = currentTarget(targets, plan.fiscalYear?.value);
-      if (now?.state !== "read" || readings.has(now) || findOutOfRange(now.value, name.value)) return [];
+      if (now?.state !== "read" || odd.has(a1(now.at)) || findOutOfRange(now.value, name.value)) return [];
       const place = targets.findIndex(({ target }) => target === now);
       const before = lastRead(targets.slice(0, place), name.value);
       if (!before || !fallsBehind(now.value, before.target.value, name.value)) return [];

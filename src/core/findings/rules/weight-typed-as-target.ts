@@ -1,5 +1,6 @@
 import { valueOf, type Reading } from "../../grid/reading";
 import { matchScoringRows } from "../../plan/across/match-scoring-rows";
+import type { Name } from "../../plan/name";
 import type { Plan } from "../../plan/plan";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
@@ -15,7 +16,7 @@ export const weightTypedAsTarget = defineRule({
       for (const { name, target, weight } of rows) {
         if (target.state !== "read" || target.value.kind !== "percent") continue;
         const { value } = target.value;
-        const same = [weight, weights.get(target)].find((other) => valueOf(other) === value);
+        const same = [weight, weights.get(name)].find((other) => valueOf(other) === value);
         if (!same) continue;
         found.push({ at: target.at, related: [same.at], facts: { keyResult: name.value, value } });
       }
@@ -24,12 +25,12 @@ export const weightTypedAsTarget = defineRule({
   },
 });
 
-/** What the scoring sheet weighs an evaluated KR, by the KR's target. */
-function scoringWeights(plan: Plan): ReadonlyMap<unknown, Reading<number>> {
-  const weights = new Map<unknown, Reading<number>>();
+/** What the scoring sheet weighs an evaluated KR, by the name that is the KR's own. */
+function scoringWeights(plan: Plan): ReadonlyMap<Name, Reading<number>> {
+  const weights = new Map<Name, Reading<number>>();
   if (!plan.scoring) return weights;
-  for (const [{ weight }, { target }] of matchScoringRows(plan).planned) {
-    if (weight?.reading.state === "read" && target) weights.set(target, weight.reading);
+  for (const [{ weight }, { name }] of matchScoringRows(plan).planned) {
+    if (weight?.reading.state === "read") weights.set(name, weight.reading);
   }
   return weights;
 }

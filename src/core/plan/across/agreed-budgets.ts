@@ -4,7 +4,9 @@ import { chooseBudget, type BudgetStatement } from "./choose-budget";
 import { perPlan } from "../per-plan";
 import type { Plan } from "../plan";
 import type { ProjectTable } from "../projects";
-import { plannedProjects, type PlannedProject } from "./planned-projects";
+import type { PlannedMention } from "./all-mentions";
+import { plannedProjects } from "./planned-projects";
+import type { PlannedRow } from "./project-spellings";
 import { statedBudget } from "./stated-budget";
 import { tableSums } from "./table-sums";
 
@@ -38,10 +40,10 @@ export const agreedBudgets = perPlan((plan: Plan): AgreedBudgets => {
   const oddRows: OddRow[] = [];
   const oddMentions: OddBudget[] = [];
   const corrections = new Map<ProjectTable, Satang>();
-  for (const project of plannedProjects(plan)) {
-    if (project.rows.length + project.mentions.length < 2 || agrees(project)) continue;
-    if (project.rows.some(({ row, twin }) => twin && !row.repeated)) continue;
-    const statements = statementsOf(project);
+  for (const { rows, mentions } of plannedProjects(plan)) {
+    if (rows.length + mentions.length < 2 || agrees(rows, mentions)) continue;
+    if (rows.some(({ row, twin }) => twin && !row.repeated)) continue;
+    const statements = statementsOf(rows, mentions);
     const chosen = chooseBudget(statements, sums);
     if (!chosen) continue;
     const { agreed, odd } = chosen;
@@ -60,7 +62,7 @@ export const agreedBudgets = perPlan((plan: Plan): AgreedBudgets => {
 });
 
 /** Most projects do: nothing is to be judged, and nothing to be collected. */
-function agrees({ rows, mentions }: PlannedProject): boolean {
+function agrees(rows: readonly PlannedRow[], mentions: readonly PlannedMention[]): boolean {
   let said: Satang | undefined;
   for (const { row } of rows) {
     const satang = statedBudget(row.budget);
@@ -73,7 +75,10 @@ function agrees({ rows, mentions }: PlannedProject): boolean {
   return true;
 }
 
-function statementsOf({ rows, mentions }: PlannedProject): readonly BudgetStatement[] {
+function statementsOf(
+  rows: readonly PlannedRow[],
+  mentions: readonly PlannedMention[],
+): readonly BudgetStatement[] {
   const statements: BudgetStatement[] = [];
   for (const { table, row } of rows) {
     const satang = statedBudget(row.budget);

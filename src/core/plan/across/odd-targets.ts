@@ -1,5 +1,5 @@
-import type { CellRef } from "../../grid/cell-ref";
-import type { ReadValue, Reading } from "../../grid/reading";
+import { a1, type CellRef } from "../../grid/cell-ref";
+import type { ReadValue } from "../../grid/reading";
 import { findOutOfRange } from "./find-out-of-range";
 import type { KeyResultStatement } from "./key-result-statements";
 import type { KeyResultPlaces } from "./key-result-matches";
@@ -20,8 +20,8 @@ export interface OddTarget {
 
 export interface OddTargets {
   readonly found: readonly OddTarget[];
-  /** Every reading that is the odd one out, for whoever compares with it. */
-  readonly readings: ReadonlySet<Reading<Target>>;
+  /** By `a1`, the cells of all targets that are the odd ones out, for whoever compares with them. */
+  readonly cells: ReadonlySet<string>;
 }
 
 /**
@@ -31,21 +31,21 @@ export interface OddTargets {
  */
 export const oddTargets = perPlan((plan): OddTargets => {
   const found: OddTarget[] = [];
-  const readings = new Set<Reading<Target>>();
+  const cells = new Set<string>();
   for (const places of sharedKeyResults(plan)) {
     if (places.at(-1)?.part === "list") continue;
     const [most, ...odd] = groupTargets(places);
     const elsewhere = most?.[0];
     if (!elsewhere) continue;
     for (const group of odd) {
-      for (const reading of group) readings.add(reading);
+      for (const { at } of group) cells.add(a1(at));
       const [here, ...others] = group;
       if (!here) continue;
       const name = places[0]?.name.value ?? "";
       found.push({ name, here, elsewhere, related: [...most, ...others].map(({ at }) => at) });
     }
   }
-  return { found, readings };
+  return { found, cells };
 });
 
 /** The targets that say the same, the most frequent first; among equals, part 1 before the evaluation. */

@@ -1,9 +1,13 @@
+import { isThaiLetter } from "../../text/is-letter";
+
 /** Where a project begins in a cell: `bulletAt` at its bullet or line, `at` behind the bullet. */
 export interface MentionStart {
   readonly bulletAt: number;
   readonly at: number;
 }
 
+/** Looked for at once: most cells are one line. */
+const LINE_SIGNS = ["\n", "\r", "\u2028", "<"] as const;
 const LINE = /\r\n|[\r\n\u2028]/g;
 const LINE_OR_TAG = /\r\n|[\r\n\u2028]|<br\s*\/?>|(<li(?:\s[^<>]*)?>)/gi;
 const UNSEEN =
@@ -35,9 +39,10 @@ for (const letter of "-–—•·▪●◦0123456789๐๑๒๓๔๕๖๗๘
 export function mentionStarts(text: string): readonly MentionStart[] {
   const lines = readLines(text);
   const bulleted = lines.some(({ bullet }) => bullet);
-  const starts: MentionStart[] = lines.filter(
-    ({ bullet, typed }, i) => i === 0 || bullet || (typed && !bulleted),
-  );
+  const starts: MentionStart[] =
+    lines.length === 1
+      ? lines
+      : lines.filter(({ bullet, typed }, i) => i === 0 || bullet || (typed && !bulleted));
   const onLines = starts.length;
   addInnerStarts(text, bulleted, starts);
   return starts.length === onLines ? starts : starts.sort((one, other) => one.at - other.at);
@@ -57,8 +62,6 @@ function addInnerStarts(text: string, bulleted: boolean, starts: MentionStart[])
   }
 }
 
-const isThaiLetter = (code: number): boolean => code >= 0x0e01 && code < 0x0e50;
-
 interface Line extends MentionStart {
   readonly bullet: boolean;
   /** Begins with โครงการ or กิจกรรม. */
@@ -67,6 +70,7 @@ interface Line extends MentionStart {
 
 function readLines(text: string): Line[] {
   const lines = [readLine(text, 0, 0, false)];
+  if (LINE_SIGNS.every((sign) => !text.includes(sign))) return lines;
   const ends = text.includes("<") ? LINE_OR_TAG : LINE;
   ends.lastIndex = 0;
   for (let end = ends.exec(text); end; end = ends.exec(text)) {

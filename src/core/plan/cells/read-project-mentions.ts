@@ -1,5 +1,5 @@
 import { cleanLine } from "../../text/clean-line";
-import { isLetter } from "../../text/is-letter";
+import { isLetter, isThaiLetter } from "../../text/is-letter";
 import { mentionStarts } from "./mention-starts";
 import { takeMentionNotes, type NotedName } from "./take-mention-notes";
 
@@ -18,16 +18,27 @@ const NO_NAME = /^[-–—.]*$/;
  */
 export function readProjectMentions(cellText: string): readonly MentionText[] {
   const starts = mentionStarts(cellText);
+  if (starts.length === 1) {
+    const only = readMention(cellText, starts[0]?.at ?? 0);
+    return only ? [only] : NONE;
+  }
   const mentions: MentionText[] = [];
   for (let i = 0; i < starts.length; i++) {
-    const at = skipSpaces(cellText, starts[i]?.at ?? 0);
-    const raw = cellText.slice(at, starts[i + 1]?.bulletAt);
-    const text = cleanLine(raw);
-    if (NO_NAME.test(text)) continue;
-    const { name, noted, repeated } = takeMentionNotes(text);
-    mentions.push({ name, noted, repeated, endsAt: at + visibleLength(raw) });
+    const mention = readMention(cellText, starts[i]?.at ?? 0, starts[i + 1]?.bulletAt);
+    if (mention) mentions.push(mention);
   }
   return mentions;
+}
+
+const NONE: readonly MentionText[] = [];
+
+function readMention(cellText: string, from: number, to?: number): MentionText | undefined {
+  const at = skipSpaces(cellText, from);
+  const raw = cellText.slice(at, to);
+  const text = cleanLine(raw);
+  if (!isThaiLetter(text.charCodeAt(0)) && NO_NAME.test(text)) return undefined;
+  const { name, noted, repeated } = takeMentionNotes(text);
+  return { name, noted, repeated, endsAt: at + visibleLength(raw) };
 }
 
 function skipSpaces(text: string, from: number): number {

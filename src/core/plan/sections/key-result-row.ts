@@ -20,17 +20,19 @@ const readParties = remember(readResponsibility);
  */
 export class KeyResultRow implements KeyResult {
   readonly name: Name;
-  readonly target: Reading<Target>;
   readonly projects: readonly ProjectMention[];
   readonly #table: RawTable;
   readonly #raw: RawRow;
 
   constructor(table: RawTable, raw: RawRow) {
     this.name = nameIn(table, raw, "indicator");
-    this.target = targetIn(table, raw).reading;
     this.projects = readMentions(table, raw);
     this.#table = table;
     this.#raw = raw;
+  }
+
+  get target(): Reading<Target> {
+    return targetIn(this.#table, this.#raw).reading;
   }
 
   get no(): Reading<number> {

@@ -20,8 +20,7 @@ function readCode(text: string): string | undefined {
   return found?.wellFormed ? found.code : undefined;
 }
 
-const readCleanText = remember(cleanText);
-const readTargetText = remember(readTarget);
+const readTargetText = remember((text) => ({ text: cleanText(text), target: readTarget(text) }));
 
 /** The target of a row: typed as a number, or as text that may be cut by a page's end. */
 export function targetIn(
@@ -36,7 +35,8 @@ export function targetIn(
   const value = grid.values[row]?.[column] ?? null;
   if (typeof value === "string") {
     const whole = raw.more && column === table.columns.target ? lineIn(table, raw, "target") : value;
-    return { reading: reading(at, readCleanText(whole), readTargetText(whole)), scale: undefined };
+    const { text, target } = readTargetText(whole);
+    return { reading: reading(at, text, target), scale: undefined };
   }
   const format = grid.formats[row]?.[column];
   const cell = readTargetCell(value, format);
