@@ -10,48 +10,52 @@ const COMBINING = /[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\p{M}]/u;
  * Both are empty where the names are the same, one of them where the other only has more words.
  */
 export function differingWords(a: string, b: string): { readonly one: string; readonly other: string } {
-  const one = spaceless(normalise(a));
-  const other = spaceless(normalise(b));
-  const shorter = Math.min(one.count, other.count);
-  let front = 0;
-  while (front < shorter && codeAt(one, front) === codeAt(other, front)) front++;
-  const most = shorter - front;
-  let back = 0;
-  while (back < most && codeAt(one, one.count - 1 - back) === codeAt(other, other.count - 1 - back)) back++;
-  if (front === one.count && front === other.count) return { one: "", other: "" };
-
-  while (front > 0 && !(isWordEdge(one, front) && isWordEdge(other, front))) front--;
-  const isEdgeFromBack = (text: Spaceless): boolean => isWordEdge(text, text.count - back);
-  while (back > 0 && !(isEdgeFromBack(one) && isEdgeFromBack(other))) back--;
-  return { one: piece(one, front, back), other: piece(other, front, back) };
-}
-
-/** A text without its spaces: how many letters are left, and where each stands in it. */
-interface Spaceless {
-  readonly text: string;
-  readonly count: number;
-  readonly places: readonly number[];
+  const one = normalise(a);
+  const other = normalise(b);
+  // Places are those of letters; both names go along letter by letter, however many spaces either has.
+  let [i, j] = [0, 0];
+  while (i < one.length && j < other.length && one.charCodeAt(i) === other.charCodeAt(j)) {
+    i = letterBehind(one, i);
+    j = letterBehind(other, j);
+  }
+  if (i === one.length && j === other.length) return { one: "", other: "" };
+  let [p, q] = [one.length, other.length];
+  for (;;) {
+    const [before, otherBefore] = [letterBefore(one, p), letterBefore(other, q)];
+    if (before < i || otherBefore < j || one.charCodeAt(before) !== other.charCodeAt(otherBefore)) break;
+    [p, q] = [before, otherBefore];
+  }
+  while (i > 0 && !(isWordEdge(one, i) && isWordEdge(other, j))) {
+    i = letterBefore(one, i);
+    j = letterBefore(other, j);
+  }
+  while (p < one.length && !(isWordEdge(one, p) && isWordEdge(other, q))) {
+    p = letterBehind(one, p);
+    q = letterBehind(other, q);
+  }
+  return { one: piece(one, i, p), other: piece(other, j, q) };
 }
 
 const SPACE = 0x20;
 
-function spaceless(text: string): Spaceless {
-  // A typed array's memory is asked of the system: for a name's few letters that takes longer than all the rest.
-  const places: number[] = [];
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== SPACE) places.push(i);
-  return { text, count: places.length, places };
+/** The place of the next letter that is no space; the text's length where there is none. */
+function letterBehind(text: string, place: number): number {
+  let next = place + 1;
+  while (text.charCodeAt(next) === SPACE) next++;
+  return next;
 }
 
-function codeAt({ text, places }: Spaceless, letter: number): number {
-  return text.charCodeAt(places[letter] ?? 0);
+function letterBefore(text: string, place: number): number {
+  let last = place - 1;
+  while (text.charCodeAt(last) === SPACE) last--;
+  return last;
 }
 
 /** Whether a word begins or ends before a letter. Thai has no spaces to tell, hence the segmenter's dictionary. */
-function isWordEdge({ text, count, places }: Spaceless, letter: number): boolean {
-  if (letter === 0 || letter === count) return true;
-  const place = places[letter] ?? 0;
+function isWordEdge(text: string, place: number): boolean {
+  if (place === 0 || place === text.length) return true;
   if (COMBINING.test(text[place] ?? "")) return false;
-  if (place - (places[letter - 1] ?? 0) > 1) return true;
+  if (text.charCodeAt(place - 1) === SPACE) return true;
   const from = text.lastIndexOf(" ", place) + 1;
   const to = text.indexOf(" ", place);
   return wordsOf(text.slice(from, to < 0 ? undefined : to)).has(place - from);
@@ -63,7 +67,6 @@ const wordsOf = remember((text): ReadonlySet<number> => {
   return new Set(Array.from(thaiWords.segment(text), ({ index }) => index));
 });
 
-function piece({ text, count, places }: Spaceless, front: number, back: number): string {
-  const end = count - back;
-  return end <= front ? "" : text.slice(places[front] ?? 0, (places[end - 1] ?? 0) + 1);
+function piece(text: string, from: number, to: number): string {
+  return to <= from ? "" : text.slice(from, letterBefore(text, to) + 1);
 }

@@ -14,13 +14,17 @@ export class AllMentions {
   readonly #mentions: ProjectMention[] = [];
   readonly #keyResults: KeyResult[] = [];
   /** By a mention's order, the order of the next with its name. */
-  readonly #next: number[] = [];
+  readonly #next: Int32Array;
+
+  /** @param count how many there are */
+  constructor(count: number) {
+    this.#next = new Int32Array(count).fill(NONE);
+  }
 
   /** Adds a mention behind the last one of its name, if there is one, and returns its order. */
   add(keyResult: KeyResult, mention: ProjectMention, last: number): number {
     const order = this.#mentions.push(mention) - 1;
     this.#keyResults.push(keyResult);
-    this.#next.push(NONE);
     if (last !== NONE) this.#next[last] = order;
     return order;
   }

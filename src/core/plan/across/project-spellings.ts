@@ -32,7 +32,8 @@ interface Spellings {
 
 /** The names of all projects: rows as the tables stand, then mentions, 1.1 before 1.2. */
 export const projectSpellings = perPlan((plan: Plan): Spellings => {
-  const spellings = new Spelled();
+  const evaluated = [...plan.evaluations].sort(byComponent).flatMap(({ rows }) => rows);
+  const spellings = new Spelled(evaluated.reduce((sum, { projects }) => sum + projects.length, 0));
   const rowsOf = new Map<ProjectTable, PlannedRow[]>();
   let order = 0;
   for (const table of plan.projectTables) {
@@ -48,10 +49,8 @@ export const projectSpellings = perPlan((plan: Plan): Spellings => {
     }
     rowsOf.set(table, rows);
   }
-  for (const { rows } of [...plan.evaluations].sort(byComponent)) {
-    for (const keyResult of rows) {
-      for (const mention of keyResult.projects) spellings.of(mention).mention(keyResult, mention);
-    }
+  for (const keyResult of evaluated) {
+    for (const mention of keyResult.projects) spellings.of(mention).mention(keyResult, mention);
   }
   return { all: spellings.all, rowsOf };
 });
@@ -94,7 +93,12 @@ class OpenSpelling implements ProjectSpelling {
 class Spelled {
   readonly all: OpenSpelling[] = [];
   private readonly names = new NameTable();
-  private readonly mentions = new AllMentions();
+  private readonly mentions: AllMentions;
+
+  /** @param mentions how many there will be */
+  constructor(mentions: number) {
+    this.mentions = new AllMentions(mentions);
+  }
 
   of(name: WalkedName): OpenSpelling {
     const before = this.all[this.names.numberOf(name)];
