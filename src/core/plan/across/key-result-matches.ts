@@ -1,7 +1,7 @@
 import { NameTable } from "../../text/name-table";
 import type { KeyResult } from "../key-results";
 import type { Name } from "../name";
-import { evaluatedStatement, type KeyResultStatement } from "./key-result-statements";
+import { EvaluatedStatement, type KeyResultStatement } from "./key-result-statements";
 
 /**
  * What the plan says of one KR: first the evaluation (more than once where a KR stands twice), then the list,
@@ -25,7 +25,7 @@ export class KeyResultMatches implements Iterable<KeyResultPlaces> {
   }
 
   *[Symbol.iterator](): Generator<KeyResultPlaces> {
-    for (const found of this.found) yield Array.isArray(found) ? found : [evaluatedStatement(found)];
+    for (const found of this.found) yield Array.isArray(found) ? found : [new EvaluatedStatement(found)];
   }
 
   /** Those that the plan names in several places. */
@@ -60,7 +60,7 @@ export class KeyResultMatches implements Iterable<KeyResultPlaces> {
   addEvaluated(row: KeyResult): void {
     const name = this.names.numberOf(row.name);
     const before = this.byName[name];
-    if (before !== undefined) this.listOf(before).push(evaluatedStatement(row));
+    if (before !== undefined) this.listOf(before).push(new EvaluatedStatement(row));
     const number = before ?? this.found.push(row) - 1;
     this.byName[name] = number;
     const { code } = row;
@@ -81,13 +81,13 @@ export class KeyResultMatches implements Iterable<KeyResultPlaces> {
 
   private firstOf(number: number): KeyResultStatement | undefined {
     const found = this.found[number];
-    return Array.isArray(found) ? found[0] : found && evaluatedStatement(found);
+    return Array.isArray(found) ? found[0] : found && new EvaluatedStatement(found);
   }
 
   private listOf(number: number): KeyResultStatement[] {
     const found = this.found[number];
     if (Array.isArray(found)) return found;
-    const list = found ? [evaluatedStatement(found)] : [];
+    const list = found ? [new EvaluatedStatement(found)] : [];
     this.found[number] = list;
     return list;
   }

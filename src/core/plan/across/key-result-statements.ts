@@ -32,9 +32,24 @@ interface Row {
 
 const NO_YEARS: readonly Reading<Target>[] = [];
 
-/** What an evaluated KR says of itself. */
-export function evaluatedStatement({ name, code, target }: KeyResult): KeyResultStatement {
-  return { part: "evaluation", name, code: valueOf(code), target, otherYears: NO_YEARS };
+/** What an evaluated KR says of itself, read from its row when asked for: rules look at all of them, each at a part. */
+export class EvaluatedStatement implements KeyResultStatement {
+  readonly part = "evaluation";
+  readonly otherYears = NO_YEARS;
+
+  constructor(private readonly row: KeyResult) {}
+
+  get name(): Name {
+    return this.row.name;
+  }
+
+  get code(): string | undefined {
+    return valueOf(this.row.code);
+  }
+
+  get target(): Reading<Target> {
+    return this.row.target;
+  }
 }
 
 /**
