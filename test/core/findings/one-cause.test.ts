@@ -110,6 +110,22 @@ describe("one wrong number in the workbook is one finding, at its own cell", () 
   });
 });
 
+test("a KR's name cleared and a stranger in its row of the scoring sheet are two findings", () => {
+  const stranger = { sheet: "แบบให้คะแนน", row: 10, column: 2 };
+  const at = { sheet: "ส่วนที่ 4 Performance", row: 11, column: 2 };
+  const wrong = withCell(
+    withCell(planned, at, () => null),
+    stranger,
+    () => "จำนวนครั้งในการประชุมสภา",
+  );
+  expect(newFindings(plannedFindings, wrong)).toEqual(
+    expect.arrayContaining([
+      ["name-missing", a1(at)],
+      ["scoring-row-missing", a1(stranger)],
+    ]),
+  );
+});
+
 describe("one wrong amount in the pasted plan is one finding, at its own cell", () => {
   test.each(amountsIn(pasted, "Sheet1"))("$cell, number $nth", ({ at, nth }) => {
     const wrong = withCell(pasted, at, (value) => changeAmount(rawText(value), nth));

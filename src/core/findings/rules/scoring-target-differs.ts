@@ -23,7 +23,10 @@ export const scoringTargetDiffers = defineRule({
         const elsewhere = odd.get(a1(planned.at));
         if (elsewhere && sameTarget(target.value, elsewhere.value)) continue;
       }
-      const facts = { indicator: name.value, here: target.text, planned: planned.text };
+      // One that has lost its name is called what the plan calls it.
+      const indicator = name.value || plannedName.value;
+      if (indicator === "") continue;
+      const facts = { indicator, here: target.text, planned: planned.text };
       found.push({ at: target.at, facts, related: [planned.at] });
     }
     return found;

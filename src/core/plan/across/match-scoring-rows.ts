@@ -3,6 +3,7 @@ import { perPlan } from "../per-plan";
 import type { Component } from "../component";
 import type { Name } from "../name";
 import type { ScoringRow } from "../scoring";
+import { codesDiffer } from "./can-be-one-indicator";
 import { pairByKey, type Pairing } from "./pair-by-key";
 import { pairByPlace } from "./pair-by-place";
 import { plannedIndicators, type PlannedIndicator } from "./planned-indicators";
@@ -23,7 +24,7 @@ export const matchScoringRows = perPlan((plan): ScoringMatches => {
   const planned = new Map<ScoringRow, PlannedIndicator>();
   let rows: readonly ScoringRow[] = plan.scoring?.rows ?? [];
   let indicators = rows.length === 0 ? [] : plannedIndicators(plan);
-  for (const pair of PAIRINGS) {
+  for (const pair of [...BY_CODE_OR_NAME, pairByPlace(plan)]) {
     if (rows.length === 0 || indicators.length === 0) break;
     const taken = pair(rows, indicators, planned);
     if (taken.size === 0) continue;
@@ -93,16 +94,10 @@ function mayMeet(one: Component | undefined, other: Component): boolean {
   return (one === "1" && other !== "2") || (other === "1" && one !== "2");
 }
 
-function codesDiffer(row: ScoringRow, { code }: PlannedIndicator): boolean {
-  const here = codeOfRow(row);
-  return here !== undefined && code !== undefined && here !== code;
-}
-
-const PAIRINGS: readonly Pairing[] = [
+const BY_CODE_OR_NAME: readonly Pairing[] = [
   pairByBoth,
   pairByName,
   pairByNameAnywhere,
   pairByCode,
   pairByNearName,
-  pairByPlace,
 ];

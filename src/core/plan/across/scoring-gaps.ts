@@ -1,3 +1,5 @@
+import { canBeOneIndicator } from "./can-be-one-indicator";
+import { explainedBy } from "./explained-by";
 import { isNameless } from "./is-nameless";
 import { matchScoringRows } from "./match-scoring-rows";
 import { perPlan } from "../per-plan";
@@ -34,8 +36,11 @@ function gapsIn(plan: Plan, isPotential: boolean): ScoringGaps {
   const isMine = ({ component }: { readonly component: Component | undefined }): boolean =>
     (component === "2") === isPotential;
   const { planned, unplanned, unscored } = matchScoringRows(plan);
-  const lost = withoutNameless(plan, unscored.filter(isMine), unplanned.filter(isMine));
-  const rows = withoutNameless(plan, unplanned.filter(isMine), unscored.filter(isMine));
+  const unknownRows = unplanned.filter(isMine);
+  const unscoredOnes = unscored.filter(isMine);
+  const canBeOne = (row: ScoringRow, one: PlannedIndicator) => canBeOneIndicator(plan, row, one);
+  const lost = withoutNameless(plan, unscoredOnes, unknownRows, canBeOne);
+  const rows = withoutNameless(plan, unknownRows, unscoredOnes, (one, row) => canBeOne(row, one));
   if (lost.length + rows.length === 0) return NONE;
   const scored = new Set([...planned.values()].filter(isMine).map(({ name }) => name.key));
   if (scored.size + lost.length === 0) return NONE;
@@ -56,14 +61,18 @@ function gapsIn(plan: Plan, isPotential: boolean): ScoringGaps {
   return { missing: missing.filter((one) => !replaced.has(one)), isWhole: false, unknown };
 }
 
-/** What has lost its name is told there, and so are as many on the other side, which may be the same. */
-function withoutNameless<T extends Named>(
+/** What has lost its name is told there, and so is what it may be on the other side. */
+function withoutNameless<T extends Named, Other extends Named>(
   plan: Plan,
   ones: readonly T[],
-  others: readonly Named[],
+  others: readonly Other[],
+  canBeOne: (other: Other, one: T) => boolean,
 ): readonly T[] {
   const named = ones.filter(({ name }) => name.value !== "");
-  return named.length > others.filter(({ name }) => isNameless(plan, name)).length ? named : [];
+  const nameless = others.filter(({ name }) => isNameless(plan, name));
+  // A target is no proof: many indicators ask for the same.
+  const explained = explainedBy(nameless, named, (other, one) => (canBeOne(other, one) ? undefined : false));
+  return named.filter((one) => !explained.has(one));
 }
 
 type Named = Pick<ScoringRow, "name">;

@@ -53,16 +53,45 @@ describeRule(nameMissing, {
   reports: {
     "an evaluated KR with its number and target, and what the scoring sheet calls it": {
       plan: aPlan({
-        แผน: anEvaluation([{ name: agendaNames[0] }, { name: null }]),
+        แผน: anEvaluation([{ name: agendaNames[0] }, { name: null, target: "ร้อยละ 80" }]),
         คะแนน: aScoringSheet(...agendaRows(35, 35)),
       }),
       at: "'แผน'!C5",
-      facts: { ...indicator, no: "2", says: "5 ครั้ง", likely: agendaNames[1] },
+      facts: { ...indicator, no: "2", says: "ร้อยละ 80", likely: agendaNames[1] },
       related: ["'คะแนน'!C4"],
       says: {
-        th: "ลำดับที่ 2 ไม่มีชื่อตัวชี้วัด ทั้งที่ระบุ “5 ครั้ง” ไว้ ที่อื่นในแผนใช้ชื่อว่า “สัดส่วนพื้นที่สีเขียวต่อประชากร”",
-        en: "Row 2 names no indicator, although it says “5 ครั้ง”; elsewhere it is called “สัดส่วนพื้นที่สีเขียวต่อประชากร”.",
+        th: "ลำดับที่ 2 ไม่มีชื่อตัวชี้วัด ทั้งที่ระบุ “ร้อยละ 80” ไว้ ที่อื่นในแผนใช้ชื่อว่า “สัดส่วนพื้นที่สีเขียวต่อประชากร”",
+        en: "Row 2 names no indicator, although it says “ร้อยละ 80”; elsewhere it is called “สัดส่วนพื้นที่สีเขียวต่อประชากร”.",
       },
+    },
+    "rows of the scoring sheet in another order, by no name that their targets contradict": {
+      plan: aPlan({
+        แผน: anEvaluation([{ target: "5 ครั้ง" }, { target: "ร้อยละ 80" }]),
+        คะแนน: aScoringSheet(
+          ["1.1 Agenda Base"],
+          [1, null, null, "ร้อยละ 80", 35, 80],
+          [2, null, null, "5 ครั้ง", 35, 5],
+        ),
+      }),
+      findings: [
+        { at: "'คะแนน'!C3", facts: { ...indicator, no: "1", says: "ร้อยละ 80" } },
+        { at: "'คะแนน'!C4", facts: { ...indicator, no: "2", says: "5 ครั้ง" } },
+      ],
+    },
+    "a KR by no name that its code contradicts": {
+      plan: aPlan({
+        แผน: anEvaluation([{}, { code: "5127", name: null, target: "ร้อยละ 80" }]),
+        คะแนน: aScoringSheet(["1.1 Agenda Base"], [2, "7402", agendaNames[1], "ร้อยละ 80", 35, 80]),
+      }),
+      findings: [{ at: "'แผน'!C5", facts: { ...indicator, no: "2", says: "ร้อยละ 80" } }],
+    },
+    "a KR by no name that the list of KRs does not know": {
+      plan: aPlan({
+        KR: [LISTED, [1, agendaNames[0]], [2, "จำนวนครั้งในการประชุม"]],
+        แผน: anEvaluation([{ name: agendaNames[0] }, { name: null, target: "ร้อยละ 80" }]),
+        คะแนน: aScoringSheet(...agendaRows(35, 35)),
+      }),
+      findings: [{ at: "'แผน'!C5", facts: { ...indicator, no: "2", says: "ร้อยละ 80" } }],
     },
     "the first row of a table": {
       plan: aPlan({ แผน: anEvaluation([{ name: null }, {}]) }),

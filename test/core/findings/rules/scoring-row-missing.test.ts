@@ -34,6 +34,14 @@ describeRule(scoringRowMissing, {
       ]),
       คะแนน: aScoringSheet(["1.1 Agenda Base"], [1, 3101, first, "ร้อยละ 80"], [2, 3102, second, "ร้อยละ 80"]),
     }),
+    "a row that has lost its name, and the indicator that it may be": aPlan({
+      แผน: evaluated(first, second),
+      คะแนน: aScoringSheet(
+        ["1.1 Agenda Base"],
+        [1, null, null, "ร้อยละ 80", 35, 80],
+        [2, null, first, "ร้อยละ 80", 35, 80],
+      ),
+    }),
     "one row for a key result that stands twice in the plan": aPlan({
       แผน: evaluated(first, second, first),
       คะแนน: aScoringSheet(...agendaRows(35, 35)),
@@ -48,6 +56,27 @@ describeRule(scoringRowMissing, {
         th: "แบบให้คะแนนไม่มีแถวของ “ร้อยละของถนนที่ผ่านการล้าง”",
         en: "The scoring sheet has no row for “ร้อยละของถนนที่ผ่านการล้าง”.",
       },
+    },
+    "a row of another indicator in the place of one that has lost its name": {
+      plan: aPlan({
+        KR: [
+          ["ลำดับที่", "ตัวชี้วัดผลหลัก (KR)"],
+          [1, first],
+          [2, second],
+        ],
+        แผน: evaluated(first, ""),
+        คะแนน: aScoringSheet(...agendaRows(35), [2, null, "จำนวนครั้งในการประชุม", "ร้อยละ 80", 35, 80]),
+      }),
+      findings: [
+        { at: "'คะแนน'!C4", facts: { ...once, indicator: "จำนวนครั้งในการประชุม", missingIn: "plan" } },
+      ],
+    },
+    "an indicator that asks for another target than the row without a name": {
+      plan: aPlan({
+        แผน: evaluated(first, second),
+        คะแนน: aScoringSheet(...agendaRows(35), [2, null, null, "5 ครั้ง", 35, 5]),
+      }),
+      findings: [{ at: "'แผน'!C4", facts: { ...once, indicator: second, missingIn: "scoring" } }],
     },
     "a row without an indicator": {
       plan: aPlan({ แผน: evaluated(first), คะแนน: aScoringSheet(...agendaRows(35, 35)) }),

@@ -37,6 +37,10 @@ describeRule(scoringTargetDiffers, {
     "the target of part 1, against which the evaluation is the odd one": withPart1("ร้อยละ 90", "ร้อยละ 80"),
   },
   reports: {
+    "a row without a name, by the plan's": {
+      plan: planAndSheet("ร้อยละ 80", "ร้อยละ 90", ""),
+      findings: [{ at: "'คะแนน'!D3", facts: { indicator: name, here: "ร้อยละ 90", planned: "ร้อยละ 80" } }],
+    },
     "another number": {
       plan: planAndSheet("ร้อยละ 80", "ร้อยละ 85"),
       at: "'คะแนน'!D3",
