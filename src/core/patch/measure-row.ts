@@ -2,7 +2,7 @@ import type { CellContent } from "../grid/cell-value";
 import { picksLatest } from "../plan/across/picks-latest";
 import { kindOfName } from "../plan/cells/kind-of-name";
 import type { ActualSlot } from "../plan/scoring";
-import { actualFactor } from "../scorecard/convert-actual";
+import { actualFactor, measuringFactor } from "../scorecard/convert-actual";
 import {
   achievementOf,
   firstFilled,
@@ -37,7 +37,7 @@ export function measureRow(
     const cell = reference(slot.at, home.at);
     const content = contentOf(slot.at);
     const mayBeTyped = method.kind === "ratio" && mayBeTypedAsPercent(content, name, target);
-    return operandOf(cell, content, slot, target, mayBeTyped ? typedPercent(cell) : cell);
+    return operandOf(cell, content, slot, target, method, mayBeTyped ? typedPercent(cell) : cell);
   };
   const optionalIn = (slot: ActualSlot): OptionalOperand => ({
     ...operandIn(slot),
@@ -65,9 +65,10 @@ function operandOf(
   { value }: CellContent,
   { reading, scale, format }: ActualSlot,
   target: NonNullable<ScoredRow["target"]>,
+  method: ScoredRow["method"],
   number: string,
 ): ActualOperand {
-  const factor = reading.state === "read" ? actualFactor(reading.value.kind, target) : undefined;
+  const factor = reading.state === "read" ? measuringFactor(reading.value.kind, target, method) : undefined;
   if (
     reading.state === "read" &&
     factor !== undefined &&

@@ -50,6 +50,7 @@ export interface KeyResult {
   /** Four digits; agencies' own KRs have none. */
   readonly code: Reading<string>;
   readonly name: Name;
+  /** As all readings of a row that is read on demand: the same in every way, but not always the same object. */
   readonly target: Reading<Target>;
   /** "H : สนพ. สนอ. R : ทุกหน่วยงาน". */
   readonly responsibility: Reading<Responsibility>;

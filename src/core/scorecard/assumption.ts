@@ -25,7 +25,7 @@ export interface AssumptionFacts {
   "actual-from-text": About & { readonly text: string; readonly value: number };
   /** The row's latest actual is of an earlier part of the year than others have: months from its beginning. */
   "actual-from-earlier-period": About & { readonly period: Period; readonly latest: Period };
-  /** In another unit than the target: counts as missing. */
+  /** In another unit than the target, or in words where less is better: counts as missing. */
   "actual-not-comparable": About & { readonly actual: string; readonly target: string };
   /** A percent typed for a target that is no percent counts as that share of it. */
   "actual-as-share": About & { readonly percent: number };

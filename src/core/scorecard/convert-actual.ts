@@ -1,4 +1,5 @@
 import type { Actual, Target } from "../plan/target";
+import type { Method } from "./scheme";
 
 const DONE_PERCENT = 100;
 
@@ -19,4 +20,13 @@ export function actualFactor(kind: Actual["kind"], target: Target): number | und
   if (kind === "percent") return target.value / DONE_PERCENT;
   const second = target.second;
   return second && second.kind === kind && second.value > 0 ? target.value / second.value : undefined;
+}
+
+/**
+ * As `actualFactor`, by the method in force: where less is better, words tell nothing of how much there is, and
+ * "ยังไม่ดำเนินการ" is not the 0 that would earn full marks.
+ */
+export function measuringFactor(kind: Actual["kind"], target: Target, method: Method): number | undefined {
+  const isInWords = kind === "milestone" && target.kind !== "milestone";
+  return isInWords && method.kind === "lower" ? undefined : actualFactor(kind, target);
 }

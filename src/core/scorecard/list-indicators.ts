@@ -1,7 +1,7 @@
 import { matchScoringRows } from "../plan/across/match-scoring-rows";
 import { perPlan } from "../plan/per-plan";
 import type { Component } from "../plan/component";
-import type { Name } from "../plan/name";
+import { Name } from "../plan/name";
 import type { ScoringRow } from "../plan/scoring";
 import { plannedIndicators, type PlannedIndicator } from "../plan/across/planned-indicators";
 
@@ -38,9 +38,15 @@ function fromRow(
   planned: PlannedIndicator | undefined,
   keyOf: KeyOf,
 ): Indicator {
-  const { no, name } = row;
+  const { no } = row;
+  const name = nameOf(row, planned);
   const code = row.code.state === "read" ? row.code.value : planned?.code;
   return { key: keyOf(component, code, name), component, no, code, name, row, planned };
+}
+
+/** A name that was cleared in the sheet is the plan's: it may tell by what the row is measured. */
+function nameOf({ name }: ScoringRow, planned: PlannedIndicator | undefined): Name {
+  return name.value === "" && planned ? new Name(planned.name.value, name.at) : name;
 }
 
 function fromPlan(planned: PlannedIndicator, keyOf: KeyOf): Indicator {

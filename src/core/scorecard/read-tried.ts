@@ -1,13 +1,13 @@
 import { typeActual, type TypedActual } from "../plan/cells/type-actual";
 import type { Actual, Target } from "../plan/target";
-import { actualFactor } from "./convert-actual";
+import { actualFactor, measuringFactor } from "./convert-actual";
 import { judgeActual } from "./judge-actual";
 import type { ScoredRow } from "./scorecard";
 import type { TriedActuals } from "./what-if";
 
 /**
- * What is wrong with an actual that someone typed to try it: no actual can be read from it, it is in another unit than
- * the target, or it cannot be (`negative`, `too-high`). `doubtful` may be meant, and counts.
+ * What is wrong with an actual that someone typed to try it: no actual can be read from it, it cannot be compared
+ * with the target, or it cannot be (`negative`, `too-high`). `doubtful` may be meant, and counts.
  */
 export type TriedFault = "unreadable" | "not-comparable" | "negative" | "too-high" | "doubtful";
 
@@ -35,9 +35,9 @@ export function readTried(rows: readonly ScoredRow[], texts: ReadonlyMap<string,
 }
 
 function faultOf({ value: actual }: TypedActual, row: ScoredRow): TriedFault | undefined {
-  const { target, targetFrom, name } = row;
+  const { target, targetFrom, method, name } = row;
   if (actual === undefined || actual === "not-stated") return "unreadable";
-  if (target && actualFactor(actual.kind, target) === undefined) return "not-comparable";
+  if (target && measuringFactor(actual.kind, target, method) === undefined) return "not-comparable";
   const fault = target?.kind === "change" ? undefined : judgeActual(actual, target, name);
   if (fault === "slip" || (fault === "too-high" && targetFrom === "assumed")) return "doubtful";
   return fault;

@@ -5,12 +5,12 @@ import { achieve } from "./achieve";
 import { chooseTarget } from "./choose-target";
 import type { AssumptionCollector } from "./collect-assumptions";
 import type { AchievementUnit } from "./achievement-units";
-import { actualFactor } from "./convert-actual";
+import { measuringFactor } from "./convert-actual";
 import type { Indicator } from "./list-indicators";
 import { isOurAchievement, isOurScore } from "./own-formula";
 import { BY_RATIO } from "./plan-scheme";
 import { ScoredIndicator } from "./scored-indicator";
-import type { Scheme } from "./scheme";
+import type { Method, Scheme } from "./scheme";
 import type { ScoredRow } from "./scorecard";
 import { typedFraction } from "./typed-fraction";
 import type { Weighed } from "./weigh-indicators";
@@ -42,7 +42,7 @@ export function scoreIndicator(
 
   const [actualSlot, achievementSlot, scoreSlot] = [row?.actual, row?.achievement, row?.score];
   const actual = valueOf(actualSlot?.reading);
-  const measured = target && measuredActual(indicator, actualSlot, target, assumptions);
+  const measured = target && measuredActual(indicator, actualSlot, target, method, assumptions);
   const earned = target && measured !== undefined ? achieve(method, measured, target.value, criterion) : null;
 
   const isStarted = actualSlot === undefined || actualSlot.reading.state === "read";
@@ -83,11 +83,12 @@ function measuredActual(
   { name, row }: Indicator,
   slot: ScoringRow["actual"],
   target: NonNullable<ScoredRow["target"]>,
+  method: Method,
   assumptions: AssumptionCollector,
 ): number | undefined {
   if (slot?.reading.state !== "read") return undefined;
   const { value: actual, text, at } = slot.reading;
-  const factor = actualFactor(actual.kind, target);
+  const factor = measuringFactor(actual.kind, target, method);
   if (factor === undefined) {
     const facts = { actual: text, target: row?.target.text ?? "" };
     assumptions.add("actual-not-comparable", facts, name.value, at);

@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid/cell-ref";
-import { actualFactor } from "./convert-actual";
+import { measuringFactor } from "./convert-actual";
 import type { ScoredRow } from "./scorecard";
 
 /** Why a row has no score: something is missing, cannot be read, or does not fit the target. */
@@ -12,12 +12,12 @@ export interface Missing {
 }
 
 /** undefined where the row has a score. */
-export function whyMissing({ score, target, actual, row, cells }: ScoredRow): Missing | undefined {
+export function whyMissing({ score, target, actual, method, row, cells }: ScoredRow): Missing | undefined {
   if (score !== null) return undefined;
   if (!target) return { reason: "target", at: cells.target ?? cells.name };
   const at = cells.actual ?? cells.name;
   if (row?.actual?.reading.state === "unreadable") return { reason: "actual-unreadable", at };
   if (!actual) return { reason: "actual", at };
-  if (actualFactor(actual.kind, target) === undefined) return { reason: "unit", at };
+  if (measuringFactor(actual.kind, target, method) === undefined) return { reason: "unit", at };
   return { reason: "achievement", at: cells.achievement ?? cells.name };
 }

@@ -208,3 +208,43 @@ test("takes levels from a scheme that gives them", () => {
   const { rows } = scorePlan(plan, { ...scheme, criteria: new Map([[key, criterion]]) });
   expect(rows[0]?.achievement).toBeCloseTo(3.5 / 5, 12);
 });
+
+describe("what was cleared or written in words", () => {
+  test("a name that was cleared in the scoring sheet is the plan's: it tells that less is better", () => {
+    const { rows } = scoreOf(
+      aPlan({
+        "ส่วนที่ 4": [
+          ["1.1 Agenda Base"],
+          ["ที่", "รหัส KRs", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "โครงการ/กิจกรรม (งบประมาณ)"],
+          [1, 3101, "จำนวนเรื่องค้างต่อเดือน", 10, "- โครงการลดเรื่องค้าง"],
+          [2, 3102, "จำนวนครั้งของการประชุม", 4, "- กิจกรรมประชุม"],
+        ],
+        แบบให้คะแนน: [
+          HEADER,
+          ["1.1 Agenda Base"],
+          [1, 3101, null, 10, 35, 20],
+          [2, 3102, "จำนวนครั้งของการประชุม", 4, 35, 4],
+        ],
+      }),
+    );
+    expect(rows[0]).toMatchObject({
+      name: "จำนวนเรื่องค้างต่อเดือน",
+      method: { kind: "lower" },
+      achievement: 0.5,
+    });
+  });
+
+  test.each(["ยังไม่ดำเนินการ", "อยู่ระหว่างดำเนินการ", "แล้วเสร็จ"])(
+    "%s is no number where less is better",
+    (actual) => {
+      const { rows, assumptions } = scoreOf(agenda(["จำนวนเรื่องค้าง", "ไม่เกิน 5 เรื่อง", 70, actual]));
+      expect(rows[0]).toMatchObject({ achievement: null, score: null });
+      expect(assumptions).toMatchObject([{ code: "actual-not-comparable" }]);
+    },
+  );
+
+  test("they are an actual where the target is to finish something", () => {
+    const { rows } = scoreOf(agenda(["จัดทำคู่มือ", "แล้วเสร็จ", 70, "อยู่ระหว่างดำเนินการ"]));
+    expect(rows[0]).toMatchObject({ achievement: 0, score: 0 });
+  });
+});

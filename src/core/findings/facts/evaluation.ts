@@ -33,8 +33,10 @@ export interface EvaluationFacts {
     readonly alsoInText: number | undefined;
   };
   "indicator-count-differs": { readonly stated: number; readonly counted: number };
-  /** `alsoMissing`: how many others, where the sheet holds no actual at all. */
-  /** `said` where an actual in words ("อยู่ระหว่างดำเนินการ") stands in place of the number that the target asks for. */
+  /**
+   * `alsoMissing`: how many others, where the sheet holds no actual at all; `said` where an actual in words
+   * ("อยู่ระหว่างดำเนินการ") stands in place of the number that the target asks for.
+   */
   "actual-missing": { readonly indicator: string; readonly alsoMissing: number; readonly said?: string };
   "actual-unreadable": { readonly indicator: string; readonly text: string };
   /** `kind` is the target's: a percent above 100 or a level above 5 is too high, a percent up to 1 a slip for 100 times as much. */

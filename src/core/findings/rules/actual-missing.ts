@@ -1,9 +1,8 @@
-import { valueOf } from "../../grid/reading";
-import { matchScoringRows } from "../../plan/across/match-scoring-rows";
-import type { Plan } from "../../plan/plan";
 import type { ScoringRow } from "../../plan/scoring";
+import type { ScoredRow } from "../../scorecard/scorecard";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
+import { scoredPlan } from "../scored-plan";
 
 export const actualMissing = defineRule({
   code: "actual-missing",
@@ -21,21 +20,23 @@ export const actualMissing = defineRule({
     }
     return [
       ...places.map(({ indicator, at }) => ({ at, facts: { indicator, alsoMissing: 0 } })),
-      ...rows.flatMap((row) => underWay(plan, row)),
+      ...scoredPlan(plan).rows.flatMap(inWords),
     ];
   },
 });
 
 const UNDER_WAY = /^อยู่ระหว่าง/;
 
-/** Words that may hide a part of what the target counts. Of what is finished or not they are an actual. */
-function underWay(plan: Plan, row: ScoringRow): readonly Found<"actual-missing">[] {
-  const reading = row.actual?.reading;
-  if (reading?.state !== "read" || reading.value.kind !== "milestone" || !UNDER_WAY.test(reading.text))
-    return [];
-  const target = valueOf(row.target) ?? valueOf(matchScoringRows(plan).planned.get(row)?.target);
+/**
+ * Words that may hide a part of what the target counts, and where less is better any words. Of what is finished or
+ * not they are an actual.
+ */
+function inWords({ row, name, target, method }: ScoredRow): readonly Found<"actual-missing">[] {
+  const reading = row?.actual?.reading;
+  if (reading?.state !== "read" || reading.value.kind !== "milestone") return [];
   if (!target || target.kind === "milestone") return [];
-  return [{ at: reading.at, facts: { indicator: row.name.value, alsoMissing: 0, said: reading.text } }];
+  if (method.kind !== "lower" && !UNDER_WAY.test(reading.text)) return [];
+  return [{ at: reading.at, facts: { indicator: name, alsoMissing: 0, said: reading.text } }];
 }
 
 function placeOf({ name, actual }: ScoringRow) {

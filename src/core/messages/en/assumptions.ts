@@ -35,7 +35,7 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "actual-from-earlier-period": ({ period, latest, indicators }) =>
     `${named(indicators)} has no actual at ${latest} months, as others have; the one at ${period} months is used.`,
   "actual-not-comparable": ({ actual, target, indicators }) =>
-    `The actual “${actual}” of ${named(indicators)} is in another unit than the target “${target}” and counts as missing.`,
+    `The actual “${actual}” of ${named(indicators)} cannot be compared with the target “${target}” and counts as missing.`,
   "actual-as-share": ({ percent, indicators }) =>
     `The actual of ${named(indicators)} is ${formatNumber(percent)}%, taken as that share of the target.`,
   "achievement-typed": ({ typed, computed, indicators }) =>

@@ -39,7 +39,7 @@ export const evaluation: Sentences<EvaluationFacts> = {
     `${formatNumber(stated)} indicators are announced, but the table has ${formatNumber(counted)}.`,
   "actual-missing": ({ indicator, alsoMissing, said }) => {
     if (said !== undefined)
-      return `The actual of “${indicator}” only says “${said}”, which counts as 0; its target asks for a number.`;
+      return `The actual of “${indicator}” says “${said}”, but its target asks for a number.`;
     return alsoMissing > 0
       ? `None of the ${alsoMissing + 1} actuals is filled in.`
       : `The actual of “${indicator}” is not filled in.`;

@@ -15,7 +15,7 @@ export const scores: ScoreWords = {
     reasons: {
       actual: "no actual yet",
       "actual-unreadable": "the actual cannot be read",
-      unit: "the actual is in another unit than the target",
+      unit: "the actual cannot be compared with the target",
       target: "no target to measure by",
       achievement: "the achievement is not a number",
     },
@@ -103,7 +103,7 @@ export const scores: ScoreWords = {
     nowIs: (actual) => `Now ${actual}`,
     faults: {
       unreadable: "Not readable as an actual. Type for instance 95% or 6.",
-      "not-comparable": "In another unit than the target",
+      "not-comparable": "Cannot be compared with the target",
       negative: "An actual cannot be negative",
       "too-high": "More than there can be",
       doubtful: "Unusual: make sure that it is meant (95%, not 0.95)",

@@ -34,7 +34,7 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "actual-from-earlier-period": ({ period, latest, indicators }) =>
     `${named(indicators)} ยังไม่มีผลการดำเนินงานรอบ ${latest} เดือนเช่นตัวชี้วัดอื่น จึงใช้ผลรอบ ${period} เดือน`,
   "actual-not-comparable": ({ actual, target, indicators }) =>
-    `ผลการดำเนินงาน “${actual}” ของ${named(indicators)} มีหน่วยต่างจากค่าเป้าหมาย “${target}” จึงถือว่ายังไม่มีผล`,
+    `ผลการดำเนินงาน “${actual}” ของ${named(indicators)} เทียบกับค่าเป้าหมาย “${target}” ไม่ได้ จึงถือว่ายังไม่มีผล`,
   "actual-as-share": ({ percent, indicators }) =>
     `ผลการดำเนินงานของ${named(indicators)} เป็นร้อยละ ${formatNumber(percent)} จึงถือเป็นสัดส่วนของค่าเป้าหมาย`,
   "achievement-typed": ({ typed, computed, indicators }) =>

@@ -41,7 +41,7 @@ export const evaluation: Sentences<EvaluationFacts> = {
     `ระบุจำนวน ${formatNumber(stated)} ตัวชี้วัด แต่ในตารางมี ${formatNumber(counted)} ตัวชี้วัด`,
   "actual-missing": ({ indicator, alsoMissing, said }) => {
     if (said !== undefined)
-      return `ผลการดำเนินงานของ “${indicator}” ระบุเพียง “${said}” จึงนับเป็น 0 โปรดกรอกผลที่ได้เป็นตัวเลข`;
+      return `ผลการดำเนินงานของ “${indicator}” ระบุว่า “${said}” แต่ค่าเป้าหมายเป็นตัวเลข โปรดกรอกผลที่ได้เป็นตัวเลข`;
     return alsoMissing > 0
       ? `ยังไม่ได้กรอกผลการดำเนินงานทั้ง ${alsoMissing + 1} ตัวชี้วัด`
       : `ยังไม่ได้กรอกผลการดำเนินงานของ “${indicator}”`;

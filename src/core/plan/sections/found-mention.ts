@@ -7,7 +7,7 @@ import type { ProjectMention } from "../key-results";
 import { Name } from "../name";
 import { reading } from "../tables/cell-text";
 
-/** A mention that stands in one cell. There are more of these than of anything else in a plan, so they are small. */
+/** A mention that stands in one cell. There are more of these than of anything else in a plan: what can be told from the cell is not kept. */
 export class FoundMention extends Name implements ProjectMention {
   readonly repeated: boolean;
   readonly #cellText: string;

@@ -69,7 +69,7 @@ function withoutDash(line: string): string {
   return isDash(line) ? "" : line;
 }
 
-/** The name in a row, with its key. */
+/** The name in a row. */
 export function nameIn(table: RawTable, raw: RawRow, role: Role): Name {
   return new Name(lineIn(table, raw, role), cellIn(table, raw, role));
 }

@@ -55,8 +55,28 @@ describeRule(actualMissing, {
       at: "'คะแนน'!F2",
       facts: { indicator: "ร้อยละของงาน", alsoMissing: 0, said: "อยู่ระหว่างดำเนินการ" },
       says: {
-        th: "ผลการดำเนินงานของ “ร้อยละของงาน” ระบุเพียง “อยู่ระหว่างดำเนินการ” จึงนับเป็น 0 โปรดกรอกผลที่ได้เป็นตัวเลข",
-        en: "The actual of “ร้อยละของงาน” only says “อยู่ระหว่างดำเนินการ”, which counts as 0; its target asks for a number.",
+        th: "ผลการดำเนินงานของ “ร้อยละของงาน” ระบุว่า “อยู่ระหว่างดำเนินการ” แต่ค่าเป้าหมายเป็นตัวเลข โปรดกรอกผลที่ได้เป็นตัวเลข",
+        en: "The actual of “ร้อยละของงาน” says “อยู่ระหว่างดำเนินการ”, but its target asks for a number.",
+      },
+    },
+    "words in place of a number that no target states": {
+      plan: aPlan({ คะแนน: aScoringSheet([1, null, "ร้อยละของงาน", null, 10, "อยู่ระหว่างดำเนินการ"]) }),
+      at: "'คะแนน'!F2",
+      facts: { indicator: "ร้อยละของงาน", alsoMissing: 0, said: "อยู่ระหว่างดำเนินการ" },
+      says: {
+        th: "ผลการดำเนินงานของ “ร้อยละของงาน” ระบุว่า “อยู่ระหว่างดำเนินการ” แต่ค่าเป้าหมายเป็นตัวเลข โปรดกรอกผลที่ได้เป็นตัวเลข",
+        en: "The actual of “ร้อยละของงาน” says “อยู่ระหว่างดำเนินการ”, but its target asks for a number.",
+      },
+    },
+    "any words where less is better": {
+      plan: aPlan({
+        คะแนน: aScoringSheet([1, null, "จำนวนเรื่องค้าง", "ไม่เกิน 5 เรื่อง", 10, "ยังไม่ดำเนินการ"]),
+      }),
+      at: "'คะแนน'!F2",
+      facts: { indicator: "จำนวนเรื่องค้าง", alsoMissing: 0, said: "ยังไม่ดำเนินการ" },
+      says: {
+        th: "ผลการดำเนินงานของ “จำนวนเรื่องค้าง” ระบุว่า “ยังไม่ดำเนินการ” แต่ค่าเป้าหมายเป็นตัวเลข โปรดกรอกผลที่ได้เป็นตัวเลข",
+        en: "The actual of “จำนวนเรื่องค้าง” says “ยังไม่ดำเนินการ”, but its target asks for a number.",
       },
     },
     "a sheet that nobody has begun once": {
