@@ -20,6 +20,11 @@ const NAMES: Readonly<Record<string, string>> = {
   "ส่วนที่ 4 Potential": "A6 A7 A8 A10",
   แบบให้คะแนน: "C8 C9 C15 C18 C25 C27 C31 C32 C35",
 };
+const NUMBER_IN_NAME: ReadonlySet<string> = new Set(["ส่วนที่ 3", "ส่วนที่ 4 Potential"]);
+/** Sheets whose rows have no number in a column of its own. */
+const UNNUMBERED: ReadonlySet<string> = new Set(["ส่วนที่ 1", ...NUMBER_IN_NAME]);
+/** A project without money: a dash for its name says that there is none. */
+const WITHOUT_MONEY: ReadonlySet<string> = new Set([`'${PART_2}'!B55`, `'${PART_2}'!B66`]);
 const TOTAL = /^รวมงบประมาณ/;
 const CLOSING = /รวมจำนวน/;
 /** An amount as a plan writes it, in a table or in a KR's project cell. */
@@ -65,6 +70,21 @@ describe("one wrong number in the workbook is one finding, at its own cell", () 
     const wrong = withCell(planned, at, () => null);
     expect(newFindings(plannedFindings, wrong)).toEqual([["name-missing", a1(at)]]);
   });
+
+  const numbered = named.filter((at) => !UNNUMBERED.has(at.sheet) && !WITHOUT_MONEY.has(a1(at)));
+  test.each(numbered.map((at) => [a1(at), at] as const))("a dash for a name at %s", (_, at) => {
+    const wrong = withCell(planned, at, () => "-");
+    expect(newFindings(plannedFindings, wrong)).toEqual([["name-missing", a1(at)]]);
+  });
+
+  const withNumber = named.filter(({ sheet }) => NUMBER_IN_NAME.has(sheet));
+  test.each(withNumber.map((at) => [a1(at), at] as const))(
+    "only the number left of a name at %s",
+    (_, at) => {
+      const wrong = withCell(planned, at, (value) => /^[\d.]+/.exec(rawText(value))?.[0] ?? null);
+      expect(newFindings(plannedFindings, wrong)).toEqual([["name-missing", a1(at)]]);
+    },
+  );
 
   const mentioned = amountsIn(planned, "ส่วนที่ 4 Performance");
   test.each(mentioned)("an amount that a KR names at $cell, number $nth", ({ at, nth }) => {

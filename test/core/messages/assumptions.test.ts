@@ -45,3 +45,11 @@ test("counts the indicators it does not name", () => {
   expect(assumptionMessage(locales.th, many)).toContain("“ก”, “ข”, “ค” และอีก 2 ตัวชี้วัด");
   expect(assumptionMessage(locales.en, many)).toContain("“ก”, “ข”, “ค” and 2 more");
 });
+
+test("quotes no empty name", () => {
+  const unnamed = of("target-unknown", {}, ["", "ก"]);
+  expect(assumptionMessage(locales.th, unnamed)).toBe(
+    "ตัวชี้วัด (ไม่มีชื่อ), “ก” ไม่มีค่าเป้าหมายที่ใช้เทียบได้ จึงยังคำนวณคะแนนไม่ได้",
+  );
+  expect(assumptionMessage(locales.en, unnamed)).toMatch(/^\(unnamed\), “ก” /);
+});

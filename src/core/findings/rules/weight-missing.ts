@@ -38,7 +38,7 @@ function placeOf({ name, weight }: PotentialIndicator): Place {
 function missingInSheet({ scoring }: Plan): readonly Found<"weight-missing">[] {
   const rows = scoring?.rows.filter(({ component }) => component === "2") ?? [];
   const missing = rows.flatMap(({ name, weight }) =>
-    weight?.reading.state === "blank" && weight.formula === undefined
+    name.value !== "" && weight?.reading.state === "blank" && weight.formula === undefined
       ? [{ name: name.value, at: weight.at }]
       : [],
   );

@@ -45,7 +45,7 @@ export const assumptions: Sentences<AssumptionFacts> = {
 };
 
 function named(indicators: readonly string[]): string {
-  const names = indicators.slice(0, MOST_NAMED).map((name) => `“${name}”`);
+  const names = indicators.slice(0, MOST_NAMED).map((name) => (name === "" ? "(unnamed)" : `“${name}”`));
   const more = indicators.length - names.length;
   return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -44,7 +44,7 @@ export const assumptions: Sentences<AssumptionFacts> = {
 };
 
 function named(indicators: readonly string[]): string {
-  const names = indicators.slice(0, MOST_NAMED).map((name) => `“${name}”`);
+  const names = indicators.slice(0, MOST_NAMED).map((name) => (name === "" ? "(ไม่มีชื่อ)" : `“${name}”`));
   const more = indicators.length - names.length;
   return `ตัวชี้วัด ${names.join(", ")}${more > 0 ? ` และอีก ${more} ตัวชี้วัด` : ""}`;
 }

@@ -1,3 +1,4 @@
+import { sameCell } from "../../grid/cell-ref";
 import type { Reading } from "../../grid/reading";
 import type { Budget, Satang } from "../budget";
 import { perPlan } from "../per-plan";
@@ -13,7 +14,8 @@ export const namelessProjects = perPlan((plan): NamelessRows => {
   if (plan.nameless.length === 0) return found;
   for (const table of plan.projectTables) {
     const nameless = table.rows.filter(({ name }) => isNameless(plan, name));
-    if (nameless.length > 0 && isCounted(table, nameless.length)) found.set(table, nameless);
+    const counted = isCounted(table, nameless.length) ? nameless : nameless.filter(isNumbered);
+    if (counted.length > 0) found.set(table, counted);
   }
   return found;
 });
@@ -22,6 +24,11 @@ export const namelessProjects = perPlan((plan): NamelessRows => {
 function isCounted({ kind, rows, total }: ProjectTable, nameless: number): boolean {
   const named = rows.filter(({ name }) => name.value !== "").length;
   return kind !== "routine" || total?.count?.value === named + nameless;
+}
+
+/** "1." that was left in the cell of the name is a project's own. */
+function isNumbered({ no, name }: ProjectRow): boolean {
+  return no.state === "read" && sameCell(no.at, name.at);
 }
 
 /** The nameless rows of a section's tables of one kind. */

@@ -13,7 +13,7 @@ import type { RawRow, RawTable } from "../tables/raw-table";
 import { asText, cellIn, lineIn, numberOf, readIn } from "../tables/table-cells";
 
 const readPolicies = remember(readPolicyCodes);
-const NUMBERED = /^(\d+)[.)] ?(?=\D)/;
+const NUMBERED = /^(\d+)[.)] ?(?=\D|$)/;
 
 /** A row of a project table. What few rules look at is read whenever one asks, as in `KeyResultRow`. */
 export class TableProject implements ProjectRow {

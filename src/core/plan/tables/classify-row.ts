@@ -4,6 +4,7 @@ import { isClosingSentence } from "./read-closing-sentence";
 import { firstWord } from "./first-word";
 import { componentOf, isHeading } from "./headings";
 import type { Role } from "./headers";
+import { isNameLeftOver } from "./is-name-left-over";
 import { isNameless } from "./is-nameless";
 import type { RawTable, TableKind } from "./raw-table";
 
@@ -68,10 +69,13 @@ export function classifyRow(table: RawTable, row: number, unbroken: boolean): Ro
     const text = cleanText(firstText);
     if (first === name && isNameAlone(kind, text, unbroken)) return "data";
     const alone = kind === "listed" ? columns.no : kind === "routine" ? columns.budget : undefined;
-    if (first === alone && mayBeNameless(table, unbroken) && isNameless(table, row, name)) return "nameless";
+    const isLost = first === alone || (first === name && isNameLeftOver(table, row, firstText));
+    if (isLost && mayBeNameless(table, unbroken) && isNameless(table, row, name)) return "nameless";
     return unbroken && isLooseEnd(table, first, text) ? "continuation" : "line";
   }
-  if (!isBlank(nameText) && !isContinued(table, row)) return "data";
+  if (!isBlank(nameText) && !isContinued(table, row)) {
+    return isNameLeftOver(table, row, nameText) ? "nameless" : "data";
+  }
   if (isBlank(nameText) && mayBeNameless(table, unbroken) && isNameless(table, row, name)) return "nameless";
   return unbroken && kind !== "routine" ? "continuation" : "line";
 }

@@ -1,11 +1,10 @@
 import { cellKey, type SheetGrid } from "../../grid/snapshot";
-import { cleanText, isBlank, isDash } from "./cell-text";
+import { cleanText, isBlank } from "./cell-text";
 import type { Role } from "./headers";
 import type { RawTable } from "./raw-table";
+import { hasFigure, isSaid } from "./row-figures";
 import { lineIn } from "./table-cells";
 
-/** Columns whose value belongs to one row only: nobody states it of nothing. */
-const FIGURES: readonly Role[] = ["target", "budget", "weight", "actual"];
 /** What a row begins with in a table without running numbers. */
 const LEADS: readonly Role[] = ["code", "objective", "goal"];
 
@@ -68,25 +67,6 @@ function saysMore(table: RawTable, row: number): boolean {
     if (column !== columns.no && isSaid(table, row, column)) said++;
   }
   return said >= 2;
-}
-
-function hasFigure(table: RawTable, row: number): boolean {
-  const isFigure = (column: number | undefined) =>
-    isSaid(table, row, column) && !isRemark(table, row, column);
-  return (
-    FIGURES.some((role) => isFigure(table.columns[role])) ||
-    [...table.years, ...table.periods].some(({ column }) => isFigure(column))
-  );
-}
-
-function isSaid({ grid }: RawTable, row: number, column: number | undefined): boolean {
-  const value = column === undefined ? null : grid.values[row]?.[column];
-  return !isBlank(value) && !isDash(cleanText(value));
-}
-
-/** "(ระดับหน่วยงาน)" and "2568" below a header are a part of it. */
-function isRemark({ grid }: RawTable, row: number, column = 0): boolean {
-  return /^(?:\(.*\)|2[45]\d\d)$/.test(cleanText(grid.values[row]?.[column]));
 }
 
 /** Component 2 numbers its indicators inside their names: one row without a name is the one that is left out there. */

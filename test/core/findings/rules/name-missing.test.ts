@@ -1,7 +1,7 @@
 import { nameMissing } from "../../../../src/core/findings/rules/name-missing";
 import { aClosing, aRoutine, aSummary, someDetails } from "../../../support/a-budget-section";
 import { aPlan, merged } from "../../../support/a-plan";
-import { aPotentialTable } from "../../../support/a-potential-table";
+import { aPotentialTable, potentialNames } from "../../../support/a-potential-table";
 import { agendaNames, agendaRows, aScoringSheet } from "../../../support/a-scoring-sheet";
 import { anEvaluation } from "../../../support/an-evaluation";
 import { describeRule } from "../../../support/describe-rule";
@@ -21,7 +21,20 @@ function potentialWithout(row: number) {
 describeRule(nameMissing, {
   accepts: {
     "rows with names": aPlan({ แผน: anEvaluation([{}, {}]), คะแนน: aScoringSheet(...agendaRows(35, 35)) }),
-    "dashes for a KR that there is not": aPlan({ "1.1": anEvaluation([{}, { name: "-" }]) }),
+    "dashes for a KR that there is not": aPlan({
+      "1.1": anEvaluation([{}, { name: "-", target: "-", responsibility: "-", projects: "-" }]),
+    }),
+    "a dash for a project that there is not, also with a unit or without money": aPlan({
+      "ส่วนที่ 2": someDetails([
+        park,
+        { name: "–", budget: "-", unit: "ฝ่ายโยธา" },
+        { name: "-", budget: 0 },
+        { name: "—", budget: "ไม่ใช้งบประมาณ" },
+      ]),
+    }),
+    "the numbers of a form in part 3": aPlan({
+      "ส่วนที่ 3": aRoutine([["1. โครงการแปลเอกสาร", "-"], ["2."]], "จำนวน 1 โครงการ", "-"),
+    }),
     "a row that goes on with the one above": aPlan({
       แผน: [...anEvaluation([{}]), [null, null, null, "ต่อเดือน", null, "กิจกรรมประชุม"]],
     }),
@@ -203,6 +216,59 @@ describeRule(nameMissing, {
         { at: "'ศักยภาพ'!A3", facts: { ...indicator, no: "2.1", says: "" } },
         { at: "'ศักยภาพ 2'!A5", facts: { ...indicator, no: "2.3", says: "" } },
       ],
+    },
+    "a number of component 2 that was left when its name was cleared, with all that stands behind it": {
+      plan: aPlan({
+        ศักยภาพ: aPotentialTable([10, 5, 15]).map((cells, i) =>
+          i === 3 ? ["2.2", ...cells.slice(1)] : cells,
+        ),
+        "ศักยภาพ 2": aPotentialTable([10, 5, 15]).map((cells, i) =>
+          i === 4 ? ["2.3 กำหนดค่าน้ำหนักคะแนนร้อยละ 15", ...cells.slice(1)] : cells,
+        ),
+        "ศักยภาพ 3": aPotentialTable([10, 5, 15]).map((cells, i) => (i === 3 ? ["2.2"] : cells)),
+        คะแนน: aScoringSheet(["องค์ประกอบที่ 2 Potential Base"], ["2.1", null, "2.1", "-", 30, 4]),
+      }),
+      findings: [
+        { at: "'ศักยภาพ'!A4", facts: { ...indicator, no: "2.2", says: "" } },
+        { at: "'ศักยภาพ 2'!A5", facts: { ...indicator, no: "2.3", says: "" } },
+        { at: "'ศักยภาพ 3'!A4", facts: { ...indicator, no: "2.2", says: "" } },
+        { at: "'คะแนน'!C3", facts: { ...indicator, no: "2.1", says: "4", likely: potentialNames[0] } },
+      ],
+    },
+    "a number of part 3 that was left when its name was cleared, whatever the รวม row counts": {
+      plan: aPlan({
+        "ส่วนที่ 3": aRoutine(
+          [
+            ["1.", 700],
+            ["2. โครงการแปลเอกสาร", "-"],
+          ],
+          "จำนวน 5 โครงการ",
+          700,
+        ),
+      }),
+      findings: [{ at: "'ส่วนที่ 3'!C3", facts: { ...project, no: "1.", amount: 70000 } }],
+    },
+    "a dash beside a number and figures": {
+      plan: aPlan({
+        แผน: anEvaluation([{}, { name: "-" }, {}]),
+        "ส่วนที่ 2": someDetails([park, { name: "–", budget: 700 }, { name: "—", budget: 900 }]),
+      }),
+      findings: [
+        { at: "'ส่วนที่ 2'!B5", facts: { ...project, amount: 70000 } },
+        { at: "'ส่วนที่ 2'!B6", facts: { ...project, no: "3", amount: 90000 } },
+        {
+          at: "'แผน'!C5",
+          facts: { ...indicator, no: "2", says: "5 ครั้ง" },
+          says: {
+            th: "ลำดับที่ 2 ไม่มีชื่อตัวชี้วัด ทั้งที่ระบุ “5 ครั้ง” ไว้",
+            en: "Row 2 names no indicator, although it says “5 ครั้ง”.",
+          },
+        },
+      ],
+    },
+    "a dash in the midst of the list": {
+      plan: aPlan({ KR: [LISTED, [1, "จำนวนครั้งในการประชุม"], [2, "-"], [3, "จำนวนครั้งในการอบรม"], [4, "-"]] }),
+      findings: [{ at: "'KR'!B3", facts: { ...indicator, no: "2", says: "" } }],
     },
   },
 });

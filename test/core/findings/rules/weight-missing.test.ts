@@ -19,6 +19,14 @@ describeRule(weightMissing, {
       แผน: aPotentialTable([undefined, undefined]),
       คะแนน: aScoringSheet(...potentialRows(20, 10)),
     }),
+    "rows that lost their name or stand for nothing": aPlan({
+      แผน: aPotentialTable([10, 5, 5, 5, 5]).map((cells, i) =>
+        i === 3 ? ["2.2", ...cells.slice(1)] : i === 4 ? ["-", ...cells.slice(1)] : cells,
+      ),
+    }),
+    "a nameless row of the scoring sheet": aPlan({
+      คะแนน: aScoringSheet(["องค์ประกอบที่ 2 Potential Base"], ["2.1", null, "-", "-", null, 4]),
+    }),
     "blank weights of key results, which share what is left": aPlan({
       คะแนน: aScoringSheet(["1.1 Agenda Base"], [1, 7402, "ร้อยละของงาน", "ร้อยละ 80", null]),
     }),

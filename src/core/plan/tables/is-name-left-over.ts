@@ -1,0 +1,40 @@
+import type { CellValue } from "../../grid/cell-value";
+import { isThaiLetter } from "../../text/is-letter";
+import { cleanText, isDash } from "./cell-text";
+import type { RawTable, TableKind } from "./raw-table";
+import { hasAmount, hasFigure } from "./row-figures";
+import { lineIn } from "./table-cells";
+
+/** "2.3" of an indicator of component 2, with the weight and the office that stand behind its name. */
+const INDICATOR_NUMBER =
+  /^2\.\d{1,2}[.)]?(?: ?(?:รับผิดชอบโดย|(?:โดย)?กำหนด(?:ค่า)?น้ำหนัก(?:คะแนน)? ?(?:ร้อยละ)? ?\d).*)?$/;
+/** "1." of a project of part 3. */
+const PROJECT_NUMBER = /^\d{1,3}[.)]$/;
+
+const NUMBER_IN_NAME: Readonly<Partial<Record<TableKind, RegExp>>> = {
+  potential: INDICATOR_NUMBER,
+  scoring: INDICATOR_NUMBER,
+  "evaluation-and-scoring": INDICATOR_NUMBER,
+  projects: PROJECT_NUMBER,
+  routine: PROJECT_NUMBER,
+};
+
+/**
+ * Whether the cell of a row's name holds only what was left when the name was cleared: the number in front of it, or
+ * "-" although the row has a number and figures. A row of dashes stands for nothing.
+ */
+export function isNameLeftOver(table: RawTable, row: number, value: CellValue | undefined): boolean {
+  // Nearly all names begin with a Thai letter; only the others are worth a closer look.
+  if (typeof value === "string" && isThaiLetter(value.charCodeAt(0))) return false;
+  const text = cleanText(value);
+  if (isDash(text)) return isNumbered(table, row) && (table.kind === "listed" || hasAmount(table, row));
+  const { kind } = table;
+  if (!NUMBER_IN_NAME[kind]?.test(text)) return false;
+  return kind === "potential" || hasFigure(table, row);
+}
+
+function isNumbered(table: RawTable, row: number): boolean {
+  const { context } = table;
+  const no = lineIn(table, { row, kind: "data", context, more: undefined }, "no");
+  return /^(?:\d+\.)?\d+[.)]?$/.test(no);
+}
