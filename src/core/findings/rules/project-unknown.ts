@@ -3,10 +3,10 @@ import { satangOf } from "../../plan/budget";
 import type { Plan } from "../../plan/plan";
 import type { ProjectTable } from "../../plan/projects";
 import {
-  explainedBy,
   explainedByBudget,
   namelessIn,
   namelessProjects,
+  projectsExplainedBy,
 } from "../../plan/across/nameless-projects";
 import { plannedProjects, type PlannedProject } from "../../plan/across/planned-projects";
 import { defineRule } from "../define-rule";
@@ -44,7 +44,7 @@ function explainedIn(plan: Plan, unknown: readonly Unknown[]): ReadonlySet<Unkno
   const inKeyResults = unknown.filter(({ project }) => project.rows.length === 0);
   return new Set([
     ...[...new Set(inSummary.map(sectionOf))].flatMap((section) => [
-      ...explainedBy(
+      ...projectsExplainedBy(
         namelessIn(nameless, "detail", section),
         inSummary.filter((one) => sectionOf(one) === section),
         ({ project }) => project.rows[0]?.row.budget,

@@ -1,6 +1,9 @@
 import type { ListedKeyResult } from "../key-results";
 import { perPlan } from "../per-plan";
 import type { Plan } from "../plan";
+import { targetsDiffer } from "./can-be-one-indicator";
+import { explainedBy } from "./explained-by";
+import type { KeyResultPlaces } from "./key-result-matches";
 import type { KeyResultStatement } from "./key-result-statements";
 import { matchKeyResults } from "./match-key-results";
 import { namelessIndicators } from "./nameless-indicators";
@@ -9,7 +12,7 @@ import { namelessIndicators } from "./nameless-indicators";
 export interface ListGaps {
   /** Evaluated, but not in the list; none where a row of the list has lost its name for each. */
   readonly unlisted: readonly KeyResultStatement[];
-  /** In the list, but not evaluated; none where a row of the evaluation has lost its name for each. */
+  /** In the list, but not evaluated; not those that may stand in rows of the evaluation that have lost their name. */
   readonly unevaluated: readonly KeyResultStatement[];
   /** Numbers of the list without a name: those in its midst, and at its end where KRs are missing in it. */
   readonly nameless: readonly ListedKeyResult[];
@@ -20,18 +23,23 @@ const NONE: ListGaps = { unlisted: [], unevaluated: [], nameless: [] };
 export const listGaps = perPlan((plan): ListGaps => {
   if (plan.listed.length === 0) return NONE;
   const unlisted: KeyResultStatement[] = [];
-  const unevaluated: KeyResultStatement[] = [];
+  const unevaluated: KeyResultPlaces[] = [];
   for (const places of matchKeyResults(plan)) {
     const first = places[0];
-    if (first?.part === "list") unevaluated.push(first);
+    if (first?.part === "list") unevaluated.push(places);
     if (first?.part === "evaluation" && !places.some(({ part }) => part === "list")) unlisted.push(first);
   }
   const nameless = namelessListed(plan, unlisted.length);
   const { evaluated } = namelessIndicators(plan);
   const isEvaluated = plan.evaluations.some(({ rows }) => rows.length > 0);
+  if (!isEvaluated) return { unlisted: [], unevaluated: [], nameless };
+  const explained = explainedBy(evaluated, unevaluated, (row, places) =>
+    // A target is no proof: many KRs ask for the same.
+    places.some(({ target }) => targetsDiffer(row.target, target)) ? false : undefined,
+  );
   return {
     unlisted: unlisted.length > nameless.length ? unlisted : [],
-    unevaluated: isEvaluated && unevaluated.length > evaluated.length ? unevaluated : [],
+    unevaluated: unevaluated.filter((places) => !explained.has(places)).flatMap(([first]) => first ?? []),
     nameless,
   };
 });

@@ -1,7 +1,7 @@
 import { perPlan } from "../per-plan";
 import type { ProjectTable } from "../projects";
 import { plannedProjects } from "./planned-projects";
-import { explainedBy, namelessIn, namelessProjects } from "./nameless-projects";
+import { namelessIn, namelessProjects, projectsExplainedBy } from "./nameless-projects";
 import type { PlannedRow } from "./project-spellings";
 
 type Section = ProjectTable["section"];
@@ -31,7 +31,11 @@ export const missingFromSummary = perPlan((plan): ReadonlyMap<Section, readonly 
   const nameless = namelessProjects(plan);
   if (nameless.size === 0) return missing;
   for (const [section, rows] of missing) {
-    const explained = explainedBy(namelessIn(nameless, "summary", section), rows, ({ row }) => row.budget);
+    const explained = projectsExplainedBy(
+      namelessIn(nameless, "summary", section),
+      rows,
+      ({ row }) => row.budget,
+    );
     missing.set(
       section,
       rows.filter((row) => !explained.has(row)),

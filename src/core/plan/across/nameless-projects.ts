@@ -1,8 +1,9 @@
 import { sameCell } from "../../grid/cell-ref";
 import type { Reading } from "../../grid/reading";
-import type { Budget, Satang } from "../budget";
+import type { Budget } from "../budget";
 import { perPlan } from "../per-plan";
 import type { ProjectRow, ProjectTable } from "../projects";
+import { explainedBy } from "./explained-by";
 import { isNameless } from "./is-nameless";
 import { statedBudget } from "./stated-budget";
 
@@ -42,15 +43,13 @@ export function namelessIn(
   );
 }
 
-/** Which of the projects that seem to be missing stand in nameless rows: where there is a row for each, all of them. */
-export function explainedBy<T>(
+/** Which of the projects that seem to be missing stand in nameless rows: a budget that both state tells. */
+export function projectsExplainedBy<T>(
   nameless: readonly ProjectRow[],
   missing: readonly T[],
   budgetOf: BudgetOf<T>,
 ): ReadonlySet<T> {
-  return missing.length <= nameless.length
-    ? new Set(missing)
-    : explainedByBudget(nameless, missing, budgetOf);
+  return explainedBy(nameless, missing, (row, project) => hasBudget(row, budgetOf(project)));
 }
 
 /** As above, but only those whose budget is a nameless row's. */
@@ -59,20 +58,13 @@ export function explainedByBudget<T>(
   missing: readonly T[],
   budgetOf: BudgetOf<T>,
 ): ReadonlySet<T> {
-  const waiting = new Map<Satang, number>();
-  for (const { budget } of nameless) {
-    const satang = statedBudget(budget);
-    if (satang !== undefined) waiting.set(satang, (waiting.get(satang) ?? 0) + 1);
-  }
-  return new Set(
-    missing.filter((project) => {
-      const satang = statedBudget(budgetOf(project));
-      const rows = satang === undefined ? undefined : waiting.get(satang);
-      if (satang === undefined || !rows) return false;
-      waiting.set(satang, rows - 1);
-      return true;
-    }),
-  );
+  return explainedBy(nameless, missing, (row, project) => hasBudget(row, budgetOf(project)) ?? false);
+}
+
+function hasBudget({ budget }: ProjectRow, other: Reading<Budget> | undefined): boolean | undefined {
+  const here = statedBudget(budget);
+  const there = statedBudget(other);
+  return here === undefined || there === undefined ? undefined : here === there;
 }
 
 type BudgetOf<T> = (project: T) => Reading<Budget> | undefined;

@@ -19,6 +19,10 @@ describeRule(projectNotInSummary, {
         [`${FAIR}ะ`, 5_500_000],
       ]),
     }),
+    "a project of the budget of a row of the summary that has lost its name": aPlan({
+      โครงการ: someDetails([[YOUTH, 3_500_000]]),
+      สรุป: aSummary([[null, 3_500_000]]),
+    }),
     "details without a summary": aPlan({ โครงการ: someDetails([[FAIR, 5_500_000]]) }),
     "details whose summary is another part's": aPlan({
       โครงการ: inPart1(someDetails([[FAIR, 5_500_000]])),
@@ -26,6 +30,13 @@ describeRule(projectNotInSummary, {
     }),
   },
   reports: {
+    "a project of another budget than the row without a name": {
+      plan: aPlan({
+        โครงการ: someDetails([[YOUTH, 900_000]]),
+        สรุป: aSummary([[null, 3_500_000]]),
+      }),
+      findings: [{ at: "'โครงการ'!B4", facts: { project: YOUTH } }],
+    },
     "a project of the details, once": {
       plan: aPlan({
         "โครงการ 1": someDetails([
