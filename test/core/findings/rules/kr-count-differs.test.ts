@@ -12,7 +12,9 @@ describeRule(krCountDiffers, {
       "หน้า 1": anEvaluation([{}, {}], { count }),
       "หน้า 2": anEvaluation([{ name: "ร้อยละความสำเร็จ" }], { count }),
     }),
-    "a row of dashes, which is no KR": aPlan({ "1.1": anEvaluation([{}, {}, {}, { name: "-", target: "-" }], { count }) }),
+    "a row of dashes, which is no KR": aPlan({
+      "1.1": anEvaluation([{}, {}, {}, { name: "-", target: "-" }], { count }),
+    }),
     "a heading without a count": aPlan({ "1.1": anEvaluation([{}]) }),
     "1.2, whose heading gives a least number": aPlan({
       "1.2": anEvaluation([{}], { component: "1.2", count: "(ที่เหลือทั้งหมด *อย่างน้อยจำนวน 8 KRs)" }),
