@@ -1,3 +1,4 @@
+import { valueOf } from "../../grid/reading";
 import type { ScoringRow } from "../../plan/scoring";
 import type { ScoredRow } from "../../scorecard/scorecard";
 import { defineRule } from "../define-rule";
@@ -20,10 +21,15 @@ export const actualMissing = defineRule({
     }
     return [
       ...places.map(({ indicator, at }) => ({ at, facts: { indicator, alsoMissing: 0 } })),
-      ...scoredPlan(plan).rows.flatMap(inWords),
+      // Few sheets say anything in words, and only for them the plan need be scored.
+      ...(rows.some(isInWords) ? scoredPlan(plan).rows.flatMap(inWords) : []),
     ];
   },
 });
+
+function isInWords({ actual }: ScoringRow): boolean {
+  return valueOf(actual?.reading)?.kind === "milestone";
+}
 
 const UNDER_WAY = /^อยู่ระหว่าง/;
 
