@@ -1,9 +1,9 @@
 import type { Blank } from "../grid/reading";
 import type { CellContent } from "../grid/cell-value";
-import type { Component } from "../plan/component";
 import type { Name } from "../plan/name";
 import type { ScoringSheet, ScoringSum } from "../plan/scoring";
 import type { Indicator } from "../scorecard/list-indicators";
+import { OfIndicator } from "../scorecard/of-indicator";
 import { FIRST_ROW, SCORE, WEIGHT } from "./new-scoring-columns";
 import type { ScoringLine } from "./new-scoring-lines";
 import { NewScoringRow } from "./new-scoring-row";
@@ -40,29 +40,16 @@ export function newScoringSlots(
 }
 
 /** An indicator of the plan as it stands in its row of the new sheet; a copy would take three times the room. */
-class IndicatorInRow implements Indicator {
+class IndicatorInRow extends OfIndicator implements Indicator {
   constructor(
-    private readonly indicator: Indicator,
+    indicator: Indicator,
     readonly row: NewScoringRow,
-  ) {}
+  ) {
+    super(indicator);
+  }
 
-  get key(): string {
-    return this.indicator.key;
-  }
-  get component(): Component {
-    return this.indicator.component;
-  }
-  get no(): string {
-    return this.indicator.no;
-  }
-  get code(): string | undefined {
-    return this.indicator.code;
-  }
   get name(): Name {
     return this.row.name;
-  }
-  get planned(): Indicator["planned"] {
-    return this.indicator.planned;
   }
 }
 

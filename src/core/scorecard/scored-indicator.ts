@@ -1,6 +1,6 @@
-import type { Component } from "../plan/component";
 import { CellsOfRow } from "./cells-of-row";
 import type { Indicator } from "./list-indicators";
+import { OfIndicator } from "./of-indicator";
 import type { Criterion, Method } from "./scheme";
 import type { RowCells, ScoredRow } from "./scorecard";
 import type { Weighed, WeightPool } from "./weigh-indicators";
@@ -12,7 +12,7 @@ export type Earned = Pick<
 >;
 
 /** A row of the scorecard. What its indicator, weight and criterion say is not copied: a large plan has many rows. */
-export class ScoredIndicator implements ScoredRow {
+export class ScoredIndicator extends OfIndicator implements ScoredRow {
   readonly target: Earned["target"];
   readonly targetFrom: Earned["targetFrom"];
   readonly actual: Earned["actual"];
@@ -23,11 +23,12 @@ export class ScoredIndicator implements ScoredRow {
   readonly typed: Earned["typed"];
 
   constructor(
-    private readonly indicator: Indicator,
+    indicator: Indicator,
     private readonly weighed: Weighed,
     readonly criterion: Criterion,
     earned: Earned,
   ) {
+    super(indicator);
     this.target = earned.target;
     this.targetFrom = earned.targetFrom;
     this.actual = earned.actual;
@@ -38,26 +39,11 @@ export class ScoredIndicator implements ScoredRow {
     this.typed = earned.typed;
   }
 
-  get key(): string {
-    return this.indicator.key;
-  }
-  get component(): Component {
-    return this.indicator.component;
-  }
-  get no(): string {
-    return this.indicator.no;
-  }
-  get code(): string | undefined {
-    return this.indicator.code;
-  }
   get name(): string {
     return this.indicator.name.value;
   }
   get row(): ScoredRow["row"] {
     return this.indicator.row;
-  }
-  get planned(): ScoredRow["planned"] {
-    return this.indicator.planned;
   }
   get cells(): RowCells {
     return new CellsOfRow(this.indicator);
