@@ -82,10 +82,9 @@ async function editCells(state: XlsxState, edits: ReadonlyMap<string, CellEdits>
 }
 
 async function refuseRemoval(parts: PackageParts, { worksheets }: WorkbookPart, name: string): Promise<void> {
-  for (const sheet of worksheets) {
-    const shapes = sheet.name === name ? await readShapes(parts, sheet.part) : [];
-    if (shapes.length > 0) throw new SheetHasShapesError(name, shapes);
-  }
+  const sheet = worksheets.find((one) => one.name === name);
+  const shapes = sheet ? await readShapes(parts, sheet.part) : [];
+  if (shapes.length > 0) throw new SheetHasShapesError(name, shapes);
 }
 
 async function refuse(

@@ -51,7 +51,7 @@ export async function recalculateDependents(
     });
   const areas = changedAreas(changes);
   if (isAllKnown && areas.length <= FEW) {
-    // Who reads none of the changed cells needs no look at who reads him.
+    // Where no formula reads a changed cell, none depends on one through others.
     const mayRead = readerAtAGlance(areas, scope);
     if (findDependents(listed(mayRead), areas).size === 0) return new Map();
   }

@@ -1,4 +1,5 @@
 import { valueOf } from "../../grid/reading";
+import { isUnderWay } from "../../plan/cells/read-actual";
 import type { ScoringRow } from "../../plan/scoring";
 import type { ScoredRow } from "../../scorecard/scorecard";
 import { defineRule } from "../define-rule";
@@ -22,7 +23,7 @@ export const actualMissing = defineRule({
     return [
       ...places.map(({ indicator, at }) => ({ at, facts: { indicator, alsoMissing: 0 } })),
       // Few sheets say anything in words, and only for them the plan need be scored.
-      ...(rows.some(isInWords) ? scoredPlan(plan).rows.flatMap(inWords) : []),
+      ...(rows.some(isInWords) ? scoredPlan(plan).rows.flatMap(wordsForNumber) : []),
     ];
   },
 });
@@ -31,17 +32,15 @@ function isInWords({ actual }: ScoringRow): boolean {
   return valueOf(actual?.reading)?.kind === "milestone";
 }
 
-const UNDER_WAY = /^อยู่ระหว่าง/;
-
 /**
  * Words that may hide a part of what the target counts, and where less is better any words. Of what is finished or
  * not they are an actual.
  */
-function inWords({ row, name, target, method }: ScoredRow): readonly Found<"actual-missing">[] {
+function wordsForNumber({ row, name, target, method }: ScoredRow): readonly Found<"actual-missing">[] {
   const reading = row?.actual?.reading;
   if (reading?.state !== "read" || reading.value.kind !== "milestone") return [];
   if (!target || target.kind === "milestone") return [];
-  if (method.kind !== "lower" && !UNDER_WAY.test(reading.text)) return [];
+  if (method.kind !== "lower" && !isUnderWay(reading.text)) return [];
   return [{ at: reading.at, facts: { indicator: name, alsoMissing: 0, said: reading.text } }];
 }
 

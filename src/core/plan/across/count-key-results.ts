@@ -1,6 +1,6 @@
 import type { Located } from "../../grid/located";
 import { sharedKeyResults } from "./match-key-results";
-import { isNameless } from "./is-nameless";
+import { hasLostName } from "./has-lost-name";
 import { perPlan } from "../per-plan";
 import type { EvaluationTable } from "../key-results";
 import type { Plan } from "../plan";
@@ -22,7 +22,7 @@ export const countKeyResults = perPlan((plan): readonly CountedKeyResults[] => {
     let counted = before?.counted ?? 0;
     let repeated = before?.repeated ?? 0;
     for (const row of rows) {
-      if (row.name.value !== "" || isNameless(plan, row.name)) counted++;
+      if (row.name.value !== "" || hasLostName(plan, row.name)) counted++;
       if (repeats.has(row.name)) repeated++;
     }
     counts.set(component, {

@@ -5,7 +5,7 @@ import { perPlan } from "../per-plan";
 import type { PotentialIndicator } from "../potential";
 import type { ScoringRow } from "../scoring";
 import type { Target } from "../target";
-import { isNameless } from "./is-nameless";
+import { hasLostName } from "./has-lost-name";
 
 /** Rows that have lost their indicator's name, but not what is said of it. The list of KRs is in `listGaps`. */
 export interface NamelessIndicators {
@@ -20,16 +20,16 @@ const NONE: NamelessIndicators = { part1: [], evaluated: [], potential: [], scor
 export const namelessIndicators = perPlan((plan): NamelessIndicators => {
   if (plan.nameless.length === 0) return NONE;
   const { objectives, yearlyTargets, evaluations, potential, scoring } = plan;
-  const lostName = ({ name }: { readonly name: Name }): boolean => isNameless(plan, name);
+  const isLost = ({ name }: { readonly name: Name }): boolean => hasLostName(plan, name);
   return {
     part1: [
-      ...objectives.filter(lostName).map(({ name, target }) => ({ name, targets: [target] })),
+      ...objectives.filter(isLost).map(({ name, target }) => ({ name, targets: [target] })),
       ...yearlyTargets
-        .filter(lostName)
+        .filter(isLost)
         .map(({ name, targets }) => ({ name, targets: targets.map(({ target }) => target) })),
     ],
-    evaluated: evaluations.flatMap(({ rows }) => rows.filter(lostName)),
-    potential: potential?.rows.filter(lostName) ?? [],
-    scored: scoring?.rows.filter(lostName) ?? [],
+    evaluated: evaluations.flatMap(({ rows }) => rows.filter(isLost)),
+    potential: potential?.rows.filter(isLost) ?? [],
+    scored: scoring?.rows.filter(isLost) ?? [],
   };
 });

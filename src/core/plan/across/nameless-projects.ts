@@ -4,7 +4,7 @@ import type { Budget } from "../budget";
 import { perPlan } from "../per-plan";
 import type { ProjectRow, ProjectTable } from "../projects";
 import { explainedBy } from "./explained-by";
-import { isNameless } from "./is-nameless";
+import { hasLostName } from "./has-lost-name";
 import { statedBudget } from "./stated-budget";
 
 type NamelessRows = ReadonlyMap<ProjectTable, readonly ProjectRow[]>;
@@ -14,7 +14,7 @@ export const namelessProjects = perPlan((plan): NamelessRows => {
   const found = new Map<ProjectTable, readonly ProjectRow[]>();
   if (plan.nameless.length === 0) return found;
   for (const table of plan.projectTables) {
-    const nameless = table.rows.filter(({ name }) => isNameless(plan, name));
+    const nameless = table.rows.filter(({ name }) => hasLostName(plan, name));
     const counted = isCounted(table, nameless.length) ? nameless : nameless.filter(isNumbered);
     if (counted.length > 0) found.set(table, counted);
   }

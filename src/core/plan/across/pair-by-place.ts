@@ -19,18 +19,19 @@ export function pairByPlace(plan: Plan): Pairing {
     return taken;
   };
   return (rows, indicators, planned) => {
-    const taken = pair(rows, indicators.filter(isNameless), planned);
+    const taken = pair(rows, indicators.filter(isUnnamed), planned);
     const left = indicators.filter((indicator) => !taken.has(indicator));
-    const nameless = rows.filter((row) => isNameless(row) && !planned.has(row));
+    const nameless = rows.filter((row) => isUnnamed(row) && !planned.has(row));
     return new Set([...taken, ...pair(nameless, left, planned)]);
   };
 }
 
-function isNameless({ name }: Pick<ScoringRow, "name">): boolean {
+function isUnnamed({ name }: Pick<ScoringRow, "name">): boolean {
   return name.value === "";
 }
 
-function placeOf({
+/** Component and number; undefined where there is no number. */
+export function placeOf({
   component,
   no,
 }: Pick<ScoringRow | PlannedIndicator, "component" | "no">): string | undefined {

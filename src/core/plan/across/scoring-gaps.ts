@@ -1,7 +1,8 @@
 import { canBeOneIndicator } from "./can-be-one-indicator";
 import { explainedBy } from "./explained-by";
-import { isNameless } from "./is-nameless";
+import { hasLostName } from "./has-lost-name";
 import { matchScoringRows } from "./match-scoring-rows";
+import { placeOf } from "./pair-by-place";
 import { perPlan } from "../per-plan";
 import type { Component } from "../component";
 import type { Plan } from "../plan";
@@ -69,17 +70,13 @@ function withoutNameless<T extends Named, Other extends Named>(
   canBeOne: (other: Other, one: T) => boolean,
 ): readonly T[] {
   const named = ones.filter(({ name }) => name.value !== "");
-  const nameless = others.filter(({ name }) => isNameless(plan, name));
+  const nameless = others.filter(({ name }) => hasLostName(plan, name));
   // A target is no proof: many indicators ask for the same.
   const explained = explainedBy(nameless, named, (other, one) => (canBeOne(other, one) ? undefined : false));
   return named.filter((one) => !explained.has(one));
 }
 
 type Named = Pick<ScoringRow, "name">;
-
-function placeOf({ component, no }: Pick<ScoringRow, "component" | "no">): string {
-  return `${component ?? "1"} ${no}`;
-}
 
 /** The plan's own heading already says that it lacks as many indicators as the sheet has rows too many. */
 function isCountedOut(plan: Plan, component: Component | undefined, rows: readonly ScoringRow[]): boolean {

@@ -10,7 +10,13 @@ export interface ActualCell {
   readonly scale: CellScale;
 }
 
-const NOT_DONE = /^(?:ยัง ?)?ไม่ ?(?:ได้ ?)?(?:แล้วเสร็จ|เสร็จ|สำเร็จ|ผ่าน|ดำเนินการ|มี$)|^อยู่ระหว่าง/;
+const NOT_DONE = /^(?:ยัง ?)?ไม่ ?(?:ได้ ?)?(?:แล้วเสร็จ|เสร็จ|สำเร็จ|ผ่าน|ดำเนินการ|มี$)/;
+const UNDER_WAY = /^อยู่ระหว่าง/;
+
+/** Words that something is not finished yet: a part of it may have been reached. */
+export function isUnderWay(text: string): boolean {
+  return UNDER_WAY.test(normalise(text));
+}
 
 /**
  * Reads a cell of ผลการดำเนินงาน: 95, 95%, ร้อยละ 95, 6 ครั้ง, ระดับ 4.5, แล้วเสร็จ, ยังไม่แล้วเสร็จ, a tick box.
@@ -26,7 +32,7 @@ export function readActualCell(value: CellValue, format: string | undefined): Ac
 }
 
 function readActual(text: string): Actual | "not-stated" | undefined {
-  if (NOT_DONE.test(normalise(text))) return milestone(false);
+  if (NOT_DONE.test(normalise(text)) || isUnderWay(text)) return milestone(false);
   const read = readTarget(text);
   if (read === undefined || read === "not-stated") return read;
   if (read.bound || read.falls) return undefined;
