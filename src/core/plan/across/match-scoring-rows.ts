@@ -1,3 +1,4 @@
+import { NameTable } from "../../text/name-table";
 import { nearNamesBetween } from "../../text/near-names";
 import { perPlan } from "../per-plan";
 import type { Component } from "../component";
@@ -24,7 +25,7 @@ export const matchScoringRows = perPlan((plan): ScoringMatches => {
   const planned = new Map<ScoringRow, PlannedIndicator>();
   let rows: readonly ScoringRow[] = plan.scoring?.rows ?? [];
   let indicators = rows.length === 0 ? [] : plannedIndicators(plan);
-  for (const pair of [...BY_CODE_OR_NAME, pairByPlace(plan)]) {
+  for (const pair of [...byCodeOrName(), pairByPlace(plan)]) {
     if (rows.length === 0 || indicators.length === 0) break;
     const taken = pair(rows, indicators, planned);
     if (taken.size === 0) continue;
@@ -36,45 +37,48 @@ export const matchScoringRows = perPlan((plan): ScoringMatches => {
   return { planned, unplanned: rows, unscored: indicators };
 });
 
-const pairByBoth: Pairing = (rows, indicators, planned) =>
-  pairByKey(
-    rows,
-    indicators,
-    planned,
-    (row) => keyOfBoth(codeOfRow(row), row),
-    (indicator) => keyOfBoth(indicator.code, indicator),
-  );
+type Named = Pick<ScoringRow, "name"> & { readonly component: Component | undefined };
+
+/** Names are told apart by their numbers: comparing those is much less work than comparing names. */
+function byCodeOrName(): readonly Pairing[] {
+  const names = new NameTable();
+  const keyOf = ({ name }: Named) => (name.value === "" ? undefined : names.numberOf(name));
+  const keyOfBoth = (code: string | undefined, { name }: Named) =>
+    code === undefined ? undefined : `${code} ${names.numberOf(name)}`;
+
+  const pairByBoth: Pairing = (rows, indicators, planned) =>
+    pairByKey(
+      rows,
+      indicators,
+      planned,
+      (row) => keyOfBoth(codeOfRow(row), row),
+      (indicator) => keyOfBoth(indicator.code, indicator),
+    );
+  const pairByName: Pairing = (rows, indicators, planned) =>
+    pairByKey(rows, indicators, planned, keyOf, keyOf);
+  return [pairByBoth, withinComponents(pairByName), pairByName, pairByCode, pairByNearName];
+}
+
+function withinComponents(pair: Pairing): Pairing {
+  return (rows, indicators, planned) => {
+    const taken = new Set<PlannedIndicator>();
+    for (const one of new Set(rows.map(({ component }) => component))) {
+      const isMine = ({ component }: Named): boolean => component === one;
+      for (const found of pair(rows.filter(isMine), indicators.filter(isMine), planned)) taken.add(found);
+    }
+    return taken;
+  };
+}
 
 const pairByCode: Pairing = (rows, indicators, planned) =>
   pairByKey(rows, indicators, planned, codeOfRow, ({ code }) => code);
-
-const pairByName: Pairing = (rows, indicators, planned) => {
-  const taken = new Set<PlannedIndicator>();
-  for (const one of new Set(rows.map(({ component }) => component))) {
-    const isMine = ({ component }: Named): boolean => component === one;
-    const found = pairByKey(rows.filter(isMine), indicators.filter(isMine), planned, keyOf, keyOf);
-    for (const indicator of found) taken.add(indicator);
-  }
-  return taken;
-};
-
-const pairByNameAnywhere: Pairing = (rows, indicators, planned) =>
-  pairByKey(rows, indicators, planned, keyOf, keyOf);
-
-type Named = Pick<ScoringRow, "name"> & { readonly component: Component | undefined };
-
-const keyOf = ({ name }: Named): string | undefined => (name.value === "" ? undefined : name.key);
-const nameOf = ({ name }: Named): Name => name;
-
-function keyOfBoth(code: string | undefined, { name }: Named): string | undefined {
-  return code === undefined ? undefined : `${code} ${name.key}`;
-}
 
 function codeOfRow({ code }: ScoringRow): string | undefined {
   return code.state === "read" ? code.value : undefined;
 }
 
 const pairByNearName: Pairing = (rows, indicators, planned) => {
+  const nameOf = ({ name }: Named): Name => name;
   const pairs = nearNamesBetween(rows.map(nameOf), indicators.map(nameOf));
   const taken = new Set<PlannedIndicator>();
   for (const { one, other } of [...pairs].sort((a, b) => b.likeness - a.likeness)) {
@@ -93,11 +97,3 @@ function mayMeet(one: Component | undefined, other: Component): boolean {
   if (one === undefined || one === other) return true;
   return (one === "1" && other !== "2") || (other === "1" && one !== "2");
 }
-
-const BY_CODE_OR_NAME: readonly Pairing[] = [
-  pairByBoth,
-  pairByName,
-  pairByNameAnywhere,
-  pairByCode,
-  pairByNearName,
-];

@@ -9,14 +9,14 @@ export type Pairing = (
 ) => ReadonlySet<PlannedIndicator>;
 
 /** Equal keys are paired in order, so that a code or name that stands twice meets its own twin. */
-export function pairByKey(
+export function pairByKey<Key extends string | number>(
   rows: readonly ScoringRow[],
   indicators: readonly PlannedIndicator[],
   planned: Map<ScoringRow, PlannedIndicator>,
-  keyOfRow: (row: ScoringRow) => string | undefined,
-  keyOfIndicator: (indicator: PlannedIndicator) => string | undefined,
+  keyOfRow: (row: ScoringRow) => Key | undefined,
+  keyOfIndicator: (indicator: PlannedIndicator) => Key | undefined,
 ): ReadonlySet<PlannedIndicator> {
-  const waiting = new Map<string, number>();
+  const waiting = new Map<Key, number>();
   /** The place of the next indicator with the same key; -1 where there is none. */
   const next = new Int32Array(indicators.length);
   for (let place = indicators.length - 1; place >= 0; place--) {
