@@ -19,6 +19,8 @@ export interface MisunderstoodTable {
     readonly at: CellRef;
     readonly text: string;
     readonly nearest: string | undefined;
+    /** The table is placed, but nothing holds its actuals: they may stand here. */
+    readonly mayBeActuals?: true;
   }[];
 }
 

@@ -54,6 +54,9 @@ describe("one header row", () => {
     ["ไตรมาส 1 – ไตรมาส 2", "Q1-Q3", "ไตรมาส 1/2568 - 4/2568"],
     ["ผลการดำเนินงาน 6 เดือน", "9 เดือน", "12 เดือน"],
     ["6 เดือน", "9 เดือน", "12 เดือน"],
+    ["ไตรมาสที่สอง", "ไตรมาสสาม", "ไตรมาสที่สี่"],
+    ["ครึ่งแรก", "9 เดือนแรก", "ทั้งปี"],
+    ["ผลงานครึ่งแรกของปี", "ผลงานสะสม 9 เดือน", "ผลการดำเนินงานรวม 12 เดือน"],
   ])("reads %s, %s, %s", (...periods) => {
     expect(read([[...names, ...periods, "คะแนน"]], 2, 3, 5)).toEqual(three);
   });
@@ -83,6 +86,22 @@ describe("one header row", () => {
       ...past,
       at: 3,
     });
+  });
+
+  test.each(["ผลงานรวม", "ผลงานสะสม", "ผลการดำเนินงานสะสม", "ผลการดำเนินงานรวม"])(
+    "reads %s beside the first quarter as the actual in force",
+    (soFar) => {
+      const first = { actual: 5, at: 4, periods: [[3, 2]] };
+      expect(read([[...names, "ไตรมาสแรก", soFar, "คะแนน"]], 2, 5)).toEqual(first);
+      expect(read([[...names, "ผลงาน", soFar, "คะแนน"]], 2, 5)).toEqual({ ...first, periods: [] });
+      expect(read([[...names, soFar]], 5)).toEqual({ ...first, at: 3, periods: [] });
+    },
+  );
+
+  test("reads the results of the latest year", () => {
+    const lastYear = { actual: 5, at: 4, periods: [] };
+    expect(read([[...names, "ผลงานปี 2567", "ผลงานปี 2568"]], 2, 5)).toEqual(lastYear);
+    expect(read([[...names, "ผลงานปี 2567", "ผลการดำเนินงาน"]], 2, 5)).toEqual(lastYear);
   });
 
   test("does not take targets, budgets or plans of a period for results", () => {

@@ -42,6 +42,30 @@ test("tells the strange headers of a scoring table without actuals", () => {
 });
 
 test.each([
+  ["a table with a weight only", ["ทำได้จริง"]],
+  ["a scored table with the results of a part of the year only", ["ทำได้จริง", "ผล 6 เดือน", "คะแนน"]],
+])("tells the strange header of results of %s", (_, headers) => {
+  const sheet = [
+    ["ที่", "ตัวชี้วัด", "เป้าหมาย", "น้ำหนัก", ...headers],
+    [1, "งาน", "ร้อยละ 50", 70, 45, 30],
+  ];
+  expect(readPlan(aSnapshot({ แบบ: sheet })).misunderstood).toMatchObject([
+    { unknown: [{ text: "ทำได้จริง" }] },
+  ]);
+});
+
+test.each(["งบที่ได้รับจัดสรร", "ผลปีที่ผ่านมา", "ค่าฐานที่ทำได้", "จำนวนบุคลากร"])(
+  "leaves numbers under %s in an evaluation alone",
+  (header) => {
+    const sheet = [
+      ["ที่", "ตัวชี้วัด", "เป้าหมาย", "ความรับผิดชอบ (H/R)", header],
+      [1, "งาน", "ร้อยละ 50", "H : สนพ.", 45],
+    ];
+    expect(readPlan(aSnapshot({ แบบ: sheet })).misunderstood).toEqual([]);
+  },
+);
+
+test.each([
   ["หมายเหตุ", "เร่งด่วน"],
   ["ผู้รายงาน", null],
 ])("leaves a column %s of the user's own alone", (header, text) => {

@@ -2,11 +2,15 @@ import type { PassedPeriodColumn, MappingFault } from "../../plan/misread";
 import type { PlanPart } from "../../plan/part";
 
 export interface ReadingFacts {
-  /** `header` is undefined where every header is known, but not together. */
+  /**
+   * `header` is undefined where every header is known, but not together; `mayBeActuals`: the table is placed, but has
+   * no other column for them.
+   */
   "table-not-understood": {
     readonly understood: readonly string[];
     readonly header: string | undefined;
     readonly nearest: string | undefined;
+    readonly mayBeActuals?: true;
   };
   "section-missing": { readonly part: PlanPart };
   /** Buddhist years: that of the plan that is read, and the others with the sheets in which they stand. */

@@ -11,9 +11,9 @@ export const tableNotUnderstood = defineRule({
       // Without a slip among them, one strange header stands for the table.
       const told = slips.length > 0 ? slips : unknown.slice(0, 1);
       if (told.length === 0) return [{ at, facts: { understood, header: undefined, nearest: undefined } }];
-      return told.map((header) => ({
-        at: header.at,
-        facts: { understood, header: header.text, nearest: header.nearest },
+      return told.map(({ at, text: header, nearest, mayBeActuals }) => ({
+        at,
+        facts: { understood, header, nearest, ...(mayBeActuals && { mayBeActuals }) },
       }));
     }),
 });

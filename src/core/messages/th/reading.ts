@@ -5,8 +5,9 @@ import { mappingFaults } from "./mapping-faults";
 import { parts } from "./parts";
 
 export const reading: Sentences<ReadingFacts> = {
-  "table-not-understood": ({ understood, header, nearest }) => {
+  "table-not-understood": ({ understood, header, nearest, mayBeActuals }) => {
     if (nearest !== undefined) return `ไม่รู้จักหัวตาราง “${header}” ใกล้เคียงกับ “${nearest}” ที่สุด`;
+    if (mayBeActuals) return `ไม่รู้จักหัวตาราง “${header}” จึงไม่ได้อ่านคอลัมน์นี้เป็นผลการดำเนินงาน`;
     if (header !== undefined) return `ไม่รู้จักหัวตาราง “${header}” จึงไม่ทราบว่าเป็นตารางใดของแผน`;
     return `ไม่ทราบว่าเป็นตารางใดของแผน รู้จักหัวตารางเพียง ${understood.map((text) => `“${text}”`).join(" ")}`;
   },

@@ -1,30 +1,30 @@
 import type { CellRef } from "../../grid/cell-ref";
-import { readActualCell } from "../cells/read-actual";
 import type { MisunderstoodTable } from "../misread";
 import { cleanText } from "../tables/cell-text";
-import type { RawTable } from "../tables/raw-table";
+import { isScoring, type RawTable, type TableKind } from "../tables/raw-table";
+import { holdsActuals } from "./holds-actuals";
 
 /**
  * Tables of no known kind, known ones in which a header is a slip of the header of a column that is missing,
- * read as that one or not, and scoring tables without actuals where these may stand under a strange header.
+ * read as that one or not, and tables whose actuals seem to stand under a strange header.
  * Other columns of the user's own are no fault.
  */
 export function findMisunderstood(tables: readonly RawTable[]): readonly MisunderstoodTable[] {
+  const isScored = tables.some(isScoring);
   return tables.flatMap((table) => {
     const { grid, at, columns, slips } = table;
     const nearest = new Map(slips.map((slip) => [slip.at, slip.word]));
     const slipped = new Set(slips.map((slip) => slip.at.column));
     const told = table.unknown.filter(
       (ref) =>
-        table.kind === "misunderstood" ||
-        slipped.has(ref.column) ||
-        (lacksActuals(table) && !isOtherPeriod(table, ref) && mayHoldActuals(table, ref)),
+        table.kind === "misunderstood" || slipped.has(ref.column) || hidesActuals(table, ref, isScored),
     );
     if (told.length === 0 && table.kind !== "misunderstood") return [];
     const unknown = told.map((ref) => ({
       at: ref,
       text: cleanText(grid.values[ref.row]?.[ref.column]),
       nearest: nearest.get(ref),
+      ...(table.kind !== "misunderstood" && !slipped.has(ref.column) && { mayBeActuals: true as const }),
     }));
     const understood = Object.values(columns)
       .filter((column) => !slipped.has(column))
@@ -33,24 +33,29 @@ export function findMisunderstood(tables: readonly RawTable[]): readonly Misunde
   });
 }
 
-function lacksActuals({ kind, columns }: RawTable): boolean {
-  return (kind === "scoring" || kind === "evaluation-and-scoring") && columns.actual === undefined;
+/** What no column of actuals holds may stand here; nothing is scored yet where no table has a column for results. */
+function hidesActuals(table: RawTable, ref: CellRef, isScored: boolean): boolean {
+  const { kind, columns, periods } = table;
+  if (isOtherPeriod(table, ref)) return false;
+  const seems = () => speaksOfResults(table, ref) && holdsActuals(table, ref.column);
+  if (!isScoring(table)) return !isScored && UNSCORED.has(kind) && seems();
+  if (columns.actual === undefined) return speaksOfResults(table, ref) || holdsActuals(table, ref.column);
+  const hasPartsOnly = periods.some(({ column }) => column === columns.actual);
+  return hasPartsOnly && seems();
 }
+
+/** Tables that become scoring sheets by a column of results. */
+const UNSCORED: ReadonlySet<TableKind> = new Set<TableKind>(["evaluation", "potential", "listed"]);
 
 /** Results that are told as those of another part of the year. */
 function isOtherPeriod({ passed }: RawTable, { column }: CellRef): boolean {
   return passed.some((period) => period.column === column && period.reason === "other");
 }
 
-const RESULT = /ผล|ได้|สำเร็จ|actual|result/i;
+const RESULT = /ผล|ได้|จริง|สำเร็จ|actual|result/i;
+const NO_RESULT = /งบ|เงิน|ก่อน|ผ่านมา|ฐาน/;
 
-/** Its header speaks of results, or most of its cells can be read as some. */
-function mayHoldActuals({ grid, rows }: RawTable, { row, column }: CellRef): boolean {
-  if (RESULT.test(cleanText(grid.values[row]?.[column]))) return true;
-  const data = rows.filter(({ kind }) => kind === "data");
-  const actuals = data.filter(({ row }) => {
-    const { value } = readActualCell(grid.values[row]?.[column] ?? null, grid.formats[row]?.[column]);
-    return value !== undefined && value !== "not-stated";
-  });
-  return actuals.length * 2 > data.length;
+function speaksOfResults({ grid }: RawTable, { row, column }: CellRef): boolean {
+  const header = cleanText(grid.values[row]?.[column]);
+  return RESULT.test(header) && !NO_RESULT.test(header);
 }

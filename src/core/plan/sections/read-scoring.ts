@@ -10,12 +10,12 @@ import { codeIn, targetIn, weightIn } from "../tables/column-readers";
 import { firstWord } from "../tables/first-word";
 import { componentOf } from "../tables/headings";
 import { slotAt } from "../tables/slot-at";
-import type { RawRow, RawTable } from "../tables/raw-table";
+import { isScoring, type RawRow, type RawTable } from "../tables/raw-table";
 import { cellIn, lineIn } from "../tables/table-cells";
 
 /** Reads the scoring sheet, in whatever columns and order its tables stand. */
 export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefined {
-  const found = tables.filter(({ kind }) => kind === "scoring" || kind === "evaluation-and-scoring");
+  const found = tables.filter(isScoring);
   if (found.length === 0) return undefined;
   const rows: ScoringRow[] = [];
   const sums: ScoringSum[] = [];

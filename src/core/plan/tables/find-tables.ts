@@ -11,7 +11,7 @@ import { contextBelow, isHeading, NO_CONTEXT } from "./headings";
 import { mergedFrom } from "./merged-from";
 import { contextOfMapped, kindOfMapped } from "./place-mapped";
 import { PLAN_ROLES, type Role } from "./headers";
-import type { Context, RawTable, TableKind } from "./raw-table";
+import { isScoring, type Context, type RawTable, type TableKind } from "./raw-table";
 import { yearIn } from "./stated-year";
 import { tableKind } from "./table-kind";
 
@@ -114,7 +114,7 @@ function scanSheet(
 
 /** A scoring sheet may name part 4 and its halves between its rows. */
 function goesOnIn(table: RawTable, context: Context): boolean {
-  return context.section === 4 && (table.kind === "scoring" || table.kind === "evaluation-and-scoring");
+  return context.section === 4 && isScoring(table);
 }
 
 function firstFilled(cells: readonly CellValue[]): number {

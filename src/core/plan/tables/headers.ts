@@ -97,6 +97,12 @@ export const HEADER_WORDS: Readonly<Record<Role, readonly string[]>> = {
     "ผลงาน",
     "ผลที่ได้",
     "ผลการดำเนินการ",
+    "ผลการดำเนินงานสะสม",
+    "ผลการดำเนินงานรวม",
+    "ผลการดำเนินการสะสม",
+    "ผลงานสะสม",
+    "ผลงานรวม",
+    "ผลสะสม",
     "ผลสำเร็จ",
     "ผลสัมฤทธิ์",
     "ผล",
@@ -141,6 +147,9 @@ export const PLAN_ROLES: ReadonlySet<Role> = new Set<Role>([
   "objective",
   "programme",
 ]);
+
+/** What a header of results says of all results so far: one beside it may be of a part of the year. */
+export const SO_FAR = /สะสม|รวม/;
 
 /** Columns that may stand once for each part of the year, each counted from its beginning. */
 export const PERIODIC_ROLES: ReadonlySet<Role> = new Set<Role>(["target", "actual", "achievement", "score"]);

@@ -11,6 +11,12 @@ export interface PeriodMatch {
 /** "6 เดือนหลัง" is no result from the beginning of the year. */
 const MONTHS = /(?<!\d)(3|6|9|12)-?(?:เดือน(?!หลัง|สุดท้าย|ข้างหน้า)(?:แรก)?|months?)/g;
 const QUARTER_WORD = "(?:ไตรมาส(?:ที่)?q?|quarters?|q)";
+/** The quarters in words: ไตรมาสแรก, ไตรมาสที่สอง. */
+const QUARTERS_IN_WORDS = ["แรก|หนึ่ง", "สอง", "สาม", "สี่"] as const;
+const IN_WORDS = new RegExp(
+  `(?<=ไตรมาส(?:ที่)?)(?:${QUARTERS_IN_WORDS.map((word) => `(${word})`).join("|")})`,
+  "g",
+);
 const QUARTER = new RegExp(String.raw`${QUARTER_WORD}([1-4])(?!\d)(?:\/(?:25)?\d\d)?`, "g");
 /** "ไตรมาส1-2", "ไตรมาสที่1ถึงไตรมาสที่3": taken off before single quarters are looked for. */
 const QUARTERS = new RegExp(
@@ -18,9 +24,11 @@ const QUARTERS = new RegExp(
   "g",
 );
 const QUARTER_MONTHS = 3;
-const HALF = /ครึ่งปี(?:งบประมาณ)?(?:แรก|(?!หลัง))/g;
+const HALF = /ครึ่ง(?:ปี(?:งบประมาณ)?)?แรก|ครึ่งปี(?:งบประมาณ)?(?!หลัง|สุดท้าย)/g;
 const WHOLE = /(?:ทั้ง|ตลอด)ปี(?:งบประมาณ)?/g;
-const OTHER = /(?<!\d)\d{1,2}-?เดือน(?:หลัง|สุดท้าย|ข้างหน้า)?|ครึ่งปี(?:งบประมาณ)?หลัง/g;
+/** What is counted back from the year's end leaves out its beginning: so does the last quarter, if it is called so. */
+const OTHER =
+  /(?<!\d)\d{1,2}-?เดือน(?:หลัง|สุดท้าย|ข้างหน้า)?|ครึ่ง(?:ปี(?:งบประมาณ)?)?(?:หลัง|สุดท้าย)|ไตรมาส(?:หลัง|สุดท้าย)/g;
 
 /** In the fiscal year's order. */
 const MONTH_NAMES = [
@@ -42,7 +50,8 @@ const BEHIND = new RegExp(`(?:${JOINING})+$`);
  * The part of the year that a header names: "ผลงาน 6 เดือน", "รอบ 12 เดือน (ต.ค. 67 – ก.ย. 68)", "ไตรมาส 2",
  * "ไตรมาส 1-2", "ผลงานครึ่งปีแรก", "ผลงาน ต.ค. 67 - มี.ค. 68". Expects small letters without spaces and full stops.
  */
-export function matchPeriod(header: string): PeriodMatch | undefined {
+export function matchPeriod(text: string): PeriodMatch | undefined {
+  const header = text.replace(IN_WORDS, (_, ...words) => String(words.findIndex(Boolean) + 1));
   const spans = [...header.matchAll(QUARTERS)];
   const single = header.replace(QUARTERS, "");
   const numbersOf = (pattern: RegExp) => [...single.matchAll(pattern)].map(([, number]) => Number(number));

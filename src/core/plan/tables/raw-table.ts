@@ -35,6 +35,10 @@ export type TableKind =
   | "listed"
   | "misunderstood";
 
+export function isScoring({ kind }: { readonly kind: TableKind }): boolean {
+  return kind === "scoring" || kind === "evaluation-and-scoring";
+}
+
 /** A row of a table; `more` are rows below it that carry the rest of its cells (page breaks, merged cells). */
 export interface RawRow {
   readonly row: number;

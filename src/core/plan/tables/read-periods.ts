@@ -1,6 +1,6 @@
 import type { SheetGrid } from "../../grid/snapshot";
 import { cleanText, isBlank } from "./cell-text";
-import { PERIODIC_ROLES, type Role } from "./headers";
+import { PERIODIC_ROLES, SO_FAR, type Role } from "./headers";
 import { matchHeader, namesOtherPeriod, namesOtherResult, type HeaderMatch } from "./match-header";
 import type { Period } from "./match-period";
 
@@ -15,7 +15,7 @@ export interface PassedPeriod {
   readonly row: number;
   readonly column: number;
   /**
-   * - `twice`: another column holds the actuals of the same part
+   * - `twice`: another column holds the actuals of the same part, or is the actual in force
    * - `unclear`: whether it holds targets, actuals or scores
    * - `other`: not from 1 October on to the end of a quarter
    */
@@ -36,11 +36,11 @@ interface Heading {
   readonly period: Period | "other" | undefined;
   /** The period stands in a row below the header's first. */
   readonly isBelow: boolean;
+  readonly year: number | undefined;
+  readonly isSoFar: boolean;
 }
 
 type Columns = Partial<Record<Role, number>>;
-
-const NONE: Periods = { periods: [], passed: [] };
 
 const RESULT = /ผล|result/i;
 /** Columns beside which a bare "6 เดือน" can only be a result. */
@@ -59,10 +59,16 @@ export function readPeriods(
   said: ReadonlyMap<number, HeaderMatch> = new Map(),
 ): Periods {
   const headings = headingsOf(grid, row, lastRow, said);
-  if (headings.every(({ period }) => period === undefined)) return NONE;
-  const plain: Columns = {};
+  const [inForce, ...others] = said.size > 0 ? [] : plainActuals(headings);
+  if (inForce) columns.actual = inForce.column;
+  const passed = others.map(({ row, column }): PassedPeriod => ({
+    row,
+    column,
+    reason: "twice",
+    period: undefined,
+  }));
+  const plain: Columns = { ...(inForce && { actual: inForce.column }) };
   const periods = new Map<Role, PeriodColumn[]>();
-  const passed: PassedPeriod[] = [];
   for (const heading of headings) {
     const { column, period } = heading;
     const pass = (reason: PassedPeriod["reason"]) =>
@@ -92,6 +98,16 @@ export function readPeriods(
   };
 }
 
+/** The columns of results of the whole year, the one in force first; those of years before it are of no concern. */
+function plainActuals(headings: readonly Heading[]): readonly Heading[] {
+  const plain = headings.filter(({ role, period }) => role === "actual" && period === undefined);
+  const yearOf = ({ year = Infinity }: Heading) => year;
+  const latest = Math.max(...plain.map(yearOf));
+  return plain
+    .filter((heading) => yearOf(heading) === latest)
+    .sort((one, other) => Number(other.isSoFar) - Number(one.isSoFar));
+}
+
 function headingsOf(
   grid: SheetGrid,
   row: number,
@@ -114,6 +130,8 @@ function headingsOf(
         byHand?.role ?? matches.findLast((match) => match?.role)?.role ?? (ofResult ? "actual" : undefined),
       period: byHand?.period ?? matches[ofPeriod]?.period ?? (ofOther < 0 ? undefined : "other"),
       isBelow: Math.max(ofPeriod, ofOther) > 0,
+      year: matches.find((match) => match?.year !== undefined)?.year,
+      isSoFar: rows.some((cells) => SO_FAR.test(cleanText(cells?.[column]))),
     };
   });
 }
@@ -133,13 +151,16 @@ function roleOfBare(
   if (isBelow) return over === undefined && RESULT.test(cleanText(title)) ? "actual" : undefined;
 
   const before = headings.findLast((heading) => heading.column < column && heading.role);
-  const hasActual = headings.some(({ role, period }) => role === "actual" && period === undefined);
+  const actual = headings.find(({ role, period }) => role === "actual" && period === undefined);
   if (before?.role && PERIODIC_ROLES.has(before.role)) {
     if (before.period !== undefined) return before.role;
-    if (hasActual)
-      return before.role === "actual" || isForWholeYear(before, headings) ? before.role : "unclear";
+    if (actual) {
+      if (before.role === "actual" || isForWholeYear(before, headings)) return before.role;
+      // What adds up results stands behind them.
+      return actual.isSoFar ? "actual" : "unclear";
+    }
   }
-  return headings.some(({ role }) => role && JUDGING.includes(role)) ? "actual" : undefined;
+  return headings.some(({ role }) => role && JUDGING.includes(role)) ? "actual" : "unclear";
 }
 
 /** A target that is parted goes on to the end of the year; results may be those so far. */

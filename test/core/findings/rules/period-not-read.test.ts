@@ -36,6 +36,8 @@ describeRule(periodNotRead, {
       "คะแนน 6 เดือน",
       "คะแนน",
     ),
+    "a target in two halves": headed("ครึ่งแรก", "ครึ่งหลัง"),
+    "last year's results beside this year's": headed("ผลงานปี 2567", "ผลงานปี 2568", "คะแนน"),
     "other tables": aPlan({
       แผน: [
         ["ที่", "โครงการ", "งบประมาณ", "ไตรมาส 2", "ไตรมาส 2"],
@@ -75,6 +77,18 @@ describeRule(periodNotRead, {
     "the only results, also where nothing is scored yet": {
       plan: headed("ผลงานครึ่งปีหลัง"),
       findings: [{ at: "'แบบ'!D1", facts: { header: "ผลงานครึ่งปีหลัง", reason: "other", also: 0 } }],
+    },
+    "halves and quarters that leave out the first, in other words": {
+      plan: headed("ครึ่งหลัง", "ผลงานครึ่งหลัง", "ครึ่งปีสุดท้าย", "ไตรมาสสุดท้าย", "คะแนน"),
+      findings: [{ at: "'แบบ'!D1", facts: { header: "ครึ่งหลัง", reason: "other", also: 3 } }],
+    },
+    "the only column that can hold results, where nothing is scored yet": {
+      plan: headed("ไตรมาสแรก"),
+      findings: [{ at: "'แบบ'!D1", facts: { header: "ไตรมาสแรก", reason: "unclear", also: 0 } }],
+    },
+    "results beside those that are in force": {
+      plan: headed("ผลการดำเนินงาน", "ผลงานสะสม", "คะแนน"),
+      findings: [{ at: "'แบบ'!D1", facts: { header: "ผลการดำเนินงาน", reason: "twice", also: 0 } }],
     },
     "the only results of a scored table": {
       plan: headed("ผลงานครึ่งปีหลัง", "คะแนน"),

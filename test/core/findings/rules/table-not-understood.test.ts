@@ -46,6 +46,25 @@ describeRule(tableNotUnderstood, {
         en: "The header “หมายเหตุ” is unknown, so the table cannot be placed.",
       },
     },
+    "results under a strange header, where nothing is scored yet": {
+      plan: aPlan({
+        แผน: [
+          ["ที่", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "ทำได้จริง"],
+          [1, "จำนวนงาน", "6 ครั้ง", 5],
+        ],
+      }),
+      at: "'แผน'!D1",
+      facts: {
+        understood: ["ที่", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย"],
+        header: "ทำได้จริง",
+        nearest: undefined,
+        mayBeActuals: true,
+      },
+      says: {
+        th: "ไม่รู้จักหัวตาราง “ทำได้จริง” จึงไม่ได้อ่านคอลัมน์นี้เป็นผลการดำเนินงาน",
+        en: "The header “ทำได้จริง” is unknown, so its column is not read as actuals.",
+      },
+    },
     "a table of known headers that do not belong together": {
       plan: aPlan({
         แผน: [
