@@ -2,6 +2,7 @@ import type { TestCell, TestRows } from "./a-snapshot";
 
 /** A row of the evaluation; what is left out is without fault. */
 export interface EvaluatedRow {
+  readonly no?: TestCell;
   readonly code?: TestCell;
   readonly name?: TestCell;
   readonly target?: TestCell;
@@ -42,7 +43,7 @@ export function anEvaluation(
     ["ที่", ...columns.map(([header]) => header)],
     ...rows.map((row, i) => {
       const cells: EvaluatedRow = { ...faultless(i), ...row };
-      return [i + 1, ...columns.map(([, key]) => cells[key])];
+      return [cells.no, ...columns.map(([, key]) => cells[key])];
     }),
   ];
 }
@@ -50,6 +51,7 @@ export function anEvaluation(
 function faultless(i: number): EvaluatedRow {
   const letter = String.fromCodePoint("ก".codePointAt(0)! + i);
   return {
+    no: i + 1,
     name: `การเผยแพร่ข้อมูลเมือง ${letter}`,
     target: "5 ครั้ง",
     responsibility: "H : สกต. R : ทุกหน่วยงาน",

@@ -71,6 +71,17 @@ describe("one wrong number in the workbook is one finding, at its own cell", () 
     expect(newFindings(plannedFindings, wrong)).toEqual([["name-missing", a1(at)]]);
   });
 
+  // A list of KRs has nothing but number and name.
+  const alone = named.filter(({ sheet }) => sheet !== "ตัวชี้วัดผลหลัก");
+  test.each(alone.map((at) => [a1(at), at] as const))("a name cleared with its number at %s", (_, at) => {
+    const wrong = withCell(
+      withCell(planned, at, () => null),
+      { ...at, column: 0 },
+      () => null,
+    );
+    expect(newFindings(plannedFindings, wrong)).toEqual([["name-missing", a1(at)]]);
+  });
+
   const numbered = named.filter((at) => !UNNUMBERED.has(at.sheet) && !WITHOUT_MONEY.has(a1(at)));
   test.each(numbered.map((at) => [a1(at), at] as const))("a dash for a name at %s", (_, at) => {
     const wrong = withCell(planned, at, () => "-");

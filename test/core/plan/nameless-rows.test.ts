@@ -2,7 +2,7 @@ import { findProblems } from "../../../src/core/findings/find-problems";
 import { valueOf } from "../../../src/core/grid/reading";
 import { th } from "../../../src/core/messages/th";
 import { satangOf } from "../../../src/core/plan/budget";
-import { aPlan } from "../../support/a-plan";
+import { aPlan, merged } from "../../support/a-plan";
 
 const HEADER = ["ที่", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "โครงการ/กิจกรรม"];
 const FIRST = [1, "จำนวนครั้งในการประชุม", "6 ครั้ง", "กิจกรรมการประชุม"];
@@ -42,6 +42,43 @@ describe("a row whose name was cleared", () => {
   test("is added to the row above where it has no number, as behind a page break", () => {
     const { projects } = firstKeyResult([null, null, "ต่อเดือน", "โครงการตรวจตลาด"]);
     expect(projects).toEqual(["กิจกรรมการประชุม", "โครงการตรวจตลาด"]);
+  });
+
+  test.each([
+    ["a target", [null, null, "3 โครงการ", "โครงการตรวจตลาด"]],
+    ["a target as a number", [null, null, 3]],
+    ["a dash for a target", [null, null, "-", "โครงการตรวจตลาด"]],
+  ])("is not added to the row above where it has no number, but %s of its own", (_, row) => {
+    expect(firstKeyResult(row)).toEqual({ target: "6 ครั้ง", projects: ["กิจกรรมการประชุม"] });
+  });
+
+  test.each([
+    ["อย่างน้อย", "3 โครงการ"],
+    ["ร้อยละ 100", "(120 ผลิตภัณฑ์)"],
+    ["6 ครั้ง", "ต่อปี"],
+  ])("is added to the row above where it has no number and the target goes on: %s, %s", (target, rest) => {
+    const plan = aPlan({
+      "ส่วนที่ 4": [
+        ["1.1 Agenda Base"],
+        HEADER,
+        [1, "จำนวนครั้งในการประชุม", target, "กิจกรรมการประชุม"],
+        [null, null, rest, "กิจกรรมการอบรม"],
+      ],
+    });
+    expect(plan.nameless).toEqual([]);
+    expect(plan.evaluations[0]?.rows.map((row) => row.target.text)).toEqual([`${target} ${rest}`]);
+  });
+
+  test("is added to the row above where its number is merged over both", () => {
+    const plan = aPlan({
+      "ส่วนที่ 4": [
+        ["1.1 Agenda Base"],
+        HEADER,
+        [merged(1, 1, 2), "จำนวนครั้งในการประชุม", "6 ครั้ง", "กิจกรรมการประชุม"],
+        [undefined, null, "6 ครั้ง", "กิจกรรมการอบรม"],
+      ],
+    });
+    expect(plan.nameless).toEqual([]);
   });
 
   test("keeps its budget and its policy codes to itself", () => {

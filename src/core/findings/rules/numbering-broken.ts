@@ -1,3 +1,5 @@
+import type { CellRef } from "../../grid/cell-ref";
+import type { Located } from "../../grid/located";
 import type { Reading } from "../../grid/reading";
 import type { Plan } from "../../plan/plan";
 import type { ProjectTable } from "../../plan/projects";
@@ -7,6 +9,7 @@ import type { Found } from "../finding";
 /** A row with its number, which is read when it is asked for: a plan has many. */
 interface Numbered {
   readonly no: Reading<number>;
+  readonly name: Located<string>;
 }
 
 interface Numbering {
@@ -32,7 +35,7 @@ function checkNumbering({ rows, before, isGrouped }: Numbering): readonly Found<
     const reading = rows[i]?.no;
     if (!reading) continue;
     if (reading.state !== "read") {
-      unnumbered.push(reading);
+      unnumbered.push(isNameless(rows[i]) ? lost(reading.at) : reading);
       continue;
     }
     const { value: found, at } = reading;
@@ -50,6 +53,15 @@ function checkNumbering({ rows, before, isGrouped }: Numbering): readonly Found<
     unnumbered = [];
   }
   return [];
+}
+
+/** A number that was lost with its name is not missing by itself. */
+function lost(at: CellRef): Reading<number> {
+  return { state: "unreadable", at, text: "" };
+}
+
+function isNameless(row: Numbered | undefined): boolean {
+  return row?.name.value === "";
 }
 
 function isTwo(reading: Reading<number> | undefined): boolean {
@@ -79,13 +91,13 @@ function lastOf(rows: readonly Numbered[], before: number): number {
 }
 
 /**
- * Part 3 numbers its programmes in one column and its projects in another, in front of their names. A number that was
- * lost with its name is not missing by itself.
+ * Part 3 numbers its programmes in one column and its projects in another, in front of their names.
  */
 function inOneColumn({ rows }: ProjectTable): readonly Numbered[] {
   const column = rows.find(({ no }) => no.state === "read")?.no.at.column;
-  const numbers = rows.map(({ no, name }): Numbered =>
-    name.value === "" ? { no: { state: "unreadable", at: name.at, text: "" } } : { no },
-  );
+  const numbers = rows.map(({ no, name }): Numbered => ({
+    no: name.value === "" ? lost(name.at) : no,
+    name,
+  }));
   return numbers.filter(({ no }) => no.at.column === column);
 }

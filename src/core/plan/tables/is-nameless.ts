@@ -3,6 +3,7 @@ import { cleanText, isBlank } from "./cell-text";
 import type { Role } from "./headers";
 import type { RawTable } from "./raw-table";
 import { hasFigure, isSaid } from "./row-figures";
+import { standsAlone } from "./stands-alone";
 import { lineIn } from "./table-cells";
 
 /** What a row begins with in a table without running numbers. */
@@ -10,7 +11,8 @@ const LEADS: readonly Role[] = ["code", "objective", "goal"];
 
 /**
  * Whether a row whose name cell is blank has lost its name, rather than goes on with the row above: it has the next
- * number of its table, or stands first, and says more than that. `name` is the column of the names.
+ * number of its table, or stands first, and says more than that; or it says so much that it needs none. `name` is the
+ * column of the names.
  */
 export function isNameless(table: RawTable, row: number, name: number | undefined): boolean {
   if (name === undefined || isCovered(table, row, name)) return false;
@@ -18,7 +20,8 @@ export function isNameless(table: RawTable, row: number, name: number | undefine
   // Part 3 numbers its projects inside their names; only a project has a budget.
   if (kind === "routine") return isSaid(table, row, columns.budget);
   if (kind === "potential" && columns.no === undefined) return isLeftOut(table, row, name);
-  return columns.no === undefined ? leads(table, row) : isNext(table, row) && saysMore(table, row);
+  const isNew = columns.no === undefined ? leads(table, row) : isNext(table, row) && saysMore(table, row);
+  return isNew || standsAlone(table, row);
 }
 
 /** A name that is merged over several rows stands in the first of them. */

@@ -25,7 +25,7 @@ function hasSuchFigure(table: RawTable, row: number, isSuch: (text: string) => b
 }
 
 /** "(ระดับหน่วยงาน)" and "2568" below a header are a part of it. */
-function isNoRemark(text: string): boolean {
+export function isNoRemark(text: string): boolean {
   return !/^(?:\(.*\)|2[45]\d\d)$/.test(text);
 }
 

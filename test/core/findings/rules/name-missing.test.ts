@@ -36,7 +36,13 @@ describeRule(nameMissing, {
       "ส่วนที่ 3": aRoutine([["1. โครงการแปลเอกสาร", "-"], ["2."]], "จำนวน 1 โครงการ", "-"),
     }),
     "a row that goes on with the one above": aPlan({
-      แผน: [...anEvaluation([{}]), [null, null, null, "ต่อเดือน", null, "กิจกรรมประชุม"]],
+      แผน: [
+        ...anEvaluation([{ responsibility: "H : สนพ." }]),
+        [null, null, null, "ต่อเดือน", "R : ทุกหน่วยงาน", "กิจกรรมประชุม"],
+      ],
+    }),
+    "a sum without a name below the rows of the scoring sheet": aPlan({
+      คะแนน: aScoringSheet(...agendaRows(35, 35), [null, null, null, null, 70, null, null, 68]),
     }),
     "numbers of a form that nothing else is said of": aPlan({
       "ส่วนที่ 2": someDetails([park, { name: null }, { name: null, unit: "ฝ่ายโยธา" }]),
@@ -264,6 +270,24 @@ describeRule(nameMissing, {
             en: "Row 2 names no indicator, although it says “5 ครั้ง”.",
           },
         },
+      ],
+    },
+    "rows that have lost their number, too, by what only a row of its own says": {
+      plan: aPlan({
+        "ส่วนที่ 2": aSummary([park, { name: null, no: null, budget: 700, unit: "ฝ่ายโยธา" }], {
+          total: 1200,
+          closing: aClosing(2, "1,200"),
+        }),
+        แผน: anEvaluation([
+          {},
+          { no: null, name: null, target: "3 ครั้ง" },
+          { no: null, name: null, target: null, responsibility: "H : สนพ." },
+        ]),
+      }),
+      findings: [
+        { at: "'ส่วนที่ 2'!B4", facts: { ...project, no: "", amount: 70000 } },
+        { at: "'แผน'!C5", facts: { ...indicator, no: "", says: "3 ครั้ง" } },
+        { at: "'แผน'!C6", facts: { ...indicator, no: "", says: "" } },
       ],
     },
     "a dash in the midst of the list": {
