@@ -24,6 +24,13 @@ export interface MisunderstoodTable {
   }[];
 }
 
+/** A blank cell in which a row should name its indicator or project. */
+export interface LostName {
+  readonly at: CellRef;
+  /** The cell is merged with this one above, which names another row. */
+  readonly mergedInto?: CellRef;
+}
+
 export interface PassedPeriodColumn {
   readonly at: CellRef;
   /** Its header. */

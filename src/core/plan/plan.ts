@@ -1,8 +1,7 @@
-import type { CellRef } from "../grid/cell-ref";
 import type { Located } from "../grid/located";
 import type { CriteriaSheet } from "./criteria-rows";
 import type { EvaluationTable, ListedKeyResult, ObjectiveKeyResult, YearlyTargets } from "./key-results";
-import type { MisunderstoodTable, OtherYear, PassedPeriodColumn, UnusableMapping } from "./misread";
+import type { LostName, MisunderstoodTable, OtherYear, PassedPeriodColumn, UnusableMapping } from "./misread";
 import type { PartHeader } from "./part";
 import type { PotentialTable } from "./potential";
 import type { ProjectTable } from "./projects";
@@ -30,7 +29,7 @@ export interface Plan {
   /** The scoring sheet (แบบให้คะแนน), however many tables it is split into. */
   readonly scoring: ScoringSheet | undefined;
   /** Blank cells in which rows of any table should name their indicator or project. */
-  readonly nameless: readonly CellRef[];
+  readonly nameless: readonly LostName[];
   /** Where tables of its parts begin, those with nothing below their header included, in the workbook's order. */
   readonly headers: readonly PartHeader[];
   /** Tables that look like a plan's but could not be placed. */

@@ -82,6 +82,19 @@ describe("one wrong number in the workbook is one finding, at its own cell", () 
     expect(newFindings(plannedFindings, wrong)).toEqual([["name-missing", a1(at)]]);
   });
 
+  const below = ["'ตัวชี้วัดผลหลัก'!B9", "'ส่วนที่ 2'!B46", "'ส่วนที่ 4 Performance'!C16", "'แบบให้คะแนน'!C25"];
+  const covered = named.filter((at) => below.includes(a1(at)));
+  test.each(covered.map((at) => [a1(at), at] as const))("the name above merged over %s", (_, at) => {
+    const { sheet: name, row, column } = at;
+    const merge = { sheet: name, top: row - 1, left: column, bottom: row, right: column };
+    const wrong = withSheet(
+      withCell(planned, at, () => null),
+      at.sheet,
+      (sheet) => ({ ...sheet, merges: [...sheet.merges, merge] }),
+    );
+    expect(newFindings(plannedFindings, wrong)).toEqual([["name-missing", a1(at)]]);
+  });
+
   const numbered = named.filter((at) => !UNNUMBERED.has(at.sheet) && !WITHOUT_MONEY.has(a1(at)));
   test.each(numbered.map((at) => [a1(at), at] as const))("a dash for a name at %s", (_, at) => {
     const wrong = withCell(planned, at, () => "-");

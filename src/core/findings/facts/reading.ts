@@ -26,7 +26,10 @@ export interface ReadingFacts {
     readonly reason: PassedPeriodColumn["reason"];
     readonly also: number;
   };
-  /** What the row still says: `no` and `says` are "" where it does not; `likely` is the name that stands elsewhere. */
+  /**
+   * What the row still says: `no` and `says` are "" where it does not; `likely` is the name that stands elsewhere.
+   * `merged`: the cell of the name is merged with the row above.
+   */
   "name-missing": {
     readonly of: "indicator" | "project";
     readonly no: string;
@@ -34,5 +37,6 @@ export interface ReadingFacts {
     /** In satang. */
     readonly amount: number | undefined;
     readonly likely: string | undefined;
+    readonly merged?: true;
   };
 }

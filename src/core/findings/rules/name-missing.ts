@@ -1,4 +1,5 @@
 import { valueOf, type Reading } from "../../grid/reading";
+import { mergedInto } from "../../plan/across/has-lost-name";
 import { listGaps } from "../../plan/across/list-gaps";
 import { matchScoringRows } from "../../plan/across/match-scoring-rows";
 import { namelessIndicators } from "../../plan/across/nameless-indicators";
@@ -21,8 +22,13 @@ export const nameMissing = defineRule({
     const indicator = (name: Name, no: string, ...said: readonly Said[]): Found<"name-missing"> => {
       const likely = elsewhere.get(name);
       const facts = { no, says: firstOf(...said), amount: undefined, likely: likely?.value };
-      return { at: name.at, facts: { of: "indicator", ...facts }, related: likely ? [likely.at] : [] };
+      return withMerge(plan, name, {
+        at: name.at,
+        facts: { of: "indicator", ...facts },
+        related: likely ? [likely.at] : [],
+      });
     };
+    const project = (row: ProjectRow) => withMerge(plan, row.name, projectWithout(row));
     return [
       ...listGaps(plan).nameless.map(({ no, name }) => indicator(name, no.text)),
       ...part1.map(({ name, targets }) => indicator(name, "", ...targets)),
@@ -33,6 +39,13 @@ export const nameMissing = defineRule({
     ];
   },
 });
+
+/** A name that covers the rows below it hides theirs. */
+function withMerge(plan: Plan, name: Name, found: Found<"name-missing">): Found<"name-missing"> {
+  const above = mergedInto(plan, name);
+  if (!above) return found;
+  return { ...found, facts: { ...found.facts, merged: true }, related: [above, ...(found.related ?? [])] };
+}
 
 type Said = Reading<unknown> | undefined;
 
@@ -48,7 +61,7 @@ function namesElsewhere(plan: Plan): ReadonlyMap<Name, Name> {
   return names;
 }
 
-function project({ no, name, budget, unit }: ProjectRow): Found<"name-missing"> {
+function projectWithout({ no, name, budget, unit }: ProjectRow): Found<"name-missing"> {
   const money = valueOf(budget);
   const amount = satangOf(money);
   const says = amount === undefined ? firstOf(money?.kind === "not-stated" ? unit : budget, unit) : "";

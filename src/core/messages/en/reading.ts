@@ -28,11 +28,12 @@ export const reading: Sentences<ReadingFacts> = {
       return `The column ${of} is not read: it can hold targets, actuals or scores of that part of the year.`;
     return `The column ${of} is not read: it does not go from 1 October to the end of a quarter.`;
   },
-  "name-missing": ({ of, no, says, amount, likely }) => {
+  "name-missing": ({ of, no, says, amount, likely, merged }) => {
     const missing = `${no === "" ? "This row" : `Row ${no}`} names no ${of}`;
     const quoted = says === "" ? "" : `, although it says “${says}”`;
     const figures =
       amount === undefined ? quoted : `, although it has a budget of ${formatBaht(amount)} baht`;
-    return `${missing}${figures}${likely === undefined ? "" : `; elsewhere it is called “${likely}”`}.`;
+    const why = merged ? ": its cell is merged with the row above" : figures;
+    return `${missing}${why}${likely === undefined ? "" : `; elsewhere it is called “${likely}”`}.`;
   },
 };

@@ -25,11 +25,12 @@ export const reading: Sentences<ReadingFacts> = {
     if (reason === "unclear") return `${of} ไม่ได้นำมาใช้ เพราะไม่ทราบว่าเป็นเป้าหมาย ผล หรือคะแนนของช่วงนั้น`;
     return `${of} ไม่ได้นำมาใช้ เพราะไม่ใช่ผลตั้งแต่ 1 ตุลาคมถึงสิ้นไตรมาส`;
   },
-  "name-missing": ({ of, no, says, amount, likely }) => {
+  "name-missing": ({ of, no, says, amount, likely, merged }) => {
     const row = no === "" ? "แถวนี้" : `ลำดับที่ ${no} `;
     const missing = `${row}ไม่มี${of === "project" ? "ชื่อโครงการ" : "ชื่อตัวชี้วัด"}`;
     const quoted = says === "" ? "" : ` ทั้งที่ระบุ “${says}” ไว้`;
     const figures = amount === undefined ? quoted : ` ทั้งที่มีงบประมาณ ${formatBaht(amount)} บาท`;
-    return missing + figures + (likely === undefined ? "" : ` ที่อื่นในแผนใช้ชื่อว่า “${likely}”`);
+    const why = merged ? " เพราะเซลล์ชื่อผสานรวมกับแถวบน" : figures;
+    return missing + why + (likely === undefined ? "" : ` ที่อื่นในแผนใช้ชื่อว่า “${likely}”`);
   },
 };

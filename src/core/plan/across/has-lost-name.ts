@@ -1,4 +1,5 @@
-import { a1 } from "../../grid/cell-ref";
+import { a1, type CellRef } from "../../grid/cell-ref";
+import type { LostName } from "../misread";
 import type { Name } from "../name";
 import { perPlan } from "../per-plan";
 import type { Plan } from "../plan";
@@ -8,4 +9,11 @@ export function hasLostName(plan: Plan, name: Name): boolean {
   return name.value === "" && cellsOf(plan).has(a1(name.at));
 }
 
-const cellsOf = perPlan(({ nameless }): ReadonlySet<string> => new Set(nameless.map(a1)));
+/** The cell above with which the cell of a lost name is merged. */
+export function mergedInto(plan: Plan, name: Name): CellRef | undefined {
+  return cellsOf(plan).get(a1(name.at))?.mergedInto;
+}
+
+const cellsOf = perPlan(
+  ({ nameless }): ReadonlyMap<string, LostName> => new Map(nameless.map((lost) => [a1(lost.at), lost])),
+);

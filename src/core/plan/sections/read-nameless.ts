@@ -1,11 +1,21 @@
-import type { CellRef } from "../../grid/cell-ref";
+import type { LostName } from "../misread";
+import { cellKey } from "../../grid/snapshot";
 import { refIn } from "../tables/cell-text";
 import { NAME_ROLE } from "../tables/classify-row";
+import { isCovered } from "../tables/is-nameless";
 import type { RawTable } from "../tables/raw-table";
 
 /** The name cells of the rows that have lost their name. */
-export function readNameless(tables: readonly RawTable[]): readonly CellRef[] {
-  return tables.flatMap(({ kind, grid, columns, nameless }) =>
-    [...nameless].map((row) => refIn(grid, row, columns[NAME_ROLE[kind]] ?? 0)),
-  );
+export function readNameless(tables: readonly RawTable[]): readonly LostName[] {
+  return tables.flatMap((table) => [...table.nameless].map((row) => lostNameIn(table, row)));
+}
+
+function lostNameIn(table: RawTable, row: number): LostName {
+  const { kind, grid, columns, mergedFrom } = table;
+  const column = columns[NAME_ROLE[kind]] ?? 0;
+  const at = refIn(grid, row, column);
+  const above = mergedFrom.get(cellKey(row, column));
+  return above !== undefined && isCovered(table, row, column)
+    ? { at, mergedInto: refIn(grid, above, column) }
+    : { at };
 }

@@ -15,8 +15,11 @@ const LEADS: readonly Role[] = ["code", "objective", "goal"];
  * column of the names.
  */
 export function isNameless(table: RawTable, row: number, name: number | undefined): boolean {
-  if (name === undefined || isCovered(table, row, name)) return false;
+  if (name === undefined) return false;
   const { kind, columns } = table;
+  // A name is merged over the rows that go on with its own; one with the next number has a name to itself.
+  if (isCovered(table, row, name))
+    return columns.no !== undefined && isNext(table, row) && saysMore(table, row);
   // Part 3 numbers its projects inside their names; only a project has a budget.
   if (kind === "routine") return isSaid(table, row, columns.budget);
   if (kind === "potential" && columns.no === undefined) return isLeftOut(table, row, name);
@@ -25,7 +28,7 @@ export function isNameless(table: RawTable, row: number, name: number | undefine
 }
 
 /** A name that is merged over several rows stands in the first of them. */
-function isCovered({ grid, mergedFrom }: RawTable, row: number, column: number): boolean {
+export function isCovered({ grid, mergedFrom }: RawTable, row: number, column: number): boolean {
   const from = mergedFrom.get(cellKey(row, column));
   return from !== undefined && !isBlank(grid.values[from]?.[column]);
 }

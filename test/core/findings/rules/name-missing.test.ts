@@ -52,8 +52,8 @@ describeRule(nameMissing, {
     "a name merged over several rows": aPlan({
       แผน: [
         ...anEvaluation([]),
-        [1, null, merged("จำนวนครั้งในการประชุม", 1, 2), "6 ครั้ง"],
-        [2, null, undefined, "5 ครั้ง"],
+        [1, null, merged("จำนวนครั้งในการประชุม", 1, 2), "6 ครั้ง", null, "กิจกรรมการประชุม"],
+        [null, null, undefined, null, null, "กิจกรรมการอบรม"],
       ],
     }),
     "the budget of a programme in part 3": aPlan({
@@ -288,6 +288,39 @@ describeRule(nameMissing, {
         { at: "'ส่วนที่ 2'!B4", facts: { ...project, no: "", amount: 70000 } },
         { at: "'แผน'!C5", facts: { ...indicator, no: "", says: "3 ครั้ง" } },
         { at: "'แผน'!C6", facts: { ...indicator, no: "", says: "" } },
+      ],
+    },
+    "rows with numbers of their own over which the name above them is merged": {
+      plan: aPlan({
+        KR: [LISTED, [1, merged("จำนวนครั้งในการประชุม", 1, 2)], [2], [3, "จำนวนครั้งในการอบรม"]],
+        "ส่วนที่ 2": [
+          ...someDetails([]),
+          [1, merged("โครงการสวนสาธารณะ", 1, 3), 500],
+          [2, undefined, 700],
+          [3, undefined, 900],
+        ],
+        แผน: [
+          ...anEvaluation([]),
+          [1, null, merged("จำนวนครั้งในการประชุม", 1, 2), "6 ครั้ง"],
+          [2, null, undefined, "5 ครั้ง"],
+        ],
+      }),
+      findings: [
+        { at: "'KR'!B3", facts: { ...indicator, no: "2", says: "", merged: true }, related: ["'KR'!B2"] },
+        {
+          at: "'ส่วนที่ 2'!B5",
+          facts: { ...project, amount: 70000, merged: true },
+          related: ["'ส่วนที่ 2'!B4"],
+        },
+        { at: "'ส่วนที่ 2'!B6", facts: { ...project, no: "3", amount: 90000, merged: true } },
+        {
+          at: "'แผน'!C5",
+          facts: { ...indicator, no: "2", says: "5 ครั้ง", merged: true },
+          says: {
+            th: "ลำดับที่ 2 ไม่มีชื่อตัวชี้วัด เพราะเซลล์ชื่อผสานรวมกับแถวบน",
+            en: "Row 2 names no indicator: its cell is merged with the row above.",
+          },
+        },
       ],
     },
     "a dash in the midst of the list": {
