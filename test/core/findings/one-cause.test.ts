@@ -71,6 +71,18 @@ describe("one wrong number in the workbook is one finding, at its own cell", () 
     expect(newFindings(plannedFindings, wrong)).toEqual([["name-missing", a1(at)]]);
   });
 
+  test.each([1, 0])("all names of the list of KRs cleared but %d", (left) => {
+    const cells = Array.from({ length: 18 - left }, (_, place) => ({
+      sheet: "ตัวชี้วัดผลหลัก",
+      row: 5 + place,
+      column: 1,
+    }));
+    const wrong = cells.reduce((snapshot, at) => withCell(snapshot, at, () => null), planned);
+    const told = newFindings(plannedFindings, wrong).filter(([code]) => code !== "kr-name-varies");
+    const expected = left > 0 ? cells : cells.slice(0, 1);
+    expect(told).toEqual(expected.map((at) => ["name-missing", a1(at)]));
+  });
+
   // A list of KRs has nothing but number and name.
   const alone = named.filter(({ sheet }) => sheet !== "ตัวชี้วัดผลหลัก");
   test.each(alone.map((at) => [a1(at), at] as const))("a name cleared with its number at %s", (_, at) => {

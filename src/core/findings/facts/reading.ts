@@ -28,7 +28,7 @@ export interface ReadingFacts {
   };
   /**
    * What the row still says: `no` and `says` are "" where it does not; `likely` is the name that stands elsewhere.
-   * `merged`: the cell of the name is merged with the row above.
+   * `also`: how many others of the list of KRs, where it names nothing at all; `merged`: the cell of the name is merged with the row above.
    */
   "name-missing": {
     readonly of: "indicator" | "project";
@@ -37,6 +37,7 @@ export interface ReadingFacts {
     /** In satang. */
     readonly amount: number | undefined;
     readonly likely: string | undefined;
+    readonly also?: number;
     readonly merged?: true;
   };
 }

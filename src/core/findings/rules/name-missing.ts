@@ -1,6 +1,6 @@
 import { valueOf, type Reading } from "../../grid/reading";
 import { mergedInto } from "../../plan/across/has-lost-name";
-import { listGaps } from "../../plan/across/list-gaps";
+import { listGaps, type ListGaps } from "../../plan/across/list-gaps";
 import { matchScoringRows } from "../../plan/across/match-scoring-rows";
 import { namelessIndicators } from "../../plan/across/nameless-indicators";
 import { namelessProjects } from "../../plan/across/nameless-projects";
@@ -30,7 +30,7 @@ export const nameMissing = defineRule({
     };
     const project = (row: ProjectRow) => withMerge(plan, row.name, projectWithout(row));
     return [
-      ...listGaps(plan).nameless.map(({ no, name }) => indicator(name, no.text)),
+      ...inList(listGaps(plan), indicator),
       ...part1.map(({ name, targets }) => indicator(name, "", ...targets)),
       ...[...namelessProjects(plan).values()].flatMap((rows) => rows.map(project)),
       ...evaluated.map(({ no, name, target, unit }) => indicator(name, no.text, target, unit)),
@@ -39,6 +39,18 @@ export const nameMissing = defineRule({
     ];
   },
 });
+
+/** A list of which nothing but numbers was left is one matter, not one for every row. */
+function inList(
+  { nameless, isCleared }: ListGaps,
+  indicator: (name: Name, no: string) => Found<"name-missing">,
+): readonly Found<"name-missing">[] {
+  const found = nameless.map(({ no, name }) => indicator(name, no.text));
+  const [first, ...others] = found;
+  if (!first || others.length === 0 || !isCleared) return found;
+  const facts = { ...first.facts, also: others.length };
+  return [{ ...first, facts, related: others.map(({ at }) => at) }];
+}
 
 /** A name that covers the rows below it hides theirs. */
 function withMerge(plan: Plan, name: Name, found: Found<"name-missing">): Found<"name-missing"> {

@@ -28,7 +28,8 @@ export const reading: Sentences<ReadingFacts> = {
       return `The column ${of} is not read: it can hold targets, actuals or scores of that part of the year.`;
     return `The column ${of} is not read: it does not go from 1 October to the end of a quarter.`;
   },
-  "name-missing": ({ of, no, says, amount, likely, merged }) => {
+  "name-missing": ({ of, no, says, amount, likely, also, merged }) => {
+    if (also !== undefined) return `The list of KRs has ${also + 1} numbers, but no names.`;
     const missing = `${no === "" ? "This row" : `Row ${no}`} names no ${of}`;
     const quoted = says === "" ? "" : `, although it says “${says}”`;
     const figures =

@@ -25,7 +25,8 @@ export const reading: Sentences<ReadingFacts> = {
     if (reason === "unclear") return `${of} ไม่ได้นำมาใช้ เพราะไม่ทราบว่าเป็นเป้าหมาย ผล หรือคะแนนของช่วงนั้น`;
     return `${of} ไม่ได้นำมาใช้ เพราะไม่ใช่ผลตั้งแต่ 1 ตุลาคมถึงสิ้นไตรมาส`;
   },
-  "name-missing": ({ of, no, says, amount, likely, merged }) => {
+  "name-missing": ({ of, no, says, amount, likely, also, merged }) => {
+    if (also !== undefined) return `รายการตัวชี้วัดผลหลัก (KR) มีเพียงลำดับที่ ไม่มีชื่อตัวชี้วัดทั้ง ${also + 1} แถว`;
     const row = no === "" ? "แถวนี้" : `ลำดับที่ ${no} `;
     const missing = `${row}ไม่มี${of === "project" ? "ชื่อโครงการ" : "ชื่อตัวชี้วัด"}`;
     const quoted = says === "" ? "" : ` ทั้งที่ระบุ “${says}” ไว้`;

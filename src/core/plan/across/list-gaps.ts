@@ -16,9 +16,11 @@ export interface ListGaps {
   readonly unevaluated: readonly KeyResultStatement[];
   /** Numbers of the list without a name: those in its midst, and at its end where KRs are missing in it. */
   readonly nameless: readonly ListedKeyResult[];
+  /** The list names nothing at all. */
+  readonly isCleared: boolean;
 }
 
-const NONE: ListGaps = { unlisted: [], unevaluated: [], nameless: [] };
+const NONE: ListGaps = { unlisted: [], unevaluated: [], nameless: [], isCleared: false };
 
 export const listGaps = perPlan((plan): ListGaps => {
   if (plan.listed.length === 0) return NONE;
@@ -29,26 +31,31 @@ export const listGaps = perPlan((plan): ListGaps => {
     if (first?.part === "list") unevaluated.push(places);
     if (first?.part === "evaluation" && !places.some(({ part }) => part === "list")) unlisted.push(first);
   }
+  const isCleared = !plan.listed.some(isNamed);
   const nameless = namelessListed(plan, unlisted.length);
   const { evaluated } = namelessIndicators(plan);
   const isEvaluated = plan.evaluations.some(({ rows }) => rows.length > 0);
-  if (!isEvaluated) return { unlisted: [], unevaluated: [], nameless };
+  if (!isEvaluated) return { unlisted: [], unevaluated: [], nameless, isCleared };
   const explained = explainedBy(evaluated, unevaluated, (row, places) =>
     // A target is no proof: many KRs ask for the same.
     places.some(({ target }) => targetsDiffer(row.target, target)) ? false : undefined,
   );
   return {
-    unlisted: unlisted.length > nameless.length ? unlisted : [],
+    unlisted: isCleared || unlisted.length <= nameless.length ? [] : unlisted,
     unevaluated: unevaluated.filter((places) => !explained.has(places)).flatMap(([first]) => first ?? []),
     nameless,
+    isCleared,
   };
 });
 
 /** A form may come with more numbers than it needs. */
 function namelessListed({ listed }: Plan, unlisted: number): readonly ListedKeyResult[] {
-  const isNamed = ({ name }: ListedKeyResult) => name.value !== "";
   const nameless = listed.filter((row) => !isNamed(row));
   if (nameless.length === 0 || nameless.length <= unlisted) return nameless;
   const last = listed.findLastIndex(isNamed);
-  return listed.slice(0, last).filter((row) => !isNamed(row));
+  return last < 0 ? nameless.slice(0, unlisted) : listed.slice(0, last).filter((row) => !isNamed(row));
+}
+
+function isNamed({ name }: ListedKeyResult): boolean {
+  return name.value !== "";
 }

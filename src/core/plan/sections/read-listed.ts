@@ -1,5 +1,6 @@
 import { nameIn, numberOf } from "../tables/table-cells";
 import type { FoundTables } from "../tables/find-tables";
+import type { RawTable } from "../tables/raw-table";
 import { Name } from "../name";
 import type { ListedKeyResult } from "../key-results";
 
@@ -9,7 +10,7 @@ const LIST_END = /^(?:ส่วนที่|สารบัญ|คำนำ|ม�
 
 /**
  * Reads the KR list in front of the plan: numbered lines below its heading, or a table of number and name. Numbers
- * without a name are rows of a list that is filled in; "-" says that there is none.
+ * without a name are rows of a list that is filled in, or whose KRs are evaluated; "-" says that there is none.
  */
 export function readListed({ tables, lines }: FoundTables): readonly ListedKeyResult[] {
   const listed: ListedKeyResult[] = [];
@@ -21,7 +22,7 @@ export function readListed({ tables, lines }: FoundTables): readonly ListedKeyRe
       if (name.value !== "" || table.nameless.has(raw.row)) listed.push({ no: numberOf(table, raw), name });
     }
   }
-  if (listed.every(({ name }) => name.value === "")) listed.length = 0;
+  if (listed.every(({ name }) => name.value === "") && !tables.some(isEvaluated)) listed.length = 0;
   /** The sheet whose list is being read. */
   let listSheet: string | undefined;
   for (const { at, text } of lines) {
@@ -34,4 +35,8 @@ export function readListed({ tables, lines }: FoundTables): readonly ListedKeyRe
     }
   }
   return listed;
+}
+
+function isEvaluated({ kind, rows }: RawTable): boolean {
+  return kind.startsWith("evaluation") && rows.some((row) => row.kind === "data");
 }

@@ -48,6 +48,7 @@ describeRule(nameMissing, {
       "ส่วนที่ 2": someDetails([park, { name: null }, { name: null, unit: "ฝ่ายโยธา" }]),
       KR: [LISTED, [1, "จำนวนครั้งในการประชุม"], [2], [3]],
     }),
+    "the numbers of a list where nothing is evaluated yet": aPlan({ KR: [LISTED, [1], [2], [3]] }),
     "a number below the years of a header": aPlan({ "ส่วนที่ 1": [["ส่วนที่ 1"], BY_YEAR, [null, 2567, 2568]] }),
     "a name merged over several rows": aPlan({
       แผน: [
@@ -289,6 +290,16 @@ describeRule(nameMissing, {
         { at: "'แผน'!C5", facts: { ...indicator, no: "", says: "3 ครั้ง" } },
         { at: "'แผน'!C6", facts: { ...indicator, no: "", says: "" } },
       ],
+    },
+    "a list of which only numbers were left, once": {
+      plan: aPlan({ KR: [LISTED, [1], [2], [3], [4]], แผน: anEvaluation([{}, {}, {}]) }),
+      at: "'KR'!B2",
+      facts: { ...indicator, no: "1", says: "", also: 2 },
+      related: ["'KR'!B3", "'KR'!B4"],
+      says: {
+        th: "รายการตัวชี้วัดผลหลัก (KR) มีเพียงลำดับที่ ไม่มีชื่อตัวชี้วัดทั้ง 3 แถว",
+        en: "The list of KRs has 3 numbers, but no names.",
+      },
     },
     "rows with numbers of their own over which the name above them is merged": {
       plan: aPlan({
