@@ -20,6 +20,11 @@ export function addSheet(worksheets: Excel.WorksheetCollection, newSheet: NewShe
   whole.format.font.name = font.name;
   whole.format.font.size = font.size;
 
+  // Before the contents: Excel fits a row to its wrapped texts as wide as their columns are then.
+  widths.forEach((width, column) => {
+    if (width !== undefined) rectangle(0, column, 1, 1).format.columnWidth = pointsOf(width);
+  });
+
   // A blank cell may have a format for what will be typed into it.
   const filled = cells.filter(
     ({ content: { value, formula, format } }) =>
@@ -40,9 +45,6 @@ export function addSheet(worksheets: Excel.WorksheetCollection, newSheet: NewShe
     const { top, left, bottom, right } = input.area;
     helpInput(rectangle(top, left, bottom - top + 1, right - left + 1), input);
   }
-  widths.forEach((width, column) => {
-    if (width !== undefined) rectangle(0, column, 1, 1).format.columnWidth = pointsOf(width);
-  });
   for (const { first, last, height } of heightRuns(heights))
     rectangle(first, 0, last - first + 1, 1).format.rowHeight = height;
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);

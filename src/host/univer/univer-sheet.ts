@@ -25,13 +25,20 @@ interface Notes {
 }
 
 export function univerSheet(workbook: FWorkbook, commands: ICommandService, id: string): HostSheet {
-  const facade = (): FWorksheet => {
-    const sheet = workbook.getSheetBySheetId(id);
+  const raw = (): Worksheet => {
+    const sheet = workbook.getWorkbook().getSheetBySheetId(id);
     if (!sheet) throw itemNotFound();
     return sheet;
   };
-  const raw = (): Worksheet => facade().getSheet();
-  const notes = (): Notes => (facade().getCustomMetadata() ?? {}) as Notes;
+  let made: FWorksheet | undefined;
+  /** Made anew only where the sheet has come back after it was taken away: one is dear, and many cells ask. */
+  const facade = (): FWorksheet => {
+    const sheet = raw();
+    if (made?.getSheet() !== sheet) made = workbook.getSheetBySheetId(id) ?? undefined;
+    if (!made) throw itemNotFound();
+    return made;
+  };
+  const notes = (): Notes => (raw().getCustomMetadata() ?? {}) as Notes;
   const note = (more: Notes): void => void facade().setCustomMetadata({ ...notes(), ...more });
   const target = (area: Rect) => ({ unitId: workbook.getId(), subUnitId: id, range: rangeOf(area) });
   /** The cell's own style, without what is only drawn over it. */

@@ -13,7 +13,12 @@ export function univerWorkbook(api: FUniver, workbook: FWorkbook): HostWorkbook 
   const injector = workbook.getActiveSheet().getInject();
   const commands = injector.get(ICommandService);
   const unitId = workbook.getId();
-  const sheetOf = (id: string): HostSheet => univerSheet(workbook, commands, id);
+  const known = new Map<string, HostSheet>();
+  const sheetOf = (id: string): HostSheet => {
+    const sheet = known.get(id) ?? univerSheet(workbook, commands, id);
+    known.set(id, sheet);
+    return sheet;
+  };
   const calculated = calculateAtOnce(api, commands, injector);
   const activate = ({ id }: HostSheet): void => void workbook.setActiveSheet(id);
   const selection = (): Selection => {
@@ -36,7 +41,11 @@ export function univerWorkbook(api: FUniver, workbook: FWorkbook): HostWorkbook 
   });
 
   return {
-    sheets: () => workbook.getSheets().map((sheet) => sheetOf(sheet.getSheetId())),
+    sheets: () =>
+      workbook
+        .getWorkbook()
+        .getSheets()
+        .map((sheet) => sheetOf(sheet.getSheetId())),
     addSheet(name) {
       const active = workbook.getActiveSheet().getSheetId();
       const id = `sheet-${++named}-${unitId}`;
