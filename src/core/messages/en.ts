@@ -19,6 +19,7 @@ import { trouble } from "./en/trouble";
 export const en: Locale = {
   language: "en",
   findings: { ...budget, ...keyResults, ...evaluation, ...reading },
+  callRow: (sentence, row) => sentence.replace(/^“”/, `Row ${row}`).replaceAll("“”", `row ${row}`),
   assumptions,
   fixes,
   sources,

@@ -16,6 +16,8 @@ export type Language = "th" | "en";
 export interface Locale {
   readonly language: Language;
   readonly findings: Sentences<FindingFacts>;
+  /** A sentence that quotes the name of a row without one, with the row, counted from 1, in place of the “”. */
+  readonly callRow: (sentence: string, row: number) => string;
   /** What a fix would do, as the words of a button. */
   readonly fixes: Sentences<Pick<FindingFacts, FixableCode>>;
   /** Where in the plan that is fixed which a rule looks at; without a full stop. */

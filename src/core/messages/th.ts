@@ -19,6 +19,7 @@ import { trouble } from "./th/trouble";
 export const th: Locale = {
   language: "th",
   findings: { ...budget, ...keyResults, ...evaluation, ...reading },
+  callRow: (sentence, row) => sentence.replaceAll(/(?<=ของ|ตัวชี้วัด) ?“”|“”/g, `แถวที่ ${row}`),
   assumptions,
   fixes,
   sources,
