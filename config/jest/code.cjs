@@ -5,7 +5,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/test/e2e/"],
   testEnvironment: "<rootDir>/config/native-environment.cjs",
-  setupFiles: ["<rootDir>/config/jest/without-canvas.cjs"],
+  setupFiles: ["<rootDir>/config/jest/bare-page.cjs"],
   // Charts are ES modules inside, which Jest cannot load, and pictures that say nothing: browsers look at them.
   moduleNameMapper: {
     "^@fluentui/react-charts$": "<rootDir>/test/support/no-charts.ts",
