@@ -10,8 +10,17 @@ export interface ActualCell {
   readonly scale: CellScale;
 }
 
-const NOT_DONE = /^(?:ยัง ?)?ไม่ ?(?:ได้ ?)?(?:แล้วเสร็จ|เสร็จ|สำเร็จ|ผ่าน|ดำเนินการ|มี$)/;
-const UNDER_WAY = /^อยู่ระหว่าง/;
+const NOT_DONE = /^(?:ยัง ?)?ไม่ ?(?:ได้ ?)?(?:แล้วเสร็จ|เสร็จ|สำเร็จ|ผ่าน|เริ่ม|ดำเนินการ|มี$)/;
+/** Not รอบ nor กำลังคน: what follows is what is done, or waited for. */
+const UNDER_WAY = new RegExp(
+  [
+    "^อยู่ ?(?:ใน)? ?(?:ระหว่าง|ขั้นตอน)",
+    "^กำลัง ?(?:ดำเนิน|จัด|ทำ|รวบรวม|เก็บ|สำรวจ|ตรวจ|ประเมิน|ประมวล|สรุป|รอ)",
+    "^รอ ?(?:ผล|การ|รับ|รายงาน|ประเมิน|ประกาศ|ดำเนิน|สรุป|ข้อมูล|หน่วยงาน)",
+    "^ยัง ?ไม่ ?(?:ถึง|ครบ) ?(?:กำหนด|รอบ|เวลา|ระยะเวลา|ช่วง)",
+    "^ยัง ?ไม่ ?(?:ทราบ|ประกาศ|ออก|มี|ได้ ?รับ) ?ผล",
+  ].join("|"),
+);
 
 /** Words that something is not finished yet: a part of it may have been reached. */
 export function isUnderWay(text: string): boolean {
@@ -19,7 +28,7 @@ export function isUnderWay(text: string): boolean {
 }
 
 /**
- * Reads a cell of ผลการดำเนินงาน: 95, 95%, ร้อยละ 95, 6 ครั้ง, ระดับ 4.5, แล้วเสร็จ, ยังไม่แล้วเสร็จ, a tick box.
+ * Reads a cell of ผลการดำเนินงาน: 95, 95%, ร้อยละ 95, 6 ครั้ง, ระดับ 4.5, แล้วเสร็จ, ยังไม่แล้วเสร็จ, รอผล, a tick box.
  * Negative numbers are read, for rules to judge. What only bounds the result ("อย่างน้อย 5") is unreadable;
  * so is ลดลง, which a rising target would have to read as less than nothing.
  */

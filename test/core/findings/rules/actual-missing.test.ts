@@ -21,7 +21,9 @@ describeRule(actualMissing, {
     "what is not finished, where the target is to finish it": aPlan({
       คะแนน: aScoringSheet([1, null, "จัดทำคู่มือ", "แล้วเสร็จ", 10, "อยู่ระหว่างดำเนินการ"]),
     }),
-    "what was not done at all": aPlan({ คะแนน: aScoringSheet(row(1, "ร้อยละของงาน", "ยังไม่ดำเนินการ")) }),
+    "what was not done at all": aPlan({
+      คะแนน: aScoringSheet(row(1, "ร้อยละของงาน", "ยังไม่ดำเนินการ"), row(2, "ร้อยละของถนน", "ยังไม่เริ่มดำเนินการ")),
+    }),
     "a table without a column for actuals": aPlan({
       คะแนน: [
         ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "คะแนน"],
@@ -58,6 +60,20 @@ describeRule(actualMissing, {
         th: "ผลการดำเนินงานของ “ร้อยละของงาน” ระบุว่า “อยู่ระหว่างดำเนินการ” แต่ค่าเป้าหมายเป็นตัวเลข โปรดกรอกผลที่ได้เป็นตัวเลข",
         en: "The actual of “ร้อยละของงาน” says “อยู่ระหว่างดำเนินการ”, but its target asks for a number.",
       },
+    },
+    "results that are still waited for": {
+      plan: aPlan({
+        คะแนน: aScoringSheet(
+          row(1, "ร้อยละของงาน", "รอผลการประเมิน"),
+          row(2, "ร้อยละของถนน", "กำลังดำเนินการ"),
+          row(3, "ร้อยละของตลาด", "ยังไม่ถึงกำหนด"),
+        ),
+      }),
+      findings: [
+        { at: "'คะแนน'!F2", facts: { indicator: "ร้อยละของงาน", alsoMissing: 0, said: "รอผลการประเมิน" } },
+        { at: "'คะแนน'!F3", facts: { indicator: "ร้อยละของถนน", alsoMissing: 0, said: "กำลังดำเนินการ" } },
+        { at: "'คะแนน'!F4", facts: { indicator: "ร้อยละของตลาด", alsoMissing: 0, said: "ยังไม่ถึงกำหนด" } },
+      ],
     },
     "words in place of a number that no target states": {
       plan: aPlan({ คะแนน: aScoringSheet([1, null, "ร้อยละของงาน", null, 10, "อยู่ระหว่างดำเนินการ"]) }),
