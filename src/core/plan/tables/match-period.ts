@@ -40,6 +40,8 @@ const DATES = new RegExp(
   String.raw`(ณ|สิ้น|ถึง)?(?:วันที่|สิ้น|เดือน)*\d{0,2}(${MONTH_NAMES.join("|")})(?=[^ก-ฺเ-๎]|$|ถึง|และ|พศ|ปี)(?:พศ)?(?:25\d\d|\d\d)?`,
   "g",
 );
+/** What names no part of the year has none of these: most headers, and most texts that might be one. */
+const SIGNS = new RegExp(`เดือน|month|ไตรมาส|q|ครึ่ง|(?:ทั้ง|ตลอด)ปี|${MONTH_NAMES.join("|")}`);
 const JOINING =
   "รายงาน|สะสม|ประจำ|รอบการประเมิน|รอบ|ระยะเวลา|ระยะ|ช่วง|ณ|สิ้น|วันที่|ตั้งแต่|ระหว่าง|ถึง|ของ|ใน|ที่|" +
   String.raw`ปีงบประมาณ|ปี|พศ|25\d\d|\d\d(?=[-–—])|[-–—/,~()[\]{}]`;
@@ -51,6 +53,7 @@ const BEHIND = new RegExp(`(?:${JOINING})+$`);
  * "ไตรมาส 1-2", "ผลงานครึ่งปีแรก", "ผลงาน ต.ค. 67 - มี.ค. 68". Expects small letters without spaces and full stops.
  */
 export function matchPeriod(text: string): PeriodMatch | undefined {
+  if (!SIGNS.test(text)) return undefined;
   const header = text.replace(IN_WORDS, (_, ...words) => String(words.findIndex(Boolean) + 1));
   const spans = [...header.matchAll(QUARTERS)];
   const single = header.replace(QUARTERS, "");
