@@ -23,7 +23,8 @@ export type FixableCode =
   | "project-name-varies"
   | "weight-invalid"
   | "weight-missing"
-  | "criteria-weight-differs";
+  | "criteria-weight-differs"
+  | "name-missing";
 
 /** A mend that can be offered: what the cells would become. */
 export interface Fix {

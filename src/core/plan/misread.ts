@@ -29,6 +29,8 @@ export interface LostName {
   readonly at: CellRef;
   /** The cell is merged with this one above, which names another row. */
   readonly mergedInto?: CellRef;
+  /** What was left in the cell: "-", or the number in front of the name; undefined where a formula gives it. */
+  readonly left: string | undefined;
 }
 
 export interface PassedPeriodColumn {

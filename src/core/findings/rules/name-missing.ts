@@ -1,15 +1,17 @@
 import { valueOf, type Reading } from "../../grid/reading";
-import { mergedInto } from "../../plan/across/has-lost-name";
+import { lostName } from "../../plan/across/has-lost-name";
 import { listGaps, type ListGaps } from "../../plan/across/list-gaps";
-import { matchScoringRows } from "../../plan/across/match-scoring-rows";
 import { namelessIndicators } from "../../plan/across/nameless-indicators";
 import { namelessProjects } from "../../plan/across/nameless-projects";
+import { namesElsewhere, type NameElsewhere } from "../../plan/across/names-elsewhere";
 import { satangOf } from "../../plan/budget";
 import type { Name } from "../../plan/name";
 import type { Plan } from "../../plan/plan";
 import type { ProjectRow } from "../../plan/projects";
 import { defineRule } from "../define-rule";
-import type { Found } from "../finding";
+import type { Fix, Found } from "../finding";
+
+const NONE_ELSEWHERE: ReadonlyMap<Name, NameElsewhere> = new Map();
 
 export const nameMissing = defineRule({
   code: "name-missing",
@@ -17,15 +19,16 @@ export const nameMissing = defineRule({
   summary: "Every row with a number or figures of its own names its indicator or project",
   check(plan) {
     const { part1, evaluated, potential, scored } = namelessIndicators(plan);
-    const isNamedTwice = evaluated.length + potential.length + scored.length > 0;
-    const elsewhere: ReadonlyMap<Name, Name> = isNamedTwice ? namesElsewhere(plan) : new Map();
+    const elsewhere = plan.nameless.length > 0 ? namesElsewhere(plan) : NONE_ELSEWHERE;
     const indicator = (name: Name, no: string, ...said: readonly Said[]): Found<"name-missing"> => {
       const likely = elsewhere.get(name);
-      const facts = { no, says: firstOf(...said), amount: undefined, likely: likely?.value };
+      const facts = { no, says: firstOf(...said), amount: undefined, likely: likely?.name.value };
+      const fix = likely?.isCertain ? fillIn(plan, name, no, likely.name) : undefined;
       return withMerge(plan, name, {
         at: name.at,
         facts: { of: "indicator", ...facts },
-        related: likely ? [likely.at] : [],
+        related: likely ? [likely.name.at] : [],
+        ...(fix && { fix }),
       });
     };
     const project = (row: ProjectRow) => withMerge(plan, row.name, projectWithout(row));
@@ -54,23 +57,27 @@ function inList(
 
 /** A name that covers the rows below it hides theirs. */
 function withMerge(plan: Plan, name: Name, found: Found<"name-missing">): Found<"name-missing"> {
-  const above = mergedInto(plan, name);
+  const above = lostName(plan, name)?.mergedInto;
   if (!above) return found;
   return { ...found, facts: { ...found.facts, merged: true }, related: [above, ...(found.related ?? [])] };
 }
 
 type Said = Reading<unknown> | undefined;
 
-/** The scoring sheet and part 4 name the same indicators. */
-function namesElsewhere(plan: Plan): ReadonlyMap<Name, Name> {
-  const names = new Map<Name, Name>();
-  for (const [row, indicator] of matchScoringRows(plan).planned) {
-    const isRowNameless = row.name.value === "";
-    if (isRowNameless === (indicator.name.value === "")) continue;
-    if (isRowNameless) names.set(row.name, indicator.name);
-    else names.set(indicator.name, row.name);
-  }
-  return names;
+const BLANK = /^[-–—]?$/;
+const NUMBER_IN_NAME = /^\s*[2๒]\.[\d๐-๙]/;
+
+/** Into a cell that holds nothing else. Component 2 may have its numbers in front of the names: they went with them. */
+function fillIn(plan: Plan, name: Name, no: string, known: Name): Fix | undefined {
+  const lost = lostName(plan, name);
+  if (!lost || lost.mergedInto || !BLANK.test(lost.left ?? "formula")) return undefined;
+  const value = isNumbered(plan, name) ? `${no} ${known.value}` : known.value;
+  return { writes: [{ at: name.at, becomes: { value } }] };
+}
+
+function isNumbered({ potential }: Plan, name: Name): boolean {
+  const rows = potential?.rows ?? [];
+  return rows.some((row) => row.name === name) && rows.some(({ cellText }) => NUMBER_IN_NAME.test(cellText));
 }
 
 function projectWithout({ no, name, budget, unit }: ProjectRow): Found<"name-missing"> {

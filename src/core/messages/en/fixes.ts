@@ -12,6 +12,7 @@ export const fixes: Locale["fixes"] = {
     return other === "" ? `Take out “${one}”` : `Replace “${one}” by “${other}”`;
   },
   "weight-invalid": () => "Turn the texts into numbers",
+  "name-missing": () => "Fill in the name that stands elsewhere",
   "criteria-weight-differs": ({ set }) => `Use the criteria's ${formatNumber(set)} in the scoring sheet`,
   "weight-missing": ({ bySubtraction, scored }) =>
     `Print the weight behind the indicator: ${formatNumber(scored ?? bySubtraction ?? 0)}`,

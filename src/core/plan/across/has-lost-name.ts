@@ -1,4 +1,4 @@
-import { a1, type CellRef } from "../../grid/cell-ref";
+import { a1 } from "../../grid/cell-ref";
 import type { LostName } from "../misread";
 import type { Name } from "../name";
 import { perPlan } from "../per-plan";
@@ -9,9 +9,9 @@ export function hasLostName(plan: Plan, name: Name): boolean {
   return name.value === "" && cellsOf(plan).has(a1(name.at));
 }
 
-/** The cell above with which the cell of a lost name is merged. */
-export function mergedInto(plan: Plan, name: Name): CellRef | undefined {
-  return cellsOf(plan).get(a1(name.at))?.mergedInto;
+/** What became of the cell of a lost name. */
+export function lostName(plan: Plan, name: Name): LostName | undefined {
+  return cellsOf(plan).get(a1(name.at));
 }
 
 const cellsOf = perPlan(

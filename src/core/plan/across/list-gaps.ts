@@ -1,4 +1,5 @@
 import type { ListedKeyResult } from "../key-results";
+import type { Name } from "../name";
 import { perPlan } from "../per-plan";
 import type { Plan } from "../plan";
 import { targetsDiffer } from "./can-be-one-indicator";
@@ -18,9 +19,17 @@ export interface ListGaps {
   readonly nameless: readonly ListedKeyResult[];
   /** The list names nothing at all. */
   readonly isCleared: boolean;
+  /** What the only row without a name must be called: the only KR that is evaluated and not in the list. */
+  readonly onlyMissing: Name | undefined;
 }
 
-const NONE: ListGaps = { unlisted: [], unevaluated: [], nameless: [], isCleared: false };
+const NONE: ListGaps = {
+  unlisted: [],
+  unevaluated: [],
+  nameless: [],
+  isCleared: false,
+  onlyMissing: undefined,
+};
 
 export const listGaps = perPlan((plan): ListGaps => {
   if (plan.listed.length === 0) return NONE;
@@ -35,12 +44,14 @@ export const listGaps = perPlan((plan): ListGaps => {
   const nameless = namelessListed(plan, unlisted.length);
   const { evaluated } = namelessIndicators(plan);
   const isEvaluated = plan.evaluations.some(({ rows }) => rows.length > 0);
-  if (!isEvaluated) return { unlisted: [], unevaluated: [], nameless, isCleared };
+  if (!isEvaluated) return { ...NONE, nameless, isCleared };
   const explained = explainedBy(evaluated, unevaluated, (row, places) =>
     // A target is no proof: many KRs ask for the same.
     places.some(({ target }) => targetsDiffer(row.target, target)) ? false : undefined,
   );
+  const isOnly = nameless.length === 1 && unlisted.length === 1 && unevaluated.length === 0;
   return {
+    onlyMissing: isOnly ? unlisted[0]?.name : undefined,
     unlisted: isCleared || unlisted.length <= nameless.length ? [] : unlisted,
     unevaluated: unevaluated.filter((places) => !explained.has(places)).flatMap(([first]) => first ?? []),
     nameless,

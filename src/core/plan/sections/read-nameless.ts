@@ -1,6 +1,6 @@
-import type { LostName } from "../misread";
 import { cellKey } from "../../grid/snapshot";
-import { refIn } from "../tables/cell-text";
+import type { LostName } from "../misread";
+import { cleanText, refIn } from "../tables/cell-text";
 import { NAME_ROLE } from "../tables/classify-row";
 import { isCovered } from "../tables/is-nameless";
 import type { RawTable } from "../tables/raw-table";
@@ -13,9 +13,11 @@ export function readNameless(tables: readonly RawTable[]): readonly LostName[] {
 function lostNameIn(table: RawTable, row: number): LostName {
   const { kind, grid, columns, mergedFrom } = table;
   const column = columns[NAME_ROLE[kind]] ?? 0;
-  const at = refIn(grid, row, column);
-  const above = mergedFrom.get(cellKey(row, column));
-  return above !== undefined && isCovered(table, row, column)
-    ? { at, mergedInto: refIn(grid, above, column) }
-    : { at };
+  const key = cellKey(row, column);
+  const above = isCovered(table, row, column) ? mergedFrom.get(key) : undefined;
+  return {
+    at: refIn(grid, row, column),
+    left: grid.formulas.has(key) ? undefined : cleanText(grid.values[row]?.[column]),
+    ...(above !== undefined && { mergedInto: refIn(grid, above, column) }),
+  };
 }

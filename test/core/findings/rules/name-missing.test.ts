@@ -2,7 +2,7 @@ import { nameMissing } from "../../../../src/core/findings/rules/name-missing";
 import { aClosing, aRoutine, aSummary, someDetails } from "../../../support/a-budget-section";
 import { aPlan, merged } from "../../../support/a-plan";
 import { aPotentialTable, potentialNames } from "../../../support/a-potential-table";
-import { agendaNames, agendaRows, aScoringSheet } from "../../../support/a-scoring-sheet";
+import { agendaNames, agendaRows, aScoringSheet, potentialRows } from "../../../support/a-scoring-sheet";
 import { anEvaluation } from "../../../support/an-evaluation";
 import { describeRule } from "../../../support/describe-rule";
 
@@ -79,6 +79,7 @@ describeRule(nameMissing, {
       at: "'แผน'!C5",
       facts: { ...indicator, no: "2", says: "ร้อยละ 80", likely: agendaNames[1] },
       related: ["'คะแนน'!C4"],
+      fix: { "'แผน'!C5": agendaNames[1] },
       says: {
         th: "ลำดับที่ 2 ไม่มีชื่อตัวชี้วัด ทั้งที่ระบุ “ร้อยละ 80” ไว้ ที่อื่นในแผนใช้ชื่อว่า “สัดส่วนพื้นที่สีเขียวต่อประชากร”",
         en: "Row 2 names no indicator, although it says “ร้อยละ 80”; elsewhere it is called “สัดส่วนพื้นที่สีเขียวต่อประชากร”.",
@@ -148,7 +149,80 @@ describeRule(nameMissing, {
         KR: [LISTED, [1, "จำนวนครั้งในการประชุม"], [2]],
         แผน: anEvaluation([{ name: "จำนวนครั้งในการประชุม" }, {}]),
       }),
-      findings: [{ at: "'KR'!B3", facts: { ...indicator, no: "2", says: "" } }],
+      findings: [
+        {
+          at: "'KR'!B3",
+          facts: { ...indicator, no: "2", says: "", likely: "การเผยแพร่ข้อมูลเมือง ข" },
+          fix: { "'KR'!B3": "การเผยแพร่ข้อมูลเมือง ข" },
+        },
+      ],
+    },
+    "a number of the list that any of two evaluated KRs may have, by neither name": {
+      plan: aPlan({
+        KR: [LISTED, [1, "จำนวนครั้งในการประชุม"], [2], [3]],
+        แผน: anEvaluation([{ name: "จำนวนครั้งในการประชุม" }, {}, {}]),
+      }),
+      findings: [
+        { at: "'KR'!B3", facts: { ...indicator, no: "2", says: "" } },
+        { at: "'KR'!B4", facts: { ...indicator, no: "3", says: "" } },
+      ],
+    },
+    "rows of the scoring sheet, with the name that their code or number has in part 4": {
+      plan: aPlan({
+        แผน: anEvaluation([
+          { code: "7402", name: agendaNames[0], target: "ร้อยละ 80" },
+          { name: agendaNames[1], target: "ร้อยละ 80" },
+          { name: agendaNames[2], target: "ร้อยละ 80" },
+        ]),
+        คะแนน: aScoringSheet(
+          ["1.1 Agenda Base"],
+          [1, "7402", null, "ร้อยละ 80", 35, 80],
+          [2, null, "-", "ร้อยละ 80", 35, 80],
+          [3, null, merged(agendaNames[2], 1, 2), "ร้อยละ 80", 35, 80],
+        ),
+      }),
+      findings: [
+        {
+          at: "'คะแนน'!C3",
+          facts: { ...indicator, no: "1", says: "ร้อยละ 80", likely: agendaNames[0] },
+          fix: { "'คะแนน'!C3": agendaNames[0] },
+        },
+        {
+          at: "'คะแนน'!C4",
+          facts: { ...indicator, no: "2", says: "ร้อยละ 80", likely: agendaNames[1] },
+          fix: { "'คะแนน'!C4": agendaNames[1] },
+        },
+      ],
+    },
+    "a number that stands twice, without a fix": {
+      plan: aPlan({
+        แผน: anEvaluation([{ name: agendaNames[0] }, { name: agendaNames[1] }]),
+        คะแนน: aScoringSheet(
+          ["1.1 Agenda Base"],
+          [1, null, agendaNames[0], "5 ครั้ง", 35, 5],
+          [2, null, null, "5 ครั้ง", 35, 5],
+          ["องค์ประกอบที่ 1 Performance Base"],
+          ["1.1 Agenda Base"],
+          [2, null, null, "5 ครั้ง", 35, 5],
+        ),
+      }),
+      findings: [
+        { at: "'คะแนน'!C4", facts: { ...indicator, no: "2", says: "5 ครั้ง", likely: agendaNames[1] } },
+        { at: "'คะแนน'!C7", facts: { ...indicator, no: "2", says: "5 ครั้ง" } },
+      ],
+    },
+    "a potential indicator, with the number that stood in front of its name": {
+      plan: aPlan({
+        ศักยภาพ: potentialWithout(3),
+        คะแนน: aScoringSheet(...potentialRows(10, 5, 15)),
+      }),
+      findings: [
+        {
+          at: "'ศักยภาพ'!A4",
+          facts: { ...indicator, no: "2.2", says: "", likely: potentialNames[1] },
+          fix: { "'ศักยภาพ'!A4": `2.2 ${potentialNames[1]}` },
+        },
+      ],
     },
     "indicators of part 1": {
       plan: aPlan({
