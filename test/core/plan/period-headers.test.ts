@@ -195,6 +195,18 @@ describe("two header rows", () => {
     });
   });
 
+  test.each(["รวม", "สะสม", "รวมทั้งปี", "ผลงานรวม"])(
+    "reads %s beside parts of the year as the actual in force",
+    (sum) => {
+      const top = [...names, "ผลการดำเนินงาน", null, null, "คะแนน"];
+      expect(read([top, [null, null, null, "ไตรมาสแรก", "ครึ่งหลัง", sum]], 2, 3, 5)).toEqual({
+        actual: 5,
+        at: 5,
+        periods: [[3, 2]],
+      });
+    },
+  );
+
   test("reads the latest score of each of several periods", () => {
     const top = [...names, "ผลการดำเนินงาน", null, "คะแนน", null];
     const sub = [null, null, null, "6 เดือน", "12 เดือน", "6 เดือน", "12 เดือน"];

@@ -44,13 +44,14 @@ test("tells the strange headers of a scoring table without actuals", () => {
 test.each([
   ["a table with a weight only", ["ทำได้จริง"]],
   ["a scored table with the results of a part of the year only", ["ทำได้จริง", "ผล 6 เดือน", "คะแนน"]],
+  ["a scored table with the results of parts of the year and their sum", ["รวม", "ผล 6 เดือน", "คะแนน"]],
 ])("tells the strange header of results of %s", (_, headers) => {
   const sheet = [
     ["ที่", "ตัวชี้วัด", "เป้าหมาย", "น้ำหนัก", ...headers],
     [1, "งาน", "ร้อยละ 50", 70, 45, 30],
   ];
   expect(readPlan(aSnapshot({ แบบ: sheet })).misunderstood).toMatchObject([
-    { unknown: [{ text: "ทำได้จริง" }] },
+    { unknown: [{ text: headers[0] }] },
   ]);
 });
 

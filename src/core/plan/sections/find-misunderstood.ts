@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { MisunderstoodTable } from "../misread";
 import { cleanText } from "../tables/cell-text";
+import { namesSum } from "../tables/match-header";
 import { isScoring, type RawTable, type TableKind } from "../tables/raw-table";
 import { holdsActuals } from "./holds-actuals";
 
@@ -41,7 +42,7 @@ function hidesActuals(table: RawTable, ref: CellRef, isScored: boolean): boolean
   if (!isScoring(table)) return !isScored && UNSCORED.has(kind) && seems();
   if (columns.actual === undefined) return speaksOfResults(table, ref) || holdsActuals(table, ref.column);
   const hasPartsOnly = periods.some(({ column }) => column === columns.actual);
-  return hasPartsOnly && seems();
+  return hasPartsOnly && (addsUp(table, ref) ? holdsActuals(table, ref.column) : seems());
 }
 
 /** Tables that become scoring sheets by a column of results. */
@@ -50,6 +51,10 @@ const UNSCORED: ReadonlySet<TableKind> = new Set<TableKind>(["evaluation", "pote
 /** Results that are told as those of another part of the year. */
 function isOtherPeriod({ passed }: RawTable, { column }: CellRef): boolean {
   return passed.some((period) => period.column === column && period.reason === "other");
+}
+
+function addsUp({ grid }: RawTable, { row, column }: CellRef): boolean {
+  return namesSum(grid.values[row]?.[column] ?? null);
 }
 
 const RESULT = /ผล|ได้|จริง|สำเร็จ|actual|result/i;

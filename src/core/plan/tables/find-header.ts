@@ -3,7 +3,14 @@ import type { CellValue } from "../../grid/cell-value";
 import type { CellRef } from "../../grid/cell-ref";
 import { isBlank, refIn } from "./cell-text";
 import type { Role } from "./headers";
-import { matchHeader, matchUnit, namesOtherPeriod, nearestHeader, type HeaderMatch } from "./match-header";
+import {
+  matchHeader,
+  matchUnit,
+  namesOtherPeriod,
+  namesSum,
+  nearestHeader,
+  type HeaderMatch,
+} from "./match-header";
 import { readPeriods, type Periods } from "./read-periods";
 
 /** An unknown header that is nearly one whose column is missing. A mere typo is read as that column all the same. */
@@ -120,7 +127,7 @@ export function readSubHeader(
     const cells = grid.values[below];
     if (!cells || cells.every((value) => isBlank(value))) continue;
     const found = cells.map((value, column) =>
-      isBlank(value) || namesOtherPeriod(value)
+      isBlank(value) || namesOtherPeriod(value) || namesSum(value)
         ? undefined
         : (matchHeader(value) ?? (ofTheUser.has(column) ? undefined : "foreign")),
     );

@@ -53,6 +53,15 @@ export function namesOtherPeriod(value: CellValue): boolean {
   return rest === "" || isResult(rest);
 }
 
+const SUM = /^(?:ผล|ยอด)?(?:รวม|สะสม)+(?:ทั้งปี|ทั้งสิ้น|ทั้งหมด)?$/;
+
+/** Whether the cell says nothing but that it adds up what stands beside it: "รวม", "สะสม". */
+export function namesSum(value: CellValue): boolean {
+  return (
+    typeof value === "string" && value.length <= LONGEST_HEADER && SUM.test(withoutBrackets(cleanLine(value)))
+  );
+}
+
 /** Whether the cell heads such results by itself. */
 export function namesOtherResult(value: CellValue): boolean {
   return isResult(besideOtherPeriod(value));

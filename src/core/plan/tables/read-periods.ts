@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../../grid/snapshot";
 import { cleanText, isBlank } from "./cell-text";
 import { PERIODIC_ROLES, SO_FAR, type Role } from "./headers";
-import { matchHeader, namesOtherPeriod, namesOtherResult, type HeaderMatch } from "./match-header";
+import { matchHeader, namesOtherPeriod, namesOtherResult, namesSum, type HeaderMatch } from "./match-header";
 import type { Period } from "./match-period";
 
 /** A column of actuals as they stood at the end of a part of the year. */
@@ -122,7 +122,8 @@ function headingsOf(
     const ofPeriod = matches.findIndex((match) => match?.period !== undefined);
     const ofOther = rows.findIndex((cells) => namesOtherPeriod(cells?.[column] ?? null));
     const byHand = said.get(column);
-    const ofResult = ofOther >= 0 && namesOtherResult(rows[ofOther]?.[column] ?? null);
+    const ofResult =
+      (ofOther >= 0 && namesOtherResult(rows[ofOther]?.[column] ?? null)) || addsUpResults(rows, column);
     return {
       row: row + Math.max(0, ofPeriod, ofOther),
       column,
@@ -134,6 +135,15 @@ function headingsOf(
       isSoFar: rows.some((cells) => SO_FAR.test(cleanText(cells?.[column]))),
     };
   });
+}
+
+/** "รวม" below the title of results, as "6 เดือน" beside it. */
+function addsUpResults(
+  [titles = [], ...below]: readonly SheetGrid["values"][number][],
+  column: number,
+): boolean {
+  const title = titles.slice(0, column + 1).findLast((value) => !isBlank(value)) ?? null;
+  return matchHeader(title)?.role === "actual" && below.some((cells) => namesSum(cells?.[column] ?? null));
 }
 
 /** What a header with nothing but a period is about: what the title over it or the header before it says. */
