@@ -1,7 +1,9 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { Reading } from "../grid/reading";
 import { statedPoints } from "../plan/across/component-points";
 import { potentialWeights } from "../plan/across/potential-weights";
 import type { Plan } from "../plan/plan";
-import { addUpWeights, failsToReach } from "./add-up-weights";
+import { addUpWeights, failsToReach, type AddedWeights } from "./add-up-weights";
 import { isValidWeight } from "./invalid-weights";
 import { ALL_POINTS, weightsProblem, type WeightsProblem } from "./weights-problem";
 
@@ -29,12 +31,12 @@ export function checkPrinted(plan: Plan): readonly WeightsProblem[] {
 
   const added = addUpWeights(weights.map(({ printed, scored }) => ({ own: printed, planned: scored })));
   const expected = statedPoints(plan).potential;
-  if (!failsToReach(added, expected)) return [];
+  const cells = weights.map(({ indicator }) => indicator.weight.at);
+  if (!failsToReach(added, expected)) return checkSum(potential.sum, added, cells);
   const odd = weights.find(
     ({ printed, scored }) => printed !== undefined && scored && scored.value !== printed,
   );
   if (!odd && gaps.some(({ scored }) => scored)) return [];
-  const cells = weights.map(({ indicator }) => indicator.weight.at);
   if (odd) {
     const related = odd.scored ? [odd.scored.at] : [];
     return [weightsProblem("2", odd.indicator.weight.at, expected, added, related)];
@@ -42,4 +44,15 @@ export function checkPrinted(plan: Plan): readonly WeightsProblem[] {
   if (!potential.statedWeight || added.blank > 0)
     return [weightsProblem("2", potential.at, expected, added, cells)];
   return [{ ...weightsProblem("2", potential.statedWeight.at, expected, added, cells, expected) }];
+}
+
+/** A total row below weights that are right themselves. */
+function checkSum(
+  sum: Reading<number> | undefined,
+  added: AddedWeights,
+  cells: readonly CellRef[],
+): readonly WeightsProblem[] {
+  if (sum?.state !== "read" || added.blank > 0) return [];
+  if (Math.abs(sum.value - added.summed) <= added.tolerance) return [];
+  return [weightsProblem("2", sum.at, added.summed, added, cells, sum.value)];
 }

@@ -7,6 +7,7 @@ import { isWithin, type Part } from "./is-within";
 import { HALF_DIGIT, isNear, type ScoreFault } from "./score-fault";
 
 const PARTS = ["1.1", "1.2", "1", "2", "total"] as const;
+const PARTS_OF: { readonly [part in Part]?: readonly Part[] } = { 1: ["1.1", "1.2"], total: ["1", "2"] };
 
 /** Sums of scores that are not right, or lack in a greater one; one that only repeats a fault below it is left out. */
 export function faultsInSums(
@@ -23,7 +24,8 @@ export function faultsInSums(
     const rows = scored.filter(({ component }) => isWithin(component, part));
     if (rows.length === 0) continue;
     const isRangeTold = above.some(({ component }) => isWithin(component, part));
-    faults.push(...sums.flatMap((sum) => faultInSum(sum, rows, isRangeTold) ?? []));
+    const below = addedBelow(scoring?.sums ?? [], scored, part);
+    faults.push(...sums.flatMap((sum) => faultInSum(sum, rows, below, isRangeTold) ?? []));
   }
   return faults;
 }
@@ -52,9 +54,25 @@ function addedIn(rows: readonly ScoredRow[]): number {
   return rows.reduce((sum, { row }) => sum + (valueOf(row?.score?.reading) ?? 0), 0);
 }
 
+/** What the sums of a part's own parts show together; undefined where one of them shows none, or rows stand beside them. */
+function addedBelow(
+  sums: readonly ScoringSum[],
+  scored: readonly ScoredRow[],
+  part: Part,
+): number | undefined {
+  const below = PARTS_OF[part];
+  if (!below || scored.some(({ component }) => component === part)) return undefined;
+  const shown = below.map((one) => {
+    const sum = sums.find(({ component }) => component === one);
+    return valueOf(sum?.score?.reading) ?? addedBelow(sums, scored, one) ?? null;
+  });
+  return total(shown) ?? undefined;
+}
+
 function faultInSum(
   { component, score: slot }: ScoringSum,
   rows: readonly ScoredRow[],
+  below: number | undefined,
   isRangeTold: boolean,
 ): ScoreFault | undefined {
   const shown = valueOf(slot?.reading);
@@ -63,16 +81,21 @@ function faultInSum(
   const about = { kind, at: slot.at, indicator: undefined, component, column: "score", shown } as const;
   const tolerance = HALF_DIGIT * (rows.length + 1);
   if (kind === "formula") {
-    const added = addedIn(rows);
+    // Sums may be all that was typed so far.
+    const added = below !== undefined && !rows.some(isScored) ? below : addedIn(rows);
     return isNear(shown, added, tolerance) ? undefined : { ...about, expected: added };
   }
   const most = rows.reduce((sum, { weight, criterion }) => sum + weight * criterion.cap, 0);
   const added = total(rows.map(shownScore));
-  const expected = total(rows.map((row) => (isCertain(row) ? row.computed : null))) ?? added;
+  const expected = total(rows.map((row) => (isCertain(row) ? row.computed : null))) ?? added ?? below ?? null;
   if ([expected, added].some((right) => right !== null && isNear(shown, right, tolerance))) return undefined;
   if (!isRangeTold && (shown < 0 || shown > most + tolerance))
     return { ...about, kind: "out-of-range", expected: most };
   return expected === null ? undefined : { ...about, expected };
+}
+
+function isScored({ row }: ScoredRow): boolean {
+  return valueOf(row?.score?.reading) !== undefined;
 }
 
 /** The number in the score cell, typed or calculated; what the inputs give where it is blank. */

@@ -10,6 +10,8 @@ export interface PotentialTable {
   /** "กำหนดค่าน้ำหนักคะแนนร้อยละ 30". */
   readonly statedWeight: Located<number> | undefined;
   readonly rows: readonly PotentialIndicator[];
+  /** What a total row says in a weight column, in points. */
+  readonly sum: Reading<number> | undefined;
 }
 
 export interface PotentialIndicator {

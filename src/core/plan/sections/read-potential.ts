@@ -21,7 +21,14 @@ export function readPotential(tables: readonly RawTable[]): PotentialTable | und
     rows: rows.map((row, i) =>
       row.no === "" && row.name.value === "" ? { ...row, no: placeOf(rows, i) } : row,
     ),
+    sum: readSum(found),
   };
+}
+
+function readSum(tables: readonly RawTable[]): Reading<number> | undefined {
+  const table = tables.at(-1);
+  const total = table?.rows.findLast(({ kind }) => kind === "total");
+  return table && total && hasColumn(table, "weight") ? weightIn(table, total) : undefined;
 }
 
 /** A number that went with its name follows from the row above or below. */

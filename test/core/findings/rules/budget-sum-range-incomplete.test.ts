@@ -1,6 +1,7 @@
 import { budgetSumRangeIncomplete } from "../../../../src/core/findings/rules/budget-sum-range-incomplete";
 import { aSummary } from "../../../support/a-budget-section";
 import { aPlan, formula } from "../../../support/a-plan";
+import type { TestCell } from "../../../support/a-snapshot";
 import { describeRule } from "../../../support/describe-rule";
 
 const THREE = [
@@ -8,6 +9,10 @@ const THREE = [
   ["โครงการพัฒนาเยาวชน", 3_500_000],
   ["โครงการสร้างสังคมพหุวัฒนธรรม", 1_500_000],
 ] as const;
+
+/** Three projects under a header, then rows of one's own. */
+const withTotal = (...rows: readonly (readonly TestCell[])[]) =>
+  aPlan({ สรุป: [...aSummary(THREE).slice(0, -1), ...rows] });
 
 describeRule(budgetSumRangeIncomplete, {
   accepts: {
@@ -28,6 +33,12 @@ describeRule(budgetSumRangeIncomplete, {
       สรุป: aSummary(THREE, { total: formula("=SUM('โครงการ'!C3:C4)", 9_135_000) }),
     }),
     "another formula": aPlan({ สรุป: aSummary(THREE, { total: formula("=ROUND(SUM(C3:C4),0)", 7_635_000) }) }),
+    "a sum that goes through a subtotal": withTotal(
+      ["รวม", null, formula("=SUM(C3:C5)", 9_135_000)],
+      [4, "โครงการ Fukuoka Fair", 5_500_000],
+      ["รวมทั้งสิ้น", null, formula("=C6+C7", 14_635_000)],
+    ),
+    "a project that sums others": withTotal([4, "โครงการ Fukuoka Fair", formula("=SUM(C3:C4)", 7_635_000)]),
     "a typed total": aPlan({ สรุป: aSummary(THREE, { total: 7_635_000 }) }),
   },
   reports: {
@@ -52,6 +63,26 @@ describeRule(budgetSumRangeIncomplete, {
       },
       related: ["'สรุป'!C4"],
       fix: { "'สรุป'!C6": "=SUM(C3:C5)" },
+    },
+    "a SUM in a row that says nothing": {
+      plan: withTotal([null, null, formula("=SUM(C3:C4)", 7_635_000)]),
+      findings: [
+        {
+          at: "'สรุป'!C6",
+          facts: { formula: "=SUM(C3:C4)", missing: 150_000_000 },
+          fix: { "'สรุป'!C6": "=SUM(C3:C5)" },
+        },
+      ],
+    },
+    "a SUM behind words that say of no row of the table": {
+      plan: withTotal([null, "วงเงินที่ขอรับการจัดสรร", formula("=SUM(C3:C4)", 7_635_000)]),
+      findings: [
+        {
+          at: "'สรุป'!C6",
+          facts: { formula: "=SUM(C3:C4)", missing: 150_000_000 },
+          fix: { "'สรุป'!C6": "=SUM(C3:C5)" },
+        },
+      ],
     },
     "a row stored as text, without a fix: the right SUM would skip it": {
       plan: aPlan({

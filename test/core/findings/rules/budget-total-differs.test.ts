@@ -111,6 +111,26 @@ describeRule(budgetTotalDiffers, {
       },
       fix: { "'สรุป'!C4": { value: 5_500, formula: "=SUM(C3)", format: "#,##0" } },
     },
+    "a typed total in other words": {
+      plan: aPlan({ สรุป: [...aSummary(TWO).slice(0, -1), ["วงเงินรวมด้านที่ 2", null, 8_000_000]] }),
+      findings: [
+        {
+          at: "'สรุป'!C5",
+          facts: { stated: 800_000_000, summed: 900_000_000 },
+          fix: { "'สรุป'!C5": "=SUM(C3:C4)" },
+        },
+      ],
+    },
+    "a total in English": {
+      plan: aPlan({ สรุป: [...aSummary(TWO).slice(0, -1), [null, "Grand Total", 8_000_000]] }),
+      findings: [
+        {
+          at: "'สรุป'!C5",
+          facts: { stated: 800_000_000, summed: 900_000_000 },
+          fix: { "'สรุป'!C5": "=SUM(C3:C4)" },
+        },
+      ],
+    },
     "a total left open over rows with money": {
       plan: aPlan({ สรุป: aSummary(TWO, { total: "-" }) }),
       at: "'สรุป'!C5",

@@ -1,7 +1,7 @@
 import { scoreFormulaDiffers } from "../../../../src/core/findings/rules/score-formula-differs";
 import { aPlan, formula } from "../../../support/a-plan";
 import { aScoreSum, aScoredRow, scoredName } from "../../../support/a-scored-row";
-import { agendaNames, agendaRows, aScoringSheet } from "../../../support/a-scoring-sheet";
+import { agendaNames, agendaRows, aScoringSheet, potentialRows } from "../../../support/a-scoring-sheet";
 import { describeRule } from "../../../support/describe-rule";
 
 const scored = (typed: Parameters<typeof aScoredRow>[0]) =>
@@ -35,6 +35,15 @@ describeRule(scoreFormulaDiffers, {
         aScoredRow({ target: "-", achievement: formula("=F3/85", 0.94) }),
         aScoredRow({ weight: null, score: formula("=3*F4/90", 2.67) }),
         [3, null, "จำนวนเรื่องค้าง", "80 เรื่อง", null, 40, formula("=F5/80", 0.5)],
+      ),
+    }),
+    "a total of typed sums, above which no row has a score yet": aPlan({
+      คะแนน: aScoringSheet(
+        ...agendaRows(null, null),
+        aScoreSum("รวมองค์ประกอบที่ 1", 60),
+        ...potentialRows(15, 15),
+        aScoreSum("รวมองค์ประกอบที่ 2", 20),
+        aScoreSum("รวมทั้งสิ้น", formula("=H5+H9", 80)),
       ),
     }),
     "a sum of what stands in the rows": aPlan({

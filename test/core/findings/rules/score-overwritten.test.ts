@@ -1,12 +1,24 @@
 import { scoreOverwritten } from "../../../../src/core/findings/rules/score-overwritten";
 import { aPlan, formatted, formula, percent } from "../../../support/a-plan";
 import { aScoreSum, aScoredRow, scoredName } from "../../../support/a-scored-row";
-import { agendaRows, aScoringSheet } from "../../../support/a-scoring-sheet";
+import { agendaRows, aScoringSheet, potentialRows } from "../../../support/a-scoring-sheet";
 import { describeRule } from "../../../support/describe-rule";
 
 const scored = (typed: Parameters<typeof aScoredRow>[0]) =>
   aPlan({ คะแนน: aScoringSheet(["1.1 Agenda Base"], aScoredRow(typed)) });
 const about = { indicator: scoredName, component: "1.1" } as const;
+/** Sums of scores above which no row has a score, nor weights that are certain. */
+const unfilled = (first: number, second: number, both: number) =>
+  aPlan({
+    คะแนน: aScoringSheet(
+      ...agendaRows(null, null),
+      aScoreSum("รวมองค์ประกอบที่ 1", first),
+      ...potentialRows(15, 15),
+      aScoreSum("รวมองค์ประกอบที่ 2", second),
+      aScoreSum("รวมทั้งสิ้น", both),
+    ),
+  });
+
 describeRule(scoreOverwritten, {
   accepts: {
     "blank cells": scored({}),
@@ -35,8 +47,18 @@ describeRule(scoreOverwritten, {
         aScoreSum("รวมทั้งสิ้น", formula("=SUM(H3)", 8.89)),
       ),
     }),
+    "typed sums of a sheet that is not filled, where they add up": unfilled(60, 20, 80),
   },
   reports: {
+    "a typed total of typed sums in a sheet that is not filled": {
+      plan: unfilled(60, 20, 90),
+      findings: [
+        {
+          at: "'คะแนน'!H10",
+          facts: { indicator: undefined, component: "total", column: "score", typed: 90, computed: 80 },
+        },
+      ],
+    },
     "a typed score that the inputs do not give": {
       plan: scored({ score: 9.5 }),
       at: "'คะแนน'!H3",

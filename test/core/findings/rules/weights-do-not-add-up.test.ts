@@ -168,6 +168,19 @@ describeRule(weightsDoNotAddUp, {
         },
       ],
     },
+    "a SUM of the plan's own weights that leaves out the last": {
+      plan: aPlan({
+        แผน: [
+          ["องค์ประกอบที่ 2 (Potential Base) กำหนดค่าน้ำหนักคะแนนร้อยละ 30 จำนวน 3 ตัวชี้วัด ดังนี้"],
+          ["ตัวชี้วัด", "โครงการ/กิจกรรม", "งบประมาณ", "น้ำหนัก"],
+          ...[10, 5, 15].map((weight, i) => [`2.${i + 1} ${potentialNames[i] ?? ""}`, "กิจกรรม", "-", weight]),
+          [null, null, null, formula("=SUM(D3:D4)", 15)],
+        ],
+      }),
+      findings: [
+        { at: "'แผน'!D6", facts: { component: "2", expected: 30, summed: 30, stated: 15, blank: 0 } },
+      ],
+    },
     "a weight of the scoring sheet that fills the plan's gap with too much": {
       plan: aPlan({
         แผน: aPotentialTable([10, undefined, 5, 5, 5]),
