@@ -15,8 +15,8 @@ export function univerWorkbook(api: FUniver, workbook: FWorkbook): HostWorkbook 
   const unitId = workbook.getId();
   const known = new Map<string, HostSheet>();
   const sheetOf = (id: string): HostSheet => {
-    const sheet = known.get(id) ?? univerSheet(workbook, commands, id);
-    known.set(id, sheet);
+    let sheet = known.get(id);
+    if (!sheet) known.set(id, (sheet = univerSheet(workbook, commands, id)));
     return sheet;
   };
   const calculated = calculateAtOnce(api, commands, injector);

@@ -1,5 +1,5 @@
 import { valueOf, type Reading } from "../../grid/reading";
-import { lostName } from "../../plan/across/has-lost-name";
+import { lostName } from "../../plan/across/lost-name";
 import { listGaps, type ListGaps } from "../../plan/across/list-gaps";
 import { namelessIndicators } from "../../plan/across/nameless-indicators";
 import { namelessProjects } from "../../plan/across/nameless-projects";
@@ -8,6 +8,8 @@ import { satangOf } from "../../plan/budget";
 import type { Name } from "../../plan/name";
 import type { Plan } from "../../plan/plan";
 import type { ProjectRow } from "../../plan/projects";
+import { readIndicatorText } from "../../plan/sections/read-potential";
+import { cleanText, isDash } from "../../plan/tables/cell-text";
 import { defineRule } from "../define-rule";
 import type { Fix, Found } from "../finding";
 
@@ -64,20 +66,24 @@ function withMerge(plan: Plan, name: Name, found: Found<"name-missing">): Found<
 
 type Said = Reading<unknown> | undefined;
 
-const BLANK = /^[-–—]?$/;
-const NUMBER_IN_NAME = /^\s*[2๒]\.[\d๐-๙]/;
-
 /** Into a cell that holds nothing else. Component 2 may have its numbers in front of the names: they went with them. */
 function fillIn(plan: Plan, name: Name, no: string, known: Name): Fix | undefined {
   const lost = lostName(plan, name);
-  if (!lost || lost.mergedInto || !BLANK.test(lost.left ?? "formula")) return undefined;
+  if (!lost || lost.mergedInto || !isBlankOrDash(lost.left)) return undefined;
   const value = isNumbered(plan, name) ? `${no} ${known.value}` : known.value;
   return { writes: [{ at: name.at, becomes: { value } }] };
 }
 
+function isBlankOrDash(left: string | undefined): boolean {
+  return left !== undefined && (left === "" || isDash(left));
+}
+
 function isNumbered({ potential }: Plan, name: Name): boolean {
   const rows = potential?.rows ?? [];
-  return rows.some((row) => row.name === name) && rows.some(({ cellText }) => NUMBER_IN_NAME.test(cellText));
+  return (
+    rows.some((row) => row.name === name) &&
+    rows.some(({ cellText }) => readIndicatorText(cleanText(cellText)).no !== undefined)
+  );
 }
 
 function projectWithout({ no, name, budget, unit }: ProjectRow): Found<"name-missing"> {

@@ -1,6 +1,6 @@
 import type { Located } from "../../grid/located";
 import { sharedKeyResults } from "./match-key-results";
-import { hasLostName } from "./has-lost-name";
+import { hasLostName } from "./lost-name";
 import { perPlan } from "../per-plan";
 import type { EvaluationTable } from "../key-results";
 import type { Plan } from "../plan";

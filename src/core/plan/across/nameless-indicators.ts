@@ -5,7 +5,7 @@ import { perPlan } from "../per-plan";
 import type { PotentialIndicator } from "../potential";
 import type { ScoringRow } from "../scoring";
 import type { Target } from "../target";
-import { hasLostName } from "./has-lost-name";
+import { hasLostName } from "./lost-name";
 
 /** Rows that have lost their indicator's name, but not what is said of it. The list of KRs is in `listGaps`. */
 export interface NamelessIndicators {

@@ -4,7 +4,7 @@ import type { Budget } from "../budget";
 import { perPlan } from "../per-plan";
 import type { ProjectRow, ProjectTable } from "../projects";
 import { explainedBy } from "./explained-by";
-import { hasLostName } from "./has-lost-name";
+import { hasLostName } from "./lost-name";
 import { statedBudget } from "./stated-budget";
 
 type NamelessRows = ReadonlyMap<ProjectTable, readonly ProjectRow[]>;

@@ -37,7 +37,10 @@ export function namesElsewhere(plan: Plan): ReadonlyMap<Name, NameElsewhere> {
 type Placed = Pick<ScoringRow | PlannedIndicator, "component" | "no">;
 
 function standsOnce(all: readonly Placed[]): (one: Placed) => boolean {
-  const times = new Map<string | undefined, number>();
-  for (const one of all) times.set(placeOf(one), (times.get(placeOf(one)) ?? 0) + 1);
-  return (one) => placeOf(one) !== undefined && times.get(placeOf(one)) === 1;
+  const times = new Map<string, number>();
+  for (const one of all) {
+    const place = placeOf(one);
+    if (place !== undefined) times.set(place, (times.get(place) ?? 0) + 1);
+  }
+  return (one) => times.get(placeOf(one) ?? "") === 1;
 }

@@ -1,6 +1,6 @@
 import { canBeOneIndicator } from "./can-be-one-indicator";
 import { explainedBy } from "./explained-by";
-import { hasLostName } from "./has-lost-name";
+import { hasLostName } from "./lost-name";
 import { matchScoringRows } from "./match-scoring-rows";
 import { placeOf } from "./pair-by-place";
 import { perPlan } from "../per-plan";

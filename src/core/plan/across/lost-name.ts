@@ -6,7 +6,7 @@ import type { Plan } from "../plan";
 
 /** Whether a row has lost its name, which is a finding; other rows without one stand for nothing. */
 export function hasLostName(plan: Plan, name: Name): boolean {
-  return name.value === "" && cellsOf(plan).has(a1(name.at));
+  return name.value === "" && lostName(plan, name) !== undefined;
 }
 
 /** What became of the cell of a lost name. */
