@@ -4,4 +4,6 @@ if (typeof window !== "undefined") {
   HTMLCanvasElement.prototype.getContext = () => null;
   // Every search by role would match every rule against every element: most of the time of a test.
   CSSStyleSheet.prototype.insertRule = () => 0;
+  // Nor is each element matched against the rules that jsdom itself brings.
+  window.getComputedStyle = (element) => element.style;
 }
