@@ -1,4 +1,3 @@
-import { isLetter, isThaiLetter } from "../../text/is-letter";
 import { isBlank, cleanText } from "./cell-text";
 import { isClosingSentence } from "./read-closing-sentence";
 import { firstWord } from "./first-word";
@@ -6,13 +5,10 @@ import { componentOf, isHeading } from "./headings";
 import type { Role } from "./headers";
 import { isNameLeftOver } from "./is-name-left-over";
 import { isNameless } from "./is-nameless";
+import { isTotal } from "./is-total";
 import type { RawTable, TableKind } from "./raw-table";
-import { sumsRowsAbove } from "./sums-rows-above";
 
 export type RowKind = "data" | "nameless" | "total" | "heading" | "closing" | "continuation" | "line";
-
-const TOTAL =
-  /^(?:(?:ผล|ยอด|คะแนน|งบประมาณ|วงเงิน|จำนวนเงิน)?รวม(?:ทั้งสิ้น|ทั้งหมด|งบประมาณ|เป็นเงิน|เงิน|วงเงิน|จำนวน|คะแนน|น้ำหนัก|โครงการ|กิจกรรม|องค์ประกอบที่|ประสิทธิภาพ|ศักยภาพ|Agenda|Function|Performance|Potential|Base|บาท|[\d\s./():]|ส่วนที่|ด้านที่|ที่)*|(?:Grand |Sub-? ?)?Total:?)$/i;
 
 /** The column that names what a row is about. */
 export const NAME_ROLE: Readonly<Record<TableKind, Role>> = {
@@ -28,24 +24,6 @@ export const NAME_ROLE: Readonly<Record<TableKind, Role>> = {
   misunderstood: "indicator",
 };
 
-const LONGEST_TOTAL = 120;
-const LATEST_SUM_WORD = 15;
-/** The letters that a total begins with, and the signs of markup that may stand in front of them. */
-const FIRST_OF_TOTAL: ReadonlySet<number> = new Set(
-  [..."รผยคงวจTtGgSs<*#\\"].map((letter) => letter.charCodeAt(0)),
-);
-
-/** A total says so at its very beginning: other texts are not cleaned just to see that they are none. */
-function isTotal(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (
-    text.length <= LONGEST_TOTAL &&
-    (!isLetter(first) || FIRST_OF_TOTAL.has(first)) &&
-    (text.lastIndexOf("รวม", LATEST_SUM_WORD) >= 0 || (!isThaiLetter(first) && /total/i.test(text))) &&
-    TOTAL.test(cleanText(text))
-  );
-}
-
 /** What a row below a table's header is. `unbroken`: no heading stands between it and the table's last row. */
 export function classifyRow(table: RawTable, row: number, unbroken: boolean): RowKind {
   const cells = table.grid.values[row] ?? [];
@@ -58,9 +36,8 @@ export function classifyRow(table: RawTable, row: number, unbroken: boolean): Ro
     if (isBlank(value)) continue;
     if (first < 0) first = column;
     filled++;
-    if (typeof value === "string" && isTotal(value)) return "total";
   }
-  if (sumsRowsAbove(table, row, name)) return "total";
+  if (isTotal(table, row, name)) return "total";
   const firstText = cells[first];
   if (typeof firstText === "string" && filled <= 2 && isClosingSentence(cleanText(firstText)))
     return "closing";

@@ -1,9 +1,9 @@
 import type { CellValue } from "../../grid/cell-value";
 import { isThaiLetter } from "../../text/is-letter";
 import { cleanText, isDash } from "./cell-text";
+import { isNumbered } from "./is-numbered";
 import type { RawTable, TableKind } from "./raw-table";
 import { hasAmount, hasFigure } from "./row-figures";
-import { lineIn } from "./table-cells";
 
 /** "2.3" of an indicator of component 2, with the weight and the office that stand behind its name. */
 const INDICATOR_NUMBER =
@@ -31,10 +31,4 @@ export function isNameLeftOver(table: RawTable, row: number, value: CellValue | 
   const { kind } = table;
   if (!NUMBER_IN_NAME[kind]?.test(text)) return false;
   return kind === "potential" || hasFigure(table, row);
-}
-
-function isNumbered(table: RawTable, row: number): boolean {
-  const { context } = table;
-  const no = lineIn(table, { row, kind: "data", context, more: undefined }, "no");
-  return /^(?:\d+\.)?\d+[.)]?$/.test(no);
 }

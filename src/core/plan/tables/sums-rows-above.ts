@@ -1,35 +1,65 @@
 import { cellKey } from "../../grid/snapshot";
+import { readBudgetCell } from "../cells/read-budget";
 import { readSumAreas } from "../cells/read-sum-areas";
 import { cleanText, isBlank } from "./cell-text";
 import type { Role } from "./headers";
-import type { RawTable } from "./raw-table";
+import { isNumbered } from "./is-numbered";
+import type { RawRow, RawTable } from "./raw-table";
 
 /** The columns that a total adds up. */
 const SUMMED: readonly Role[] = ["budget", "weight", "score"];
 /** What says that a row is one more of the table, however its figure came about. */
 const OF_ONE_ROW: readonly Role[] = ["code", "target", "actual"];
-const SUM = /^=\+?(?:SUM|SUBTOTAL)\(/i;
-const NUMBER = /^(?:\d+\.)?\d+[.)]?$/;
 const PROJECT = /^(?:\d+[.)]|โครงการ|กิจกรรม)/;
 
-/** Whether a row adds up its own column above it: a total, in whatever words or none. */
+/** Whether a row's formula adds up its own column above it: a total, in whatever words or none. */
 export function sumsRowsAbove(table: RawTable, row: number, name: number | undefined): boolean {
   const { grid, columns } = table;
-  const cells = grid.values[row] ?? [];
   return (
     SUMMED.some((role) => sumsColumn(table, row, columns[role])) &&
-    OF_ONE_ROW.every((role) => columns[role] === undefined || isBlank(cells[columns[role]])) &&
-    !(columns.no !== undefined && NUMBER.test(cleanText(cells[columns.no]))) &&
-    !(name !== undefined && PROJECT.test(cleanText(cells[name])))
+    isOfNoneAlone(table, row) &&
+    !isNumbered(table, row) &&
+    !(name !== undefined && PROJECT.test(cleanText(grid.values[row]?.[name])))
   );
+}
+
+/** How many rows above a row amount to its own figure: those below the last total, or all of the table; 0 if neither do. */
+export function addsUpRowsAbove(table: RawTable, row: number): number {
+  if (!isOfNoneAlone(table, row)) return 0;
+  const lastTotal = table.rows.findLastIndex(({ kind }) => kind === "total");
+  const groups = [table.rows.slice(lastTotal + 1), table.rows];
+  const counts = groups.flatMap((above) => SUMMED.map((role) => countAddedUp(table, row, role, above)));
+  return Math.max(...counts);
+}
+
+function countAddedUp(table: RawTable, row: number, role: Role, above: readonly RawRow[]): number {
+  const stated = amountIn(table, row, role) ?? 0;
+  if (stated <= 0) return 0;
+  const amounts = above.flatMap((raw) => (raw.kind === "data" ? (amountIn(table, raw.row, role) ?? []) : []));
+  return amounts.reduce((sum, amount) => sum + amount, 0) === stated ? amounts.length : 0;
+}
+
+/** In hundredths, whatever is counted, so that sums are exact. */
+function amountIn({ grid, columns }: RawTable, row: number, role: Role): number | undefined {
+  const column = columns[role];
+  const value = column === undefined ? null : (grid.values[row]?.[column] ?? null);
+  const { budget } = readBudgetCell(value, 1);
+  return budget?.kind === "amount" ? budget.satang : undefined;
+}
+
+function isOfNoneAlone({ grid, columns }: RawTable, row: number): boolean {
+  const cells = grid.values[row] ?? [];
+  return OF_ONE_ROW.every((role) => columns[role] === undefined || isBlank(cells[columns[role]]));
 }
 
 function sumsColumn({ grid, rows }: RawTable, row: number, column: number | undefined): boolean {
   const formula = column === undefined ? undefined : grid.formulas.get(cellKey(row, column));
   const first = rows[0]?.row;
-  if (formula === undefined || first === undefined || !SUM.test(formula)) return false;
+  if (formula === undefined || first === undefined) return false;
   const areas = readSumAreas(formula, grid.name) ?? [];
+  // A lone =C5 only takes over another cell.
   return (
+    (areas.length > 1 || formula.includes("(")) &&
     areas.some(({ bottom }) => first <= bottom) &&
     areas.every(
       ({ sheet, left, right, bottom }) =>

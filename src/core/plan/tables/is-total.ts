@@ -1,0 +1,65 @@
+import { isLetter, isThaiLetter } from "../../text/is-letter";
+import { cleanText, isBlank } from "./cell-text";
+import { isNumbered } from "./is-numbered";
+import type { Role } from "./headers";
+import type { RawTable } from "./raw-table";
+import { addsUpRowsAbove, sumsRowsAbove } from "./sums-rows-above";
+
+const RUAM = "(?:ผล|ยอด|คะแนน|งบประมาณ|วงเงิน|จำนวนเงิน)?รวม";
+/** Nothing but a total is called so. */
+const TOTAL = new RegExp(
+  `^(?:${RUAM}(?:ทั้งสิ้น|ทั้งหมด|ย่อย|งบประมาณ|เป็นเงิน|เงิน|วงเงิน|จำนวน|คะแนน|น้ำหนัก|โครงการ|กิจกรรม|ตัวชี้วัด|องค์ประกอบที่|วัตถุประสงค์ที่|ประเด็น(?:การพัฒนา|ยุทธศาสตร์)?ที่|ประสิทธิภาพ|ศักยภาพ|Agenda|Function|Performance|Potential|Base|บาท|[\\d\\s./():]|ส่วนที่|ด้านที่|ที่)*|(?:Grand |Sub-? ?)?Total:?)$`,
+  "i",
+);
+/** What a total may be called, and a project, too: รวมฝ่ายโยธา, รวมพลังชุมชน. */
+const LIKE_TOTAL = new RegExp(`^${RUAM}`);
+/** What a plan is divided into, and has totals for. */
+const OF_PART = new RegExp(
+  `^${RUAM} ?(?:ทั้ง|งบ|เงิน|ย่อย|ฝ่าย|แผนงาน|ผลผลิต|วัตถุประสงค์|ประเด็น|ยุทธศาสตร์|กลยุทธ์|เป้าประสงค์|มิติ|ด้าน|องค์ประกอบ|หมวด)`,
+);
+
+const LONGEST_TOTAL = 120;
+const LATEST_SUM_WORD = 15;
+/** The letters that a total begins with, and the signs of markup that may stand in front of them. */
+const FIRST_OF_TOTAL: ReadonlySet<number> = new Set(
+  [..."รวมผยคงจTtGgSs<*#\\"].map((letter) => letter.charCodeAt(0)),
+);
+/** Where a row says that it is a total although its name says something else: รวม | จำนวน 2 โครงการ. */
+const LABELS: readonly Role[] = ["no", "programme", "objective", "goal"];
+
+/** Whether a row is a total, by its words or by what it adds up. `name` is the column of the names. */
+export function isTotal(table: RawTable, row: number, name: number | undefined): boolean {
+  const cells = table.grid.values[row] ?? [];
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column];
+    if (typeof value !== "string" || !mayBeTotal(value)) continue;
+    const text = cleanText(value);
+    const isLabel = column === name || LABELS.some((role) => table.columns[role] === column);
+    if (TOTAL.test(text) && (isLabel || !isNamed(table, row, name))) return true;
+    if (isLabel && LIKE_TOTAL.test(text) && isTotalOf(table, row, text)) return true;
+  }
+  return sumsRowsAbove(table, row, name);
+}
+
+/** A total says so at its very beginning: other texts are not cleaned just to see that they are none. */
+function mayBeTotal(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (
+    text.length <= LONGEST_TOTAL &&
+    (!isLetter(first) || FIRST_OF_TOTAL.has(first)) &&
+    (text.lastIndexOf("รวม", LATEST_SUM_WORD) >= 0 || (!isThaiLetter(first) && /total/i.test(text)))
+  );
+}
+
+/** Beside a row's own name or number it is only a remark that speaks of a total: รวม 3 กิจกรรม. */
+function isNamed(table: RawTable, row: number, name: number | undefined): boolean {
+  return (name !== undefined && !isBlank(table.grid.values[row]?.[name])) || isNumbered(table, row);
+}
+
+/** What might be a project's name is a total's where two things say so; one row that is added up is only one of them. */
+function isTotalOf(table: RawTable, row: number, text: string): boolean {
+  if (isNumbered(table, row)) return false;
+  const last = table.rows.findLast(({ kind }) => kind === "data");
+  const lacksNumber = last !== undefined && isNumbered(table, last.row);
+  return addsUpRowsAbove(table, row) + Number(OF_PART.test(text)) + Number(lacksNumber) >= 2;
+}
