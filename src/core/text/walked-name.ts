@@ -1,8 +1,9 @@
 import { bareName, lettersOf } from "./key-of-line";
-import { letterAt } from "./letter-at";
+import { smallLetter } from "./letter-at";
 
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+const SPACE = 0x20;
 const ZERO = 0x30;
 const NINE = 0x39;
 /** Stands in front of every run of digits, so that 1 and 2 are not 12. */
@@ -24,21 +25,24 @@ export class WalkedName {
 
   constructor(line: string) {
     const text = bareName(line);
-    let length = 0;
+    let spaces = 0;
     let hash = SEED;
     let seed = SEED;
     let isWithin = false;
     for (let i = 0; i < text.length; i++) {
-      const code = letterAt(text, i);
-      if (code === 0) continue;
-      length++;
-      hash = mix(hash, code);
-      const isDigit = code >= ZERO && code <= NINE;
-      if (isDigit) seed = mix(isWithin ? seed : mix(seed, RUN), code);
-      isWithin = isDigit;
+      const code = text.charCodeAt(i);
+      if (code > NINE) {
+        hash = mix(hash, smallLetter(code));
+        isWithin = false;
+      } else if (code === SPACE) spaces++;
+      else {
+        hash = mix(hash, code);
+        if (code >= ZERO) seed = mix(isWithin ? seed : mix(seed, RUN), code);
+        isWithin = code >= ZERO;
+      }
     }
     this.value = line;
-    this.length = length;
+    this.length = text.length - spaces;
     // The low bits of a product depend on few bits of its factors; tables are addressed by the low bits.
     this.hash = hash ^ (hash >>> 15);
     this.seed = seed;
