@@ -20,9 +20,16 @@ export function faultyTargets<T>(
   judge: (target: Reading<Target>, name: string) => T | undefined,
 ): readonly FaultyTarget<T>[] {
   const found: FaultyTarget<T>[] = [];
-  for (const places of matchKeyResults(plan)) {
+  const matches = matchKeyResults(plan);
+  for (let number = 0; number < matches.count; number++) {
     const before = found.length;
-    for (const { name, target, otherYears } of places) {
+    const row = matches.onlyRowOf(number);
+    if (row) {
+      const { name, target } = row;
+      tell(target, name.value, judge(target, name.value), found, before);
+      continue;
+    }
+    for (const { name, target, otherYears } of matches.placesOf(number)) {
       if (target) tell(target, name.value, judge(target, name.value), found, before);
       if (years === "plan-year") continue;
       for (const other of otherYears) tell(other, name.value, judge(other, name.value), found, before);

@@ -9,6 +9,8 @@ import { EvaluatedStatement, type KeyResultStatement } from "./key-result-statem
  */
 export type KeyResultPlaces = readonly KeyResultStatement[];
 
+const NOWHERE: KeyResultStatement[] = [];
+
 /**
  * What is said of each KR, by its number in the order in which they come. Most KRs of a large plan are evaluated once
  * and named nowhere else: of these only the row is kept, and the places are made when they are asked for.
@@ -25,7 +27,18 @@ export class KeyResultMatches implements Iterable<KeyResultPlaces> {
   }
 
   *[Symbol.iterator](): Generator<KeyResultPlaces> {
-    for (const found of this.found) yield Array.isArray(found) ? found : [new EvaluatedStatement(found)];
+    for (let number = 0; number < this.count; number++) yield this.placesOf(number);
+  }
+
+  /** The row of a KR that is evaluated once and named nowhere else. */
+  onlyRowOf(number: number): KeyResult | undefined {
+    const found = this.found[number];
+    return Array.isArray(found) ? undefined : found;
+  }
+
+  placesOf(number: number): KeyResultPlaces {
+    const found = this.found[number] ?? NOWHERE;
+    return Array.isArray(found) ? found : [new EvaluatedStatement(found)];
   }
 
   /** Those that the plan names in several places. */
