@@ -1,6 +1,6 @@
 import { perPlan } from "../plan/per-plan";
 import type { Plan } from "../plan/plan";
-import { plannedProjects } from "../plan/across/planned-projects";
+import { sharedProjects } from "../plan/across/planned-projects";
 import type { PlannedRow } from "../plan/across/project-spellings";
 
 /** A project's row in a summary, with its rows in the detail tables of the same section. */
@@ -12,8 +12,8 @@ export interface SummedProject {
 /** The projects that stand in a summary and in detail tables of its section. */
 export const summedProjects = perPlan((plan: Plan): readonly SummedProject[] => {
   const summed: SummedProject[] = [];
-  for (const { rows } of plannedProjects(plan)) {
-    const summary = rows.length > 1 ? rows.find(isInSummary) : undefined;
+  for (const { rows } of sharedProjects(plan)) {
+    const summary = rows.find(isInSummary);
     if (!summary) continue;
     const details = rows.filter(
       ({ table }) => table.kind === "detail" && table.section === summary.table.section,

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../grid/cell-ref";
-import { plannedProjects, type PlannedProject } from "../../plan/across/planned-projects";
+import { sharedProjects, type PlannedProject } from "../../plan/across/planned-projects";
 import type { ProjectSpelling } from "../../plan/across/project-spellings";
 import { differingWords } from "../../text/differing-words";
 import { defineRule } from "../define-rule";
@@ -18,7 +18,7 @@ export const projectNameVaries = defineRule({
   severity: "info",
   summary: "A project is called the same everywhere",
   check: (plan) =>
-    plannedProjects(plan)
+    sharedProjects(plan)
       .filter(({ spellings }) => spellings.length > 1)
       .flatMap(checkProject),
 });

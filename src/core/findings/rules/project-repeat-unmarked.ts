@@ -1,7 +1,7 @@
 import { valueOf } from "../../grid/reading";
 import { satangOf } from "../../plan/budget";
 import type { ProjectMention } from "../../plan/key-results";
-import { plannedProjects, type PlannedProject } from "../../plan/across/planned-projects";
+import { sharedProjects, type PlannedProject } from "../../plan/across/planned-projects";
 import { defineRule } from "../define-rule";
 import type { Fix, Found } from "../finding";
 
@@ -9,13 +9,12 @@ export const projectRepeatUnmarked = defineRule({
   code: "project-repeat-unmarked",
   severity: "warning",
   summary: "A project with money that was named before is marked (โครงการซ้ำ)",
-  check: (plan) => plannedProjects(plan).flatMap(unmarkedRepeats),
+  check: (plan) => sharedProjects(plan).flatMap(unmarkedRepeats),
 });
 
 const NONE: readonly never[] = [];
 
 function unmarkedRepeats({ mentions }: PlannedProject): readonly Found<"project-repeat-unmarked">[] {
-  if (mentions.length < 2) return NONE;
   const funded = mentions.filter(({ mention }) => !mention.repeated && amountOf(mention) > 0);
   const [first, ...again] = funded;
   if (!first) return NONE;

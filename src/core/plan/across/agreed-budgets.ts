@@ -5,7 +5,7 @@ import { perPlan } from "../per-plan";
 import type { Plan } from "../plan";
 import type { ProjectTable } from "../projects";
 import type { PlannedMention } from "./all-mentions";
-import { plannedProjects } from "./planned-projects";
+import { sharedProjects } from "./planned-projects";
 import type { PlannedRow } from "./project-spellings";
 import { statedBudget } from "./stated-budget";
 import { tableSums } from "./table-sums";
@@ -40,8 +40,8 @@ export const agreedBudgets = perPlan((plan: Plan): AgreedBudgets => {
   const oddRows: OddRow[] = [];
   const oddMentions: OddBudget[] = [];
   const corrections = new Map<ProjectTable, Satang>();
-  for (const { rows, mentions } of plannedProjects(plan)) {
-    if (rows.length + mentions.length < 2 || agrees(rows, mentions)) continue;
+  for (const { rows, mentions } of sharedProjects(plan)) {
+    if (agrees(rows, mentions)) continue;
     if (rows.some(({ row, twin }) => twin && !row.repeated)) continue;
     const statements = statementsOf(rows, mentions);
     const chosen = chooseBudget(statements, sums);

@@ -11,6 +11,8 @@ export interface PlannedProject {
   readonly spellings: readonly ProjectSpelling[];
   readonly rows: readonly PlannedRow[];
   readonly mentions: readonly PlannedMention[];
+  /** The plan names it in several places. */
+  readonly isShared: boolean;
 }
 
 /**
@@ -40,6 +42,11 @@ export const plannedProjects = perPlan((plan: Plan): readonly PlannedProject[] =
   return projects;
 });
 
+/** Those that the plan names in several places: few of a large plan, and all that can contradict one another. */
+export const sharedProjects = perPlan((plan: Plan): readonly PlannedProject[] =>
+  plannedProjects(plan).filter(({ isShared }) => isShared),
+);
+
 function asProject(group: readonly ProjectSpelling[]): PlannedProject {
   const inOrder = (one: { readonly order: number }, other: { readonly order: number }) =>
     one.order - other.order;
@@ -49,5 +56,6 @@ function asProject(group: readonly ProjectSpelling[]): PlannedProject {
     ),
     rows: group.flatMap(({ rows }) => rows).sort(inOrder),
     mentions: group.flatMap(({ mentions }) => mentions).sort(inOrder),
+    isShared: true,
   };
 }

@@ -23,6 +23,8 @@ export interface ProjectSpelling {
   readonly name: WalkedName;
   readonly rows: readonly PlannedRow[];
   readonly mentions: readonly PlannedMention[];
+  /** It stands in several places. */
+  readonly isShared: boolean;
 }
 
 interface Spellings {
@@ -82,6 +84,10 @@ class OpenSpelling implements ProjectSpelling {
 
   get mentions(): readonly PlannedMention[] {
     return this.#first < 0 ? NONE : this.#named.from(this.#first);
+  }
+
+  get isShared(): boolean {
+    return this.rows.length + (this.#first < 0 ? 0 : this.#first === this.#last ? 1 : 2) > 1;
   }
 
   mention(keyResult: KeyResult, mention: ProjectMention): void {
