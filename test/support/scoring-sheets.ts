@@ -43,6 +43,8 @@ const actuals: readonly TestCell[] = [
     3,
     4.2,
     79.5,
+    0.75,
+    1,
     120,
     -5,
     percent(0.95),

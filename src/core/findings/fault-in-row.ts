@@ -1,6 +1,6 @@
 import { valueOf } from "../grid/reading";
 import type { Slot } from "../plan/scoring";
-import { actualFactor } from "../scorecard/convert-actual";
+import { measure } from "../scorecard/convert-actual";
 import { isOurAchievement, isOurScore } from "../scorecard/own-formula";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { typedFraction } from "../scorecard/typed-fraction";
@@ -48,9 +48,10 @@ function faultInAchievement(scored: ScoredRow): ScoreFault | undefined {
 }
 
 /** Above the cap an achievement counts no more, and may say so: 4 of 3 is 133 percent. */
-function isUncapped({ actual, target }: ScoredRow, shown: number): boolean {
+function isUncapped(scored: ScoredRow, shown: number): boolean {
+  const { actual, target } = scored;
   if (!actual || !target) return false;
-  const ratio = (actual.value * (actualFactor(actual.kind, target) ?? 0)) / target.value;
+  const ratio = (measure(actual, target, scored) ?? 0) / target.value;
   return isNear(shown, ratio) || isNear(shown, 1 / ratio);
 }
 

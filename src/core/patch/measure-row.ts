@@ -1,8 +1,7 @@
 import type { CellContent } from "../grid/cell-value";
 import { picksLatest } from "../plan/across/picks-latest";
-import { kindOfName } from "../plan/cells/kind-of-name";
 import type { ActualSlot } from "../plan/scoring";
-import { actualFactor, measuringFactor } from "../scorecard/convert-actual";
+import { actualFactor, measure, measuringFactor, takesFractions } from "../scorecard/convert-actual";
 import {
   achievementOf,
   firstFilled,
@@ -15,7 +14,6 @@ import {
 } from "../scorecard/formulas";
 import { isPercentFormat } from "../scorecard/number-format";
 import type { ScoredRow } from "../scorecard/scorecard";
-import { normalise } from "../text/normalise";
 import { criterionOperands } from "./criterion-operands";
 import { reference, type ContentOf } from "./fill-cell";
 
@@ -26,18 +24,14 @@ export interface Measured {
 }
 
 /** The operands of a row's formulas; undefined where there is nothing to measure, or nothing to measure it by. */
-export function measureRow(
-  { row, name, target, targetFrom, method, criterion }: ScoredRow,
-  contentOf: ContentOf,
-): Measured | undefined {
+export function measureRow(scored: ScoredRow, contentOf: ContentOf): Measured | undefined {
+  const { row, target, targetFrom, method, criterion } = scored;
   const slot = row?.actual;
   if (!slot || !row || !target) return undefined;
   const home = row.score ?? row.achievement ?? slot;
   const operandIn = (slot: ActualSlot): ActualOperand => {
     const cell = reference(slot.at, home.at);
-    const content = contentOf(slot.at);
-    const mayBeTyped = method.kind === "ratio" && mayBeTypedAsPercent(content, name, target);
-    return operandOf(cell, content, slot, target, method, mayBeTyped ? typedPercent(cell) : cell);
+    return operandOf(cell, contentOf(slot.at), slot, target, scored);
   };
   const optionalIn = (slot: ActualSlot): OptionalOperand => ({
     ...operandIn(slot),
@@ -65,39 +59,34 @@ function operandOf(
   { value }: CellContent,
   { reading, scale, format }: ActualSlot,
   target: NonNullable<ScoredRow["target"]>,
-  method: ScoredRow["method"],
-  number: string,
+  scored: Pick<ScoredRow, "name" | "method">,
 ): ActualOperand {
-  const factor = reading.state === "read" ? measuringFactor(reading.value.kind, target, method) : undefined;
-  if (
-    reading.state === "read" &&
-    factor !== undefined &&
-    (typeof value === "string" || typeof value === "boolean")
-  ) {
-    return textOperand(cell, value, reading.value.value * factor, number);
+  const number = isFractionIn(format, target, scored) ? typedPercent(cell) : cell;
+  const read = reading.state === "read" ? reading.value : undefined;
+  const measured = read && measure(read, target, scored);
+  if (measured !== undefined && (typeof value === "string" || typeof value === "boolean")) {
+    return textOperand(cell, value, measured, number);
   }
   // Nothing usable in the cell yet: a number typed later is in the target's unit, or a percent if so formatted.
   const perCell = scale ?? (isPercentFormat(format) ? 100 : 1);
-  const numbers = factor ?? actualFactor(perCell === 100 ? "percent" : "number", target) ?? 1;
+  const numbers =
+    (read && measuringFactor(read.kind, target, scored.method)) ??
+    actualFactor(perCell === 100 ? "percent" : "number", target) ??
+    1;
   const factorInCell = perCell * numbers;
   return numberOperand(cell, factorInCell === 1 ? number : times(cell, factorInCell));
 }
 
-/** Of such a target hardly a hundredth is reached. */
-const HIGH_PERCENT = 50;
-
 /**
- * A 95% typed later into a plain cell is 0.95 for a formula, which cannot see the format that Excel then gives the
- * cell. Not where a small number stands already: that is what the user means.
+ * Whether a number up to 1 in the cell is a share of a hundred: typed so, or as a 95% that a formula sees as 0.95
+ * whatever format Excel then gives the cell. A cell that shows percents by its format already says what it holds.
  */
-function mayBeTypedAsPercent(
-  { value: actual }: CellContent,
-  name: string,
-  { kind, value }: NonNullable<ScoredRow["target"]>,
+function isFractionIn(
+  format: string | undefined,
+  target: NonNullable<ScoredRow["target"]>,
+  { name, method }: Pick<ScoredRow, "name" | "method">,
 ): boolean {
-  const isSmall = typeof actual === "number" && actual > 0 && actual <= 1;
-  if (isSmall || value < HIGH_PERCENT) return false;
-  return kind === "percent" || (kind === "number" && kindOfName(normalise(name)) === "percent");
+  return !format?.includes("%") && takesFractions(target, name, method);
 }
 
 function scaledCell({ value }: CellContent, scale: 1 | 100 | undefined): number | undefined {

@@ -29,6 +29,8 @@ export interface AssumptionFacts {
   "actual-not-comparable": About & { readonly actual: string; readonly target: string };
   /** A percent typed for a target that is no percent counts as that share of it. */
   "actual-as-share": About & { readonly percent: number };
+  /** A plain number up to 1 counts as that share of a hundred. */
+  "actual-as-percent": About & { readonly typed: number; readonly percent: number };
   /** Typed over where a formula would stand; `computed` is what the inputs give. */
   "achievement-typed": About & { readonly typed: number; readonly computed: number | null };
   "score-typed": About & { readonly typed: number; readonly computed: number | null };

@@ -1,4 +1,6 @@
+import { kindOfName } from "../plan/cells/kind-of-name";
 import type { Actual, Target } from "../plan/target";
+import { normalise } from "../text/normalise";
 import type { Method } from "./scheme";
 
 const DONE_PERCENT = 100;
@@ -20,6 +22,41 @@ export function actualFactor(kind: Actual["kind"], target: Target): number | und
   if (kind === "percent") return target.value / DONE_PERCENT;
   const second = target.second;
   return second && second.kind === kind && second.value > 0 ? target.value / second.value : undefined;
+}
+
+/** Of such a target hardly a hundredth is reached. */
+const HIGH_PERCENT = 50;
+
+/** Whether the target is so high a percent that a plain number up to 1 was typed for a hundred times as much. */
+export function isHighPercent({ kind, value }: Target, name: string): boolean {
+  if (value < HIGH_PERCENT) return false;
+  return kind === "percent" || (kind === "number" && kindOfName(normalise(name)) === "percent");
+}
+
+/**
+ * Whether a plain number up to 1 counts as that share of a hundred: 0.75 as 75. A formula cannot tell it from a
+ * typed 75%, which Excel keeps as 0.75 as well.
+ */
+export function takesFractions(target: Target, name: string, method: Method): boolean {
+  return method.kind === "ratio" && isHighPercent(target, name);
+}
+
+/** An actual in its target's unit; undefined where the two cannot be compared. */
+export function measure(
+  actual: Actual,
+  target: Target,
+  { name, method }: { readonly name: string; readonly method: Method },
+): number | undefined {
+  const factor = measuringFactor(actual.kind, target, method);
+  if (factor === undefined) return undefined;
+  return isFraction(actual) && takesFractions(target, name, method)
+    ? actual.value * 100
+    : actual.value * factor;
+}
+
+/** A plain number up to 1, but something. */
+export function isFraction({ kind, value }: Actual): boolean {
+  return kind === "number" && value > 0 && value <= 1;
 }
 
 /**

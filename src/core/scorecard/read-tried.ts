@@ -1,6 +1,5 @@
 import { typeActual, type TypedActual } from "../plan/cells/type-actual";
-import type { Actual, Target } from "../plan/target";
-import { actualFactor, measuringFactor } from "./convert-actual";
+import { measure, measuringFactor } from "./convert-actual";
 import { judgeActual } from "./judge-actual";
 import type { ScoredRow } from "./scorecard";
 import type { TriedActuals } from "./what-if";
@@ -38,19 +37,15 @@ function faultOf({ value: actual }: TypedActual, row: ScoredRow): TriedFault | u
   const { target, targetFrom, method, name } = row;
   if (actual === undefined || actual === "not-stated") return "unreadable";
   if (target && measuringFactor(actual.kind, target, method) === undefined) return "not-comparable";
-  const fault = target?.kind === "change" ? undefined : judgeActual(actual, target, name);
+  const fault = target?.kind === "change" ? undefined : judgeActual(actual, target, name, () => method);
   if (fault === "slip" || (fault === "too-high" && targetFrom === "assumed")) return "doubtful";
   return fault;
 }
 
 /** The row has this actual already, in these words or in others: 80 where the sheet says ร้อยละ 80. */
-function isPresent({ value: actual }: TypedActual, { actual: present, target }: ScoredRow): boolean {
+function isPresent({ value: actual }: TypedActual, row: ScoredRow): boolean {
+  const { actual: present, target } = row;
   if (!present || actual === undefined || actual === "not-stated") return false;
   if (!target) return actual.kind === present.kind && actual.value === present.value;
-  return inUnitOf(target, actual) === inUnitOf(target, present);
-}
-
-function inUnitOf(target: Target, { kind, value }: Actual): number | undefined {
-  const factor = actualFactor(kind, target);
-  return factor === undefined ? undefined : value * factor;
+  return measure(actual, target, row) === measure(present, target, row);
 }

@@ -5,7 +5,7 @@ import { achieve } from "./achieve";
 import { chooseTarget } from "./choose-target";
 import type { AssumptionCollector } from "./collect-assumptions";
 import type { AchievementUnit } from "./achievement-units";
-import { measuringFactor } from "./convert-actual";
+import { isFraction, measure, takesFractions } from "./convert-actual";
 import type { Indicator } from "./list-indicators";
 import { isOurAchievement, isOurScore } from "./own-formula";
 import { BY_RATIO } from "./plan-scheme";
@@ -88,8 +88,8 @@ function measuredActual(
 ): number | undefined {
   if (slot?.reading.state !== "read") return undefined;
   const { value: actual, text, at } = slot.reading;
-  const factor = measuringFactor(actual.kind, target, method);
-  if (factor === undefined) {
+  const measured = measure(actual, target, { name: name.value, method });
+  if (measured === undefined) {
     const facts = { actual: text, target: row?.target.text ?? "" };
     assumptions.add("actual-not-comparable", facts, name.value, at);
     return undefined;
@@ -100,7 +100,10 @@ function measuredActual(
   if (actual.kind === "percent" && (target.kind === "count" || target.kind === "level")) {
     assumptions.add("actual-as-share", { percent: actual.value }, name.value, at);
   }
-  return actual.value * factor;
+  if (isFraction(actual) && takesFractions(target, name.value, method)) {
+    assumptions.add("actual-as-percent", { typed: actual.value, percent: measured }, name.value, at);
+  }
+  return measured;
 }
 
 /**

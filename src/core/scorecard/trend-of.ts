@@ -1,5 +1,5 @@
 import type { ActualSlot } from "../plan/scoring";
-import { actualFactor } from "./convert-actual";
+import { measure } from "./convert-actual";
 import { isFalling } from "./achieve";
 import type { Method } from "./scheme";
 import type { ScoredRow } from "./scorecard";
@@ -13,13 +13,14 @@ const SAME = 1e-9;
 /** Compares the last two actuals that can be measured; undefined while there are not two. */
 export function trendOf(
   actuals: readonly ActualSlot[],
-  { target, method }: Pick<ScoredRow, "target" | "method">,
+  row: Pick<ScoredRow, "name" | "target" | "method">,
 ): Trend | undefined {
+  const { target, method } = row;
   const measured = actuals.flatMap(({ reading }) => {
     if (reading.state !== "read") return [];
-    const { kind, value } = reading.value;
-    const factor = target ? actualFactor(kind, target) : 1;
-    return factor === undefined ? [] : [{ kind, value: value * factor }];
+    const { kind } = reading.value;
+    const value = target ? measure(reading.value, target, row) : reading.value.value;
+    return value === undefined ? [] : [{ kind, value }];
   });
   const [before, now] = measured.slice(-2);
   if (!before || !now || (!target && before.kind !== now.kind)) return undefined;

@@ -18,6 +18,7 @@ const all: readonly Assumption[] = [
   of("actual-from-text", { text: "6 ครั้ง", value: 6 }),
   of("actual-not-comparable", { actual: "ระดับ 4", target: "ร้อยละ 80" }),
   of("actual-as-share", { percent: 50 }),
+  of("actual-as-percent", { typed: 0.75, percent: 75 }),
   of("achievement-typed", { typed: 0.9, computed: 0.5 }),
   of("achievement-typed", { typed: 0.9, computed: null }),
   of("score-typed", { typed: 60, computed: 35 }),
@@ -30,7 +31,7 @@ test.each(all)("says $code in both languages", (assumption) => {
 });
 
 test("says the facts", () => {
-  const [shared, , , , level, , , , , , , , typed] = all as [Assumption, ...Assumption[]];
+  const [shared, , , , level, , , , , , , , , typed] = all as [Assumption, ...Assumption[]];
   expect(assumptionMessage(locales.th, shared)).toBe(
     "ภารกิจหลัก (1.2): ตัวชี้วัด 2 รายการที่ไม่ได้กำหนดน้ำหนัก แบ่งน้ำหนัก 30 คะแนนเท่ากัน",
   );

@@ -271,15 +271,19 @@ interface Retyped {
   readonly actual: string | number | null;
 }
 
+/** The same sheet with another actual typed into its only row. */
+function withActual({ sheets: [grid] }: Snapshot, actual: string | number | null): Snapshot {
+  const values = grid!.values.map((cells, row) =>
+    row === 2 ? Array.from(cells!, (value, column) => (column === 4 ? actual : value)) : cells,
+  );
+  return { sheets: [{ ...grid!, values }] };
+}
+
 /** Achievement and score of each, as a spreadsheet engine calculates them: all in one workbook, for it starts slowly. */
 function recalculated(all: readonly Retyped[]): { achievement: unknown; score: unknown }[] {
   const sheets = all.map(({ target, before = null, actual }, index) => {
     const empty = sheet(["1.1 Agenda Base"], [1, "ร้อยละของงาน", target, 70, before]);
-    const grid = applyPatch(empty, fill(empty)).sheets[0]!;
-    const values = grid.values.map((cells, row) =>
-      row === 2 ? Array.from(cells!, (value, column) => (column === 4 ? actual : value)) : cells,
-    );
-    return { ...grid, name: `แบบ ${index}`, values };
+    return { ...withActual(applyPatch(empty, fill(empty)), actual).sheets[0]!, name: `แบบ ${index}` };
   });
   const results = calculate({ sheets });
   return sheets.map(({ name }) => {
@@ -309,10 +313,31 @@ test("measures a percent typed later, as 95 or as 95%, which a formula sees as 0
   expect(results.map(({ achievement }) => achievement)).toEqual(cases.map(({ achievement }) => achievement));
 });
 
-test("keeps to a small number that stands there, as it is read", () => {
-  const snapshot = sheet(["1.1 Agenda Base"], [1, "ร้อยละของงาน", "ร้อยละ 80", 70, 0.8]);
+test("score and findings read a fraction of a percent as the formula does, whenever it was typed", () => {
+  const cases: readonly (readonly [target: TestCell, actual: string | number, achievement: number])[] = [
+    ["ร้อยละ 80", 0.75, 0.9375],
+    ["ร้อยละ 80", "0.75", 0.9375],
+    [80, 0.75, 0.9375],
+    ["ร้อยละ 80", 1, 1],
+    ["ร้อยละ 10", 0.75, 0.075],
+    ["ไม่เกินร้อยละ 60", 0.75, 1],
+  ];
+  for (const [target, actual, achievement] of cases) {
+    const row = sheet(["1.1 Agenda Base"], [1, "ร้อยละของงาน", target, 70, actual]);
+    const formulas = [null, 70, actual].map((before) => written(withActual(row, before)).F3);
+    expect(scoreOf(readPlan(row)).rows[0]?.achievement).toBeCloseTo(achievement, 9);
+    // A text is named in the formula; the number in its place is measured as ever.
+    if (typeof actual === "number") expect(new Set(formulas).size).toBe(1);
+    expect(fill(applyPatch(row, fill(row)))).toEqual([]);
+  }
+  const results = recalculated(cases.map(([target, actual]) => ({ target, before: actual, actual })));
+  results.forEach(({ achievement }, index) => expect(achievement).toBeCloseTo(cases[index]?.[2] ?? NaN, 9));
+});
+
+test("a cell that shows 0.75% without multiplying means that", () => {
+  const snapshot = sheet(["1.1 Agenda Base"], [1, "ร้อยละของงาน", "ร้อยละ 80", 70, formatted(0.75, '0.00"%"')]);
   expect(written(snapshot)).toMatchObject({ F3: '=IF(ISNUMBER(E3),MIN(1,MAX(0,E3/80)),"")' });
-  expect(scoreOf(readPlan(snapshot)).rows.map(({ achievement }) => achievement)).toEqual([0.01]);
+  expect(scoreOf(readPlan(snapshot)).rows[0]?.achievement).toBeCloseTo(0.75 / 80, 9);
 });
 
 test("scores by an achievement typed as text", () => {

@@ -129,6 +129,11 @@ describe("targets and actuals", () => {
     expect(assumptions).toMatchObject([{ code: "direction-guessed" }]);
   });
 
+  test("a fraction that counts as a percent is told", () => {
+    const { assumptions } = scoreOf(agenda(["ผลงาน", "ร้อยละ 80", 70, 0.75]));
+    expect(assumptions).toMatchObject([{ code: "actual-as-percent", facts: { typed: 0.75, percent: 75 } }]);
+  });
+
   test("a bound goes before the name", () => {
     const { rows, assumptions } = scoreOf(agenda(["จำนวนเรื่องค้าง", "อย่างน้อย 10 เรื่อง", 70, 20]));
     expect(rows[0]).toMatchObject({ method: { kind: "ratio" }, achievement: 1 });

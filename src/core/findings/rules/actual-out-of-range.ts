@@ -1,9 +1,11 @@
 import { valueOf } from "../../grid/reading";
 import { actualsOf } from "../../plan/across/actuals-of";
 import { matchScoringRows } from "../../plan/across/match-scoring-rows";
+import { perPlan } from "../../plan/per-plan";
 import { assumeTarget } from "../../scorecard/assume-target";
-import { judgeActual } from "../../scorecard/judge-actual";
+import { judgeActual, unitOf } from "../../scorecard/judge-actual";
 import { defineRule } from "../define-rule";
+import { scoredPlan } from "../scored-plan";
 import type { Found } from "../finding";
 
 export const actualOutOfRange = defineRule({
@@ -20,16 +22,24 @@ export const actualOutOfRange = defineRule({
       for (const { reading } of actualsOf(row)) {
         if (reading.state !== "read") continue;
         const { value: actual, text, at } = reading;
-        const fault = target?.kind === "change" ? undefined : judgeActual(actual, target, name);
+        const fault =
+          target?.kind === "change"
+            ? undefined
+            : judgeActual(actual, target, name, () => methods(plan).get(row));
         if (!fault) continue;
-        const facts = { indicator: name, text, kind: target?.kind ?? actual.kind, value: actual.value };
+        const facts = {
+          indicator: name,
+          text,
+          kind: target ? unitOf(target, name) : actual.kind,
+          value: actual.value,
+        };
         // What only an assumed target forbids, or only looks like a slip, may be meant.
         const isSure = fault === "negative" || (fault === "too-high" && stated !== undefined);
         found.push({ at, facts, ...(!isSure && { severity: "warning" as const }) });
       }
     }
-    // A single 1 may be one percent; beside a 0.95 it is 100.
-    const hasFractions = found.some(({ facts }) => facts.value > 0 && facts.value < 1);
-    return hasFractions ? found : found.filter(({ facts }) => facts.value !== 1);
+    return found;
   },
 });
+
+const methods = perPlan((plan) => new Map(scoredPlan(plan).rows.map(({ row, method }) => [row, method])));

@@ -38,6 +38,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `The actual “${actual}” of ${named(indicators)} cannot be compared with the target “${target}” and counts as missing.`,
   "actual-as-share": ({ percent, indicators }) =>
     `The actual of ${named(indicators)} is ${formatNumber(percent)}%, taken as that share of the target.`,
+  "actual-as-percent": ({ typed, percent, indicators }) =>
+    `The actual ${formatNumber(typed, { decimals: 10 })} of ${named(indicators)} is taken as ${formatNumber(percent, { decimals: 8 })}%, since the target is a percent.`,
   "achievement-typed": ({ typed, computed, indicators }) =>
     `The achievement of ${named(indicators)} is the typed ${formatNumber(typed * 100)}%${computed === null ? "" : ` (calculated: ${formatNumber(computed * 100)}%)`}.`,
   "score-typed": ({ typed, computed, indicators }) =>

@@ -37,6 +37,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `ผลการดำเนินงาน “${actual}” ของ${named(indicators)} เทียบกับค่าเป้าหมาย “${target}” ไม่ได้ จึงถือว่ายังไม่มีผล`,
   "actual-as-share": ({ percent, indicators }) =>
     `ผลการดำเนินงานของ${named(indicators)} เป็นร้อยละ ${formatNumber(percent)} จึงถือเป็นสัดส่วนของค่าเป้าหมาย`,
+  "actual-as-percent": ({ typed, percent, indicators }) =>
+    `ผลการดำเนินงาน ${formatNumber(typed, { decimals: 10 })} ของ${named(indicators)} ถือเป็นร้อยละ ${formatNumber(percent, { decimals: 8 })} เนื่องจากค่าเป้าหมายเป็นร้อยละ`,
   "achievement-typed": ({ typed, computed, indicators }) =>
     `ร้อยละความสำเร็จของ${named(indicators)} ใช้ค่าที่กรอกไว้ ${formatNumber(typed * 100)}${computed === null ? "" : ` (คำนวณได้ ${formatNumber(computed * 100)})`}`,
   "score-typed": ({ typed, computed, indicators }) =>

@@ -1,6 +1,6 @@
 import { actualOutOfRange } from "../../../../src/core/findings/rules/actual-out-of-range";
 import { aPlan, percent } from "../../../support/a-plan";
-import type { TestCell } from "../../../support/a-snapshot";
+import { formatted, type TestCell } from "../../../support/a-snapshot";
 import { aScoringSheet } from "../../../support/a-scoring-sheet";
 import { describeRule } from "../../../support/describe-rule";
 
@@ -12,7 +12,12 @@ describeRule(actualOutOfRange, {
     "a percent of all": reached("ร้อยละของงาน", "ร้อยละ 80", 100),
     "95% typed as such": reached("ร้อยละของงาน", "ร้อยละ 80", percent(0.95)),
     "100% typed as such, which Excel keeps as 1": reached("ร้อยละของงาน", "ร้อยละ 80", percent(1)),
-    "a plain 1, which may be one percent": reached("ร้อยละของงาน", "ร้อยละ 80", 1),
+    "a plain 1 of a small percent": reached("ร้อยละของงาน", "ร้อยละ 10", 1),
+    "a share that shows as a percent without being multiplied": reached(
+      "ร้อยละของงาน",
+      "ร้อยละ 80",
+      formatted(0.75, '0.00"%"'),
+    ),
     "a percent above 100 of growth": reached("ร้อยละของรายได้ที่เพิ่มขึ้น", "ร้อยละ 20", 150),
     "a percent above 100 of a target above 100": reached("ร้อยละของงาน", "ร้อยละ 120", 115),
     "a fall where the target is a change": reached("รายได้ของชุมชน", "เพิ่มขึ้น ร้อยละ 10", -5),
@@ -65,23 +70,23 @@ describeRule(actualOutOfRange, {
         },
       ],
     },
-    "a plain 1 beside a 0.95, which tells that it was meant as 100 percent": {
-      plan: aPlan({
-        คะแนน: aScoringSheet(
-          [1, null, "ร้อยละของงาน", "ร้อยละ 80", 10, 1],
-          [2, null, "ร้อยละของถนน", "ร้อยละ 80", 10, 0.95],
-        ),
-      }),
+    "a plain 1, which counts as 100 percent": {
+      plan: reached("ร้อยละของงาน", "ร้อยละ 80", 1),
       findings: [
         {
           at: "'คะแนน'!F2",
           severity: "warning",
           facts: { indicator: "ร้อยละของงาน", text: "1", kind: "percent", value: 1 },
         },
+      ],
+    },
+    "0.75 against a bare 80 of a percent": {
+      plan: reached("ร้อยละของงาน", 80, 0.75),
+      findings: [
         {
-          at: "'คะแนน'!F3",
+          at: "'คะแนน'!F2",
           severity: "warning",
-          facts: { indicator: "ร้อยละของถนน", text: "0.95", kind: "percent", value: 0.95 },
+          facts: { indicator: "ร้อยละของงาน", text: "0.75", kind: "percent", value: 0.75 },
         },
       ],
     },
