@@ -95,7 +95,7 @@ function measuredActual(
     return undefined;
   }
   if (slot.scale === undefined) {
-    assumptions.add("actual-from-text", { text, value: actual.value }, name.value, at);
+    assumptions.add("actual-from-text", { text, value: measured }, name.value, at);
   }
   if (actual.kind === "percent" && (target.kind === "count" || target.kind === "level")) {
     assumptions.add("actual-as-share", { percent: actual.value }, name.value, at);

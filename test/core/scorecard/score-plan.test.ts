@@ -129,6 +129,15 @@ describe("targets and actuals", () => {
     expect(assumptions).toMatchObject([{ code: "direction-guessed" }]);
   });
 
+  test.each<[string, string, number]>([
+    ["ครบถ้วน", "4 ฉบับ", 4],
+    ["ร้อยละ 80", "ระดับ 5", 4],
+    ["6 ครั้ง", "8 ครั้ง", 6],
+  ])("the value told for “%s” against “%s” is the one that the formula has", (actual, target, value) => {
+    const { assumptions } = scoreOf(agenda(["ผลงาน", target, 70, actual]));
+    expect(assumptions[0]).toMatchObject({ code: "actual-from-text", facts: { text: actual, value } });
+  });
+
   test("a fraction that counts as a percent is told", () => {
     const { assumptions } = scoreOf(agenda(["ผลงาน", "ร้อยละ 80", 70, 0.75]));
     expect(assumptions).toMatchObject([{ code: "actual-as-percent", facts: { typed: 0.75, percent: 75 } }]);
