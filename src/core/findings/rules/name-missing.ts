@@ -8,7 +8,7 @@ import { satangOf } from "../../plan/budget";
 import type { Name } from "../../plan/name";
 import type { Plan } from "../../plan/plan";
 import type { ProjectRow } from "../../plan/projects";
-import { readIndicatorText } from "../../plan/sections/read-potential";
+import { readIndicatorText } from "../../plan/cells/read-indicator-text";
 import { cleanText, isDash } from "../../plan/tables/cell-text";
 import { defineRule } from "../define-rule";
 import type { Fix, Found } from "../finding";

@@ -1,6 +1,8 @@
 import type { Reading } from "../../grid/reading";
 import { Name } from "../name";
+import { readIndicatorText } from "../cells/read-indicator-text";
 import type { PotentialIndicator, PotentialTable } from "../potential";
+import { readBracketedWeights } from "./read-bracketed-weights";
 import { rawText } from "../tables/cell-text";
 import { weightIn } from "../tables/column-readers";
 import type { RawRow, RawTable } from "../tables/raw-table";
@@ -18,8 +20,11 @@ export function readPotential(tables: readonly RawTable[]): PotentialTable | und
     at: first.at,
     statedCount: first.context.statedIndicators,
     statedWeight: first.context.statedWeight,
-    rows: rows.map((row, i) =>
-      row.no === "" && row.name.value === "" ? { ...row, no: placeOf(rows, i) } : row,
+    rows: readBracketedWeights(
+      rows.map((row, i) =>
+        row.no === "" && row.name.value === "" ? { ...row, no: numberBetween(rows, i) } : row,
+      ),
+      first.context.statedWeight?.value,
     ),
     sum: readSum(found),
   };
@@ -32,7 +37,7 @@ function readSum(tables: readonly RawTable[]): Reading<number> | undefined {
 }
 
 /** A number that went with its name follows from the row above or below. */
-function placeOf(rows: readonly PotentialIndicator[], i: number): string {
+function numberBetween(rows: readonly PotentialIndicator[], i: number): string {
   const above = /^2\.(\d+)$/.exec(rows[i - 1]?.no ?? "");
   const below = /^2\.(\d+)$/.exec(rows[i + 1]?.no ?? "");
   if (above) return `2.${Number(above[1]) + 1}`;
@@ -53,23 +58,4 @@ function readIndicator(table: RawTable, raw: RawRow): PotentialIndicator {
     cellText: rawText(table.grid.values[at.row]?.[at.column]),
     weight: inColumn && (inColumn.state !== "blank" || weight === undefined) ? inColumn : printed,
   };
-}
-
-const NUMBER = /^(2\.\d{1,2})(?!\d)[.)]? ?/;
-const WEIGHT = / ?(?:โดย)?กำหนด(?:ค่า)?น้ำหนัก(?:คะแนน)? ?(?:ร้อยละ)? ?(\d+(?:\.\d+)?) ?(?:คะแนน|%)?/;
-const RESPONSIBLE = / ?รับผิดชอบโดย.*$/;
-
-/** Takes an indicator's text apart: "2.1 … กำหนดค่าน้ำหนักคะแนนร้อยละ 10 รับผิดชอบโดย…". `weight` is in points. */
-export function readIndicatorText(text: string): {
-  readonly no: string | undefined;
-  readonly name: string;
-  readonly weight: number | undefined;
-} {
-  // Most names have nothing to take off, and a word is found sooner than a pattern.
-  if (!text.startsWith("2.") && !text.includes("กำหนด") && !text.includes("รับผิดชอบโดย")) {
-    return { no: undefined, name: text.trim(), weight: undefined };
-  }
-  const weight = WEIGHT.exec(text);
-  const name = text.replace(RESPONSIBLE, "").replace(WEIGHT, "").replace(NUMBER, "").trim();
-  return { no: NUMBER.exec(text)?.[1], name, weight: weight ? Number(weight[1]) : undefined };
 }

@@ -3,7 +3,7 @@ import { Name } from "../name";
 import type { Component } from "../component";
 import type { ScoringRow, ScoringSheet, ScoringSum, Slot } from "../scoring";
 import { readActuals } from "./read-actuals";
-import { readIndicatorText } from "./read-potential";
+import { readIndicatorText } from "../cells/read-indicator-text";
 import { readTarget } from "../cells/read-target";
 import { cleanText, reading, refIn } from "../tables/cell-text";
 import { codeIn, targetIn, weightIn } from "../tables/column-readers";

@@ -1,22 +1,28 @@
 import type { CellValue } from "../../grid/cell-value";
 import { isThaiLetter } from "../../text/is-letter";
+import { readIndicatorText } from "../cells/read-indicator-text";
 import { cleanText, isDash } from "./cell-text";
 import { isNumbered } from "./is-numbered";
 import type { RawTable, TableKind } from "./raw-table";
 import { hasAmount, hasFigure } from "./row-figures";
 
 /** "2.3" of an indicator of component 2, with the weight and the office that stand behind its name. */
-const INDICATOR_NUMBER =
-  /^2\.\d{1,2}[.)]?(?: ?(?:รับผิดชอบโดย|(?:โดย)?กำหนด(?:ค่า)?น้ำหนัก(?:คะแนน)? ?(?:ร้อยละ)? ?\d).*)?$/;
-/** "1." of a project of part 3. */
-const PROJECT_NUMBER = /^\d{1,3}[.)]$/;
+function isIndicatorWithoutName(text: string): boolean {
+  const { no, name } = readIndicatorText(text);
+  return no !== undefined && name === "";
+}
 
-const NUMBER_IN_NAME: Readonly<Partial<Record<TableKind, RegExp>>> = {
-  potential: INDICATOR_NUMBER,
-  scoring: INDICATOR_NUMBER,
-  "evaluation-and-scoring": INDICATOR_NUMBER,
-  projects: PROJECT_NUMBER,
-  routine: PROJECT_NUMBER,
+/** "1." of a project of part 3. */
+function isProjectNumber(text: string): boolean {
+  return /^\d{1,3}[.)]$/.test(text);
+}
+
+const WITHOUT_NAME: Readonly<Partial<Record<TableKind, (text: string) => boolean>>> = {
+  potential: isIndicatorWithoutName,
+  scoring: isIndicatorWithoutName,
+  "evaluation-and-scoring": isIndicatorWithoutName,
+  projects: isProjectNumber,
+  routine: isProjectNumber,
 };
 
 /**
@@ -29,6 +35,6 @@ export function isNameLeftOver(table: RawTable, row: number, value: CellValue | 
   const text = cleanText(value);
   if (isDash(text)) return isNumbered(table, row) && (table.kind === "listed" || hasAmount(table, row));
   const { kind } = table;
-  if (!NUMBER_IN_NAME[kind]?.test(text)) return false;
+  if (!WITHOUT_NAME[kind]?.(text)) return false;
   return kind === "potential" || hasFigure(table, row);
 }

@@ -11,6 +11,12 @@ const none = { alsoMissing: 0, bySubtraction: undefined, scored: undefined };
 describeRule(weightMissing, {
   accepts: {
     "weights printed for all": aPlan({ แผน: aPotentialTable([10, 5, 5, 5, 5]) }),
+    "weights in other words": aPlan({
+      แผน: aPotentialTable(["(น้ำหนักร้อยละ ๑๐)", "ค่าน้ำหนัก 5 คะแนน", "น้ำหนัก 5%", "น้ำหนัก 5", "(น้ำหนัก 5)"]),
+    }),
+    "shares in brackets that make up the points of the heading": aPlan({
+      แผน: aPotentialTable(["(ร้อยละ 10)", "(ร้อยละ 5)", "(5%)", "(5 คะแนน)", "(ร้อยละ 5)"]),
+    }),
     "a weight that only the plan prints": aPlan({
       แผน: aPotentialTable([10, 5, 5, 5, 5]),
       คะแนน: aScoringSheet(...potentialRows(10, null, 5, 5, 5)),
@@ -41,6 +47,15 @@ describeRule(weightMissing, {
         en: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” prints no weight; the others leave 5.",
       },
       fix: { "'แผน'!A4": "2.2 ระดับความสำเร็จในการพัฒนานวัตกรรม กำหนดค่าน้ำหนักคะแนนร้อยละ 5" },
+    },
+    "percentages in brackets that are no weights": {
+      plan: aPlan({ แผน: aPotentialTable(["(ร้อยละ 95)", "(ร้อยละ 80)"]) }),
+      at: "'แผน'!A3",
+      facts: { ...none, indicator: `${potentialNames[0]} (ร้อยละ 95)`, alsoMissing: 1 },
+      says: {
+        th: "ไม่ได้ระบุน้ำหนักของตัวชี้วัดองค์ประกอบที่ 2 ทั้ง 2 ตัวชี้วัด",
+        en: "None of the 2 indicators of component 2 prints a weight.",
+      },
     },
     "it with the fix in front of the office in charge": {
       plan: aPlan({ แผน: aPotentialTable([10, "\nรับผิดชอบโดยสำนักงบประมาณ", 5, 5, 5]) }),
