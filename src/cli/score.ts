@@ -1,6 +1,7 @@
 import { previewScores } from "../app/fill-scores";
 import { findProblems } from "../core/findings/find-problems";
 import { leaveOutIgnored } from "../core/findings/leave-out-ignored";
+import { findingMessage } from "../core/messages/finding-message";
 import { locales } from "../core/messages/locales";
 import { isEmptyPlan } from "../core/plan/is-empty-plan";
 import type { ScoreCommand } from "./command";
@@ -38,6 +39,8 @@ export async function score({ file, out, json, language }: ScoreCommand, world: 
       const where =
         out === undefined ? locale.cli.notWritten : locale.cli.written({ file: out, cells: written });
       world.out.write(`${where}\n`);
+      const unwritten = findings.find(({ code }) => code === "score-column-missing");
+      if (out !== undefined && unwritten) world.out.write(`${findingMessage(locale, unwritten)}\n`);
     }
     if (errors > 0) world.err.write(`phaen: ${file}: ${locale.cli.planHasErrors(errors)}\n`);
     return errors > 0 ? 1 : 0;

@@ -24,6 +24,7 @@ const plan = xlsxOf(aSnapshot({ แผน: EVALUATION, แบบให้คะ�
 const folder = aFolder({
   "plan.xlsx": plan,
   "unscored.xlsx": xlsxOf(aSnapshot({ แผน: EVALUATION })),
+  "scoreless.xlsx": xlsxOf(aSnapshot({ แบบให้คะแนน: SCORING.map((cells) => cells.slice(0, 6)) })),
   "guarded.xlsx": xlsxOf(aSnapshot({ แผน: EVALUATION, แบบให้คะแนน: SCORING }), ["แบบให้คะแนน"]),
 });
 
@@ -31,6 +32,11 @@ interface Told {
   readonly rows: readonly { readonly no: string; readonly score: number | null; readonly cell: unknown }[];
   readonly written: number;
 }
+
+test("says why nothing is written where the table has no column of scores", () => {
+  const { out } = phaen(folder, "score", "scoreless.xlsx", "--out", "scoreless-out.xlsx", "--lang", "en");
+  expect(out).toMatch(/0 cells .*\nThis table has no column “คะแนน” into which scores could be written/);
+});
 
 test("accepts a plan with actuals: rows, totals and score cells as one JSON object; writes nothing", () => {
   const before = readdirSync(folder);

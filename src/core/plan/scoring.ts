@@ -9,6 +9,8 @@ export interface ScoringSheet {
   readonly rows: readonly ScoringRow[];
   /** Subtotals and the grand total. */
   readonly sums: readonly ScoringSum[];
+  /** The first header cells of tables that have rows, but no column for their scores. */
+  readonly scoreless: readonly CellRef[];
 }
 
 /** A cell of the scoring sheet that can be typed or calculated. */
@@ -44,7 +46,18 @@ export interface ScoringRow {
   /** The number as it stands: 0.95 or 95. `isPercent`: text that says it is 95 of 100. */
   readonly achievement: (Slot<number> & { readonly isPercent: boolean }) | undefined;
   readonly score: Slot<number> | undefined;
+  /** Left out where the table has no columns of levels. */
+  readonly levels?: PrintedLevels | undefined;
 }
+
+/** What earns level 1 to 5. */
+export type PrintedLevels = readonly [
+  Reading<Target>,
+  Reading<Target>,
+  Reading<Target>,
+  Reading<Target>,
+  Reading<Target>,
+];
 
 export interface ScoringSum {
   readonly component: Component | "total";

@@ -44,3 +44,9 @@ function levelOf(actual: number, thresholds: Thresholds, belowFirst: 0 | 1): num
 export function isFalling([first, , , , last]: Thresholds): boolean {
   return last < first;
 }
+
+/** Rising or falling all the way. */
+export function isOrdered([one, two, three, four, five]: Thresholds): boolean {
+  const isRising = one < two && two < three && three < four && four < five;
+  return isRising || (one > two && two > three && three > four && four > five);
+}

@@ -15,6 +15,8 @@ export interface AssumptionFacts {
   /** Negative or not a number: counts as 0. */
   "weight-unusable": About & { readonly text: string };
   "direction-guessed": About;
+  /** Printed for the levels 1 to 5, but no numbers that rise or fall: another way of scoring holds. */
+  "levels-unused": About;
   "target-assumed": About & { readonly kind: "percent" | "level"; readonly value: number };
   /** The scoring sheet states none; the plan does. */
   "target-from-plan": About & { readonly text: string };

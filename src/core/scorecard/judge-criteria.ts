@@ -48,7 +48,10 @@ function judgeRow(row: CriteriaIndicator, usual: Criterion, faults: FaultyCriter
   const belowFirstLevel = judgeBelow(row, faults) ?? 1;
   const cap = judgeCap(row, method, faults);
   const isUsual =
-    method.kind === usual.method.kind && method.kind !== "levels" && cap === 1 && !row.isConfirmed;
+    isSameMethod(method, usual.method) &&
+    (method.kind !== "levels" || belowFirstLevel === usual.belowFirstLevel) &&
+    cap === 1 &&
+    !row.isConfirmed;
   const methodFrom: Source = {
     from: isUsual ? usual.sources.method.from : "user",
     at: row.method.at,
@@ -64,13 +67,18 @@ function judgeRow(row: CriteriaIndicator, usual: Criterion, faults: FaultyCriter
     cap,
     belowFirstLevel,
     sources: { weight: weightFrom, method: methodFrom },
+    thresholdCells: method === usual.method ? usual.thresholdCells : mapFive(row.thresholds, ({ at }) => at),
     cells: {
       inForce: row.inForce,
-      thresholds: mapFive(row.thresholds, ({ at }) => at),
       below: row.below.at,
       cap: row.cap.at,
     },
   };
+}
+
+function isSameMethod(one: Method, other: Method): boolean {
+  if (one.kind !== "levels" || other.kind !== "levels") return one.kind === other.kind;
+  return one.thresholds.every((threshold, index) => threshold === other.thresholds[index]);
 }
 
 function judgeBelow({ below }: CriteriaIndicator, faults: FaultyCriterion[]): 0 | 1 | undefined {

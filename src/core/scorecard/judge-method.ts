@@ -1,7 +1,8 @@
 import type { CriteriaIndicator } from "../plan/criteria-rows";
+import { isOrdered } from "./achieve";
 import { faulty, type FaultyCriterion } from "./faulty-criterion";
 import { mapFive } from "./map-five";
-import type { Method, Thresholds } from "./scheme";
+import type { Method } from "./scheme";
 
 /** The way of scoring, unless the usual one holds. */
 export function judgeMethod(
@@ -32,9 +33,4 @@ export function judgeMethod(
 
 function listed(thresholds: CriteriaIndicator["thresholds"]): string {
   return thresholds.map(({ text }) => text).join(", ");
-}
-
-function isOrdered([one, two, three, four, five]: Thresholds): boolean {
-  const isRising = one < two && two < three && three < four && four < five;
-  return isRising || (one > two && two > three && three > four && four > five);
 }

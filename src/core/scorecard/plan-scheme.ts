@@ -7,6 +7,7 @@ import type { Component } from "../plan/component";
 import type { Plan } from "../plan/plan";
 import type { Target } from "../plan/target";
 import { listIndicators, type Indicator } from "./list-indicators";
+import { printedLevels, type LevelsInForce } from "./printed-levels";
 import type { Criterion, Origin, Scheme, Source } from "./scheme";
 import { typedWeight } from "./typed-weight";
 
@@ -57,7 +58,8 @@ function splitOf(plan: Plan, performance: number): Scheme["split"] {
 
 function criterionOf({ name, row, planned }: Indicator): Criterion {
   const target = valueOf(row?.target) ?? valueOf(planned?.target);
-  const criterion = criterionFor(name.value, target);
+  const levels = printedLevels(row);
+  const criterion = levels ? byLevels(levels) : criterionFor(name.value, target);
   const weight = printedWeight(row, planned);
   if (weight === undefined) return criterion;
   return { ...criterion, weight, sources: { ...criterion.sources, weight: source("plan") } };
@@ -78,8 +80,13 @@ function criterion(kind: "ratio" | "lower" | "milestone", from: Origin): Criteri
     cap: 1,
     belowFirstLevel: 1,
     sources: { weight: source("assumed"), method: source(from) },
+    thresholdCells: undefined,
     cells: undefined,
   };
+}
+
+function byLevels({ method, cells }: LevelsInForce): Criterion {
+  return { ...MILESTONE, method, thresholdCells: cells };
 }
 
 /** How an indicator is scored of which nothing is known. */

@@ -38,14 +38,17 @@ export interface Criterion {
   /** The level of an actual that does not reach the first threshold. */
   readonly belowFirstLevel: 0 | 1;
   readonly sources: { readonly weight: Source; readonly method: Source };
+  /** Where the thresholds of its levels stand: in the criteria sheet, or in the scoring sheet. */
+  readonly thresholdCells: ThresholdCells | undefined;
   /** Its other cells in the criteria sheet; undefined where it has no row there. */
   readonly cells: CriterionCells | undefined;
 }
 
+export type ThresholdCells = readonly [CellRef, CellRef, CellRef, CellRef, CellRef];
+
 /** `inForce` holds a formula that says which weight is in force; the others what the user typed. */
 export interface CriterionCells {
   readonly inForce: CellRef;
-  readonly thresholds: readonly [CellRef, CellRef, CellRef, CellRef, CellRef];
   readonly below: CellRef;
   readonly cap: CellRef;
 }

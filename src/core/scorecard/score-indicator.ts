@@ -10,6 +10,7 @@ import type { Indicator } from "./list-indicators";
 import { isOurAchievement, isOurScore } from "./own-formula";
 import { BY_RATIO } from "./plan-scheme";
 import { ScoredIndicator } from "./scored-indicator";
+import { printsLevels } from "./printed-levels";
 import type { Method, Scheme } from "./scheme";
 import type { ScoredRow } from "./scorecard";
 import { typedFraction } from "./typed-fraction";
@@ -31,6 +32,9 @@ export function scoreIndicator(
   const criterion = scheme.criteria.get(indicator.key) ?? BY_RATIO;
   const { method, guessed, sources } = criterion;
   noteWeight(indicator, weighed, sources.weight.at, assumptions);
+  if (row && printsLevels(row.levels) && method.kind !== "levels" && sources.method.from !== "user") {
+    assumptions.add("levels-unused", {}, name.value, row.levels?.[0].at ?? name.at);
+  }
   const { target, from } = chooseTarget(indicator, method, assumptions);
   const isGuess = guessed && target !== undefined;
   const isChange = target?.kind === "change" && sources.method.from !== "user";

@@ -131,4 +131,6 @@ export interface EvaluationFacts {
     readonly now: string;
     readonly period: Period | undefined;
   };
+  /** `also`: how many other tables. */
+  "score-column-missing": { readonly also: number };
 }

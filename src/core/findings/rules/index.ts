@@ -51,6 +51,7 @@ import { actualMissing } from "./actual-missing";
 import { actualUnreadable } from "./actual-unreadable";
 import { actualOutOfRange } from "./actual-out-of-range";
 import { actualRegresses } from "./actual-regresses";
+import { scoreColumnMissing } from "./score-column-missing";
 import { scoringTargetDiffers } from "./scoring-target-differs";
 import { scoringRowMissing } from "./scoring-row-missing";
 import { scoreOverwritten } from "./score-overwritten";
@@ -124,6 +125,7 @@ export const rules = [
   actualUnreadable,
   actualOutOfRange,
   actualRegresses,
+  scoreColumnMissing,
   scoringTargetDiffers,
   scoringRowMissing,
   scoreOverwritten,

@@ -22,6 +22,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `The weight “${text}” of ${named(indicators)} cannot be used and counts as 0.`,
   "direction-guessed": ({ indicators }) =>
     `For ${named(indicators)} less is taken to be better, going by the name: the target does not say at most or at least.`,
+  "levels-unused": ({ indicators }) =>
+    `The levels 1 to 5 that the scoring sheet prints for ${named(indicators)} are not five numbers in order and are not used; set them in the sheet “เกณฑ์การให้คะแนน”.`,
   "target-assumed": ({ kind, value, indicators }) =>
     `${named(indicators)} states no target and is measured against ${kind === "level" ? `level ${formatNumber(value)}` : `${formatNumber(value)}%`}.`,
   "target-from-plan": ({ text, indicators }) =>

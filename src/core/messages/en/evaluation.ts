@@ -121,4 +121,6 @@ export const evaluation: Sentences<EvaluationFacts> = {
   },
   "actual-regresses": ({ indicator, before, periodBefore, now, period }) =>
     `The actual of “${indicator}” falls from “${before}” at ${periodBefore} months to “${now}” ${period === undefined ? "now" : `at ${period} months`}, although a count adds up from the beginning of the year.`,
+  "score-column-missing": ({ also }) =>
+    `This table${also > 0 ? `, like ${also} more,` : ""} has no column “คะแนน” into which scores could be written: please add one, and “ร้อยละความสำเร็จ” if achievements are to be shown.`,
 };

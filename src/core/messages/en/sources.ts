@@ -72,4 +72,5 @@ export const sources: Locale["sources"] = {
   "criteria-weight-differs": "the sheet เกณฑ์การให้คะแนน, the scoring sheet, and the weights of part 4",
   "period-not-read": "scoring sheet, columns ผลการดำเนินงาน of parts of the year",
   "name-missing": "all tables of the plan and the scoring sheet, columns ตัวชี้วัด and โครงการ/กิจกรรม",
+  "score-column-missing": "scoring sheet, columns ร้อยละความสำเร็จ and คะแนน",
 };

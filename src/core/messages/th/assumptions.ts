@@ -22,6 +22,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `น้ำหนัก “${text}” ของ${named(indicators)} นำมาคำนวณไม่ได้ จึงนับเป็น 0`,
   "direction-guessed": ({ indicators }) =>
     `${named(indicators)} ถือว่ายิ่งน้อยยิ่งดี เนื่องจากชื่อตัวชี้วัดบ่งชี้เช่นนั้น แต่ค่าเป้าหมายไม่ได้ระบุว่า “ไม่เกิน” หรือ “ไม่น้อยกว่า”`,
+  "levels-unused": ({ indicators }) =>
+    `${named(indicators)} มีเกณฑ์ระดับ 1–5 ในแบบให้คะแนน แต่มิใช่ตัวเลขที่เรียงลำดับกันครบ 5 ระดับ จึงไม่ได้ใช้ โปรดกำหนดในชีต “เกณฑ์การให้คะแนน”`,
   "target-assumed": ({ kind, value, indicators }) =>
     `${named(indicators)} ไม่ได้ระบุค่าเป้าหมาย จึงเทียบกับ${kind === "level" ? "ระดับ" : "ร้อยละ"} ${formatNumber(value)}`,
   "target-from-plan": ({ text, indicators }) =>

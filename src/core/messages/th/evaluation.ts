@@ -124,4 +124,6 @@ export const evaluation: Sentences<EvaluationFacts> = {
   },
   "actual-regresses": ({ indicator, before, periodBefore, now, period }) =>
     `ผลการดำเนินงานของ “${indicator}” ลดลงจาก “${before}” (รอบ ${periodBefore} เดือน) เป็น “${now}” (${period === undefined ? "ผลปัจจุบัน" : `รอบ ${period} เดือน`}) ทั้งที่เป็นจำนวนซึ่งนับสะสมตั้งแต่ต้นปีงบประมาณ`,
+  "score-column-missing": ({ also }) =>
+    `ตารางนี้${also > 0 ? `และอีก ${also} ตาราง` : ""}ไม่มีคอลัมน์ “คะแนน” จึงเขียนคะแนนลงในตารางไม่ได้ โปรดเพิ่มคอลัมน์ “คะแนน” และหากประสงค์ให้แสดงผลสำเร็จ โปรดเพิ่มคอลัมน์ “ร้อยละความสำเร็จ”`,
 };

@@ -26,7 +26,10 @@ export function criteriaCells(
   const formulas = criteriaFormulas(line, row, places);
   const calculated = (value: CellContent["value"], formula: string | undefined, format?: string) =>
     formula === undefined ? BLANK : { value, formula, ...(format !== undefined && { format }) };
-  const kind = criterion?.method.kind;
+  const method = criterion?.method;
+  const kind = method?.kind;
+  const level = (place: number): CellContent =>
+    method?.kind === "levels" ? { value: method.thresholds[place] ?? null } : BLANK;
   return {
     year: year === undefined ? BLANK : { value: year },
     component: { value: (indicator ? "" : WHOLE) + COMPONENT_WORDS[component] },
@@ -38,11 +41,11 @@ export function criteriaCells(
     share: calculated(share(line), formulas.share, POINTS),
     weightFrom: calculated(weightFrom(line), formulas.weightFrom),
     method: text(kind && METHOD_WORDS[kind]),
-    level1: BLANK,
-    level2: BLANK,
-    level3: BLANK,
-    level4: BLANK,
-    level5: BLANK,
+    level1: level(0),
+    level2: level(1),
+    level3: level(2),
+    level4: level(3),
+    level5: level(4),
     below: BLANK,
     cap: kind === "ratio" ? { value: 100 } : BLANK,
     methodFrom: calculated(

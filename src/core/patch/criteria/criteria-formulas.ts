@@ -2,6 +2,7 @@ import { columnLetters } from "../../grid/cell-ref";
 import { COMPONENT_WORDS, METHOD_WORDS, ORIGIN_WORDS, type CriteriaColumn } from "../../kept/criteria-sheet";
 import type { Component } from "../../plan/component";
 import { literal } from "../../scorecard/formulas";
+import type { Criterion } from "../../scorecard/scheme";
 import type { CriteriaLine, CriteriaPlaces } from "./criteria-line";
 
 /** The formulas of one row; undefined where the row has none. */
@@ -33,7 +34,7 @@ export function criteriaFormulas(line: CriteriaLine, row: number, places: Criter
     inForce: `=IF(${isGiven},${weight},${usual.weight === undefined ? share : literal(usual.weight)})`,
     share: undefined,
     weightFrom,
-    methodFrom: criterion && methodOrigin(criterion.method.kind, criterion.sources.method.from, row, at),
+    methodFrom: criterion && methodOrigin(criterion, row, at),
   };
 }
 
@@ -97,15 +98,17 @@ function quoted(component: Component): string {
   return `"${COMPONENT_WORDS[component]}"`;
 }
 
-function methodOrigin(
-  kind: keyof typeof METHOD_WORDS,
-  from: keyof typeof ORIGIN_WORDS,
-  row: number,
-  at: CellNames,
-): string {
-  const method = [at("method", row), METHOD_WORDS[kind]] as const;
-  const cap = [at("cap", row), 100] as const;
-  return originFormula(kind === "ratio" ? [method, cap] : [method], ORIGIN_WORDS[from]);
+const LEVELS: readonly CriteriaColumn[] = ["level1", "level2", "level3", "level4", "level5"];
+
+function methodOrigin({ method, sources }: Criterion, row: number, at: CellNames): string {
+  const kind = [at("method", row), METHOD_WORDS[method.kind]] as const;
+  const parameters: (readonly [string, number | undefined])[] = [];
+  if (method.kind === "ratio") parameters.push([at("cap", row), 100]);
+  if (method.kind === "levels") {
+    LEVELS.forEach((level, place) => parameters.push([at(level, row), method.thresholds[place]]));
+    parameters.push([at("below", row), 1]);
+  }
+  return originFormula([kind, ...parameters], ORIGIN_WORDS[sources.method.from]);
 }
 
 /** Names the usual origin while each cell is blank or holds what is usual. */

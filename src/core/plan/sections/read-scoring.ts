@@ -3,6 +3,7 @@ import { Name } from "../name";
 import type { Component } from "../component";
 import type { ScoringRow, ScoringSheet, ScoringSum, Slot } from "../scoring";
 import { readActuals } from "./read-actuals";
+import { readLevels } from "./read-levels";
 import { readIndicatorText } from "../cells/read-indicator-text";
 import { readTarget } from "../cells/read-target";
 import { cleanText, reading, refIn } from "../tables/cell-text";
@@ -11,7 +12,7 @@ import { firstWord } from "../tables/first-word";
 import { componentOf } from "../tables/headings";
 import { slotAt } from "../tables/slot-at";
 import { isScoring, type RawRow, type RawTable } from "../tables/raw-table";
-import { cellIn, lineIn } from "../tables/table-cells";
+import { cellIn, hasColumn, lineIn } from "../tables/table-cells";
 
 /** Reads the scoring sheet, in whatever columns and order its tables stand. */
 export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefined {
@@ -22,9 +23,10 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   for (const table of found) {
     let component: Component | undefined = table.context.component;
     const actualsOf = readActuals(table);
+    const levelsOf = readLevels(table);
     for (const raw of table.rows) {
       if (raw.kind === "data") {
-        rows.push(readScoringRow(table, raw, component, actualsOf(raw)));
+        rows.push(readScoringRow(table, raw, component, actualsOf(raw), levelsOf(raw)));
         continue;
       }
       const label = labelOf(table, raw);
@@ -34,7 +36,10 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
       if (of) sums.push(readSum(table, raw, of));
     }
   }
-  return { rows, sums: withoutHeadingSums(sums, found) };
+  const scoreless = found.filter(
+    (table) => !hasColumn(table, "score") && table.rows.some(({ kind }) => kind === "data"),
+  );
+  return { rows, sums: withoutHeadingSums(sums, found), scoreless: scoreless.map(({ at }) => at) };
 }
 
 /** A sum row that names no part is the grand total if it is the last of its table, else its part's. */
@@ -79,6 +84,7 @@ function readScoringRow(
   raw: RawRow,
   component: Component | undefined,
   actuals: Pick<ScoringRow, "actual" | "periods">,
+  levels: ScoringRow["levels"],
 ): ScoringRow {
   const { no, name } = readIndicatorText(lineIn(table, raw, "indicator"));
   const target = targetIn(table, raw);
@@ -94,6 +100,7 @@ function readScoringRow(
     ...actuals,
     achievement: achievementIn(table, raw),
     score: scoreIn(table, raw),
+    levels,
   };
 }
 

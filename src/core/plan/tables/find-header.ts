@@ -8,6 +8,7 @@ import {
   matchUnit,
   namesOtherPeriod,
   namesSum,
+  namesWeightedScore,
   nearestHeader,
   type HeaderMatch,
 } from "./match-header";
@@ -79,6 +80,8 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     columns.target = only.column;
     years.length = 0;
   }
+  const weighted = weightedScoreIn(grid.values.slice(row, lastRow + 1));
+  if (weighted !== undefined) columns.score = weighted;
   const parts = readPeriods(grid, row, lastRow, columns);
   if (years.length > 0) delete columns.target;
   years.sort((one, other) => one.year - other.year);
@@ -92,6 +95,12 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     if (nearest.role === "budget") scale = nearest.scale;
   }
   return { row, lastRow, columns, years, ...parts, scale, unknown, slips };
+}
+
+/** Of two columns of scores the one that says so holds the points; the other holds the level. */
+function weightedScoreIn(rows: readonly (readonly CellValue[] | undefined)[]): number | undefined {
+  const columns = rows.map((cells) => cells?.findIndex(namesWeightedScore) ?? -1);
+  return columns.find((column) => column >= 0);
 }
 
 /** Rules most rows out cheaply: a header has two short texts that are header words, and no numbers but years. */

@@ -62,6 +62,13 @@ export function namesSum(value: CellValue): boolean {
   );
 }
 
+/** "คะแนนถ่วงน้ำหนัก", of the whole year. */
+export function namesWeightedScore(value: CellValue): boolean {
+  if (typeof value !== "string" || !/ถ่วงน้ำหนัก|weighted/i.test(value)) return false;
+  const match = matchHeader(value);
+  return match?.role === "score" && match.period === undefined;
+}
+
 /** Whether the cell heads such results by itself. */
 export function namesOtherResult(value: CellValue): boolean {
   return isResult(besideOtherPeriod(value));

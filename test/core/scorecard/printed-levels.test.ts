@@ -1,0 +1,106 @@
+import { applyPatch } from "../../../src/core/patch/apply-patch";
+import { keepCriteria } from "../../../src/core/patch/criteria/keep-criteria";
+import { fillScoringSheet } from "../../../src/core/patch/fill-scoring-sheet";
+import { readPlan } from "../../../src/core/plan/read-plan";
+import { schemeOf } from "../../../src/core/scorecard/default-scheme";
+import { aSnapshot, percent, type TestCell } from "../../support/a-snapshot";
+import { scoreOf } from "../../support/score-of";
+
+const HEADERS: readonly (readonly TestCell[])[] = [
+  [
+    "ที่",
+    "ตัวชี้วัด",
+    "น้ำหนัก",
+    "ค่าเป้าหมาย",
+    "เกณฑ์การให้คะแนน",
+    null,
+    null,
+    null,
+    null,
+    "ผลการดำเนินงาน",
+    "คะแนนที่ได้",
+    "คะแนนถ่วงน้ำหนัก",
+  ],
+  [null, null, null, null, 1, 2, 3, 4, 5],
+];
+
+/** Columns: A ที่, B ตัวชี้วัด, C น้ำหนัก, D ค่าเป้าหมาย, E–I levels, J ผลการดำเนินงาน, K คะแนนที่ได้, L คะแนนถ่วงน้ำหนัก. */
+const aSheet = (...rows: readonly (readonly TestCell[])[]) =>
+  aSnapshot({ ก: [["1.1 Agenda Base"], ...HEADERS, ...rows] });
+
+const achievements = (snapshot: ReturnType<typeof aSheet>) =>
+  scoreOf(readPlan(snapshot)).rows.map(({ achievement }) => achievement && Number(achievement.toFixed(9)));
+
+const WASTE = [1, "ร้อยละของครัวเรือนที่คัดแยกขยะ", 30, 80, 60, 65, 70, 75, 80, 72];
+const BACKLOG = [2, "จำนวนเรื่องคงค้าง", 40, "ไม่เกิน 10", 30, 25, 20, 15, 10, 18];
+
+test("scores by the levels beside the row, rising and falling", () => {
+  expect(achievements(aSheet(WASTE, BACKLOG))).toEqual([0.68, 0.68]);
+});
+
+test("reads levels in words and in percent formats", () => {
+  const words = ["ร้อยละ 60", "65%", percent(0.7), "75", "ร้อยละ ๘๐"];
+  expect(achievements(aSheet([1, "ร้อยละของงาน", 70, "ร้อยละ 80", ...words, 72]))).toEqual([0.68]);
+});
+
+test.each([
+  ["ระดับ 1", "ระดับ 2", "ระดับ 3", "ระดับ 4", "ระดับ 5"],
+  ["เกณฑ์ระดับ 1", "เกณฑ์ระดับ 2", "เกณฑ์ระดับ 3", "เกณฑ์ระดับ 4", "เกณฑ์ระดับ 5"],
+  ["1 คะแนน", "2 คะแนน", "3 คะแนน", "4 คะแนน", "5 คะแนน"],
+])("finds them in a header of one row: %s …", (...levels) => {
+  const header = ["ที่", "ตัวชี้วัด", "น้ำหนัก", "ค่าเป้าหมาย", ...levels, "ผลการดำเนินงาน", "คะแนน"];
+  expect(achievements(aSnapshot({ ก: [["1.1 Agenda Base"], header, WASTE] }))).toEqual([0.68]);
+});
+
+test("writes the points into คะแนนถ่วงน้ำหนัก, by the cells of the levels, and finds them in place", () => {
+  const snapshot = aSheet(WASTE);
+  const fill = (cells: typeof snapshot) => {
+    const plan = readPlan(cells);
+    return fillScoringSheet(plan, schemeOf(plan), cells).patch;
+  };
+  const patch = fill(snapshot);
+  expect(patch).toMatchObject([
+    {
+      at: { row: 3, column: 11 },
+      becomes: {
+        formula:
+          '=IF(ISNUMBER(J4),C4*IF(J4<E4,1,IF(J4<F4,1+(J4-E4)/(F4-E4),IF(J4<G4,2+(J4-F4)/(G4-F4),IF(J4<H4,3+(J4-G4)/(H4-G4),IF(J4<I4,4+(J4-H4)/(I4-H4),5)))))/5,"")',
+      },
+    },
+  ]);
+  expect(fill(applyPatch(snapshot, patch))).toEqual([]);
+});
+
+test("criteria that were made of them change no score, and say that the plan sets them", () => {
+  const snapshot = aSheet(WASTE, BACKLOG);
+  const { patch } = keepCriteria(readPlan(snapshot), snapshot);
+  const kept = applyPatch(snapshot, patch);
+  expect(achievements(kept)).toEqual([0.68, 0.68]);
+  const { criteria } = schemeOf(readPlan(kept));
+  expect([...criteria.values()].map(({ sources }) => sources.method.from)).toEqual(["plan", "plan"]);
+});
+
+test.each([
+  ["out of order", [60, 65, 65, 75, 80]],
+  ["in words", ["วางแผน", "เริ่มดำเนินการ", "ดำเนินการ", "สรุปผล", "รายงานผล"]],
+  ["in part blank", [60, null, null, 75, 80]],
+])("lists levels %s as not used", (_, levels) => {
+  const { rows, assumptions } = scoreOf(readPlan(aSheet([1, "ร้อยละของงาน", 70, 80, ...levels, 72])));
+  expect(rows[0]).toMatchObject({ achievement: 0.9 });
+  expect(assumptions).toMatchObject([
+    { code: "levels-unused", facts: { indicators: ["ร้อยละของงาน"] }, cells: [{ row: 3, column: 4 }] },
+  ]);
+});
+
+test("takes shares of a count for no levels", () => {
+  const shares = ["ร้อยละ 60", "ร้อยละ 70", "ร้อยละ 80", "ร้อยละ 90", "ร้อยละ 100"];
+  const { assumptions } = scoreOf(readPlan(aSheet([1, "จำนวนครั้ง", 70, "5 ครั้ง", ...shares, 4])));
+  expect(assumptions.map(({ code }) => code)).toEqual(["levels-unused"]);
+});
+
+test("says nothing of levels that are left blank", () => {
+  const { assumptions } = scoreOf(
+    readPlan(aSheet([1, "จำนวนครั้ง", 70, "5 ครั้ง", null, null, null, null, null, 4])),
+  );
+  expect(assumptions).toEqual([]);
+});
