@@ -11,6 +11,13 @@ export interface OtherYear {
   readonly isPartOfSheet: boolean;
 }
 
+/** A title that states another year than the plan's, above a table that is read. */
+export interface OddTitle {
+  readonly at: CellRef;
+  /** Buddhist. */
+  readonly year: number;
+}
+
 export interface MisunderstoodTable {
   readonly at: CellRef;
   /** Headers that were placed, and those that were not, with the nearest known header. */

@@ -1,7 +1,14 @@
 import type { Located } from "../grid/located";
 import type { CriteriaSheet } from "./criteria-rows";
 import type { EvaluationTable, ListedKeyResult, ObjectiveKeyResult, YearlyTargets } from "./key-results";
-import type { LostName, MisunderstoodTable, OtherYear, PassedPeriodColumn, UnusableMapping } from "./misread";
+import type {
+  LostName,
+  MisunderstoodTable,
+  OddTitle,
+  OtherYear,
+  PassedPeriodColumn,
+  UnusableMapping,
+} from "./misread";
 import type { PartHeader } from "./part";
 import type { PotentialTable } from "./potential";
 import type { ProjectTable } from "./projects";
@@ -38,6 +45,8 @@ export interface Plan {
   readonly passedPeriods: readonly PassedPeriodColumn[];
   /** Where the workbook holds other years' plans, which are not read. */
   readonly otherYears: readonly OtherYear[];
+  /** Titles of another year above tables that are read. */
+  readonly oddTitles: readonly OddTitle[];
   /** What the user said by hand of tables (การอ่านตาราง) and cannot be used. */
   readonly unusableMappings: readonly UnusableMapping[];
   /** The user's own rules of the score, where there is a sheet for them. */

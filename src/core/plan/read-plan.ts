@@ -1,5 +1,6 @@
 import type { Snapshot } from "../grid/snapshot";
 import { findMisunderstood } from "./sections/find-misunderstood";
+import { findOddTitles } from "./sections/find-odd-titles";
 import { findPassedPeriods } from "./sections/find-passed-periods";
 import { leaveOutOtherYears } from "./sections/leave-out-other-years";
 import type { Plan } from "./plan";
@@ -36,6 +37,7 @@ export function readPlan(snapshot: Snapshot): Plan {
     misunderstood: findMisunderstood(tables),
     passedPeriods: findPassedPeriods(tables),
     otherYears,
+    oddTitles: findOddTitles(found, fiscalYear?.value),
     unusableMappings: unusable,
     criteria: readCriteria(snapshot, fiscalYear?.value),
   };

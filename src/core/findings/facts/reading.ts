@@ -40,4 +40,6 @@ export interface ReadingFacts {
     readonly also?: number;
     readonly merged?: true;
   };
+  /** Buddhist. */
+  "title-year-differs": { readonly stated: number; readonly planned: number };
 }

@@ -69,6 +69,7 @@ import { otherYearLeftOut } from "./other-year-left-out";
 import { mappingNotUsable } from "./mapping-not-usable";
 import { periodNotRead } from "./period-not-read";
 import { nameMissing } from "./name-missing";
+import { titleYearDiffers } from "./title-year-differs";
 
 /** The catalogue, in the order in which findings are told. */
 export const rules = [
@@ -143,4 +144,5 @@ export const rules = [
   mappingNotUsable,
   periodNotRead,
   nameMissing,
+  titleYearDiffers,
 ] as const;

@@ -37,4 +37,6 @@ export const reading: Sentences<ReadingFacts> = {
     const why = merged ? ": its cell is merged with the row above" : figures;
     return `${missing}${why}${likely === undefined ? "" : `; elsewhere it is called “${likely}”`}.`;
   },
+  "title-year-differs": ({ stated, planned }) =>
+    `The title of this table says ${stated}, while the rest of the plan is that of ${planned}.`,
 };

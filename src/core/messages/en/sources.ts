@@ -73,4 +73,5 @@ export const sources: Locale["sources"] = {
   "period-not-read": "scoring sheet, columns ผลการดำเนินงาน of parts of the year",
   "name-missing": "all tables of the plan and the scoring sheet, columns ตัวชี้วัด and โครงการ/กิจกรรม",
   "score-column-missing": "scoring sheet, columns ร้อยละความสำเร็จ and คะแนน",
+  "title-year-differs": "a plan is that of one fiscal year (แผนปฏิบัติราชการประจำปี)",
 };

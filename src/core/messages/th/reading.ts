@@ -34,4 +34,5 @@ export const reading: Sentences<ReadingFacts> = {
     const why = merged ? " เพราะเซลล์ชื่อผสานรวมกับแถวบน" : figures;
     return missing + why + (likely === undefined ? "" : ` ที่อื่นในแผนใช้ชื่อว่า “${likely}”`);
   },
+  "title-year-differs": ({ stated, planned }) => `หัวเรื่องของตารางระบุปี ${stated} แต่ส่วนอื่นของแผนเป็นปี ${planned}`,
 };
