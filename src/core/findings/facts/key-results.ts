@@ -3,7 +3,12 @@ import type { TargetKind } from "../../plan/target";
 /** Targets are given as the user wrote them. */
 export interface KeyResultFacts {
   "target-missing": { readonly keyResult: string };
-  "target-unreadable": { readonly keyResult: string; readonly text: string };
+  /** `rate`: it says how much each time; `whole` is what that makes in a year, where that follows. */
+  "target-unreadable": {
+    readonly keyResult: string;
+    readonly text: string;
+    readonly rate?: { readonly whole: string | undefined };
+  };
   "target-out-of-range": { readonly text: string; readonly kind: TargetKind; readonly value: number };
   "target-kind-doubtful": {
     readonly keyResult: string;

@@ -18,8 +18,11 @@ function range(kind: TargetKind): string {
 
 export const keyResults: Sentences<KeyResultFacts> = {
   "target-missing": ({ keyResult }) => `“${keyResult}” has no target.`,
-  "target-unreadable": ({ keyResult, text }) =>
-    `The target “${text}” of “${keyResult}” cannot be read as one measurable value.`,
+  "target-unreadable": ({ keyResult, text, rate }) => {
+    if (!rate) return `The target “${text}” of “${keyResult}” cannot be read as one measurable value.`;
+    const example = rate.whole === undefined ? "" : `, such as ${rate.whole}`;
+    return `The target “${text}” of “${keyResult}” does not say how much in all; state it for the whole year${example}.`;
+  },
   "target-out-of-range": ({ text, kind }) => `The target “${text}” ${range(kind)}.`,
   "target-kind-doubtful": ({ keyResult, expected, kind, text }) =>
     `“${keyResult}” is measured as ${KINDS[expected]}, but its target “${text}” is ${KINDS[kind]}.`,

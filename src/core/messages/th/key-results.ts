@@ -18,8 +18,11 @@ function range(kind: TargetKind): string {
 
 export const keyResults: Sentences<KeyResultFacts> = {
   "target-missing": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” ไม่ได้ระบุค่าเป้าหมาย`,
-  "target-unreadable": ({ keyResult, text }) =>
-    `ไม่สามารถอ่านค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” เป็นค่าที่วัดผลได้เพียงค่าเดียว`,
+  "target-unreadable": ({ keyResult, text, rate }) => {
+    if (!rate) return `ไม่สามารถอ่านค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” เป็นค่าที่วัดผลได้เพียงค่าเดียว`;
+    const example = rate.whole === undefined ? "" : ` เช่น ${rate.whole}`;
+    return `ค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” ไม่ได้ระบุจำนวนรวม โปรดระบุเป้าหมายทั้งปี${example}`;
+  },
   "target-out-of-range": ({ text, kind }) => `ค่าเป้าหมาย “${text}” อยู่นอกช่วง ${range(kind)}`,
   "target-kind-doubtful": ({ keyResult, expected, kind, text }) =>
     `ตัวชี้วัด “${keyResult}” วัดเป็น${KINDS[expected]} แต่ค่าเป้าหมาย “${text}” เป็น${KINDS[kind]}`,

@@ -1,3 +1,4 @@
+import { isRate } from "./is-rate";
 import { readQuantityLead, type QuantityLead } from "./read-quantity-lead";
 import { splitBracket } from "./split-bracket";
 import type { Target } from "../target";
@@ -70,6 +71,8 @@ function readLevel(measure: Measure, rest: string): Target | undefined {
 }
 
 function readCount(measure: Measure, words: string, rest: string): Target | undefined {
+  const isLimit = measure.bound === "at-most" || measure.bound === "less-than";
+  if (!isLimit && isRate(words, rest)) return undefined;
   const [before, second] = splitSecond(rest);
   const more = second && { second };
   if (before === "") {

@@ -29,6 +29,26 @@ describeRule(targetUnreadable, {
       },
       related: [],
     },
+    "how much each month, with what that makes in a year": {
+      plan: aPlan({ "ส่วนที่ 4": anEvaluation([{ name, target: "เดือนละ 1 ครั้ง" }]) }),
+      at: "'ส่วนที่ 4'!D4",
+      facts: { keyResult: name, text: "เดือนละ 1 ครั้ง", rate: { whole: "12 ครั้ง" } },
+      says: {
+        th: "ค่าเป้าหมาย “เดือนละ 1 ครั้ง” ของตัวชี้วัด “จำนวนครั้งในการประสานงาน” ไม่ได้ระบุจำนวนรวม โปรดระบุเป้าหมายทั้งปี เช่น 12 ครั้ง",
+        en: "The target “เดือนละ 1 ครั้ง” of “จำนวนครั้งในการประสานงาน” does not say how much in all; state it for the whole year, such as 12 ครั้ง.",
+      },
+      related: [],
+    },
+    "how much at each place, of which no sum follows": {
+      plan: aPlan({ "ส่วนที่ 4": anEvaluation([{ name, target: "แห่งละ 2 ครั้ง (50 แห่ง)" }]) }),
+      at: "'ส่วนที่ 4'!D4",
+      facts: { keyResult: name, text: "แห่งละ 2 ครั้ง (50 แห่ง)", rate: { whole: undefined } },
+      says: {
+        th: "ค่าเป้าหมาย “แห่งละ 2 ครั้ง (50 แห่ง)” ของตัวชี้วัด “จำนวนครั้งในการประสานงาน” ไม่ได้ระบุจำนวนรวม โปรดระบุเป้าหมายทั้งปี",
+        en: "The target “แห่งละ 2 ครั้ง (50 แห่ง)” of “จำนวนครั้งในการประสานงาน” does not say how much in all; state it for the whole year.",
+      },
+      related: [],
+    },
     "the same words in three places of a KR, once": {
       plan: aPlan({
         "ส่วนที่ 1": aPart1({ objective: [name, text], yearly: [name, "3 ครั้ง", text] }),
