@@ -16,6 +16,8 @@ export interface Target {
   readonly kind: TargetKind;
   readonly value: number;
   readonly bound?: Bound;
+  /** What the number was written in: 1,000,000 of "1.5 ล้านบาท", whose `value` is 1,500,000. */
+  readonly written?: number;
   /** ครั้ง, โครงการ/กิจกรรม, … of a count or change; ร้อยละ or ระดับ of a change measured so. */
   readonly classifier?: string;
   /** What a percent is of: "ข้าราชการและบุคลากรในสังกัด". */

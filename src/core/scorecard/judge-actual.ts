@@ -24,6 +24,7 @@ export function judgeActual(
   const { kind, value } = actual;
   if (value < 0) return "negative";
   if (!target || (kind !== target.kind && kind !== "number")) return undefined;
+  if (isInWritten(actual, target)) return "slip";
   const text = normalise(name);
   const unit = unitOf(target, text);
   if (unit === "level") return value > Math.max(HIGHEST_LEVEL, target.value) ? "too-high" : undefined;
@@ -31,6 +32,21 @@ export function judgeActual(
   if (value > Math.max(WHOLE, target.value)) return COMPARING.test(text) ? undefined : "too-high";
   const mayBeSlip = isFraction(actual) && isHighPercent(target, name);
   return mayBeSlip && methodOf()?.kind !== "lower" ? "slip" : undefined;
+}
+
+/** Ten times as much as the target's own number is far beyond it. */
+const BEYOND = 10;
+
+/** "1.2" against "1.5 ล้านบาท", of which nobody reaches 1.20 baht. */
+function isInWritten({ kind, value }: Actual, { value: wanted, written }: Target): boolean {
+  if (written === undefined || kind !== "number" || value === 0) return false;
+  return value < written && value <= (BEYOND * wanted) / written;
+}
+
+/** What a slip was to say: 0.75 is 75 of a percent, 1.2 is 1,200,000 where the target is written in millions. */
+export function meantBy({ value }: Actual, { written = 100 }: Pick<Target, "written">): number {
+  // Multiplied, 1.1 would become 1,100,000.0000000001.
+  return Number((value * written).toPrecision(15));
 }
 
 /** What a target counts: that of a bare number is in its indicator's name. */

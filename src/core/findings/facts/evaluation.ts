@@ -39,12 +39,13 @@ export interface EvaluationFacts {
    */
   "actual-missing": { readonly indicator: string; readonly alsoMissing: number; readonly said?: string };
   "actual-unreadable": { readonly indicator: string; readonly text: string };
-  /** `kind` is the target's: a percent above 100 or a level above 5 is too high, a percent up to 1 a slip for 100 times as much. */
+  /** `kind` is the target's: a percent above 100 or a level above 5 is too high; of a slip it is told what was `meant`. */
   "actual-out-of-range": {
     readonly indicator: string;
     readonly text: string;
     readonly kind: TargetKind;
     readonly value: number;
+    readonly meant?: number;
   };
   "scoring-target-differs": { readonly indicator: string; readonly here: string; readonly planned: string };
   /**

@@ -3,7 +3,7 @@ import { actualsOf } from "../../plan/across/actuals-of";
 import { matchScoringRows } from "../../plan/across/match-scoring-rows";
 import { perPlan } from "../../plan/per-plan";
 import { assumeTarget } from "../../scorecard/assume-target";
-import { judgeActual, unitOf } from "../../scorecard/judge-actual";
+import { judgeActual, meantBy, unitOf } from "../../scorecard/judge-actual";
 import { defineRule } from "../define-rule";
 import { scoredPlan } from "../scored-plan";
 import type { Found } from "../finding";
@@ -27,12 +27,9 @@ export const actualOutOfRange = defineRule({
             ? undefined
             : judgeActual(actual, target, name, () => methods(plan).get(row));
         if (!fault) continue;
-        const facts = {
-          indicator: name,
-          text,
-          kind: target ? unitOf(target, name) : actual.kind,
-          value: actual.value,
-        };
+        const kind = target ? unitOf(target, name) : actual.kind;
+        const meant = fault === "slip" && target ? { meant: meantBy(actual, target) } : {};
+        const facts = { indicator: name, text, kind, value: actual.value, ...meant };
         // What only an assumed target forbids, or only looks like a slip, may be meant.
         const isSure = fault === "negative" || (fault === "too-high" && stated !== undefined);
         found.push({ at, facts, ...(!isSure && { severity: "warning" as const }) });

@@ -45,12 +45,12 @@ export const evaluation: Sentences<EvaluationFacts> = {
       : `The actual of “${indicator}” is not filled in.`;
   },
   "actual-unreadable": ({ indicator, text }) => `The actual “${text}” of “${indicator}” cannot be read.`,
-  "actual-out-of-range": ({ indicator, text, kind, value }) => {
+  "actual-out-of-range": ({ indicator, text, kind, value, meant }) => {
     const actual = `The actual “${text}” of “${indicator}”`;
     if (value < 0) return `${actual} is negative.`;
     if (kind === "level") return `${actual} is above level 5.`;
-    if (value > 1) return `${actual} is above 100 percent.`;
-    return `${actual} probably means ${formatNumber(value * 100)} percent.`;
+    if (meant === undefined) return `${actual} is above 100 percent.`;
+    return `${actual} probably means ${formatNumber(meant)}${kind === "percent" ? " percent" : ""}.`;
   },
   "scoring-target-differs": ({ indicator, here, planned }) =>
     `The scoring sheet's target of “${indicator}” is “${here}”, but the plan's is “${planned}”.`,

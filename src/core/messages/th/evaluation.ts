@@ -47,12 +47,12 @@ export const evaluation: Sentences<EvaluationFacts> = {
       : `ยังไม่ได้กรอกผลการดำเนินงานของ “${indicator}”`;
   },
   "actual-unreadable": ({ indicator, text }) => `อ่านผลการดำเนินงาน “${text}” ของ “${indicator}” ไม่ได้`,
-  "actual-out-of-range": ({ indicator, text, kind, value }) => {
+  "actual-out-of-range": ({ indicator, text, kind, value, meant }) => {
     const actual = `ผลการดำเนินงาน “${text}” ของ “${indicator}”`;
     if (value < 0) return `${actual} ติดลบ`;
     if (kind === "level") return `${actual} เกินระดับ 5`;
-    if (value > 1) return `${actual} เกินร้อยละ 100`;
-    return `${actual} น่าจะหมายถึงร้อยละ ${formatNumber(value * 100)}`;
+    if (meant === undefined) return `${actual} เกินร้อยละ 100`;
+    return `${actual} น่าจะหมายถึง${kind === "percent" ? "ร้อยละ" : ""} ${formatNumber(meant)}`;
   },
   "scoring-target-differs": ({ indicator, here, planned }) =>
     `ค่าเป้าหมายของ “${indicator}” ในแบบให้คะแนนคือ “${here}” แต่ในแผนคือ “${planned}”`,

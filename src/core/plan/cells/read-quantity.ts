@@ -1,6 +1,7 @@
 import { isRate } from "./is-rate";
 import { readQuantityLead, type QuantityLead } from "./read-quantity-lead";
 import { splitBracket } from "./split-bracket";
+import { takeMultiple } from "./take-multiple";
 import type { Target } from "../target";
 
 /** A change stands in front of its number; "เพิ่มทักษะ 3 ครั้ง" is none. */
@@ -52,10 +53,11 @@ function readBehind(value: number, lead: QuantityLead, behind: string): Target |
     return readPercent(measure, rest.replace(PERCENT_SIGN, "").trim());
   }
   if (lead.unit === "level") return readLevel(measure, rest.trim());
-  return readCount(measure, lead.words, rest.trim());
+  const { rest: unit, ...multiple } = takeMultiple(value, rest);
+  return readCount({ ...measure, ...multiple }, lead.words, unit.trim());
 }
 
-type Measure = Pick<Target, "value" | "bound">;
+type Measure = Pick<Target, "value" | "bound" | "written">;
 
 function readPercent(measure: Measure, rest: string): Target | undefined {
   const [before, second] = splitSecond(rest);

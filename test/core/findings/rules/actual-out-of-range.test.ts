@@ -27,6 +27,9 @@ describeRule(actualOutOfRange, {
       "6 ครั้ง",
       "ร้อยละ 150",
     ),
+    "what a target in millions counts, in ones": reached("รายได้ของชุมชน", "1.5 ล้านบาท", 1_200_000),
+    "what a target in millions counts, in millions": reached("รายได้ของชุมชน", "1.5 ล้านบาท", "1.2 ล้านบาท"),
+    "few of what a target in thousands counts": reached("จำนวนผู้เข้าร่วม", "3 พันคน", 350),
     "level 4.5": reached("ระดับความพึงพอใจ", "ระดับ 4", 4.5),
     "a small share where less is better": reached("สัดส่วนจำนวนเรื่องค้างต่อเรื่องทั้งหมด", "ร้อยละ 80", 0.5),
     "a small share under a limit": reached("ร้อยละของพื้นที่ที่ลดไป", "ไม่เกินร้อยละ 60", 0.5),
@@ -76,7 +79,7 @@ describeRule(actualOutOfRange, {
         {
           at: "'คะแนน'!F2",
           severity: "warning",
-          facts: { indicator: "ร้อยละของงาน", text: "1", kind: "percent", value: 1 },
+          facts: { indicator: "ร้อยละของงาน", text: "1", kind: "percent", value: 1, meant: 100 },
         },
       ],
     },
@@ -86,15 +89,25 @@ describeRule(actualOutOfRange, {
         {
           at: "'คะแนน'!F2",
           severity: "warning",
-          facts: { indicator: "ร้อยละของงาน", text: "0.75", kind: "percent", value: 0.75 },
+          facts: { indicator: "ร้อยละของงาน", text: "0.75", kind: "percent", value: 0.75, meant: 75 },
         },
       ],
+    },
+    "1.2 that was meant in millions, as the target is written": {
+      plan: reached("รายได้ของชุมชน", "1.5 ล้านบาท", 1.2),
+      at: "'คะแนน'!F2",
+      severity: "warning",
+      facts: { indicator: "รายได้ของชุมชน", text: "1.2", kind: "count", value: 1.2, meant: 1_200_000 },
+      says: {
+        th: "ผลการดำเนินงาน “1.2” ของ “รายได้ของชุมชน” น่าจะหมายถึง 1,200,000",
+        en: "The actual “1.2” of “รายได้ของชุมชน” probably means 1,200,000.",
+      },
     },
     "0.95 that was meant as 95 percent": {
       plan: reached("ร้อยละของงาน", "ร้อยละ 80", 0.95),
       at: "'คะแนน'!F2",
       severity: "warning",
-      facts: { indicator: "ร้อยละของงาน", text: "0.95", kind: "percent", value: 0.95 },
+      facts: { indicator: "ร้อยละของงาน", text: "0.95", kind: "percent", value: 0.95, meant: 95 },
       says: {
         th: "ผลการดำเนินงาน “0.95” ของ “ร้อยละของงาน” น่าจะหมายถึงร้อยละ 95",
         en: "The actual “0.95” of “ร้อยละของงาน” probably means 95 percent.",
