@@ -28,6 +28,11 @@ export interface Target {
   readonly second?: Target;
 }
 
+/** A target of none at all: without a bound, only fewer can be better. */
+export function isNone({ kind, value, bound }: Target): boolean {
+  return value === 0 && bound === undefined && (kind === "percent" || kind === "count" || kind === "number");
+}
+
 /** What was reached, as typed in the scoring sheet: 95, 95%, ร้อยละ 95, 6 ครั้ง, ระดับ 4.5, แล้วเสร็จ. */
 export interface Actual {
   readonly kind: Exclude<TargetKind, "change">;

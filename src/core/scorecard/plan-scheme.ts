@@ -5,7 +5,7 @@ import { isLessBetter } from "../plan/cells/is-less-better";
 import { perPlan } from "../plan/per-plan";
 import type { Component } from "../plan/component";
 import type { Plan } from "../plan/plan";
-import type { Target } from "../plan/target";
+import { isNone, type Target } from "../plan/target";
 import { listIndicators, type Indicator } from "./list-indicators";
 import { printedLevels, type LevelsInForce } from "./printed-levels";
 import type { Criterion, Origin, Scheme, Source } from "./scheme";
@@ -97,7 +97,7 @@ const LOWER = criterion("lower", "plan");
 const PERHAPS_LOWER: Criterion = { ...criterion("lower", "assumed"), guessed: true };
 
 /**
- * A bound decides, then the kind of the target, then words in the name; a change is measured by its size. The
+ * A bound decides, then the kind of the target or that it is none at all, then words in the name; a change is measured by its size. The
  * name of an indicator is in normal form already.
  */
 function criterionFor(name: string, target: Target | undefined): Criterion {
@@ -105,5 +105,6 @@ function criterionFor(name: string, target: Target | undefined): Criterion {
   if (target?.bound === "at-most" || target?.bound === "less-than") return LOWER;
   if (target?.bound !== undefined) return BOUND_RATIO;
   if (target?.kind === "change") return BY_RATIO;
+  if (target && isNone(target)) return LOWER;
   return isLessBetter(name) ? PERHAPS_LOWER : BY_RATIO;
 }

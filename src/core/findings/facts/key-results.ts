@@ -24,7 +24,8 @@ export interface KeyResultFacts {
     readonly yearBefore: number;
     readonly year: number;
   };
-  "target-direction-doubtful": { readonly keyResult: string; readonly text: string };
+  /** `isNone`: a bare 0, of something that may well be wanted. */
+  "target-direction-doubtful": { readonly keyResult: string; readonly text: string; readonly isNone?: true };
   "weight-typed-as-target": { readonly keyResult: string; readonly value: number };
   "kr-code-malformed": { readonly text: string };
   "kr-code-duplicated": { readonly code: string };

@@ -2,7 +2,7 @@ import { a1 } from "../../grid/cell-ref";
 import { findOutOfRange } from "../../plan/across/find-out-of-range";
 import { isLessBetter } from "../../plan/cells/is-less-better";
 import { oddTargets } from "../../plan/across/odd-targets";
-import type { Target } from "../../plan/target";
+import { isNone, type Target } from "../../plan/target";
 import { defineRule } from "../define-rule";
 import { faultyTargets } from "../faulty-targets";
 
@@ -13,13 +13,20 @@ export const targetDirectionDoubtful = defineRule({
   check(plan) {
     const { cells: odd } = oddTargets(plan);
     return faultyTargets(plan, "plan-year", (target, name) => {
-      if (target.state !== "read" || !needsBound(target.value) || !isLessBetter(name)) return undefined;
-      return (!findOutOfRange(target.value, name) && !odd.has(a1(target.at))) || undefined;
-    }).map(({ at, related, keyResult, text }) => ({ at, related, facts: { keyResult, text } }));
+      if (target.state !== "read" || !isDoubtful(target.value, name)) return undefined;
+      if (findOutOfRange(target.value, name) || odd.has(a1(target.at))) return undefined;
+      return isNone(target.value) ? { isNone: true as const } : {};
+    }).map(({ at, related, keyResult, text, fault }) => ({
+      at,
+      related,
+      facts: { keyResult, text, ...fault },
+    }));
   },
 });
 
-/** None at all of a burden can only mean what it says. */
-function needsBound({ kind, value, bound }: Target): boolean {
-  return bound === undefined && value !== 0 && kind !== "change" && kind !== "milestone";
+/** None at all can only mean that fewer is better: of a burden that is no doubt, of anything else perhaps a slip. */
+function isDoubtful(target: Target, name: string): boolean {
+  if (isNone(target)) return !isLessBetter(name);
+  const { kind, bound } = target;
+  return bound === undefined && kind !== "change" && kind !== "milestone" && isLessBetter(name);
 }

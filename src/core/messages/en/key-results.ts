@@ -30,8 +30,10 @@ export const keyResults: Sentences<KeyResultFacts> = {
     `The target of “${keyResult}” is “${here}” here, but “${elsewhere}” in another part of the plan.`,
   "target-regresses": ({ keyResult, before, now, yearBefore, year }) =>
     `The ${year} target of “${keyResult}”, “${now}”, falls behind “${before}” of ${yearBefore}.`,
-  "target-direction-doubtful": ({ keyResult, text }) =>
-    `Less is better for “${keyResult}”, but its target “${text}” does not say at most (ไม่เกิน).`,
+  "target-direction-doubtful": ({ keyResult, text, isNone }) =>
+    isNone
+      ? `The target “${text}” of “${keyResult}” is taken to mean that less is better; if so, say at most (ไม่เกิน).`
+      : `Less is better for “${keyResult}”, but its target “${text}” does not say at most (ไม่เกิน).`,
   "weight-typed-as-target": ({ keyResult, value }) =>
     `The target of “${keyResult}”, ${value} percent, is the very number of its weight.`,
   "kr-code-malformed": ({ text }) => `The KR code “${text}” is not four digits.`,

@@ -7,7 +7,7 @@ const BEYOND_ALL = /เพิ่มขึ้น|เติบโต|ขยาย�
 
 /**
  * The target, or its second one, that no result can be measured by: a percent below 0 or above 100, a level
- * outside 1 to 5, a count of nothing. None of something that is a burden is a fine target. A bare number is in
+ * outside 1 to 5, at least or less than nothing. A bare 0 is a target of which fewer is better. A bare number is in
  * the unit that the indicator's name begins with.
  */
 export function findOutOfRange(target: Target, name: string): Target | undefined {
@@ -25,7 +25,7 @@ function isOutside(kind: Target["kind"], { value, bound }: Target, name: string)
     case "count":
     case "number":
       if (value !== 0) return value < 0;
-      return bound !== "at-most" && bound !== "more-than" && !isLessBetter(name);
+      return (bound === "at-least" || bound === "less-than") && !isLessBetter(name);
     case "change":
     case "milestone":
       return false;

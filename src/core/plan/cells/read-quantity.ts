@@ -4,8 +4,9 @@ import { splitBracket } from "./split-bracket";
 import { takeMultiple } from "./take-multiple";
 import type { Target } from "../target";
 
-/** A change stands in front of its number; "เพิ่มทักษะ 3 ครั้ง" is none. */
-const CHANGE = /^[^\d]*?(?<!ไม่)(เพิ่มขึ้น|ลดลง|(?:เพิ่ม|ลด)(?= ?(?:ร้อยละ|จำนวน|อย่างน้อย|ไม่|\d)))/;
+/** A change stands in front of its number; "เพิ่มทักษะ 3 ครั้ง" is none, and ลดลงเหลือ names what is left. */
+const CHANGE =
+  /^[^\d]*?(?<!ไม่)(เพิ่มขึ้น(?! ?เป็น)|ลดลง(?! ?(?:ให้ ?)?(?:เหลือ|เป็น))|(?:เพิ่ม|ลด)(?= ?(?:ร้อยละ|จำนวน|อย่างน้อย|ไม่|\d)))/;
 const UNIT_WORDS: Readonly<Record<string, string>> = { percent: "ร้อยละ", level: "ระดับ" };
 
 const QUANTITY = /^([^\d]*?)((?<=^|[\s<>=≥≤]|ร้อยละ|ระดับ|กว่า|เกิน|น้อย)[-−–])?(\d[\d,.]*)(.*)$/;

@@ -30,6 +30,15 @@ describeRule(targetDirectionDoubtful, {
         en: "Less is better for “สัดส่วนจำนวนเรื่องค้างต่อเรื่องทั้งหมด”, but its target “ร้อยละ 80” does not say at most (ไม่เกิน).",
       },
     },
+    "none of what may be wanted": {
+      plan: targets(["จำนวนคดีอาชญากรรมที่เกิดขึ้น", "0 คดี"]),
+      at: "'ส่วนที่ 4'!D4",
+      facts: { keyResult: "จำนวนคดีอาชญากรรมที่เกิดขึ้น", text: "0 คดี", isNone: true },
+      says: {
+        th: "ค่าเป้าหมาย “0 คดี” ของตัวชี้วัด “จำนวนคดีอาชญากรรมที่เกิดขึ้น” นับเป็นค่ายิ่งน้อยยิ่งดี หากถูกต้องโปรดระบุ “ไม่เกิน”",
+        en: "The target “0 คดี” of “จำนวนคดีอาชญากรรมที่เกิดขึ้น” is taken to mean that less is better; if so, say at most (ไม่เกิน).",
+      },
+    },
     "the same in part 1, once": {
       plan: aPlan({
         "ส่วนที่ 1": aPart1({ objective: [pending, "ร้อยละ 80"] }),

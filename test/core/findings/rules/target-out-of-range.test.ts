@@ -50,10 +50,13 @@ describeRule(targetOutOfRange, {
       },
     },
     "a count of nothing": {
-      plan: targets(["จำนวนครั้งในการประชุม", "0 ครั้ง"]),
+      plan: targets(["จำนวนครั้งในการประชุม", "อย่างน้อย 0 ครั้ง"]),
       at: "'ส่วนที่ 4'!D4",
-      facts: { text: "0 ครั้ง", kind: "count", value: 0 },
-      says: { th: "ค่าเป้าหมาย “0 ครั้ง” อยู่นอกช่วง ต้องมากกว่า 0", en: "The target “0 ครั้ง” is not above 0." },
+      facts: { text: "อย่างน้อย 0 ครั้ง", kind: "count", value: 0 },
+      says: {
+        th: "ค่าเป้าหมาย “อย่างน้อย 0 ครั้ง” อยู่นอกช่วง ต้องมากกว่า 0",
+        en: "The target “อย่างน้อย 0 ครั้ง” is not above 0.",
+      },
     },
     "a negative percent and a level of nought": {
       plan: targets(["ร้อยละความสำเร็จ", "-5%"], ["ระดับความพึงพอใจ", "ระดับ 0"]),
