@@ -52,4 +52,5 @@ export interface KeyResultFacts {
     readonly column: "responsibility" | "unit";
     readonly also: number;
   };
+  "kr-code-differs": { readonly keyResult: string; readonly here: string; readonly elsewhere: string };
 }

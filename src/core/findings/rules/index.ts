@@ -43,6 +43,7 @@ import { krNameVaries } from "./kr-name-varies";
 import { krWithoutProject } from "./kr-without-project";
 import { hostMissing } from "./host-missing";
 import { responsibilityMissing } from "./responsibility-missing";
+import { krCodeDiffers } from "./kr-code-differs";
 import { weightsDoNotAddUp } from "./weights-do-not-add-up";
 import { weightMissing } from "./weight-missing";
 import { weightInvalid } from "./weight-invalid";
@@ -118,6 +119,7 @@ export const rules = [
   krWithoutProject,
   hostMissing,
   responsibilityMissing,
+  krCodeDiffers,
   weightsDoNotAddUp,
   weightMissing,
   weightInvalid,

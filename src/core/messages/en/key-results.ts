@@ -65,4 +65,6 @@ export const keyResults: Sentences<KeyResultFacts> = {
     if (also > 0) return `None of the ${also + 1} KRs from “${keyResult}” on says ${what}.`;
     return `“${keyResult}” does not say ${what}.`;
   },
+  "kr-code-differs": ({ keyResult, here, elsewhere }) =>
+    `The code of “${keyResult}” is ${here} here, but ${elsewhere} in another part of the plan.`,
 };

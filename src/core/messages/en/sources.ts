@@ -74,4 +74,5 @@ export const sources: Locale["sources"] = {
   "name-missing": "all tables of the plan and the scoring sheet, columns ตัวชี้วัด and โครงการ/กิจกรรม",
   "score-column-missing": "scoring sheet, columns ร้อยละความสำเร็จ and คะแนน",
   "title-year-differs": "a plan is that of one fiscal year (แผนปฏิบัติราชการประจำปี)",
+  "kr-code-differs": "the KR codes of part 1, part 4 and the scoring sheet",
 };

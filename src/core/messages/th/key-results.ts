@@ -60,4 +60,6 @@ export const keyResults: Sentences<KeyResultFacts> = {
     const others = also > 0 ? ` และอีก ${also} ตัวชี้วัด` : "";
     return `ตัวชี้วัด “${keyResult}”${others} ไม่ได้ระบุ${what}`;
   },
+  "kr-code-differs": ({ keyResult, here, elsewhere }) =>
+    `รหัส KRs ของ “${keyResult}” ระบุ ${here} แต่อีกส่วนของแผนระบุ ${elsewhere}`,
 };

@@ -1,3 +1,4 @@
+import { valueOf } from "../../grid/reading";
 import { NameTable } from "../../text/name-table";
 import type { KeyResult } from "../key-results";
 import type { Name } from "../name";
@@ -56,17 +57,19 @@ export class KeyResultMatches implements Iterable<KeyResultPlaces> {
     return Array.isArray(found) && found.at(-1)?.part === "list";
   }
 
-  /** The KR with the statement's code, or with its name and no other code. */
+  /** The KR with the statement's name, else with its code: that is more easily mistyped. */
   same(statement: KeyResultStatement): number | undefined {
-    const coded = statement.code === undefined ? undefined : this.byCode.get(statement.code);
-    if (coded !== undefined) return coded;
-    const named = this.byName[this.names.numberOf(statement.name)];
-    return named !== undefined && !this.codesDiffer(statement, named) ? named : undefined;
+    return this.byName[this.names.numberOf(statement.name)] ?? this.withCodeOf(statement);
+  }
+
+  /** The KR that has the statement's code, whatever its name. */
+  withCodeOf({ code }: KeyResultStatement): number | undefined {
+    return code?.state === "read" ? this.byCode.get(code.value) : undefined;
   }
 
   codesDiffer({ code }: KeyResultStatement, number: number): boolean {
-    const first = this.firstOf(number)?.code;
-    return code !== undefined && first !== undefined && code !== first;
+    const [one, other] = [valueOf(code), valueOf(this.firstOf(number)?.code)];
+    return one !== undefined && other !== undefined && one !== other;
   }
 
   /** An evaluated row goes to the others of its name, whatever their codes: a KR that stands twice is a fault. */
@@ -85,7 +88,7 @@ export class KeyResultMatches implements Iterable<KeyResultPlaces> {
     if (among !== undefined) this.listOf(among).push(statement);
     const number = among ?? this.found.push([statement]) - 1;
     this.byName[this.names.numberOf(statement.name)] ??= number;
-    if (statement.code !== undefined) this.nameByCode(statement.code, number);
+    if (statement.code?.state === "read") this.nameByCode(statement.code.value, number);
   }
 
   private nameByCode(code: string, number: number): void {

@@ -1,4 +1,4 @@
-import { valueOf, type Reading } from "../../grid/reading";
+import type { Reading } from "../../grid/reading";
 import { currentTarget } from "./current-target";
 import type { KeyResult } from "../key-results";
 import type { Name } from "../name";
@@ -9,7 +9,7 @@ import type { Target } from "../target";
 export interface KeyResultStatement {
   readonly part: "evaluation" | "objectives" | "yearly-targets" | "list" | "scoring";
   readonly name: Name;
-  readonly code: string | undefined;
+  readonly code: Reading<string> | undefined;
   /** For the plan's year; undefined where none can stand. */
   readonly target: Reading<Target> | undefined;
   /** For the years before and after. */
@@ -43,8 +43,8 @@ export class EvaluatedStatement implements KeyResultStatement {
     return this.row.name;
   }
 
-  get code(): string | undefined {
-    return valueOf(this.row.code);
+  get code(): Reading<string> {
+    return this.row.code;
   }
 
   get target(): Reading<Target> {
@@ -78,5 +78,5 @@ function add(
   otherYears = NO_YEARS,
 ): void {
   if (name.value === "") return;
-  statements.push({ part, name, code: valueOf(code), target, otherYears });
+  statements.push({ part, name, code, target, otherYears });
 }

@@ -1,3 +1,4 @@
+import { likeness } from "../../text/name-likeness";
 import { nearNamesBetween } from "../../text/near-names";
 import { perPlan } from "../per-plan";
 import { KeyResultMatches, type KeyResultPlaces } from "./key-result-matches";
@@ -10,8 +11,8 @@ import { keyResultStatements, type KeyResultStatement } from "./key-result-state
 const NEAR = { list: 0.7, part1: 0.85 };
 
 /**
- * Finds what the parts of the plan say of the same KR: by code where both have one, else by name, else by
- * nearly the same name. Time grows with the number of KRs, not of pairs.
+ * Finds what the parts of the plan say of the same KR: by name, else by code, unless that KR is called quite
+ * otherwise and another nearly so, else by nearly the same name. Time grows with the number of KRs, not of pairs.
  */
 export const matchKeyResults = perPlan((plan): KeyResultMatches => {
   const matches = new KeyResultMatches();
@@ -38,7 +39,7 @@ function joinAll(
   const left: KeyResultStatement[] = [];
   for (const statement of statements) {
     const number = matches.same(statement);
-    if (number === undefined) left.push(statement);
+    if (number === undefined || isCalledOtherwise(matches, statement, number)) left.push(statement);
     else matches.add(statement, number);
   }
   if (left.length === 0) return;
@@ -46,6 +47,12 @@ function joinAll(
   for (const statement of left) {
     matches.add(statement, near.get(statement.name.key) ?? matches.same(statement));
   }
+}
+
+/** Its code may belong there by a slip. */
+function isCalledOtherwise(matches: KeyResultMatches, { name }: KeyResultStatement, number: number): boolean {
+  const { key } = matches.nameOf(number) ?? name;
+  return key !== name.key && likeness(key, name.key) < NEAR.list;
 }
 
 /** The KRs nearest to a name, the nearest pairs first, one to one. */
@@ -66,7 +73,7 @@ function pairNear(
     const statement = statements[one];
     const number = candidates[other];
     if (!statement || number === undefined || nearest.has(statement.name.key) || taken.has(number)) continue;
-    if (matches.codesDiffer(statement, number)) continue;
+    if (matches.codesDiffer(statement, number) && matches.withCodeOf(statement) === undefined) continue;
     nearest.set(statement.name.key, number);
     taken.add(number);
   }

@@ -1,5 +1,5 @@
 import { a1, type CellRef } from "../../grid/cell-ref";
-import type { ReadValue } from "../../grid/reading";
+import { valueOf, type ReadValue } from "../../grid/reading";
 import { findOutOfRange } from "./find-out-of-range";
 import type { KeyResultStatement } from "./key-result-statements";
 import type { KeyResultPlaces } from "./key-result-matches";
@@ -60,12 +60,15 @@ function groupTargets(places: KeyResultPlaces): readonly (readonly ReadValue<Tar
   return groups.length < 2 ? [] : groups.sort((a, b) => b.length - a.length);
 }
 
-/** Part 1, then the evaluation's first row; its repeats are another fault. */
+/** Part 1, then the evaluation's first row; its repeats are another fault, as is another code under the same name. */
 function comparable(places: KeyResultPlaces): readonly KeyResultStatement[] {
   const [first] = places;
   const part1 = places.filter(({ part }) => part === "objectives" || part === "yearly-targets");
   const of = first?.part === "evaluation" ? first : part1[0];
-  const isSame = ({ name, code }: KeyResultStatement): boolean =>
-    name.key === of?.name.key || (code !== undefined && code === of?.code);
+  const wanted = valueOf(of?.code);
+  const isSame = ({ name, code }: KeyResultStatement): boolean => {
+    if (wanted === undefined || code?.state !== "read") return name.key === of?.name.key;
+    return code.value === wanted;
+  };
   return [...part1.filter(isSame), ...(first?.part === "evaluation" ? [first] : [])];
 }

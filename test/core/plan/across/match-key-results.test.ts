@@ -47,7 +47,7 @@ test("finds the same in whatever order the list stands", () => {
   );
 });
 
-test("prefers the code to the name, and never joins two codes", () => {
+test("prefers the name to the code", () => {
   const plan = aPlan({
     "ส่วนที่ 1": aPart1({ objective: ["OKR 7402 : ศูนย์บริการ", "-"], yearly: ["OKR 7405 : ศูนย์ข้อมูล", "-", "-"] }),
     "ส่วนที่ 4": anEvaluation([
@@ -55,7 +55,21 @@ test("prefers the code to the name, and never joins two codes", () => {
       { code: 7403, name: "ศูนย์บริการ" },
     ]),
   });
-  expect(parts(plan)).toEqual(["evaluation objectives", "evaluation", "yearly-targets"]);
+  expect(parts(plan)).toEqual(["evaluation yearly-targets", "evaluation objectives"]);
+});
+
+test("goes by the code where the name is rewritten, unless another KR is nearly called so", () => {
+  const evaluation = anEvaluation([
+    { code: 7402, name: "การจัดตั้งศูนย์บริการข้อมูลสำหรับผู้ทำงานชาวต่างชาติ" },
+    { code: 9127, name: "พัฒนาและปรับปรุงกระบวนการให้บริการ" },
+  ]);
+  const objective = (name: string) =>
+    parts(aPlan({ "ส่วนที่ 1": aPart1({ objective: [name, "-"] }), "ส่วนที่ 4": evaluation }));
+  expect(objective("OKR 9127 : ลดขั้นตอนงาน")).toEqual(["evaluation", "evaluation objectives"]);
+  expect(objective("OKR 9127 : จัดตั้งศูนย์บริการข้อมูลสำหรับผู้ทำงานชาวต่างชาติ")).toEqual([
+    "evaluation objectives",
+    "evaluation",
+  ]);
 });
 
 test("gives the nearer name to a KR that two could be", () => {
