@@ -50,13 +50,14 @@ export interface EvaluationFacts {
   "scoring-target-differs": { readonly indicator: string; readonly here: string; readonly planned: string };
   /**
    * `indicator` is "" where a row of the scoring sheet names none; `alsoMissing`: how many others, where a whole
-   * component is missing; `again`: the row stands twice.
+   * component is missing; `again`: the row stands twice; `likely`: the plan's indicator that the row is probably about.
    */
   "scoring-row-missing": {
     readonly indicator: string;
     readonly missingIn: "scoring" | "plan";
     readonly alsoMissing: number;
     readonly again: boolean;
+    readonly likely?: string;
   };
   /** `indicator` is undefined for a sum. */
   "score-overwritten": {

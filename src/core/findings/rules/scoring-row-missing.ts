@@ -17,10 +17,11 @@ function tell({ missing, isWhole, unknown }: ScoringGaps): readonly Found<"scori
   }
   return [
     ...missing.map(({ name }) => found(name, "scoring", 0)),
-    ...unknown.map(({ row: { name }, instead, again }) => ({
-      ...found(name, "plan", 0, again),
-      related: instead ? [instead.name.at] : [],
-    })),
+    ...unknown.map(({ row: { name }, instead, again }) => {
+      const { at, facts } = found(name, "plan", 0, again);
+      if (!instead) return { at, facts, related: [] };
+      return { at, facts: { ...facts, likely: instead.name.value }, related: [instead.name.at] };
+    }),
   ];
 }
 

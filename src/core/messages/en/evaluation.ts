@@ -54,7 +54,9 @@ export const evaluation: Sentences<EvaluationFacts> = {
   },
   "scoring-target-differs": ({ indicator, here, planned }) =>
     `The scoring sheet's target of “${indicator}” is “${here}”, but the plan's is “${planned}”.`,
-  "scoring-row-missing": ({ indicator, missingIn, alsoMissing, again }) => {
+  "scoring-row-missing": ({ indicator, missingIn, alsoMissing, again, likely }) => {
+    if (likely !== undefined && likely !== "")
+      return `“${indicator}” of the scoring sheet is not in part 4 of the plan; it may be “${likely}”, which the scoring sheet lacks.`;
     if (again) return `“${indicator}” has a second row in the scoring sheet.`;
     if (missingIn === "plan") return `“${indicator}” of the scoring sheet is not in part 4 of the plan.`;
     if (alsoMissing > 0) {

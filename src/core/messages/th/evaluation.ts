@@ -56,7 +56,9 @@ export const evaluation: Sentences<EvaluationFacts> = {
   },
   "scoring-target-differs": ({ indicator, here, planned }) =>
     `ค่าเป้าหมายของ “${indicator}” ในแบบให้คะแนนคือ “${here}” แต่ในแผนคือ “${planned}”`,
-  "scoring-row-missing": ({ indicator, missingIn, alsoMissing, again }) => {
+  "scoring-row-missing": ({ indicator, missingIn, alsoMissing, again, likely }) => {
+    if (likely !== undefined && likely !== "")
+      return `“${indicator}” ในแบบให้คะแนนไม่มีในส่วนที่ 4 ของแผน อาจหมายถึง “${likely}” ซึ่งแบบให้คะแนนไม่มี`;
     if (again) return `“${indicator}” มีแถวในแบบให้คะแนนซ้ำกัน`;
     if (missingIn === "plan") return `“${indicator}” ในแบบให้คะแนนไม่มีในส่วนที่ 4 ของแผน`;
     if (alsoMissing > 0)

@@ -2,7 +2,7 @@ import { canBeOneIndicator } from "./can-be-one-indicator";
 import { explainedBy } from "./explained-by";
 import { hasLostName } from "./lost-name";
 import { matchScoringRows } from "./match-scoring-rows";
-import { placeOf } from "./pair-by-place";
+import { pairRewritten } from "./pair-rewritten";
 import { perPlan } from "../per-plan";
 import type { Component } from "../component";
 import type { Plan } from "../plan";
@@ -19,7 +19,7 @@ export interface ScoringGaps {
 
 export interface UnknownRow {
   readonly row: ScoringRow;
-  /** The plan's indicator of the same number, of which the row may be a rewritten form. */
+  /** The plan's indicator that the row is probably about. */
   readonly instead: PlannedIndicator | undefined;
   /** Another row is about the same indicator. */
   readonly again: boolean;
@@ -49,17 +49,21 @@ function gapsIn(plan: Plan, isPotential: boolean): ScoringGaps {
 
   // An indicator that stands twice in the plan needs one row.
   const missing = lost.filter(({ name }) => !scored.has(name.key));
-  const byPlace = new Map(missing.map((one) => [placeOf(one), one]));
   const excused = new Set(
     [...new Set(rows.map(({ component }) => component))].filter((one) => isCountedOut(plan, one, rows)),
   );
-  const unknown = rows.flatMap((row): readonly UnknownRow[] => {
-    const again = scored.has(row.name.key);
-    if (!again && excused.has(row.component)) return [];
-    return [{ row, again, instead: again ? undefined : byPlace.get(placeOf(row)) }];
-  });
-  const replaced = new Set(unknown.map(({ instead }) => instead));
-  return { missing: missing.filter((one) => !replaced.has(one)), isWhole: false, unknown };
+  const isAgain = (row: ScoringRow): boolean => scored.has(row.name.key);
+  const told = rows.filter((row) => isAgain(row) || !excused.has(row.component));
+  const rewritten = pairRewritten(
+    told.filter((row) => !isAgain(row)),
+    missing,
+  );
+  const replaced = new Set(rewritten.values());
+  return {
+    missing: missing.filter((one) => !replaced.has(one)),
+    isWhole: false,
+    unknown: told.map((row) => ({ row, again: isAgain(row), instead: rewritten.get(row) })),
+  };
 }
 
 /** What has lost its name is told there, and so is what it may be on the other side. */

@@ -92,9 +92,50 @@ describeRule(scoringRowMissing, {
       findings: [
         {
           at: "'คะแนน'!C4",
-          facts: { ...once, indicator: second, missingIn: "plan" },
+          facts: { ...once, indicator: second, missingIn: "plan", likely: fourth },
           related: ["'แผน'!C4"],
         },
+      ],
+    },
+    "a rewritten row in another place once, with the indicator of the likest name": {
+      plan: aPlan({
+        แผน: evaluated("จำนวนลานกีฬาที่ปรับปรุง", first, second),
+        คะแนน: aScoringSheet(...agendaRows(30, 30), [
+          3,
+          null,
+          "จำนวนลานกีฬาที่ได้รับการปรับปรุง",
+          "ร้อยละ 80",
+          10,
+          80,
+        ]),
+      }),
+      at: "'คะแนน'!C5",
+      facts: {
+        ...once,
+        indicator: "จำนวนลานกีฬาที่ได้รับการปรับปรุง",
+        missingIn: "plan",
+        likely: "จำนวนลานกีฬาที่ปรับปรุง",
+      },
+      related: ["'แผน'!C3"],
+      says: {
+        th: "“จำนวนลานกีฬาที่ได้รับการปรับปรุง” ในแบบให้คะแนนไม่มีในส่วนที่ 4 ของแผน อาจหมายถึง “จำนวนลานกีฬาที่ปรับปรุง” ซึ่งแบบให้คะแนนไม่มี",
+        en: "“จำนวนลานกีฬาที่ได้รับการปรับปรุง” of the scoring sheet is not in part 4 of the plan; it may be “จำนวนลานกีฬาที่ปรับปรุง”, which the scoring sheet lacks.",
+      },
+    },
+    "the only row and the only indicator that are left, once, unless they ask for something else": {
+      plan: aPlan({
+        แผน: evaluated(fourth, first),
+        คะแนน: aScoringSheet(...agendaRows(30), [3, null, "จำนวนครั้งในการประชุม", "ร้อยละ 80", 10, 80]),
+        "แผน 2": aPotentialTable([10, 20]),
+        "คะแนน 2": aScoringSheet(...potentialRows(10)),
+      }),
+      findings: [
+        {
+          at: "'คะแนน'!C4",
+          facts: { ...once, indicator: "จำนวนครั้งในการประชุม", missingIn: "plan", likely: fourth },
+          related: ["'แผน'!C3"],
+        },
+        { at: "'แผน 2'!A4", facts: { ...once, indicator: potentialNames[1], missingIn: "scoring" } },
       ],
     },
     "a second row of the same indicator": {
