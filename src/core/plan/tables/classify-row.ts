@@ -2,13 +2,24 @@ import { isBlank, cleanText } from "./cell-text";
 import { isClosingSentence } from "./read-closing-sentence";
 import { firstWord } from "./first-word";
 import { componentOf, isHeading } from "./headings";
+import { goesOnBehindTotal } from "./goes-on-behind-total";
 import type { Role } from "./headers";
+import { isRemark, isSignature } from "./is-below-table";
 import { isNameLeftOver } from "./is-name-left-over";
 import { isNameless } from "./is-nameless";
 import { isTotal } from "./is-total";
 import type { RawTable, TableKind } from "./raw-table";
 
-export type RowKind = "data" | "nameless" | "total" | "heading" | "closing" | "continuation" | "line";
+export type RowKind =
+  "data" | "nameless" | "total" | "heading" | "closing" | "continuation" | "line" | "signature";
+
+/** What stands between a row and the table's last one. */
+export interface Place {
+  /** No heading. */
+  readonly unbroken: boolean;
+  /** A total, and no heading of another part. */
+  readonly behindTotal: boolean;
+}
 
 /** The column that names what a row is about. */
 export const NAME_ROLE: Readonly<Record<TableKind, Role>> = {
@@ -24,8 +35,8 @@ export const NAME_ROLE: Readonly<Record<TableKind, Role>> = {
   misunderstood: "indicator",
 };
 
-/** What a row below a table's header is. `unbroken`: no heading stands between it and the table's last row. */
-export function classifyRow(table: RawTable, row: number, unbroken: boolean): RowKind {
+/** What a row below a table's header is. */
+export function classifyRow(table: RawTable, row: number, { unbroken, behindTotal }: Place): RowKind {
   const cells = table.grid.values[row] ?? [];
   const { columns, kind } = table;
   const name = columns[NAME_ROLE[kind]];
@@ -46,6 +57,8 @@ export function classifyRow(table: RawTable, row: number, unbroken: boolean): Ro
   if ((scores || kind === "evaluation") && isComponentHeading(table, row)) {
     return "heading";
   }
+  if (isSignature(table, row)) return "signature";
+  if (isRemark(table, row) || (behindTotal && !goesOnBehindTotal(table, row))) return "line";
   if (filled === 1) {
     const text = cleanText(firstText);
     if (first === name && isNameAlone(kind, text, unbroken)) return "data";

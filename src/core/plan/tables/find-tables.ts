@@ -4,10 +4,10 @@ import type { SheetGrid, Snapshot } from "../../grid/snapshot";
 import { isKept } from "../../kept/is-kept";
 import { isReport } from "../../kept/report-mark";
 import { cleanText, isBlank, refIn } from "./cell-text";
-import { classifyRow } from "./classify-row";
+import { classifyRow, type RowKind } from "./classify-row";
 import { findHeader, type Header, type HeaderMemo } from "./find-header";
 import type { MappedHeader, MappedHeaders } from "./find-mapped-headers";
-import { contextBelow, isHeading, NO_CONTEXT } from "./headings";
+import { contextBelow, isHeading, isPartHeading, NO_CONTEXT } from "./headings";
 import { mergedFrom } from "./merged-from";
 import { contextOfMapped, kindOfMapped } from "./place-mapped";
 import { PLAN_ROLES, type Role } from "./headers";
@@ -62,6 +62,8 @@ function scanSheet(
   let table: RawTable | undefined;
   /** No heading has come since the table's last row: what follows may still be its. */
   let unbroken = false;
+  /** A total has come, and no heading since that names another part: what follows may be remarks and signatures. */
+  let behindTotal = false;
 
   for (let row = 0; row < grid.values.length; row++) {
     const cells = grid.values[row];
@@ -75,6 +77,7 @@ function scanSheet(
       const isSame = !byHand || (table?.kind === kind && under === context);
       context = under;
       row = lastRowOf(header, mapped);
+      behindTotal = false;
       if (table && unbroken && isSame && sameColumns(table, header)) continue;
       // What stands right above a header that was named by hand is the upper part of that header.
       if (byHand && table && unbroken && table.rows.length === 0) tables.pop();
@@ -84,7 +87,7 @@ function scanSheet(
       continue;
     }
 
-    const found = table && classifyRow(table, row, unbroken);
+    const found: RowKind | undefined = table && classifyRow(table, row, { unbroken, behindTotal });
     if (table && found === "closing") {
       table.closing = refIn(grid, row, firstFilled(cells));
     } else if (table && found === "continuation") {
@@ -94,6 +97,7 @@ function scanSheet(
       if (found === "nameless") table.nameless.add(row);
       table.rows.push({ row, kind: found === "total" ? found : "data", context, more: undefined });
       unbroken = true;
+      behindTotal = found === "total";
     } else {
       for (let column = 0; column < cells.length; column++) {
         if (isBlank(cells[column])) continue;
@@ -106,7 +110,9 @@ function scanSheet(
         if (table && below.section !== context.section && !goesOnIn(table, below)) table = undefined;
         context = below;
         if (isHeading(text)) unbroken = false;
+        if (found === "heading" || isPartHeading(text)) behindTotal = false;
       }
+      if (found === "signature") table = undefined;
       if (table && found === "heading") table.rows.push({ row, kind: found, context, more: undefined });
     }
   }

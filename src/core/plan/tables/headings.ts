@@ -23,6 +23,14 @@ export function isHeading(text: string): boolean {
   return HEADING.test(text);
 }
 
+const PART =
+  /^(?:ส่วนที่|องค์ประกอบที่|มิติที่|ด้านที่|ประเด็น|วัตถุประสงค์|แผนงาน|ผลผลิต|ยุทธศาสตร์|กลยุทธ์|เป้าประสงค์|1\.[12]\s)|(?:Agenda|Function|Performance|Potential) Base/i;
+
+/** A line that names another part of a table: its rows go on below the total of the part before. */
+export function isPartHeading(text: string): boolean {
+  return PART.test(text);
+}
+
 /** The context below a heading. A line that is no heading leaves it as it was. */
 export function contextBelow(context: Context, text: string, at: CellRef): Context {
   const stated = statedYear(text);

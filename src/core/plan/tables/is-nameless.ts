@@ -1,10 +1,10 @@
 import { cellKey, type SheetGrid } from "../../grid/snapshot";
 import { cleanText, isBlank } from "./cell-text";
 import type { Role } from "./headers";
+import { isNumbered, isNumberedBehind } from "./is-numbered";
 import type { RawTable } from "./raw-table";
 import { hasFigure, isSaid } from "./row-figures";
 import { standsAlone } from "./stands-alone";
-import { lineIn } from "./table-cells";
 
 /** What a row begins with in a table without running numbers. */
 const LEADS: readonly Role[] = ["code", "objective", "goal"];
@@ -40,27 +40,12 @@ function leads(table: RawTable, row: number): boolean {
   return rows.length === 0 && hasFigure(table, row);
 }
 
-/** "2" behind "1", "2.2" behind "2.1", or any number where there is none before. */
+/** The next number behind the last row's, or any number where there is none before. */
 function isNext(table: RawTable, row: number): boolean {
   const last = table.rows.at(-1);
   if (last?.kind === "total") return false;
-  const here = placeOf(table, row);
-  if (!here || !last || last.kind === "heading") return here !== undefined;
-  const before = placeOf(table, last.row);
-  return before?.part === here.part && before.place + 1 === here.place;
-}
-
-interface RowPlace {
-  /** "2." of 2.1; "" where numbers have one part. */
-  readonly part: string;
-  readonly place: number;
-}
-
-function placeOf(table: RawTable, row: number): RowPlace | undefined {
-  const { context } = table;
-  const text = lineIn(table, { row, kind: "data", context, more: undefined }, "no");
-  const [, part = "", place] = /^(\d+\.)?(\d+)[.)]?$/.exec(text) ?? [];
-  return place === undefined ? undefined : { part, place: Number(place) };
+  if (!last || last.kind === "heading" || !isNumbered(table, row)) return isNumbered(table, row);
+  return isNumberedBehind(table, row, last.row);
 }
 
 /** Figures, or two things beside the number: a form may come with numbers and one more column filled in. */

@@ -1,0 +1,133 @@
+import { fillScoringSheet } from "../../../../src/core/patch/fill-scoring-sheet";
+import type { Plan } from "../../../../src/core/plan/plan";
+import { readPlan } from "../../../../src/core/plan/read-plan";
+import { schemeOf } from "../../../../src/core/scorecard/default-scheme";
+import { aPlan, formula } from "../../../support/a-plan";
+import { aSnapshot, type TestCell } from "../../../support/a-snapshot";
+
+type Row = readonly TestCell[];
+
+const scoringSheet = (...rows: readonly Row[]) => ({
+  แบบให้คะแนน: [
+    ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลงาน", "ร้อยละความสำเร็จ", "คะแนน"],
+    ["องค์ประกอบที่ 1 Performance Base"],
+    [1, "จำนวนต้นไม้", "100 ต้น", 35, 80],
+    [2, "จำนวนสวน", "5 แห่ง", 35, 4],
+    ...rows,
+  ],
+});
+const SCORING_TOTAL = [null, "รวมทั้งหมด", null, formula("=SUM(D3:D4)", 70)];
+const indicatorsOf = ({ scoring }: Plan) => scoring?.rows.map(({ name }) => name.value);
+
+const projectSheet = (...rows: readonly Row[]) => ({
+  โครงการ: [
+    ["ส่วนที่ 2"],
+    ["ลำดับที่", "โครงการ/กิจกรรม", "งบประมาณ", "ส่วนราชการ", "รหัสนโยบาย"],
+    [1, "โครงการลอกท่อ", 1_500_000, "ฝ่ายโยธา", "P001"],
+    [2, "โครงการคัดแยกขยะ", 850_000, "ฝ่ายรักษาความสะอาดฯ", "P002"],
+    ...rows,
+  ],
+});
+const PROJECT_TOTAL = [null, "รวม", formula("=SUM(C3:C4)", 2_350_000)];
+const projectsOf = ({ projectTables }: Plan) =>
+  projectTables.flatMap(({ rows }) => rows.map(({ name }) => name.value));
+
+const BLANK: Row = [];
+const SIGNATURES = [
+  [null, "ลงชื่อ........................", null, null, "ลงชื่อ........................"],
+  [null, "(นายสมชาย ใจดี)", null, null, "(นางสาวสมศรี มีสุข)"],
+  [null, "ผู้ประเมิน", null, null, "ผู้รับการประเมิน"],
+];
+
+describe("below the total of a scoring sheet", () => {
+  const below: Readonly<Record<string, readonly Row[]>> = {
+    "a remark in the column of the numbers": [["หมายเหตุ", "นับเฉพาะต้นไม้ยืนต้น"]],
+    "numbered remarks": [
+      ["หมายเหตุ", "นับเฉพาะต้นไม้ยืนต้น"],
+      ["2.", "ข้อมูล ณ 30 กันยายน", "2569"],
+    ],
+    "signatures side by side": [BLANK, ...SIGNATURES],
+    "signatures without that word": [BLANK, ...SIGNATURES.slice(1)],
+    "what came out": [BLANK, [null, "สรุปผลการประเมิน", null, 85.5, "ระดับดีมาก"]],
+    "a legend of grades": [
+      BLANK,
+      [null, "เกณฑ์การประเมิน"],
+      [1, "ระดับดีเด่น", "ร้อยละ 90 ขึ้นไป"],
+      [2, "ระดับดีมาก", "ร้อยละ 80 - 89"],
+    ],
+    "who reports": [BLANK, [null, "ผู้รายงาน", "นายสมชาย ใจดี"], [null, "โทรศัพท์", "0 2224 1234"]],
+  };
+
+  test.each(Object.entries(below))("%s is no indicator, and nothing is written there", (_, rows) => {
+    const snapshot = aSnapshot(scoringSheet(SCORING_TOTAL, ...rows));
+    const plan = readPlan(snapshot);
+    expect(indicatorsOf(plan)).toEqual(["จำนวนต้นไม้", "จำนวนสวน"]);
+    const { patch } = fillScoringSheet(plan, schemeOf(plan), snapshot);
+    expect(patch.map((change) => (change.kind === "write" ? change.at.row : change.kind))).toEqual([
+      2, 2, 3, 3, 4,
+    ]);
+  });
+
+  test.each<[string, readonly Row[]]>([
+    [
+      "under the heading of the next component",
+      [["องค์ประกอบที่ 2"], ["2.1", "ร้อยละของการเบิกจ่าย", "ร้อยละ 95", 30]],
+    ],
+    ["that goes on counting", [[3, "ร้อยละของการเบิกจ่าย", null, null]]],
+    ["that counts anew right below", [[1, "ร้อยละของการเบิกจ่าย", "ร้อยละ 95"]]],
+    ["that says all that the others say", [BLANK, [1, "ร้อยละของการเบิกจ่าย", "ร้อยละ 95", 30]]],
+  ])("an indicator %s goes on with the table", (_, rows) => {
+    const plan = aPlan(scoringSheet([null, "รวมองค์ประกอบที่ 1", null, 70], ...rows));
+    expect(indicatorsOf(plan)).toEqual(["จำนวนต้นไม้", "จำนวนสวน", "ร้อยละของการเบิกจ่าย"]);
+  });
+});
+
+describe("below the total of a project table", () => {
+  test.each<[string, readonly Row[]]>([
+    ["signatures", [BLANK, ...SIGNATURES.map((row) => [null, row[1], null, row[4]])]],
+    ["a remark", [BLANK, ["หมายเหตุ", "งบประมาณตามข้อบัญญัติ"]]],
+    ["another sum", [BLANK, [null, "งบประมาณที่เสนอขอ", 3_000_000]]],
+  ])("%s is no project", (_, rows) => {
+    expect(projectsOf(aPlan(projectSheet(PROJECT_TOTAL, ...rows)))).toEqual([
+      "โครงการลอกท่อ",
+      "โครงการคัดแยกขยะ",
+    ]);
+  });
+
+  test.each<[string, readonly Row[]]>([
+    [
+      "under the heading of the next objective",
+      [["วัตถุประสงค์ที่ 2"], [null, "โครงการติดตั้งกล้อง", "-", "ฝ่ายเทศกิจ"]],
+    ],
+    ["that goes on counting", [BLANK, [3, "โครงการติดตั้งกล้อง", null, "ฝ่ายเทศกิจ"]]],
+    ["that counts anew", [BLANK, [1, "โครงการติดตั้งกล้อง", "ไม่ใช้งบประมาณ"]]],
+    [
+      "below the repeated header",
+      [
+        ["ลำดับที่", "โครงการ/กิจกรรม", "งบประมาณ", "ส่วนราชการ", "รหัสนโยบาย"],
+        [null, "โครงการติดตั้งกล้อง", 1],
+      ],
+    ],
+  ])("a project %s goes on with the table", (_, rows) => {
+    expect(projectsOf(aPlan(projectSheet(PROJECT_TOTAL, ...rows)))).toContain("โครงการติดตั้งกล้อง");
+  });
+});
+
+test("where a table without a total is signed it ends", () => {
+  const plan = aPlan(projectSheet(BLANK, ...SIGNATURES.map((row) => [null, row[1], null, row[4]])));
+  expect(projectsOf(plan)).toEqual(["โครงการลอกท่อ", "โครงการคัดแยกขยะ"]);
+});
+
+test("signatures below part 4 are no projects of its last KR", () => {
+  const plan = aPlan({
+    "ส่วนที่ 4": [
+      ["1.1 Agenda Base"],
+      ["ที่", "รหัส KRs", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "ความรับผิดชอบ (H/R)", "โครงการ/กิจกรรม (งบประมาณ)"],
+      [1, "4101", "ร้อยละของถนน", "ร้อยละ 80", "H : เขต", "กิจกรรมถนน"],
+      BLANK,
+      ...SIGNATURES.map((row) => [null, null, row[1], null, null, row[4]]),
+    ],
+  });
+  const rows = plan.evaluations.flatMap((evaluation) => evaluation.rows);
+  expect(rows.map(({ projects }) => projects.map(({ value }) => value))).toEqual([["กิจกรรมถนน"]]);
+});
