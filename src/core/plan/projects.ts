@@ -15,6 +15,8 @@ export interface ProjectTable {
   readonly hasColumn: Readonly<Record<"no" | "code" | "budget" | "unit" | "policy", boolean>>;
   readonly rows: readonly ProjectRow[];
   readonly total: ProjectTotal | undefined;
+  /** Totals of parts of the table, above its own. */
+  readonly subtotals: readonly ProjectTotal[];
   readonly closing: ClosingSentence | undefined;
   /** Baht per unit of the budget column: 1, 1,000 (พันบาท) or 1,000,000 (ล้านบาท). */
   readonly scale: number;

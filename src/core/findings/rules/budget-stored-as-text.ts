@@ -24,7 +24,8 @@ function checkTable(table: ProjectTable): readonly Found<"budget-stored-as-text"
   const cells = textCells(table);
   const [first, ...others] = cells;
   if (!first) return [];
-  const isSummed = summedRows(table).some(({ stored }) => stored === "text");
+  const totals = table.total ? [...table.subtotals, table.total] : [];
+  const isSummed = totals.some((total) => summedRows(table, total).some(({ stored }) => stored === "text"));
   return [
     {
       at: first.at,

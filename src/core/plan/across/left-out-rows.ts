@@ -3,15 +3,15 @@ import { satangOf } from "../budget";
 import type { Plan } from "../plan";
 import type { ProjectRow, ProjectTable } from "../projects";
 import { statedBudget } from "./stated-budget";
-import { summedRows } from "./summed-rows";
+import { summedThroughSubtotals } from "./summed-rows";
 import { tableSums } from "./table-sums";
 
 /**
- * The rows with money that the total's SUM passes over, although it adds up others of the same table. Where it comes
- * out right it adds them up through a subtotal.
+ * The rows with money that the total's SUM passes over, although it adds up others of the same table. What it adds up
+ * through a subtotal is not passed over, nor anything where it comes out right.
  */
 export function leftOutRows(plan: Plan, table: ProjectTable): readonly ProjectRow[] {
-  const summed = new Set(summedRows(table));
+  const summed = new Set(table.total && summedThroughSubtotals(table, table.total));
   if (summed.size === 0 || summed.size === table.rows.length) return [];
   const sums = tableSums(plan).get(table);
   if (!sums || statedBudget(table.total?.budget) === sums.once) return [];

@@ -16,8 +16,9 @@ export function readProjectTables(tables: readonly RawTable[]): readonly Project
 
 function readProjectTable(table: RawTable): ProjectTable {
   const { context, closing, grid } = table;
-  const totalRow = table.rows.findLast(({ kind }) => kind === "total");
-  const sums = totalRow !== undefined || closing !== undefined;
+  const totals = table.rows.filter(({ kind }) => kind === "total").map((raw) => readTotal(table, raw));
+  const total = totals.at(-1);
+  const sums = total !== undefined || closing !== undefined;
   const routine = table.kind === "routine" || context.section === 3;
   return {
     kind: routine ? "routine" : sums ? "summary" : "detail",
@@ -33,7 +34,8 @@ function readProjectTable(table: RawTable): ProjectTable {
       policy: hasColumn(table, "policy"),
     },
     rows: table.rows.filter(({ kind }) => kind === "data").map((raw) => new TableProject(table, raw)),
-    total: totalRow && readTotal(table, totalRow),
+    total,
+    subtotals: totals.slice(0, -1),
     scale: table.scale,
     closing: closing && readClosingSentence(cleanText(grid.values[closing.row]?.[closing.column]), closing),
   };

@@ -50,6 +50,27 @@ describeRule(budgetStoredAsText, {
         "'สรุป'!C5": { value: 5_500_000, format: "#,##0" },
       },
     },
+    "a text that the SUM of a subtotal skips": {
+      plan: aPlan({
+        สรุป: [
+          ...aSummary([
+            [SISTER, "4,135,000"],
+            [YOUTH, 3_500_000],
+          ]).slice(0, -1),
+          [null, "รวมวัตถุประสงค์ที่ 1", formula("=SUM(C3:C4)", 3_500_000)],
+          ["วัตถุประสงค์ที่ 2"],
+          [3, "โครงการ Fukuoka Fair", 5_500_000],
+          [null, "รวมทั้งสิ้น", formula("=C5+C7", 9_000_000)],
+        ],
+      }),
+      findings: [
+        {
+          at: "'สรุป'!C3",
+          facts: { cells: 1, summed: true },
+          fix: { "'สรุป'!C3": { value: 4_135_000, format: "#,##0" } },
+        },
+      ],
+    },
     "texts that nothing sums, a text total among them": {
       plan: aPlan({
         สรุป: aSummary(

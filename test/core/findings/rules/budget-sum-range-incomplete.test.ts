@@ -38,6 +38,16 @@ describeRule(budgetSumRangeIncomplete, {
       [4, "โครงการ Fukuoka Fair", 5_500_000],
       ["รวมทั้งสิ้น", null, formula("=C6+C7", 14_635_000)],
     ),
+    "a sum that goes through subtotals and rows, and is short for another reason": withTotal(
+      [null, "รวมย่อย", formula("=SUM(C3:C5)", 9_135_000)],
+      ["วัตถุประสงค์ที่ 2"],
+      [4, "โครงการ Fukuoka Fair", "5,500,000"],
+      [null, "รวมย่อย", 5_500_000],
+      [null, "รวมด้านที่ 1", formula("=C6+C9", 14_635_000)],
+      ["ด้านที่ 2"],
+      [5, "โครงการสวนชุมชน", 1_000_000],
+      [null, "รวมทั้งสิ้น", formula("=C10+C12", 15_000_000)],
+    ),
     "a project that sums others": withTotal([4, "โครงการ Fukuoka Fair", formula("=SUM(C3:C4)", 7_635_000)]),
     "a typed total": aPlan({ สรุป: aSummary(THREE, { total: 7_635_000 }) }),
   },
@@ -63,6 +73,22 @@ describeRule(budgetSumRangeIncomplete, {
       },
       related: ["'สรุป'!C4"],
       fix: { "'สรุป'!C6": "=SUM(C3:C5)" },
+    },
+    "a sum of subtotals and rows that passes over some": {
+      plan: withTotal(
+        [null, "รวมย่อย", formula("=SUM(C3:C4)", 7_635_000)],
+        ["วัตถุประสงค์ที่ 2"],
+        [4, "โครงการ Fukuoka Fair", 5_500_000],
+        [null, "รวมทั้งสิ้น", formula("=C6+C8", 13_135_000)],
+      ),
+      findings: [
+        {
+          at: "'สรุป'!C9",
+          facts: { formula: "=C6+C8", missing: 150_000_000 },
+          related: ["'สรุป'!C5"],
+          fix: { "'สรุป'!C9": "=SUM(C3:C5,C8)" },
+        },
+      ],
     },
     "a SUM in a row that says nothing": {
       plan: withTotal([null, null, formula("=SUM(C3:C4)", 7_635_000)]),
