@@ -7,6 +7,8 @@ const PHRASES: readonly (readonly [string, "none" | "not-stated" | "shared"])[] 
   ["(ไม่ใช้งบประมาณ)", "none"],
   ["ไม่ ใช้ งบประมาณ", "none"],
   ["ไม่มีงบประมาณ", "none"],
+  ["ไม่มี", "none"],
+  ["(ไม่ใช้)", "none"],
   ["ไม่ได้ใช้งบประมาณ", "none"],
   ["ไม่ใช้งบ", "none"],
   ["-", "not-stated"],
