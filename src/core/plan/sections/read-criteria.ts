@@ -8,8 +8,10 @@ import { keptText } from "../../kept/kept-text";
 import { readKept, type KeptRow } from "../../kept/read-kept";
 import { nameKey } from "../../text/name-key";
 import { Name } from "../name";
+import { readNumberCell } from "../cells/read-number-cell";
 import type { MethodKind } from "../criteria";
 import type { Component } from "../component";
+import { shown } from "../tables/column-readers";
 import type { CriteriaIndicator, CriteriaRow, CriteriaSheet } from "../criteria-rows";
 
 type Row = KeptRow<CriteriaColumn>;
@@ -31,7 +33,7 @@ export function readCriteria(snapshot: Snapshot, planYear: number | undefined): 
     const place = componentOf(keptText(row.component.value));
     if (!place) return unplaced.push({ ...textAt(row.component), fault: "component-unknown" });
     const { component, isWhole } = place;
-    const whole = { component, year, weight: numberIn(row.weight), inForce: row.inForce.at };
+    const whole = { component, year, weight: weightIn(row.weight, kept.grid), inForce: row.inForce.at };
     if (isWhole) components.push(whole);
     else indicators.push({ ...whole, ...settingsIn(row, kept.grid) });
   });
@@ -98,6 +100,14 @@ function settingsIn(row: Row, grid: SheetGrid) {
     cap: numberIn(row.cap),
     isConfirmed: isTyped && keptText(row.methodFrom.value) === ORIGIN_WORDS.user,
   };
+}
+
+/** Points; formulas count 5% as 0.05, so that it is none. */
+function weightIn(cell: Located<CellValue>, { formats }: SheetGrid): Reading<number> {
+  const { at, value } = cell;
+  const format = formats[at.row]?.[at.column];
+  if (typeof value !== "number" || readNumberCell(value, format).scale !== 100) return numberIn(cell);
+  return { state: "unreadable", at, text: shown(value, format) };
 }
 
 /** Text that says a number is none: formulas pass over it. */

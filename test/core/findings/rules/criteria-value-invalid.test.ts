@@ -111,6 +111,16 @@ describeRule(criteriaValueInvalid, {
       ],
       { ...ROW, weight: "10" },
     ),
+    "an indicator's weight in percent, which formulas count as 0.05": wrong(
+      "F4",
+      "weight-unusable",
+      "5%",
+      [
+        "น้ำหนัก “5%” ไม่ใช่ตัวเลขตั้งแต่ 0 ขึ้นไป จึงใช้น้ำหนักตามแผนหรือส่วนแบ่งที่เหลือแทน",
+        "The weight “5%” is not a number from 0 up; the plan's weight or a share of the rest is used instead.",
+      ],
+      { ...ROW, weight: percent(0.05) },
+    ),
     "a way of scoring that is none": wrong(
       "J4",
       "method-unknown",
