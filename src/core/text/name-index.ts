@@ -22,13 +22,16 @@ export interface IndexedName {
 export class NameIndex {
   private readonly mask: number;
   private readonly owners: Uint8Array;
-  /** The names under a spot are a list linked through `nextEntry`; -1 ends it. */
+  /**
+   * One more than each name under a spot, the last added first, up to a 0. They lie side by side, with room for all
+   * owners in front of them: reading from all over the memory would be most of the time.
+   */
+  private readonly entries: Int32Array;
+  /** Where those of a spot begin; at place 0 there is none. */
   private readonly firstEntry: Int32Array;
-  private readonly nextEntry: Int32Array;
-  private readonly entryName: Int32Array;
-  private entries = 0;
+  private taken = 0;
   private readonly spots = new Int32Array(MOST_FEATURES);
-  private readonly shared: Int32Array;
+  private readonly shared: Uint16Array;
   private readonly fewest: Int32Array;
   private readonly met: Int32Array;
   private readonly rarest = new KeepLowest(LOOKED_UP_FEATURES);
@@ -37,13 +40,12 @@ export class NameIndex {
   constructor(private readonly names: readonly IndexedName[]) {
     this.mask = tableSize(names) - 1;
     this.owners = new Uint8Array(this.mask + 1);
-    this.firstEntry = new Int32Array(this.mask + 1).fill(-1);
-    this.nextEntry = new Int32Array(names.length * INDEXED_FEATURES);
-    this.entryName = new Int32Array(names.length * INDEXED_FEATURES);
-    this.shared = new Int32Array(names.length);
+    this.firstEntry = new Int32Array(this.mask + 1);
+    this.shared = new Uint16Array(names.length);
     this.fewest = new Int32Array(names.length);
     this.met = new Int32Array(names.length);
     for (let i = 0; i < names.length; i++) this.countOwner(i);
+    this.entries = new Int32Array(roomFor(this.owners));
   }
 
   /** The names added so far that share most with name `i`, then adds `i` itself; either can be left out. */
@@ -54,8 +56,7 @@ export class NameIndex {
     for (let f = 0; f < count; f++) {
       const spot = spots[f] ?? 0;
       const rank = owners[spot] ?? 0;
-      if (rank < 2 || rank > COMMON) continue;
-      rarest.offer(spot, rank);
+      if (isTelling(rank)) rarest.offer(spot, rank);
     }
     let met = 0;
     for (let r = 0; looksUp && r < rarest.size; r++) met = this.meet(rarest.ids[r] ?? 0, met);
@@ -82,10 +83,11 @@ export class NameIndex {
   }
 
   private meet(spot: number, before: number): number {
-    const { firstEntry, nextEntry, entryName, shared } = this;
+    const { firstEntry, entries, shared } = this;
     let met = before;
-    for (let entry = firstEntry[spot] ?? -1; entry >= 0; entry = nextEntry[entry] ?? -1) {
-      const other = entryName[entry] ?? 0;
+    let entry = firstEntry[spot] ?? 0;
+    for (let found = entries[entry] ?? 0; found > 0; found = entries[++entry] ?? 0) {
+      const other = found - 1;
       if (shared[other] === 0) this.met[met++] = other;
       shared[other] = (shared[other] ?? 0) + 1;
     }
@@ -93,16 +95,21 @@ export class NameIndex {
   }
 
   private add(i: number): void {
-    const { rarest, firstEntry } = this;
+    const { rarest, firstEntry, entries } = this;
     // Two near names share at the very least a quarter of what either is found by.
     const found = Math.min(rarest.size, INDEXED_FEATURES);
     this.fewest[i] = found >> 2;
     for (let r = 0; r < found; r++) {
       const spot = rarest.ids[r] ?? 0;
-      this.entryName[this.entries] = i;
-      this.nextEntry[this.entries] = firstEntry[spot] ?? -1;
-      firstEntry[spot] = this.entries++;
+      const entry = (firstEntry[spot] || this.makeRoom(spot)) - 1;
+      entries[entry] = i + 1;
+      firstEntry[spot] = entry;
     }
+  }
+
+  /** The place of the 0 behind the room for a spot's names. */
+  private makeRoom(spot: number): number {
+    return (this.taken += (this.owners[spot] ?? 0) + 1);
   }
 
   private rank(met: number): KeepLowest {
@@ -116,6 +123,17 @@ export class NameIndex {
     }
     return candidates;
   }
+}
+
+/** Whether a feature of so many names is worth looking up. */
+function isTelling(owners: number): boolean {
+  return owners > 1 && owners <= COMMON;
+}
+
+function roomFor(owners: Uint8Array): number {
+  let room = 1;
+  for (const count of owners) if (isTelling(count)) room += count + 1;
+  return room;
 }
 
 function tableSize(names: readonly IndexedName[]): number {
