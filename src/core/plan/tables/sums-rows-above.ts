@@ -16,6 +16,7 @@ const PROJECT = /^(?:\d+[.)]|โครงการ|กิจกรรม)/;
 export function sumsRowsAbove(table: RawTable, row: number, name: number | undefined): boolean {
   const { grid, columns } = table;
   return (
+    grid.formulas.size > 0 &&
     SUMMED.some((role) => sumsColumn(table, row, columns[role])) &&
     isOfNoneAlone(table, row) &&
     !isNumbered(table, row) &&
