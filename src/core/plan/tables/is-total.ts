@@ -1,5 +1,6 @@
 import { isLetter, isThaiLetter } from "../../text/is-letter";
 import { cleanText, isBlank } from "./cell-text";
+import { firstWord } from "./first-word";
 import { isNumbered } from "./is-numbered";
 import type { Role } from "./headers";
 import type { RawTable } from "./raw-table";
@@ -25,7 +26,7 @@ const FIRST_OF_TOTAL: ReadonlySet<number> = new Set(
   [..."รวมผยคงจTtGgSs<*#\\"].map((letter) => letter.charCodeAt(0)),
 );
 /** Where a row says that it is a total although its name says something else: รวม | จำนวน 2 โครงการ. */
-const LABELS: readonly Role[] = ["no", "programme", "objective", "goal"];
+const LABELS: readonly Role[] = ["no", "code", "programme", "objective", "goal"];
 
 /** Whether a row is a total, by its words or by what it adds up. `name` is the column of the names. */
 export function isTotal(table: RawTable, row: number, name: number | undefined): boolean {
@@ -34,7 +35,10 @@ export function isTotal(table: RawTable, row: number, name: number | undefined):
     const value = cells[column];
     if (typeof value !== "string" || !mayBeTotal(value)) continue;
     const text = cleanText(value);
-    const isLabel = column === name || LABELS.some((role) => table.columns[role] === column);
+    const isLabel =
+      column === name ||
+      column === firstWord(table, row) ||
+      LABELS.some((role) => table.columns[role] === column);
     if (TOTAL.test(text) && (isLabel || !isNamed(table, row, name))) return true;
     if (isLabel && LIKE_TOTAL.test(text) && isTotalOf(table, row, text)) return true;
   }

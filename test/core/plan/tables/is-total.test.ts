@@ -114,6 +114,16 @@ test("an indicator with a remark that speaks of a total stays one", () => {
 });
 
 test.each([
+  ["a code", ["รหัส OKR", "โครงการ/กิจกรรม", "งบประมาณ"]],
+  ["something else", ["ไตรมาส", "โครงการ/กิจกรรม", "งบประมาณ", "ส่วนราชการ"]],
+])("a total's word may stand where other rows have %s, in front of a count", (_, header) => {
+  const plan = aPlan({
+    โครงการ: [["ส่วนที่ 2"], header, ["3101", "โครงการลอกท่อ", 1_500_000], ["รวม", "1 โครงการ", 1_500_000]],
+  });
+  expect(namesOf(plan)).toEqual(["โครงการลอกท่อ"]);
+});
+
+test.each([
   ["in the column of the numbers", ["รวมทั้งสิ้น", null, 1_500_000]],
   ["in the column of the numbers, with a count", ["รวม", "จำนวน 1 โครงการ", 1_500_000]],
   ["right of the name, which is blank", [null, null, 1_500_000, null, "รวม"]],
