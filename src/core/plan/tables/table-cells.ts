@@ -37,8 +37,9 @@ const SHARED: ReadonlySet<Role> = new Set<Role>([
 
 /** The row in which a column's value for `row` stands: another one where a merged cell says it for several rows. */
 export function rowOfValue({ columns, mergedFrom }: RawTable, row: number, role: Role): number {
+  if (mergedFrom.size === 0 || !SHARED.has(role)) return row;
   const column = columns[role];
-  if (mergedFrom.size === 0 || column === undefined || !SHARED.has(role)) return row;
+  if (column === undefined) return row;
   return mergedFrom.get(cellKey(row, column)) ?? row;
 }
 
@@ -60,8 +61,11 @@ export function lineIn(table: RawTable, raw: RawRow, role: Role): string {
     const lines = pieces(table, raw, role).map(({ value }) => cleanText(value));
     return withoutDash(lines.join(" "));
   }
-  const value = grid.values[rowOfValue(table, raw.row, role)]?.[column];
-  if (value === null || value === undefined) return "";
+  return lineOf(grid.values[rowOfValue(table, raw.row, role)]?.[column] ?? null, role);
+}
+
+function lineOf(value: CellValue, role: Role): string {
+  if (value === null) return "";
   return withoutDash(typeof value === "string" && REPEATING.has(role) ? cleanAgain(value) : cleanText(value));
 }
 
@@ -85,9 +89,8 @@ export function readIn<T>(
   const column = columns[role];
   const row = rowOfValue(table, raw.row, role);
   const at = refIn(grid, row, column ?? 0);
-  // Whole columns are blank in a large plan, and rules ask for them again and again.
-  const isBare = column === undefined || (!raw.more && (grid.values[row]?.[column] ?? null) === null);
-  const line = isBare ? "" : lineIn(table, raw, role);
+  const value = column === undefined ? null : (grid.values[row]?.[column] ?? null);
+  const line = raw.more ? lineIn(table, raw, role) : lineOf(value, role);
   return line === "" ? { state: "blank", at, text: "" } : reading(at, line, read(line));
 }
 
