@@ -82,6 +82,19 @@ describe("below the total of a scoring sheet", () => {
   });
 });
 
+test("a legend of grades is no indicator where no weights are given either", () => {
+  const plan = aPlan({
+    แบบให้คะแนน: [
+      ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลงาน", "คะแนน"],
+      [1, "จำนวนต้นไม้", "100 ต้น", null, 80],
+      [null, "รวมทั้งสิ้น"],
+      [null, "เกณฑ์การประเมิน"],
+      [1, "ระดับดีเด่น", "ร้อยละ 90 ขึ้นไป"],
+    ],
+  });
+  expect(indicatorsOf(plan)).toEqual(["จำนวนต้นไม้"]);
+});
+
 describe("below the total of a project table", () => {
   test.each<[string, readonly Row[]]>([
     ["signatures", [BLANK, ...SIGNATURES.map((row) => [null, row[1], null, row[4]])]],
