@@ -1,3 +1,4 @@
+import { isRevenue } from "../plan/cells/is-revenue";
 import { kindOfName } from "../plan/cells/kind-of-name";
 import type { Actual, Target } from "../plan/target";
 import { normalise } from "../text/normalise";
@@ -29,7 +30,8 @@ export function judgeActual(
   const unit = unitOf(target, text);
   if (unit === "level") return value > Math.max(HIGHEST_LEVEL, target.value) ? "too-high" : undefined;
   if (unit !== "percent") return undefined;
-  if (value > Math.max(WHOLE, target.value)) return COMPARING.test(text) ? undefined : "too-high";
+  if (value > Math.max(WHOLE, target.value))
+    return COMPARING.test(text) || isRevenue(text) ? undefined : "too-high";
   const mayBeSlip = isFraction(actual) && isHighPercent(target, name);
   return mayBeSlip && methodOf()?.kind !== "lower" ? "slip" : undefined;
 }

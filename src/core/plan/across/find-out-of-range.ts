@@ -1,4 +1,5 @@
 import { isLessBetter } from "../cells/is-less-better";
+import { isRevenue } from "../cells/is-revenue";
 import { kindOfName } from "../cells/kind-of-name";
 import type { Target } from "../target";
 
@@ -19,7 +20,7 @@ export function findOutOfRange(target: Target, name: string): Target | undefined
 function isOutside(kind: Target["kind"], { value, bound }: Target, name: string): boolean {
   switch (kind) {
     case "percent":
-      return value < 0 || (value > 100 && !BEYOND_ALL.test(name));
+      return value < 0 || (value > 100 && !BEYOND_ALL.test(name) && !isRevenue(name));
     case "level":
       return value < 1 || value > 5;
     case "count":

@@ -30,6 +30,12 @@ describeRule(actualOutOfRange, {
     "what a target in millions counts, in ones": reached("รายได้ของชุมชน", "1.5 ล้านบาท", 1_200_000),
     "what a target in millions counts, in millions": reached("รายได้ของชุมชน", "1.5 ล้านบาท", "1.2 ล้านบาท"),
     "few of what a target in thousands counts": reached("จำนวนผู้เข้าร่วม", "3 พันคน", 350),
+    "more revenue than was estimated": reached("ร้อยละของรายได้ที่จัดเก็บได้", "ร้อยละ 100", 105.5),
+    "more revenue than was estimated, in other words": reached(
+      "ร้อยละความสำเร็จของการจัดเก็บรายได้",
+      "ร้อยละ 100",
+      112,
+    ),
     "level 4.5": reached("ระดับความพึงพอใจ", "ระดับ 4", 4.5),
     "a small share where less is better": reached("สัดส่วนจำนวนเรื่องค้างต่อเรื่องทั้งหมด", "ร้อยละ 80", 0.5),
     "a small share under a limit": reached("ร้อยละของพื้นที่ที่ลดไป", "ไม่เกินร้อยละ 60", 0.5),
