@@ -37,6 +37,8 @@ export function isNone({ kind, value, bound }: Target): boolean {
 export interface Actual {
   readonly kind: Exclude<TargetKind, "change">;
   readonly value: number;
+  /** In words, by how much it rose or fell: "ลดลงร้อยละ 3". */
+  readonly changed?: "rose" | "fell";
 }
 
 /**

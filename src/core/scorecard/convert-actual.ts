@@ -47,7 +47,7 @@ export function measure(
   target: Target,
   { name, method }: { readonly name: string; readonly method: Method },
 ): number | undefined {
-  const factor = measuringFactor(actual.kind, target, method);
+  const factor = measuringFactor(actual, target, method);
   if (factor === undefined) return undefined;
   return isFraction(actual) && takesFractions(target, name, method)
     ? actual.value * 100
@@ -63,7 +63,14 @@ export function isFraction({ kind, value }: Actual): boolean {
  * As `actualFactor`, by the method in force: where less is better, words tell nothing of how much there is, and
  * "ยังไม่ดำเนินการ" is not the 0 that would earn full marks.
  */
-export function measuringFactor(kind: Actual["kind"], target: Target, method: Method): number | undefined {
-  const isInWords = kind === "milestone" && target.kind !== "milestone";
-  return isInWords && method.kind === "lower" ? undefined : actualFactor(kind, target);
+export function measuringFactor(actual: Actual, target: Target, method: Method): number | undefined {
+  const isInWords = actual.kind === "milestone" && target.kind !== "milestone";
+  if ((isInWords && method.kind === "lower") || !isSameWay(actual, target)) return undefined;
+  return actualFactor(actual.kind, target);
+}
+
+/** ลดลง is measured by a target that falls only, เพิ่มขึ้น by all but those. */
+function isSameWay({ changed }: Actual, { kind, falls }: Target): boolean {
+  if (changed === undefined) return true;
+  return (changed === "fell") === (kind === "change" && falls === true);
 }

@@ -18,6 +18,6 @@ export function whyMissing({ score, target, actual, method, row, cells }: Scored
   const at = cells.actual ?? cells.name;
   if (row?.actual?.reading.state === "unreadable") return { reason: "actual-unreadable", at };
   if (!actual) return { reason: "actual", at };
-  if (measuringFactor(actual.kind, target, method) === undefined) return { reason: "unit", at };
+  if (measuringFactor(actual, target, method) === undefined) return { reason: "unit", at };
   return { reason: "achievement", at: cells.achievement ?? cells.name };
 }

@@ -1,5 +1,7 @@
 import { isCellError, type CellValue } from "../../grid/cell-value";
+import { cleanLine } from "../../text/clean-line";
 import { normalise } from "../../text/normalise";
+import { isDeadline } from "./is-deadline";
 import { readNumberCell, scaleOfBlank } from "./read-number-cell";
 import { readTarget } from "./read-target";
 import type { Actual, CellScale } from "../target";
@@ -29,8 +31,8 @@ export function isUnderWay(text: string): boolean {
 
 /**
  * Reads a cell of ผลการดำเนินงาน: 95, 95%, ร้อยละ 95, 6 ครั้ง, ระดับ 4.5, แล้วเสร็จ, ยังไม่แล้วเสร็จ, รอผล, a tick box.
- * Negative numbers are read, for rules to judge. What only bounds the result ("อย่างน้อย 5") is unreadable;
- * so is ลดลง, which a rising target would have to read as less than nothing.
+ * Negative numbers are read, for rules to judge. What only bounds the result ("อย่างน้อย 5") is unreadable, and so
+ * is a date by which something is to be done.
  */
 export function readActualCell(value: CellValue, format: string | undefined): ActualCell {
   if (value === null) return { value: "not-stated", scale: scaleOfBlank(format) };
@@ -44,8 +46,11 @@ function readActual(text: string): Actual | "not-stated" | undefined {
   if (NOT_DONE.test(normalise(text)) || isUnderWay(text)) return milestone(false);
   const read = readTarget(text);
   if (read === undefined || read === "not-stated") return read;
-  if (read.bound || read.falls) return undefined;
-  return { kind: read.kind === "change" ? changedBy(read.classifier) : read.kind, value: read.value };
+  const { kind, value, bound, classifier, falls } = read;
+  if (kind === "milestone" && isDeadline(cleanLine(text))) return undefined;
+  if (bound && !(bound === "at-most" && value === 0)) return undefined;
+  if (kind !== "change") return { kind, value };
+  return { kind: changedBy(classifier), value, changed: falls ? "fell" : "rose" };
 }
 
 function changedBy(classifier: string | undefined): Actual["kind"] {

@@ -40,7 +40,11 @@ const BOUNDS: Readonly<Record<string, Bound>> = {
   ต่ำกว่า: "less-than",
   "<": "less-than",
 };
-const UNITS: Readonly<Record<string, "percent" | "level">> = { ร้อยละ: "percent", ระดับ: "level" };
+const UNITS: Readonly<Record<string, "percent" | "level">> = {
+  ร้อยละ: "percent",
+  ระดับ: "level",
+  ขั้นตอนที่: "level",
+};
 const FILLERS = ["จำนวน", "เท่ากับ", "="];
 
 /** Longest first, so that ไม่มากกว่า is not taken for มากกว่า. */

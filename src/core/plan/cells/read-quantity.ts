@@ -15,6 +15,8 @@ const PERCENT_SIGN = /^ ?(?:%|เปอร์เซ็นต์)/;
 const OR_MORE = /^((?:(?!ของ)[^\d(])*?) ?(?:ขึ้นไป|เป็นอย่างน้อย|เป็นต้นไป)(?=$|[ (]|ของ)/;
 /** Where the classifier ends and a circumstance begins: "1 ฉบับ ภายในปี 2568". */
 const CIRCUMSTANCE = / (?:ของ|จาก|ใน|ต่อ|ตาม|เพื่อ|สำหรับ|โดย|ณ|ให้)|ภายใน/;
+/** "3 ใน 5 แห่ง": how many there are. */
+const OF_SO_MANY = /^(?:ใน|จาก) ?\d[\d,]* ?(?=[^\d]+$)/;
 const CLASSIFIER = /^[\p{L}\p{M}][\p{L}\p{M} ./-]*$/u;
 /** A number behind these is a name, not an amount: ปี 2568, ไตรมาสที่ 4. */
 const NAMING = /(?:ที่|ปี|พ\.ศ\.|ข้อ|ไตรมาส|เดือน|มาตรา|หมวด|รุ่น|เวลา|[^ก-๎ )])$/;
@@ -76,7 +78,8 @@ function readLevel(measure: Measure, rest: string): Target | undefined {
 function readCount(measure: Measure, words: string, rest: string): Target | undefined {
   const isLimit = measure.bound === "at-most" || measure.bound === "less-than";
   if (!isLimit && isRate(words, rest)) return undefined;
-  const [before, second] = splitSecond(rest);
+  const [part, second] = splitSecond(rest);
+  const before = part.replace(OF_SO_MANY, "");
   const more = second && { second };
   if (before === "") {
     if (words.startsWith("ระดับ")) return { kind: "level", ...measure, ...more };

@@ -1,5 +1,7 @@
 import { isCellError, type CellValue } from "../../grid/cell-value";
 import { cleanLine } from "../../text/clean-line";
+import { isDeadline } from "./is-deadline";
+import { isLessBetter } from "./is-less-better";
 import { isMilestone } from "./is-milestone";
 import { readNumberCell, scaleOfBlank } from "./read-number-cell";
 import { readQuantity } from "./read-quantity";
@@ -10,6 +12,9 @@ import type { CellScale, Target } from "../target";
 export type TargetReading = Target | "not-stated" | undefined;
 
 const NOT_STATED = /^[-–—−._…]*$/;
+/** All of them, in brackets how many that is: "ครบทุกแห่ง (10 แห่ง)". */
+const ALL = /^(?:ครบ ?)?ทุก[^\d]*$/;
+const NONE = /^ไม่มี ?([\p{L}\p{M}]+)$/u;
 const LIST = /^[-•*] /;
 const BULLET = /(?:^| )[-•*] /;
 
@@ -51,8 +56,16 @@ export function readTargetCell(value: CellValue, format: string | undefined): Ta
 
 function readOne(line: string): Target | undefined {
   const bracket = splitBracket(line);
-  if (bracket?.before === "") return readOne(bracket.inside);
-  return readQuantity(line) ?? (isMilestone(line) ? { kind: "milestone", value: 1 } : undefined);
+  if (bracket && (bracket.before === "" || ALL.test(bracket.before))) return readOne(bracket.inside);
+  const isToFinish = isMilestone(line) || isDeadline(line);
+  return readQuantity(line) ?? readNone(line) ?? (isToFinish ? { kind: "milestone", value: 1 } : undefined);
+}
+
+/** None of what an office wants less of: "ไม่มีเรื่องร้องเรียน". */
+function readNone(line: string): Target | undefined {
+  const thing = NONE.exec(line)?.[1];
+  if (thing === undefined || !isLessBetter(thing)) return undefined;
+  return { kind: "count", value: 0, bound: "at-most", classifier: thing };
 }
 
 function withLast(target: Target, last: Target): Target {

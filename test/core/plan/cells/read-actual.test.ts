@@ -10,8 +10,10 @@ const READ = [
   ["6 ครั้ง", "count", 6],
   ["จำนวน 6 ครั้ง", "count", 6],
   ["ระดับ 4.5", "level", 4.5],
-  ["เพิ่มขึ้น ร้อยละ 12", "percent", 12],
-  ["เพิ่มขึ้น 12 ราย", "count", 12],
+  ["1.2 ล้านบาท", "count", 1_200_000],
+  ["3 จาก 5 แห่ง", "count", 3],
+  ["ขั้นตอนที่ 4", "level", 4],
+  ["ไม่มีเรื่องร้องเรียน", "count", 0],
   ["-5", "number", -5],
   ["ร้อยละ -5", "percent", -5],
   ["แล้วเสร็จ", "milestone", 1],
@@ -40,7 +42,7 @@ const REFUSED = [
   "4.135.000",
   "อย่างน้อย 5",
   "ไม่เกิน 5",
-  "ลดลงร้อยละ 5",
+  "ภายในเดือนกันยายน 2569",
   "80-90",
   "ดี",
   "ร้อยละ",
@@ -49,10 +51,19 @@ const REFUSED = [
 
 describe("readActualCell", () => {
   test.each(READ)("reads %j", (text, kind, value) => {
-    expect(readActualCell(text, undefined)).toEqual({ value: { kind, value }, scale: undefined });
+    const actual = { kind, value };
+    expect(readActualCell(text, undefined)).toEqual({ value: actual, scale: undefined });
     for (const disguise of Object.values(disguises)) {
-      expect(readActualCell(disguise(text), undefined).value).toEqual({ kind, value });
+      expect(readActualCell(disguise(text), undefined).value).toEqual(actual);
     }
+  });
+
+  test.each([
+    ["เพิ่มขึ้น ร้อยละ 12", { kind: "percent", value: 12, changed: "rose" }],
+    ["เพิ่มขึ้น 12 ราย", { kind: "count", value: 12, changed: "rose" }],
+    ["ลดลงร้อยละ 5", { kind: "percent", value: 5, changed: "fell" }],
+  ])("reads which way %j went", (text, value) => {
+    expect(readActualCell(text, undefined)).toEqual({ value, scale: undefined });
   });
 
   test.each(REFUSED)("refuses %j", (text) => {
