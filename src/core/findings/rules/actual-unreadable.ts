@@ -1,19 +1,49 @@
 import { actualsOf } from "../../plan/across/actuals-of";
+import { printTarget } from "../../plan/cells/print-target";
+import { hasUnlikeUnits } from "../../plan/cells/unlike-units";
+import type { ScoringRow } from "../../plan/scoring";
+import { measuringFactor } from "../../scorecard/convert-actual";
+import type { ScoredRow } from "../../scorecard/scorecard";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
+import { scoredPlan } from "../scored-plan";
+
+type Problem = Found<"actual-unreadable">;
 
 export const actualUnreadable = defineRule({
   code: "actual-unreadable",
   severity: "error",
-  summary: "An actual is a number, a percent, a level, a count or a milestone",
-  check({ scoring }) {
-    const found: Found<"actual-unreadable">[] = [];
-    for (const row of scoring?.rows ?? []) {
-      for (const { at, reading } of actualsOf(row)) {
-        if (reading.state !== "unreadable") continue;
-        found.push({ at, facts: { indicator: row.name.value, text: reading.text } });
-      }
-    }
-    return found;
+  summary: "An actual is a number, a percent, a level, a count or a milestone, in its target's unit",
+  check(plan) {
+    const rows = plan.scoring?.rows ?? [];
+    return [
+      ...rows.flatMap(unreadable),
+      // A bare number is in any target's unit; only for others need the plan be scored.
+      ...(rows.some(hasUnit) ? scoredPlan(plan).rows.flatMap(unlike) : []),
+    ];
   },
 });
+
+function unreadable(row: ScoringRow): readonly Problem[] {
+  return actualsOf(row).flatMap(({ at, reading: { state, text } }) =>
+    state === "unreadable" ? [{ at, facts: { indicator: row.name.value, text } }] : [],
+  );
+}
+
+function hasUnit(row: ScoringRow): boolean {
+  return actualsOf(row).some(({ reading }) => reading.state === "read" && reading.value.kind !== "number");
+}
+
+/** Words in place of a number are another rule's. */
+function unlike({ row, name, target, method, planned }: ScoredRow): readonly Problem[] {
+  if (!row || !target) return [];
+  return actualsOf(row).flatMap(({ at, reading }): Problem[] => {
+    if (reading.state !== "read" || reading.value.kind === "milestone") return [];
+    const { text, value: actual } = reading;
+    const isMeasured = measuringFactor(actual, target, method) !== undefined;
+    if (isMeasured && !(actual.kind === "count" && hasUnlikeUnits(text, target))) return [];
+    const written = row.target.text || planned?.target?.text || printTarget(target);
+    const facts = { indicator: name, text, target: written };
+    return [isMeasured ? { at, severity: "warning", facts: { ...facts, isCounted: true } } : { at, facts }];
+  });
+}

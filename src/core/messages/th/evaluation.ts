@@ -46,7 +46,13 @@ export const evaluation: Sentences<EvaluationFacts> = {
       ? `ยังไม่ได้กรอกผลการดำเนินงานทั้ง ${alsoMissing + 1} ตัวชี้วัด`
       : `ยังไม่ได้กรอกผลการดำเนินงานของ “${indicator}”`;
   },
-  "actual-unreadable": ({ indicator, text }) => `อ่านผลการดำเนินงาน “${text}” ของ “${indicator}” ไม่ได้`,
+  "actual-unreadable": ({ indicator, text, target, isCounted }) => {
+    if (target === undefined) return `อ่านผลการดำเนินงาน “${text}” ของ “${indicator}” ไม่ได้`;
+    const actual = `ผลการดำเนินงาน “${text}” ของ “${indicator}”`;
+    return isCounted
+      ? `${actual} มีหน่วยต่างจากค่าเป้าหมาย “${target}” โปรดตรวจสอบ`
+      : `${actual} เทียบกับค่าเป้าหมาย “${target}” ไม่ได้ จึงยังไม่มีคะแนน`;
+  },
   "actual-out-of-range": ({ indicator, text, kind, value, meant }) => {
     const actual = `ผลการดำเนินงาน “${text}” ของ “${indicator}”`;
     if (value < 0) return `${actual} ติดลบ`;

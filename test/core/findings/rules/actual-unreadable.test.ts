@@ -11,11 +11,19 @@ const reached = (...actuals: readonly TestCell[]) =>
     ),
   });
 
+const against = (target: TestCell, actual: TestCell) =>
+  aPlan({ คะแนน: aScoringSheet([1, null, "งาน", target, 10, actual]) });
+
 describeRule(actualUnreadable, {
   accepts: {
     "numbers, percents, counts, levels and milestones": reached(
       ...[80, percent(0.95), "ร้อยละ ๙๕", "6 ครั้ง", "ระดับ 4.5", "แล้วเสร็จ", "ยังไม่แล้วเสร็จ", "80%", true],
     ),
+    "a count of what stands in brackets": against("ร้อยละ 100 (120 ผลิตภัณฑ์)", "60 ผลิตภัณฑ์"),
+    "the same unit in another word": against("100 คน", "80 ราย"),
+    "a unit that may be the same": against("6 ครั้ง", "6 หลักสูตร"),
+    "a percent of a count": against("6 ครั้ง", "ร้อยละ 50"),
+    "words where less is better, which actual-missing tells": against("ไม่เกิน 5 ครั้ง", "แล้วเสร็จ"),
     "blank cells and dashes": reached(null, "-", ""),
   },
   reports: {
@@ -35,6 +43,34 @@ describeRule(actualUnreadable, {
       says: {
         th: "อ่านผลการดำเนินงาน “ดีมาก” ของ “งานที่ 2” ไม่ได้",
         en: "The actual “ดีมาก” of “งานที่ 2” cannot be read.",
+      },
+    },
+    "another unit than the target's, which earns no score": {
+      plan: against("ร้อยละ 80", "40 แห่ง"),
+      at: "'คะแนน'!F2",
+      facts: { indicator: "งาน", text: "40 แห่ง", target: "ร้อยละ 80" },
+      says: {
+        th: "ผลการดำเนินงาน “40 แห่ง” ของ “งาน” เทียบกับค่าเป้าหมาย “ร้อยละ 80” ไม่ได้ จึงยังไม่มีคะแนน",
+        en: "The actual “40 แห่ง” of “งาน” cannot be compared with its target “ร้อยละ 80” and earns no score yet.",
+      },
+    },
+    "a rise where a fall was to be": {
+      plan: against("ลดลงร้อยละ 5", "เพิ่มขึ้นร้อยละ 3"),
+      findings: [
+        {
+          at: "'คะแนน'!F2",
+          facts: { indicator: "งาน", text: "เพิ่มขึ้นร้อยละ 3", target: "ลดลงร้อยละ 5" },
+        },
+      ],
+    },
+    "times where people were to be counted, as a doubt": {
+      plan: against("100 คน", "3 ครั้ง"),
+      at: "'คะแนน'!F2",
+      severity: "warning",
+      facts: { indicator: "งาน", text: "3 ครั้ง", target: "100 คน", isCounted: true },
+      says: {
+        th: "ผลการดำเนินงาน “3 ครั้ง” ของ “งาน” มีหน่วยต่างจากค่าเป้าหมาย “100 คน” โปรดตรวจสอบ",
+        en: "The actual “3 ครั้ง” of “งาน” is in another unit than its target “100 คน”.",
       },
     },
     "a number that could be two, an error and a date": {
