@@ -4,7 +4,7 @@ import { readSumAreas } from "../cells/read-sum-areas";
 import { cleanText, isBlank } from "./cell-text";
 import type { Role } from "./headers";
 import { isNumbered } from "./is-numbered";
-import type { RawRow, RawTable } from "./raw-table";
+import type { RawTable } from "./raw-table";
 
 /** The columns that a total adds up. */
 const SUMMED: readonly Role[] = ["budget", "weight", "score"];
@@ -24,20 +24,27 @@ export function sumsRowsAbove(table: RawTable, row: number, name: number | undef
   );
 }
 
-/** How many rows above a row amount to its own figure: those below the last total, or all of the table; 0 if neither do. */
+/** How many rows above a row amount to its own figure: those below a total, or all of the table; 0 if none do. */
 export function addsUpRowsAbove(table: RawTable, row: number): number {
   if (!isOfNoneAlone(table, row)) return 0;
-  const lastTotal = table.rows.findLastIndex(({ kind }) => kind === "total");
-  const groups = [table.rows.slice(lastTotal + 1), table.rows];
-  const counts = groups.flatMap((above) => SUMMED.map((role) => countAddedUp(table, row, role, above)));
-  return Math.max(...counts);
+  return Math.max(...SUMMED.map((role) => countAddedUp(table, row, role)));
 }
 
-function countAddedUp(table: RawTable, row: number, role: Role, above: readonly RawRow[]): number {
+/** So many rows are added up for each row that may be a total, so that many of these take no time. */
+const MOST_ADDED_UP = 500;
+
+function countAddedUp(table: RawTable, row: number, role: Role): number {
   const stated = amountIn(table, row, role) ?? 0;
   if (stated <= 0) return 0;
-  const amounts = above.flatMap((raw) => (raw.kind === "data" ? (amountIn(table, raw.row, role) ?? []) : []));
-  return amounts.reduce((sum, amount) => sum + amount, 0) === stated ? amounts.length : 0;
+  let [sum, count] = [0, 0];
+  for (const above of table.rows.slice(-MOST_ADDED_UP).reverse()) {
+    if (above.kind === "total" && sum === stated) break;
+    const amount = above.kind === "data" ? amountIn(table, above.row, role) : undefined;
+    if (amount === undefined) continue;
+    sum += amount;
+    count++;
+  }
+  return sum === stated ? count : 0;
 }
 
 /** In hundredths, whatever is counted, so that sums are exact. */
