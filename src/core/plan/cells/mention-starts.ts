@@ -15,16 +15,19 @@ const UNSEEN =
 const BULLET = /(?:[-–—•·▪●◦‣*](?=\s|$|[ก-๎])|([0-9๐-๙]{1,2})[.)](?=\s|[ก-๎]))/y;
 const INNER_BULLET = /(?<=\s)(?:[-–—•·▪●◦](?=\s|[ก-๎])|[0-9๐-๙]{1,2}\.(?=\s))|(?<=\))[-–—•](?=\s)/y;
 /** ซ้ำ may still be decomposed here. */
-const NEXT_PROJECT = /(?<=(?:บาท|งบประมาณ|ซ(?:้ำ|ํ้า|้ํา))\))\s*(?=(?:โครงการ|กิจกรรม)(?!ซ(?:้ำ|ํ้า|้ํา)))/y;
+const NEXT_PROJECT =
+  /(?:(?<=(?:บาท|งบประมาณ|ซ(?:้ำ|ํ้า|้ํา))\))\*?\s*(?:(?:[,;]|และ)\s*)?|(?<=บาท)\s*(?:[,;]|และ)\s*)(?=(?:โครงการ|กิจกรรม)(?!ซ(?:้ำ|ํ้า|้ํา)))/y;
 
 /** Signs by which a walk over a cell knows where to look closer; a line's end is followed by the line's own bullet. */
 const SPACE = 1;
 const CLOSING = 2;
 const BULLET_OR_DIGIT = 4;
+const JOINT = 8;
 const SIGNS = new Uint8Array(0x10000);
 for (const letter of " \t\v\f\u00a0\u1680\u2029\u202f\u205f\u3000\ufeff") SIGNS[letter.charCodeAt(0)] = SPACE;
 SIGNS.fill(SPACE, 0x2000, 0x200b);
 SIGNS[")".charCodeAt(0)] = CLOSING;
+for (const letter of ",;") SIGNS[letter.charCodeAt(0)] = JOINT;
 for (const letter of "-–—•·▪●◦0123456789๐๑๒๓๔๕๖๗๘๙") SIGNS[letter.charCodeAt(0)] = BULLET_OR_DIGIT;
 
 /**
@@ -34,7 +37,7 @@ for (const letter of "-–—•·▪●◦0123456789๐๑๒๓๔๕๖๗๘
  *   a line without one continues the line before);
  * - a dash or "2." within a line, behind a bracket or before โครงการ/กิจกรรม, or before any Thai word where lines
  *   have bullets (2566 - 2570 and Bangkok - Fukuoka are none);
- * - โครงการ or กิจกรรม behind a budget or mark in brackets.
+ * - โครงการ or กิจกรรม behind a budget or mark in brackets, or behind a budget with a comma or และ between.
  */
 export function mentionStarts(text: string): readonly MentionStart[] {
   const lines = readLines(text);
@@ -53,8 +56,13 @@ function addInnerStarts(text: string, bulleted: boolean, starts: MentionStart[])
   for (let i = 0; i < text.length; i++) {
     const last = sign;
     sign = SIGNS[text.charCodeAt(i)] ?? 0;
+    const isBehindBudget =
+      last === CLOSING || ((sign === SPACE || sign === JOINT) && text.startsWith("บาท", i - 3));
+    if (isBehindBudget) {
+      const joint = lengthAt(NEXT_PROJECT, text, i, -1);
+      if (joint >= 0) starts.push({ bulletAt: i, at: i + joint });
+    }
     if (last !== CLOSING && (last !== SPACE || sign !== BULLET_OR_DIGIT)) continue;
-    if (last === CLOSING && lengthAt(NEXT_PROJECT, text, i, -1) >= 0) starts.push({ bulletAt: i, at: i });
     const length = lengthAt(INNER_BULLET, text, i);
     if (length > 0 && isBullet(text, i, text.slice(i, i + length), bulleted)) {
       starts.push({ bulletAt: i, at: i + length });

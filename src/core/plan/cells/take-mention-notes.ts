@@ -56,6 +56,8 @@ function isRepeatMark(inside: string): boolean {
 
 /** The patterns look through the whole name, so only names that may have such an end are held against them. */
 function lastNote(text: string): { readonly before: string; readonly inside: string } | undefined {
+  // An asterisk behind a note points to a footnote; a comma, to the next project.
+  if (text.endsWith(")*") || text.endsWith("),")) return lastNote(text.slice(0, -1));
   const bracket = splitBracket(text);
   if (bracket) return bracket;
   const match =
