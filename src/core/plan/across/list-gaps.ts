@@ -1,4 +1,6 @@
-import type { ListedKeyResult } from "../key-results";
+import { valueOf } from "../../grid/reading";
+import { kindOfName } from "../cells/kind-of-name";
+import type { KeyResult, ListedKeyResult } from "../key-results";
 import type { Name } from "../name";
 import { perPlan } from "../per-plan";
 import type { Plan } from "../plan";
@@ -47,7 +49,9 @@ export const listGaps = perPlan((plan): ListGaps => {
   if (!isEvaluated) return { ...NONE, nameless, isCleared };
   const explained = explainedBy(evaluated, unevaluated, (row, places) =>
     // A target is no proof: many KRs ask for the same.
-    places.some(({ target }) => targetsDiffer(row.target, target)) ? false : undefined,
+    places.some(({ name, target }) => targetsDiffer(row.target, target) || isUnlike(row, name))
+      ? false
+      : undefined,
   );
   const isOnly = nameless.length === 1 && unlisted.length === 1 && unevaluated.length === 0;
   return {
@@ -58,6 +62,11 @@ export const listGaps = perPlan((plan): ListGaps => {
     isCleared,
   };
 });
+
+/** A percentage is not counted in pieces; what is counted is at times asked for in percent. */
+function isUnlike({ target }: KeyResult, name: Name): boolean {
+  return kindOfName(name.value) === "percent" && valueOf(target)?.kind === "count";
+}
 
 /** A form may come with more numbers than it needs. */
 function namelessListed({ listed }: Plan, unlisted: number): readonly ListedKeyResult[] {
