@@ -33,9 +33,14 @@ export interface KeyResultFacts {
   "kr-code-dimension-differs": { readonly code: string; readonly dimension: number };
   "kr-count-differs": { readonly stated: number; readonly counted: number };
   "kr-count-too-low": { readonly minimum: number; readonly counted: number };
-  "kr-duplicated": { readonly keyResult: string };
+  /** `list`: it stands twice in the list of KRs, `insteadOf` the evaluated one that this lacks. */
+  "kr-duplicated": {
+    readonly keyResult: string;
+    readonly list?: { readonly insteadOf: string | undefined };
+  };
   "kr-not-listed": { readonly keyResult: string };
-  "kr-not-evaluated": { readonly keyResult: string };
+  /** `isCounted`: the heading of the evaluation counts it, too. */
+  "kr-not-evaluated": { readonly keyResult: string; readonly isCounted?: true };
   "kr-name-varies": {
     readonly here: string;
     readonly elsewhere: string;

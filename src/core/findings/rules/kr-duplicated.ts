@@ -1,17 +1,31 @@
+import { listRepeats } from "../../plan/across/list-repeats";
 import { sharedKeyResults } from "../../plan/across/match-key-results";
+import type { Plan } from "../../plan/plan";
 import { defineRule } from "../define-rule";
+import type { Found } from "../finding";
 
 export const krDuplicated = defineRule({
   code: "kr-duplicated",
   severity: "error",
-  summary: "No indicator is evaluated twice",
-  check: (plan) =>
-    sharedKeyResults(plan).flatMap((places) => {
-      const [first, second] = places;
-      if (!first || second?.part !== "evaluation") return [];
-      return places
-        .filter(({ part }) => part === "evaluation")
-        .slice(1)
-        .map(({ name }) => ({ at: name.at, related: [first.name.at], facts: { keyResult: name.value } }));
-    }),
+  summary: "No indicator is evaluated twice, nor twice in the list of KRs",
+  check: (plan) => [...inList(plan), ...inEvaluation(plan)],
 });
+
+function inEvaluation(plan: Plan): readonly Found<"kr-duplicated">[] {
+  return sharedKeyResults(plan).flatMap((places) => {
+    const [first, second] = places;
+    if (!first || second?.part !== "evaluation") return [];
+    return places
+      .filter(({ part }) => part === "evaluation")
+      .slice(1)
+      .map(({ name }) => ({ at: name.at, related: [first.name.at], facts: { keyResult: name.value } }));
+  });
+}
+
+function inList(plan: Plan): readonly Found<"kr-duplicated">[] {
+  return listRepeats(plan).map(({ first, again, insteadOf }) => ({
+    at: again.at,
+    related: insteadOf ? [first.at, insteadOf.at] : [first.at],
+    facts: { keyResult: again.value, list: { insteadOf: insteadOf?.value } },
+  }));
+}

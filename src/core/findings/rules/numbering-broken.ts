@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Located } from "../../grid/located";
 import type { Reading } from "../../grid/reading";
+import { listGaps } from "../../plan/across/list-gaps";
 import type { Plan } from "../../plan/plan";
 import type { ProjectTable } from "../../plan/projects";
 import { defineRule } from "../define-rule";
@@ -18,6 +19,8 @@ interface Numbering {
   readonly before: number;
   /** A group below a stray line may begin anew. */
   readonly isGrouped: boolean;
+  /** How many rows are told as missing by kr-not-listed or kr-not-evaluated: a gap of as many is theirs. */
+  readonly missing?: number;
 }
 
 export const numberingBroken = defineRule({
@@ -28,7 +31,12 @@ export const numberingBroken = defineRule({
 });
 
 /** Only the first break of a table is told: what follows may be its consequence. */
-function checkNumbering({ rows, before, isGrouped }: Numbering): readonly Found<"numbering-broken">[] {
+function checkNumbering({
+  rows,
+  before,
+  isGrouped,
+  missing,
+}: Numbering): readonly Found<"numbering-broken">[] {
   let last = 0;
   let unnumbered: Reading<number>[] = [];
   for (let i = 0; i < rows.length; i++) {
@@ -40,7 +48,7 @@ function checkNumbering({ rows, before, isGrouped }: Numbering): readonly Found<
     }
     const { value: found, at } = reading;
     const next = last + 1 + unnumbered.length;
-    const goesOn = found > last && found <= next;
+    const goesOn = found > last && (found <= next || found - next === missing);
     const beginsAnew = found === 1 && (isGrouped || isTwo(rows[i + 1]?.no));
     const continues = last === 0 && found === before + 1;
     if (!goesOn && !beginsAnew && !continues) return [{ at, facts: { expected: next, found } }];
@@ -68,8 +76,10 @@ function isTwo(reading: Reading<number> | undefined): boolean {
   return reading?.state === "read" && reading.value === 2;
 }
 
-function numberings({ projectTables, evaluations, listed }: Plan): readonly Numbering[] {
-  const series: Numbering[] = [{ rows: listed, before: 0, isGrouped: false }];
+function numberings(plan: Plan): readonly Numbering[] {
+  const { projectTables, evaluations, listed } = plan;
+  const { unlisted, unevaluated } = listGaps(plan);
+  const series: Numbering[] = [{ rows: listed, before: 0, isGrouped: false, missing: unlisted.length }];
   let before = 0;
   for (const table of projectTables) {
     const rows = table.kind === "routine" ? inOneColumn(table) : table.rows;
@@ -79,7 +89,7 @@ function numberings({ projectTables, evaluations, listed }: Plan): readonly Numb
   }
   before = 0;
   for (const { rows } of evaluations) {
-    series.push({ rows, before, isGrouped: false });
+    series.push({ rows, before, isGrouped: false, missing: unevaluated.length });
     before = lastOf(rows, before);
   }
   return series;

@@ -45,10 +45,14 @@ export const keyResults: Sentences<KeyResultFacts> = {
     `The heading says ${stated} KRs, but the table has ${counted}.`,
   "kr-count-too-low": ({ minimum, counted }) =>
     `The heading asks for at least ${minimum} KRs, but the table has ${counted}.`,
-  "kr-duplicated": ({ keyResult }) => `“${keyResult}” is evaluated more than once.`,
+  "kr-duplicated": ({ keyResult, list }) => {
+    if (!list) return `“${keyResult}” is evaluated more than once.`;
+    const instead = list.insteadOf === undefined ? "" : `, but not “${list.insteadOf}”, which is evaluated`;
+    return `“${keyResult}” is in the list of key results (KR) more than once${instead}.`;
+  },
   "kr-not-listed": ({ keyResult }) => `“${keyResult}” is evaluated, but not in the list of key results (KR).`,
-  "kr-not-evaluated": ({ keyResult }) =>
-    `“${keyResult}” is in the list of key results (KR), but not evaluated.`,
+  "kr-not-evaluated": ({ keyResult, isCounted }) =>
+    `“${keyResult}” is in the list of key results (KR), but not evaluated${isCounted ? ", although the heading of the table counts it" : ""}.`,
   "kr-name-varies": ({ here, one, other }) =>
     one === "" || other === ""
       ? `“${here}” is spelled otherwise in the evaluation, ${one === "" ? "with" : "without"} “${one || other}”.`

@@ -43,9 +43,14 @@ export const keyResults: Sentences<KeyResultFacts> = {
     `รหัส ${code} เป็นของด้านที่ ${code.charAt(0)} แต่อยู่ใต้หัวข้อด้านที่ ${dimension}`,
   "kr-count-differs": ({ stated, counted }) => `หัวข้อระบุจำนวน ${stated} KRs แต่ในตารางมี ${counted} KRs`,
   "kr-count-too-low": ({ minimum, counted }) => `หัวข้อกำหนดอย่างน้อย ${minimum} KRs แต่ในตารางมี ${counted} KRs`,
-  "kr-duplicated": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” อยู่ในการประเมินมากกว่าหนึ่งครั้ง`,
+  "kr-duplicated": ({ keyResult, list }) => {
+    if (!list) return `ตัวชี้วัด “${keyResult}” อยู่ในการประเมินมากกว่าหนึ่งครั้ง`;
+    const instead = list.insteadOf === undefined ? "" : ` แต่ไม่มี “${list.insteadOf}” ซึ่งอยู่ในการประเมิน`;
+    return `ตัวชี้วัด “${keyResult}” อยู่ในรายการตัวชี้วัดผลหลัก (KR) มากกว่าหนึ่งครั้ง${instead}`;
+  },
   "kr-not-listed": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” อยู่ในการประเมิน แต่ไม่มีในรายการตัวชี้วัดผลหลัก (KR)`,
-  "kr-not-evaluated": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” อยู่ในรายการตัวชี้วัดผลหลัก (KR) แต่ไม่มีในการประเมิน`,
+  "kr-not-evaluated": ({ keyResult, isCounted }) =>
+    `ตัวชี้วัด “${keyResult}” อยู่ในรายการตัวชี้วัดผลหลัก (KR) แต่ไม่มีในการประเมิน${isCounted ? " ทั้งที่หัวข้อของตารางนับรวมไว้" : ""}`,
   "kr-name-varies": ({ here, one, other }) =>
     one === "" || other === ""
       ? `ชื่อตัวชี้วัด “${here}” ต่างจากในการประเมิน ซึ่ง${one === "" ? "มี" : "ไม่มี"}คำว่า “${one || other}”`

@@ -32,6 +32,23 @@ describeRule(krDuplicated, {
       },
       related: ["'1.1'!C5"],
     },
+    "a KR that takes another's place in the list": {
+      plan: aPlan({
+        KR: aKeyResultList("ร้อยละของงาน", name, name),
+        "ส่วนที่ 4": anEvaluation([{ name }, { name: "ร้อยละของงาน" }, { name: "ระดับความพึงพอใจ" }]),
+      }),
+      at: "'KR'!A4",
+      related: ["'KR'!A3", "'ส่วนที่ 4'!C6"],
+      facts: { keyResult: name, list: { insteadOf: "ระดับความพึงพอใจ" } },
+      says: {
+        th: "ตัวชี้วัด “ร้อยละความสำเร็จในการให้ข้อมูล” อยู่ในรายการตัวชี้วัดผลหลัก (KR) มากกว่าหนึ่งครั้ง แต่ไม่มี “ระดับความพึงพอใจ” ซึ่งอยู่ในการประเมิน",
+        en: "“ร้อยละความสำเร็จในการให้ข้อมูล” is in the list of key results (KR) more than once, but not “ระดับความพึงพอใจ”, which is evaluated.",
+      },
+    },
+    "a KR that stands twice in the list": {
+      plan: aPlan({ KR: aKeyResultList(name, name), "ส่วนที่ 4": anEvaluation([{ name }]) }),
+      findings: [{ at: "'KR'!A3", facts: { keyResult: name, list: { insteadOf: undefined } } }],
+    },
     "a third time, with the first": {
       plan: aPlan({ "ส่วนที่ 4": anEvaluation([{ name }, { name }, { name }]) }),
       findings: [

@@ -9,6 +9,10 @@ const pending = "สัดส่วนจำนวนเรื่องค้า
 
 describeRule(krNotListed, {
   accepts: {
+    "one whose place another takes in the list, which is told there": aPlan({
+      KR: aKeyResultList(solved, solved, pending),
+      "ส่วนที่ 4": anEvaluation([{ name: solved }, { name: pending }, { name: "ร้อยละของงาน" }]),
+    }),
     "KRs that are listed, in another order": aPlan({
       KR: aKeyResultList(pending, solved),
       "ส่วนที่ 4": anEvaluation([{ name: solved }, { name: pending }]),

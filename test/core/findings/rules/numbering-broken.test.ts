@@ -2,6 +2,7 @@ import { numberingBroken } from "../../../../src/core/findings/rules/numbering-b
 import { aRoutine, aSummary, someDetails, someKeyResults } from "../../../support/a-budget-section";
 import { aPlan } from "../../../support/a-plan";
 import type { TestCell } from "../../../support/a-snapshot";
+import { anEvaluation } from "../../../support/an-evaluation";
 import { describeRule } from "../../../support/describe-rule";
 
 const numbered = (...numbers: TestCell[]) =>
@@ -9,6 +10,19 @@ const numbered = (...numbers: TestCell[]) =>
 
 describeRule(numberingBroken, {
   accepts: {
+    "gaps that kr-not-evaluated or kr-not-listed explain": aPlan({
+      KR: [
+        ["ที่", "ตัวชี้วัดผลหลัก (KR)"],
+        [1, "ร้อยละของงาน"],
+        [2, "จำนวนเรื่องคงค้าง"],
+        [4, "ระดับความพึงพอใจ"],
+      ],
+      "ส่วนที่ 4": anEvaluation([
+        { no: 1, name: "ร้อยละของงาน" },
+        { no: 3, name: "การจัดตั้งศูนย์บริการข้อมูล" },
+        { no: 4, name: "ระดับความพึงพอใจ" },
+      ]),
+    }),
     "numbers, texts and Thai digits in turn": aPlan({ สรุป: aSummary(numbered(1, "2.", "๓", "4)")) }),
     "no numbers at all": aPlan({ สรุป: aSummary(numbered(null, null)) }),
     "rows without a number": aPlan({ สรุป: aSummary(numbered(1, null, 2, "2.1", 4)) }),
