@@ -2,9 +2,9 @@ import { formatNumber } from "../core/messages/format-number";
 import { locales } from "../core/messages/locales";
 import type { Language, Locale } from "../core/messages/locale";
 import { progressLocales } from "../core/messages/progress-locales";
-import { printTarget } from "../core/plan/cells/print-target";
 import type { Points } from "../core/scorecard/scorecard";
 import type { IndicatorProgress, Progress, Stage } from "../core/scorecard/score-progress";
+import { targetText } from "../core/scorecard/target-text";
 import { cutToWidth } from "./display-width";
 import type { Paint } from "./paint";
 import { plainLine } from "./plain-line";
@@ -72,7 +72,7 @@ function indicatorTable({ stages, indicators }: Progress, language: Language): s
     row.no.includes(".") ? row.no : `${row.component}-${row.no}`,
     row.code ?? "",
     cutToWidth(plainLine(row.name), NAME_WIDTH),
-    row.target ? cutToWidth(plainLine(printTarget(row.target)), TARGET_WIDTH) : "-",
+    cutToWidth(plainLine(targetText(row) ?? "-"), TARGET_WIDTH),
     ...stages.map((stage) => plainLine(actuals.find(({ at }) => at === stage.at)?.text || "-")),
     trend ? words.trends[trend] : "-",
   ];

@@ -4,9 +4,9 @@ import type { Locale } from "../core/messages/locale";
 import type { Component } from "../core/plan/component";
 import { planFigures } from "../core/plan/across/plan-figures";
 import type { Plan } from "../core/plan/plan";
-import { printTarget } from "../core/plan/cells/print-target";
 import { placeName } from "../core/scorecard/place-name";
 import type { Points, Scorecard, ScoredRow } from "../core/scorecard/scorecard";
+import { targetText } from "../core/scorecard/target-text";
 import { cutToWidth } from "./display-width";
 import type { Paint } from "./paint";
 import { plainLine } from "./plain-line";
@@ -68,12 +68,12 @@ function scoreTable({ rows, performance, potential, total }: Scorecard, locale: 
 }
 
 function rowLine(scored: ScoredRow): string[] {
-  const { code, name, target, actual, weight, achievement, score, row } = scored;
+  const { code, name, actual, weight, achievement, score, row } = scored;
   return [
     placeName(scored),
     code ?? "",
     cutToWidth(plainLine(name), NAME_WIDTH),
-    target ? cutToWidth(plainLine(printTarget(target)), TARGET_WIDTH) : "-",
+    cutToWidth(plainLine(targetText(scored) ?? "-"), TARGET_WIDTH),
     actual ? plainLine(row?.actual?.reading.text || formatNumber(actual.value)) : "-",
     formatNumber(weight),
     achievement === null ? "-" : `${formatNumber(achievement * 100)}%`,

@@ -2,8 +2,8 @@ import { formatNumber } from "../messages/format-number";
 import type { Locale } from "../messages/locale";
 import type { ReportWords } from "../messages/report-words";
 import type { Component } from "../plan/component";
-import { printTarget } from "../plan/cells/print-target";
 import type { Points, Scorecard, ScoredRow } from "../scorecard/scorecard";
+import { targetText } from "../scorecard/target-text";
 import { assumedPlaces, type AssumedPlace, type AssumedPlaces } from "./assumed-places";
 import { onOneLine } from "./on-one-line";
 import { pointsText } from "./points-text";
@@ -70,17 +70,16 @@ function tableOf(
   };
 }
 
-function lineOf(
-  { no, code, name, target, actual, weight, achievement, score, row }: ScoredRow,
-  assumed: AssumedPlaces,
-): ReportRow {
+function lineOf(scored: ScoredRow, assumed: AssumedPlaces): ReportRow {
+  const { no, code, name, actual, weight, achievement, score, row } = scored;
+  const target = targetText(scored);
   const shown = (value: number, place: AssumedPlace): ReportCell =>
     assumed[place].has(name) ? { assumed: toCents(value) } : toCents(value);
   const cells: ReportCell[] = [
     onOneLine(no),
     code ?? "",
     onOneLine(name),
-    target ? `${onOneLine(printTarget(target))}${assumed.target.has(name) ? "*" : ""}` : "-",
+    target ? `${onOneLine(target)}${assumed.target.has(name) ? "*" : ""}` : "-",
     actual ? onOneLine(row?.actual?.reading.text || formatNumber(actual.value)) : "-",
     shown(weight, "weight"),
     achievement === null ? "-" : shown(achievement * 100, "achievement"),
