@@ -9,7 +9,7 @@ import { jsonCell } from "./json-cell";
 
 /** What `validate --json` prints for one file. Amounts are in baht; `fiscalYear` is null where none is found, `ignored` stands there only if there are some. */
 export function validateJson(file: string, { plan, findings, ignored }: CheckedPlan, locale: Locale) {
-  const { budget, mentions, ...counts } = planFigures(plan);
+  const { keyResults, agenda, function: routine, potential, projects, budget, mentions } = planFigures(plan);
   const leftOut = ignored.flatMap(({ finding, reason }) =>
     finding ? [{ code: finding.code, ...jsonCell(finding.at), reason }] : [],
   );
@@ -17,7 +17,11 @@ export function validateJson(file: string, { plan, findings, ignored }: CheckedP
     file,
     fiscalYear: plan.fiscalYear?.value ?? null,
     plan: {
-      ...counts,
+      keyResults,
+      agenda,
+      function: routine,
+      potential,
+      projects,
       budget: baht(budget),
       mentions: {
         every: baht(mentions.every),

@@ -6,6 +6,7 @@ import { checkPlan } from "../../src/app/check-plan";
 import { ignoreFinding } from "../../src/app/ignore-finding";
 import { findingReference } from "../../src/core/findings/finding-reference";
 import { pastedPlan } from "../fixtures/plan-2568/pasted-plan";
+import { agendaRows, aScoringSheet } from "../support/a-scoring-sheet";
 import { aSnapshot } from "../support/a-snapshot";
 import { xlsxOf } from "../support/xlsx-of";
 import { aFolder, inShell, phaen } from "../support/phaen";
@@ -34,6 +35,7 @@ const truncated = plan.subarray(0, plan.length - 200);
 const folder = aFolder({
   "plan.xlsx": plan,
   "wrong.xlsx": xlsxOf(aSnapshot({ "ส่วนที่ 2": TOTAL_DIFFERS })),
+  "scoring.xlsx": xlsxOf(aSnapshot({ แบบให้คะแนน: aScoringSheet(...agendaRows(30, 40)) })),
   "shopping.xlsx": xlsxOf(aSnapshot({ Sheet1: [["milk", 2]] })),
   "text.xlsx": "not a workbook",
   "empty.xlsx": "",
@@ -89,6 +91,11 @@ test("accepts people: the plan in a line, findings under severity and sheet, cou
   expect(out).toMatch(/ผิดพลาด 1 · ควรตรวจสอบ \d+ · ข้อสังเกต \d+\n/);
   expect(out).not.toContain("\u001b");
   expect(code).toBe(1);
+});
+
+test("accepts a workbook with a scoring sheet alone: its indicators are counted", () => {
+  const { out } = phaen(folder, "validate", "scoring.xlsx");
+  expect(out).toContain("scoring.xlsx\nแผนปี (ไม่พบ) · ตัวชี้วัดในแบบให้คะแนน 2\n");
 });
 
 describe("of a finding that the workbook says to ignore", () => {

@@ -5,8 +5,12 @@ import { help } from "./help";
 export const cli: CliWords = {
   help,
   reading: (file) => `Reading ${file} …`,
-  headLine: ({ fiscalYear, keyResults, projects, budget }) =>
-    `Plan ${fiscalYear ?? "(no year found)"} · ${keyResults} KRs · ${projects} projects · ${printMoney(budget)} baht`,
+  headLine({ fiscalYear, keyResults, projects, budget, scored }) {
+    const year = `Plan ${fiscalYear ?? "(no year found)"}`;
+    if (keyResults + projects === 0 && scored > 0)
+      return `${year} · ${scored} indicators in the scoring sheet`;
+    return `${year} · ${keyResults} KRs · ${projects} projects · ${printMoney(budget)} baht`;
+  },
   noFindings: "Nothing to mend.",
   fix: (label) => `Fix: ${label}`,
   ignored: ({ sheet, leftOut, notFound }) => {

@@ -5,8 +5,11 @@ import { help } from "./help";
 export const cli: CliWords = {
   help,
   reading: (file) => `กำลังอ่าน ${file} …`,
-  headLine: ({ fiscalYear, keyResults, projects, budget }) =>
-    `แผนปี ${fiscalYear ?? "(ไม่พบ)"} · KR ${keyResults} · โครงการ ${projects} · ${printMoney(budget)} บาท`,
+  headLine({ fiscalYear, keyResults, projects, budget, scored }) {
+    const year = `แผนปี ${fiscalYear ?? "(ไม่พบ)"}`;
+    if (keyResults + projects === 0 && scored > 0) return `${year} · ตัวชี้วัดในแบบให้คะแนน ${scored}`;
+    return `${year} · KR ${keyResults} · โครงการ ${projects} · ${printMoney(budget)} บาท`;
+  },
   noFindings: "ไม่พบข้อที่ต้องแก้ไข",
   fix: (label) => `แก้ได้: ${label}`,
   ignored: ({ sheet, leftOut, notFound }) => {

@@ -12,6 +12,8 @@ export interface PlanFigures {
   readonly agenda: number;
   readonly function: number;
   readonly potential: number;
+  /** The indicators of the scoring sheet. */
+  readonly scored: number;
   /** Distinct projects of the summary tables, or of a section's detail tables where its summary is blank or missing. */
   readonly projects: number;
   readonly budget: Satang;
@@ -36,6 +38,7 @@ export function planFigures(plan: Plan): PlanFigures {
     agenda: agenda.length,
     function: evaluated("1.2").length,
     potential: plan.potential?.rows.length ?? 0,
+    scored: plan.scoring?.rows.length ?? 0,
     projects: projects.length,
     budget: sum(projects),
     mentions: {

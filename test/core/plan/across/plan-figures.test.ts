@@ -13,6 +13,7 @@ test.each(["as-text", "as-numbers"] as const)(
       agenda: 8,
       function: 10,
       potential: 5,
+      scored: 0,
       projects: 8,
       budget: 23_219_000 * BAHT,
       mentions: {
