@@ -61,7 +61,7 @@ export const report: ReportWords = {
   assumptions: {
     heading: "Assumptions",
     none: "None: weights, targets and methods are all as the plan states them.",
-    intro: "What the plan does not fix was taken as follows.",
+    intro: "What the plan does not fix, or says unclearly, was taken as follows.",
   },
   ignored: {
     heading: "Findings left out",
