@@ -6,9 +6,8 @@ import { holds, reference, type ContentOf } from "./fill-cell";
 const PERCENT = 100;
 
 /**
- * How formulas on `home` name the parameters of a method: by the cells of the criteria or
- * of levels beside the row where these say what is in
- * force, so that the score follows them.
+ * How formulas on `home` name the parameters of a method: by the cells of the criteria, or of the levels beside the
+ * row, where these say what is in force, so that the score follows them.
  */
 export function criterionOperands(criterion: Criterion, home: CellRef, contentOf: ContentOf): RuleOperands {
   const { cells, thresholdCells, method, cap, belowFirstLevel } = criterion;

@@ -1,6 +1,5 @@
-import { kindOfName } from "../plan/cells/kind-of-name";
+import { unitOf } from "../plan/cells/unit-of";
 import type { Actual, Target } from "../plan/target";
-import { normalise } from "../text/normalise";
 import type { Method } from "./scheme";
 
 const DONE_PERCENT = 100;
@@ -28,9 +27,8 @@ export function actualFactor(kind: Actual["kind"], target: Target): number | und
 const HIGH_PERCENT = 50;
 
 /** Whether the target is so high a percent that a plain number up to 1 was typed for a hundred times as much. */
-export function isHighPercent({ kind, value }: Target, name: string): boolean {
-  if (value < HIGH_PERCENT) return false;
-  return kind === "percent" || (kind === "number" && kindOfName(normalise(name)) === "percent");
+export function isHighPercent(target: Target, name: string): boolean {
+  return target.value >= HIGH_PERCENT && unitOf(target, name) === "percent";
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isRevenue } from "../plan/cells/is-revenue";
-import { kindOfName } from "../plan/cells/kind-of-name";
+import { unitOf } from "../plan/cells/unit-of";
 import type { Actual, Target } from "../plan/target";
 import { normalise } from "../text/normalise";
 import { isFraction, isHighPercent } from "./convert-actual";
@@ -49,9 +49,4 @@ function isInWritten({ kind, value }: Actual, { value: wanted, written }: Target
 export function meantBy({ value }: Actual, { written = 100 }: Pick<Target, "written">): number {
   // Multiplied, 1.1 would become 1,100,000.0000000001.
   return Number((value * written).toPrecision(15));
-}
-
-/** What a target counts: that of a bare number is in its indicator's name. */
-export function unitOf({ kind }: Target, name: string): Target["kind"] {
-  return kind === "number" ? (kindOfName(normalise(name)) ?? kind) : kind;
 }

@@ -97,8 +97,8 @@ const LOWER = criterion("lower", "plan");
 const PERHAPS_LOWER: Criterion = { ...criterion("lower", "assumed"), guessed: true };
 
 /**
- * A bound decides, then the kind of the target or that it is none at all, then words in the name; a change is measured by its size. The
- * name of an indicator is in normal form already.
+ * A bound decides, then the kind of the target or that it is none at all, then words in the name; a change is
+ * measured by its size. The name of an indicator is in normal form already.
  */
 function criterionFor(name: string, target: Target | undefined): Criterion {
   if (target?.kind === "milestone") return MILESTONE;

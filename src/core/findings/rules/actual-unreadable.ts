@@ -1,9 +1,9 @@
 import { actualsOf } from "../../plan/across/actuals-of";
-import { printTarget } from "../../plan/cells/print-target";
 import { hasUnlikeUnits } from "../../plan/cells/unlike-units";
 import type { ScoringRow } from "../../plan/scoring";
 import { measuringFactor } from "../../scorecard/convert-actual";
 import type { ScoredRow } from "../../scorecard/scorecard";
+import { targetText } from "../../scorecard/target-text";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 import { scoredPlan } from "../scored-plan";
@@ -35,15 +35,15 @@ function hasUnit(row: ScoringRow): boolean {
 }
 
 /** Words in place of a number are another rule's. */
-function unlike({ row, name, target, method, planned }: ScoredRow): readonly Problem[] {
+function unlike(scored: ScoredRow): readonly Problem[] {
+  const { row, name, target, method } = scored;
   if (!row || !target) return [];
   return actualsOf(row).flatMap(({ at, reading }): Problem[] => {
     if (reading.state !== "read" || reading.value.kind === "milestone") return [];
     const { text, value: actual } = reading;
     const isMeasured = measuringFactor(actual, target, method) !== undefined;
     if (isMeasured && !(actual.kind === "count" && hasUnlikeUnits(text, target))) return [];
-    const written = row.target.text || planned?.target?.text || printTarget(target);
-    const facts = { indicator: name, text, target: written };
+    const facts = { indicator: name, text, target: targetText(scored) ?? "" };
     return [isMeasured ? { at, severity: "warning", facts: { ...facts, isCounted: true } } : { at, facts }];
   });
 }

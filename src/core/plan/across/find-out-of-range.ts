@@ -1,6 +1,6 @@
 import { isLessBetter } from "../cells/is-less-better";
 import { isRevenue } from "../cells/is-revenue";
-import { kindOfName } from "../cells/kind-of-name";
+import { unitOf } from "../cells/unit-of";
 import type { Target } from "../target";
 
 /** Growth, and what is compared with another year or a plan, may be more than all of it. */
@@ -12,7 +12,7 @@ const BEYOND_ALL = /เพิ่มขึ้น|เติบโต|ขยาย�
  * the unit that the indicator's name begins with.
  */
 export function findOutOfRange(target: Target, name: string): Target | undefined {
-  const kind = target.kind === "number" ? (kindOfName(name) ?? "number") : target.kind;
+  const kind = unitOf(target, name);
   if (isOutside(kind, target, name)) return { ...target, kind };
   return target.second && findOutOfRange(target.second, name);
 }

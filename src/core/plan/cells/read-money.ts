@@ -1,9 +1,10 @@
 import { normalise } from "../../text/normalise";
 import type { Satang } from "../budget";
+import { POWERS } from "./take-multiple";
 
 const MONEY =
   /^(?:(?:งบประมาณ|วงเงิน|จำนวนเงิน|จำนวน|เป็นเงิน) ?:? ?)?([-−–]?) ?฿? ?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?:\.-)? ?(ล้าน|แสน|หมื่น|พัน|ลบ\.?)? ?(บาท(?:ถ้วน)?|฿)?$/;
-const POWER: Readonly<Record<string, number>> = { ล้าน: 6, ลบ: 6, "ลบ.": 6, แสน: 5, หมื่น: 4, พัน: 3 };
+const POWER: Readonly<Record<string, number>> = { ...POWERS, ลบ: 6, "ลบ.": 6 };
 
 /**
  * Reads an amount of baht: 4,135,000 · ๔,๑๓๕,๐๐๐ · (3,584,000 บาท) · 5.5 ล้านบาท · 5.5 ลบ. · 3,500,000.-

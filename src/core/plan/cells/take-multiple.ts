@@ -1,4 +1,5 @@
-const POWERS: Readonly<Record<string, number>> = { ร้อย: 2, พัน: 3, หมื่น: 4, แสน: 5, ล้าน: 6 };
+/** What a number is written in, as powers of ten. */
+export const POWERS: Readonly<Record<string, number>> = { ร้อย: 2, พัน: 3, หมื่น: 4, แสน: 5, ล้าน: 6 };
 /** พันธุ์, พันธมิตร are counted, not counted in. */
 const MULTIPLE = /^ ?(?:(ร้อย|พัน|หมื่น|แสน)?(ล้าน)|(แสน|หมื่น|พัน(?!ธ)))/;
 
