@@ -15,11 +15,16 @@ import {
 import { launchBrowser } from "../support/browser/launch-browser";
 import { paneUser, type PaneUser } from "../support/browser/pane-user";
 import { ACTUAL, SAMPLE, sampleBytes, SCORE_CELLS, SCORING, TOTAL } from "../support/browser/sample";
+import { aSnapshot, formula } from "../support/a-snapshot";
 import { aFolder } from "../support/phaen";
 import { foundByPhaen, scoredByPhaen } from "../support/phaen-json";
+import { xlsxOf } from "../support/xlsx-of";
 import { partsOf } from "../support/zip-of";
 
-const folder = aFolder({ "sample.xlsx": sampleBytes });
+const folder = aFolder({
+  "sample.xlsx": sampleBytes,
+  "uncalculated.xlsx": xlsxOf(aSnapshot({ Sheet1: [[2], [formula("=A1*2", null)]] })),
+});
 const { pane: words } = en;
 
 let browser: Browser;
@@ -129,6 +134,11 @@ test("unsaved changes are asked about before another file takes their place", as
   await excel.page.getByRole("button", { name: pageWords.en.unsaved.stay }).click();
   await excel.page.locator("dialog").waitFor({ state: "detached" });
   expect(await cellIn(excel, SCORING, ...ACTUAL)).not.toBe(0.95);
+});
+
+test("a file whose formulas hold no results yet is opened with them", async () => {
+  await openFile(excel, join(folder, "uncalculated.xlsx"), { hasPane: false });
+  expect(await cellIn(excel, "Sheet1", 1, 0)).toBe(4);
 });
 
 test("a Thai text that is edited keeps its characters: the grid's line breaks are none of it", async () => {

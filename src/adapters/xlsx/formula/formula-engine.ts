@@ -1,11 +1,17 @@
-import { LocaleType, LogLevel, Univer, type IWorkbookData } from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import "@univerjs/engine-formula/facade";
+import {
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type IWorkbookData,
+  type Workbook,
+} from "@univerjs/core";
+import { SetFormulaCalculationResultMutation, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
-import "@univerjs/sheets/facade";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import "@univerjs/sheets-formula/facade";
 
 type SheetData = NonNullable<IWorkbookData["sheets"][string]> & {
   readonly id: string;
@@ -32,17 +38,24 @@ export async function startEngine(): Promise<{
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
-  const api = FUniver.newAPI(univer);
+  // Not by the facade: beside a grid on the same page that asks for a screen.
+  const injector = univer.__getInjector();
   return {
     async calculate(sheets) {
-      const id = "workbook";
-      api.createWorkbook({
-        id,
+      const calculated = new Promise<void>((done) =>
+        injector.get(ICommandService).onCommandExecuted(({ id }) => {
+          // What else listens writes the results into the cells first.
+          if (id === SetFormulaCalculationResultMutation.id) setTimeout(done, 0);
+        }),
+      );
+      const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+        id: "workbook",
         sheetOrder: sheets.map((sheet) => sheet.id),
         sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
       });
-      await new Promise<void>((done) => api.getFormula().calculationResultApplied(() => done()));
-      const workbook = api.getActiveWorkbook()!.getWorkbook();
+      // In a browser nothing is calculated before something is drawn.
+      injector.get(LifecycleService).stage = LifecycleStages.Rendered;
+      await calculated;
       return (sheet, row, column) => workbook.getSheetBySheetId(sheet)?.getCellRaw(row, column) ?? {};
     },
     stop: () => univer.dispose(),
