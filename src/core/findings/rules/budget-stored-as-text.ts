@@ -1,6 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
-import { valueOf } from "../../grid/reading";
-import { baht, satangOf } from "../../plan/budget";
+import { valueOf, type Reading } from "../../grid/reading";
+import { baht, satangOf, type Budget } from "../../plan/budget";
+import { behindMoney } from "../../plan/cells/read-money";
 import type { ProjectTable } from "../../plan/projects";
 import { summedRows } from "../../plan/across/summed-rows";
 import { defineRule } from "../define-rule";
@@ -11,6 +12,8 @@ interface TextCell {
   readonly at: CellRef;
   /** In the column's unit. */
   readonly number: number;
+  /** What the number's format goes on showing: " (งบกลาง)". */
+  readonly behind: string;
 }
 
 export const budgetStoredAsText = defineRule({
@@ -39,16 +42,32 @@ function checkTable(table: ProjectTable): readonly Found<"budget-stored-as-text"
 
 /** A text total is only one more of them: over numbers it is a typed total. A repeat's money is not added up at all. */
 function textCells({ rows, total, scale }: ProjectTable): readonly TextCell[] {
-  const cells = rows.flatMap(({ stored, repeated, budget }) => {
-    const satang = stored === "text" && !repeated ? satangOf(valueOf(budget)) : undefined;
-    return satang === undefined ? [] : [{ at: budget.at, number: baht(satang) / scale }];
-  });
-  const satang = total?.stored === "text" ? satangOf(valueOf(total.budget)) : undefined;
-  if (cells.length === 0 || !total || satang === undefined) return cells;
-  return [...cells, { at: total.at, number: baht(satang) / scale }];
+  const cells = rows.flatMap(({ stored, repeated, budget }) =>
+    stored === "text" && !repeated ? textCell(budget, scale) : [],
+  );
+  const sum = total?.stored === "text" ? textCell(total.budget, scale) : [];
+  return cells.length === 0 ? cells : [...cells, ...sum];
+}
+
+function textCell(budget: Reading<Budget>, scale: number): readonly TextCell[] {
+  const satang = satangOf(valueOf(budget));
+  if (satang === undefined) return [];
+  return [{ at: budget.at, number: baht(satang) / scale, behind: behindMoney(budget.text) }];
 }
 
 function asNumbers(cells: readonly TextCell[]): Fix {
   const format = moneyFormat(cells.map(({ number }) => number));
-  return { writes: cells.map(({ at, number }) => ({ at, becomes: { value: number, format } })) };
+  return {
+    writes: cells.map(({ at, number, behind }) => ({
+      at,
+      becomes: { value: number, format: format + quoted(behind) },
+    })),
+  };
+}
+
+/** A format takes 255 characters. */
+const LONGEST = 200;
+
+function quoted(text: string): string {
+  return text === "" ? "" : `"${text.replaceAll('"', "").slice(0, LONGEST)}"`;
 }

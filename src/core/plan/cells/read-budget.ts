@@ -10,8 +10,18 @@ export interface BudgetCell {
 }
 
 const DIGIT = /\d/;
+/** What an office is given, or is not. */
+const GRANT = "(?:การ)?(?:จัดสรร|สนับสนุน|อนุมัติ)";
+const MONEY = "(?:เงิน)?(?:งบประมาณ|งบ)";
 const NOT_STATED = /^(?:[-–—−._…]+|ไม่ระบุ)$/;
-const NONE = /^ไม่(?:ได้|ต้อง|ขอ|ขอรับ)?(?:ใช้|มี|รับ)?(?:เงิน)?(?:งบประมาณ|งบ|ค่าใช้จ่าย)|^ไม่(?:มี|ใช้)$/;
+/** That it will be known later: อยู่ระหว่างขอรับจัดสรร, ตามที่ได้รับจัดสรร. */
+const AWAITED = new RegExp(
+  `^(?:ตาม(?:${MONEY}|วงเงิน)?ที่|(?:อยู่)?(?:ใน)?ระหว่าง|รอ|ยังไม่|ขอ)` +
+    `(?:การ|ดำเนินการ|เสนอ|พิจารณา|ผล|ขอ|ได้|มี|รับ)*(?:${GRANT}(?:${MONEY})?|${MONEY}|ได้รับ)(?:จาก\\D*)?$`,
+);
+const NONE = new RegExp(
+  `^ไม่(?:ได้|ต้อง|ขอ|ขอรับ)?(?:ใช้|มี|รับ)?(?:${GRANT})?(?:เงิน)?(?:งบประมาณ|งบ|ค่าใช้จ่าย)|^ไม่(?:มี|ใช้|ได้รับ${GRANT})$`,
+);
 const SHARED =
   /^(?:ใช้|รวม|อยู่|เบิก)(?:จ่าย)?(?:อยู่)?(?:ใน|จาก)?(?:เงิน)?(?:งบประมาณ|งบ)?(?:ภายใต้|ร่วม|รวม|เดียวกัน|ใน|ของโครงการ|จากโครงการ|ตามโครงการ|โครงการ)/;
 
@@ -42,7 +52,7 @@ function readNumber(value: number, scale: number): BudgetCell {
 }
 
 function readPhrase(phrase: string): Budget | undefined {
-  if (NOT_STATED.test(phrase)) return { kind: "not-stated" };
+  if (NOT_STATED.test(phrase) || AWAITED.test(phrase)) return { kind: "not-stated" };
   if (NONE.test(phrase)) return { kind: "none" };
   if (SHARED.test(phrase)) return { kind: "shared" };
   return undefined;

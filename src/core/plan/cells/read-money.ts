@@ -1,22 +1,53 @@
 import { normalise } from "../../text/normalise";
 import type { Satang } from "../budget";
+import { splitBracket } from "./split-bracket";
 import { POWERS } from "./take-multiple";
 
 const MONEY =
-  /^(?:(?:งบประมาณ|วงเงิน|จำนวนเงิน|จำนวน|เป็นเงิน) ?:? ?)?([-−–]?) ?฿? ?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?:\.-)? ?(ล้าน|แสน|หมื่น|พัน|ลบ\.?)? ?(บาท(?:ถ้วน)?|฿)?$/;
+  /^(?:(?:งบประมาณ|วงเงิน|จำนวนเงิน|จำนวน|เป็นเงิน) ?:? ?)?([-−–]?) ?฿? ?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?: ?\.-)? ?(ล้าน|แสน|หมื่น|พัน|ลบ\.?)? ?(บาท(?:ถ้วน)?|฿)?(?: ?(?:\/|ต่อ) ?ปี)?$/;
 const POWER: Readonly<Record<string, number>> = { ...POWERS, ลบ: 6, "ลบ.": 6 };
+/** Points to a footnote. */
+const MARK = / ?(?:\*{1,3}|[¹²³†‡])$/;
+/** Where the money comes from, without a word of how much it is or that it never came. */
+const SOURCE = /^(?:จาก|ใช้)? ?(?:งบ|เงิน|กองทุน)(?!.*(?:\d|ไม่|ขอรับ|พัน|หมื่น|แสน|ล้าน|บาท))/;
 
 /**
  * Reads an amount of baht: 4,135,000 · ๔,๑๓๕,๐๐๐ · (3,584,000 บาท) · 5.5 ล้านบาท · 5.5 ลบ. · 3,500,000.-
  * Brackets do not make it negative; a minus sign does. What could mean two amounts (4.135.000, 12,34,
- * parts of a satang) is undefined.
+ * parts of a satang) is undefined. Behind it may stand the mark of a footnote, บาท/ปี (a plan is for a year), and in
+ * brackets its source (งบกลาง) or the same amount again.
  *
  * @param power what a bare number counts, as a power of ten: 3 in a column of พันบาท. A unit in the text beats it.
  */
 export function readMoney(text: string, power = 0): Satang | undefined {
   const plain = readPlain(text, power);
   if (plain !== undefined) return plain;
-  const match = MONEY.exec(withoutBrackets(normalise(text)));
+  const { amount, note } = splitNote(normalise(text));
+  const satang = readAmount(amount, power);
+  if (note === undefined || satang === undefined || SOURCE.test(note)) return satang;
+  return readAmount(note, power) === satang ? satang : undefined;
+}
+
+/** What stands behind an amount and tells more than it, as written: " (งบกลาง)", "*". */
+export function behindMoney(text: string): string {
+  const line = normalise(text);
+  const { amount, note } = splitNote(line);
+  if (note === undefined) return MARK.exec(line)?.[0] ?? "";
+  return SOURCE.test(note) ? line.slice(amount.length) : "";
+}
+
+function splitNote(line: string): { readonly amount: string; readonly note?: string } {
+  const unmarked = line.replace(MARK, "");
+  const bracket = splitBracket(unmarked);
+  if (!bracket) return { amount: unmarked };
+  const { before, inside } = bracket;
+  return before === ""
+    ? { amount: inside.replace(MARK, "") }
+    : { amount: before.replace(MARK, ""), note: inside };
+}
+
+function readAmount(line: string, power: number): Satang | undefined {
+  const match = MONEY.exec(line);
   if (!match) return undefined;
   const [, sign = "", whole = "", fraction = "", unit, baht] = match;
   const shift = 2 + (unit ? (POWER[unit] ?? 0) : baht ? 0 : power) - fraction.length;
@@ -56,8 +87,4 @@ function readPlain(text: string, power: number): Satang | undefined {
   if (digits === 0 || (isGrouped && digits !== 3)) return undefined;
   const satang = whole * 10 ** (2 + (inBaht ? 0 : power));
   return Number.isSafeInteger(satang) ? satang : undefined;
-}
-
-function withoutBrackets(text: string): string {
-  return text.startsWith("(") && text.endsWith(")") ? text.slice(1, -1).trim() : text;
 }

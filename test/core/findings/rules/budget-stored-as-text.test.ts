@@ -111,6 +111,25 @@ describeRule(budgetStoredAsText, {
         "'โครงการ'!C5": { value: 3_500, format: "#,##0" },
       },
     },
+    "amounts with a source and a footnote, which their formats go on showing": {
+      plan: aPlan({
+        โครงการ: someDetails([
+          [SISTER, "4,135,000 บาท (งบกลาง)"],
+          [YOUTH, "3,500,000*"],
+          ["โครงการ Fukuoka Fair", "5.5 ล้านบาท (5,500,000 บาท)"],
+        ]),
+      }),
+      at: "'โครงการ'!C4",
+      facts: { cells: 3, summed: false },
+      severity: "info",
+      says: { th: "งบประมาณ 3 ช่องเป็นข้อความ ไม่ใช่ตัวเลข", en: "3 budgets are stored as text." },
+      related: ["'โครงการ'!C5", "'โครงการ'!C6"],
+      fix: {
+        "'โครงการ'!C4": { value: 4_135_000, format: '#,##0" (งบกลาง)"' },
+        "'โครงการ'!C5": { value: 3_500_000, format: '#,##0"*"' },
+        "'โครงการ'!C6": { value: 5_500_000, format: "#,##0" },
+      },
+    },
     "one cell, without the repeat beside it": {
       plan: aPlan({
         โครงการ: someDetails([
