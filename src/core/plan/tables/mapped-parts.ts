@@ -32,7 +32,7 @@ const PROJECT_COLUMNS: readonly Role[] = ["no", "code", "budget", "unit", "polic
 const EVALUATION = {
   kinds: ["evaluation", "evaluation-and-scoring"],
   necessary: ["indicator", "target"],
-  optional: ["no", "code", "responsibility", "project", "unit", "weight"],
+  optional: ["no", "code", "responsibility", "project", "budget", "unit", "weight"],
 } as const satisfies Partial<MappedPartTraits>;
 
 /** In the plan's order. */

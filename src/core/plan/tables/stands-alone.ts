@@ -46,10 +46,15 @@ export function standsAlone(table: RawTable, row: number): boolean {
     isWhole(row, column, isWholeText) &&
     (above === undefined || isWhole(above, column, isWholeText));
   return (
-    (WHOLE.some(([role, isWholeText]) => repeats(columns[role], isWholeText)) ||
+    (WHOLE.some(([role, isWholeText]) => isOfRow(table, role) && repeats(columns[role], isWholeText)) ||
       years.some(({ column }) => repeats(column, isTarget))) &&
     saysSomething(table, row)
   );
+}
+
+/** Beside an indicator and its projects, a budget is one project's: a KR has as many as it has projects. */
+function isOfRow({ columns }: RawTable, role: Role): boolean {
+  return role !== "budget" || columns.indicator === undefined || columns.project === undefined;
 }
 
 function isMerged({ mergedFrom }: RawTable, row: number, column: number | undefined): boolean {
