@@ -20,6 +20,8 @@ export interface Target {
   readonly written?: number;
   /** ครั้ง, โครงการ/กิจกรรม, … of a count or change; ร้อยละ or ระดับ of a change measured so. */
   readonly classifier?: string;
+  /** Of how many: 5 in "3 จาก 5 แห่ง". */
+  readonly outOf?: number;
   /** What a percent is of: "ข้าราชการและบุคลากรในสังกัด". */
   readonly of?: string;
   /** Of a change: ลดลง rather than เพิ่มขึ้น. */
@@ -39,6 +41,8 @@ export interface Actual {
   readonly value: number;
   /** In words, by how much it rose or fell: "ลดลงร้อยละ 3". */
   readonly changed?: "rose" | "fell";
+  /** The same said in another unit: "3 จาก 5 แห่ง" is 60 percent, too, and so is "3 แห่ง (ร้อยละ 60)". */
+  readonly also?: Actual;
 }
 
 /**

@@ -39,12 +39,22 @@ export function takesFractions(target: Target, name: string, method: Method): bo
   return method.kind === "ratio" && isHighPercent(target, name);
 }
 
+/** Of a result that is said in two units, what its target counts by: of "3 จาก 5 แห่ง" the 60 percent. */
+export function inUnitOf(actual: Actual, target: Target, name = ""): Actual {
+  if (!actual.also) return actual;
+  const unit = target.kind === "milestone" ? "percent" : unitOf(target, name);
+  let said: Actual | undefined = actual;
+  while (said && said.kind !== unit) said = said.also;
+  return said ?? actual;
+}
+
 /** An actual in its target's unit; undefined where the two cannot be compared. */
 export function measure(
-  actual: Actual,
+  reached: Actual,
   target: Target,
   { name, method }: { readonly name: string; readonly method: Method },
 ): number | undefined {
+  const actual = inUnitOf(reached, target, name);
   const factor = measuringFactor(actual, target, method);
   if (factor === undefined) return undefined;
   return isFraction(actual) && takesFractions(target, name, method)
@@ -61,7 +71,8 @@ export function isFraction({ kind, value }: Actual): boolean {
  * As `actualFactor`, by the method in force: where less is better, words tell nothing of how much there is, and
  * "ยังไม่ดำเนินการ" is not the 0 that would earn full marks.
  */
-export function measuringFactor(actual: Actual, target: Target, method: Method): number | undefined {
+export function measuringFactor(reached: Actual, target: Target, method: Method): number | undefined {
+  const actual = inUnitOf(reached, target);
   const isInWords = actual.kind === "milestone" && target.kind !== "milestone";
   if ((isInWords && method.kind === "lower") || !isSameWay(actual, target)) return undefined;
   return actualFactor(actual.kind, target);

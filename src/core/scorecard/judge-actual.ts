@@ -2,7 +2,7 @@ import { isRevenue } from "../plan/cells/is-revenue";
 import { unitOf } from "../plan/cells/unit-of";
 import type { Actual, Target } from "../plan/target";
 import { normalise } from "../text/normalise";
-import { isFraction, isHighPercent } from "./convert-actual";
+import { inUnitOf, isFraction, isHighPercent } from "./convert-actual";
 import type { Method } from "./scheme";
 
 const HIGHEST_LEVEL = 5;
@@ -17,11 +17,12 @@ export type ActualFault = "negative" | "too-high" | "slip";
  * fraction was typed for a percent. `methodOf` is asked only for such fractions: where less is better, they may be meant.
  */
 export function judgeActual(
-  actual: Actual,
+  reached: Actual,
   target: Target | undefined,
   name: string,
   methodOf: () => Method | undefined,
 ): ActualFault | undefined {
+  const actual = target ? inUnitOf(reached, target, name) : reached;
   const { kind, value } = actual;
   if (value < 0) return "negative";
   if (!target || (kind !== target.kind && kind !== "number")) return undefined;

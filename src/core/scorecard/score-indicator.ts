@@ -5,7 +5,7 @@ import { achieve } from "./achieve";
 import { chooseTarget } from "./choose-target";
 import type { AssumptionCollector } from "./collect-assumptions";
 import type { AchievementUnit } from "./achievement-units";
-import { isFraction, measure, takesFractions } from "./convert-actual";
+import { inUnitOf, isFraction, measure, takesFractions } from "./convert-actual";
 import type { Indicator } from "./list-indicators";
 import { isOurAchievement, isOurScore } from "./own-formula";
 import { BY_RATIO } from "./plan-scheme";
@@ -91,7 +91,8 @@ function measuredActual(
   assumptions: AssumptionCollector,
 ): number | undefined {
   if (slot?.reading.state !== "read") return undefined;
-  const { value: actual, text, at } = slot.reading;
+  const { value: reached, text, at } = slot.reading;
+  const actual = inUnitOf(reached, target, name.value);
   const measured = measure(actual, target, { name: name.value, method });
   if (measured === undefined) {
     const facts = { actual: text, target: row?.target.text ?? "" };

@@ -267,6 +267,19 @@ describe("what was cleared or written in words", () => {
     },
   );
 
+  test.each([
+    ["ร้อยละของตลาดที่ได้มาตรฐาน", "ร้อยละ 80", "3 จาก 5 แห่ง", 0.75],
+    ["ร้อยละของตลาดที่ได้มาตรฐาน", 80, "3/5", 0.75],
+    ["จำนวนตลาดที่ได้มาตรฐาน", "5 แห่ง", "3/5", 0.6],
+    ["จัดทำคู่มือทุกตลาด", "แล้วเสร็จ", "3 จาก 5 แห่ง", 0],
+    ["จัดทำคู่มือทุกตลาด", "แล้วเสร็จ", "5/5", 1],
+    ["จำนวนผู้ผ่านการอบรม", "200 คน", "ร้อยละ 95 (190 คน จาก 200 คน)", 0.95],
+    ["จำนวนตลาดที่ได้มาตรฐาน", "5 แห่ง", "ยกเลิกโครงการ", 0],
+  ])("%s, %s: %s is said in the target's unit", (name, target, actual, achievement) => {
+    const { rows } = scoreOf(agenda([name, target, 70, actual]));
+    expect(rows[0]?.achievement).toBeCloseTo(achievement, 12);
+  });
+
   test("they are an actual where the target is to finish something", () => {
     const { rows } = scoreOf(agenda(["จัดทำคู่มือ", "แล้วเสร็จ", 70, "อยู่ระหว่างดำเนินการ"]));
     expect(rows[0]).toMatchObject({ achievement: 0, score: 0 });

@@ -3,6 +3,7 @@ import { actualsOf } from "../../plan/across/actuals-of";
 import { matchScoringRows } from "../../plan/across/match-scoring-rows";
 import { perPlan } from "../../plan/per-plan";
 import { assumeTarget } from "../../scorecard/assume-target";
+import { inUnitOf } from "../../scorecard/convert-actual";
 import { unitOf } from "../../plan/cells/unit-of";
 import { judgeActual, meantBy } from "../../scorecard/judge-actual";
 import { defineRule } from "../define-rule";
@@ -22,7 +23,8 @@ export const actualOutOfRange = defineRule({
       const target = stated ?? assumeTarget(name);
       for (const { reading } of actualsOf(row)) {
         if (reading.state !== "read") continue;
-        const { value: actual, text, at } = reading;
+        const { text, at } = reading;
+        const actual = target ? inUnitOf(reading.value, target, name) : reading.value;
         const fault =
           target?.kind === "change"
             ? undefined

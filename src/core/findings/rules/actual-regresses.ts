@@ -4,7 +4,7 @@ import { matchScoringRows } from "../../plan/across/match-scoring-rows";
 import { isLessBetter } from "../../plan/cells/is-less-better";
 import type { ScoringRow } from "../../plan/scoring";
 import type { Target } from "../../plan/target";
-import { actualFactor } from "../../scorecard/convert-actual";
+import { actualFactor, inUnitOf } from "../../scorecard/convert-actual";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 
@@ -33,11 +33,10 @@ function accumulates({ kind, bound }: Target, name: string): boolean {
 function falls(row: ScoringRow, target: Target): readonly Found<"actual-regresses">[] {
   const reached = actualsOf(row).flatMap(({ at, reading }) => {
     if (reading.state !== "read") return [];
-    const factor = actualFactor(reading.value.kind, target);
+    const { kind, value } = inUnitOf(reading.value, target);
+    const factor = actualFactor(kind, target);
     const period = row.periods.find(({ actual }) => actual.at === at)?.period;
-    return factor === undefined
-      ? []
-      : [{ at, text: reading.text, value: reading.value.value * factor, period }];
+    return factor === undefined ? [] : [{ at, text: reading.text, value: value * factor, period }];
   });
   return reached.flatMap((now, place) => {
     const before = reached[place - 1];

@@ -1,7 +1,7 @@
 import { actualsOf } from "../../plan/across/actuals-of";
 import { hasUnlikeUnits } from "../../plan/cells/unlike-units";
 import type { ScoringRow } from "../../plan/scoring";
-import { measuringFactor } from "../../scorecard/convert-actual";
+import { inUnitOf, measuringFactor } from "../../scorecard/convert-actual";
 import type { ScoredRow } from "../../scorecard/scorecard";
 import { targetText } from "../../scorecard/target-text";
 import { defineRule } from "../define-rule";
@@ -40,7 +40,8 @@ function unlike(scored: ScoredRow): readonly Problem[] {
   if (!row || !target) return [];
   return actualsOf(row).flatMap(({ at, reading }): Problem[] => {
     if (reading.state !== "read" || reading.value.kind === "milestone") return [];
-    const { text, value: actual } = reading;
+    const { text } = reading;
+    const actual = inUnitOf(reading.value, target, name);
     const isMeasured = measuringFactor(actual, target, method) !== undefined;
     if (isMeasured && !(actual.kind === "count" && hasUnlikeUnits(text, target))) return [];
     const facts = { indicator: name, text, target: targetText(scored) ?? "" };

@@ -3,8 +3,8 @@ import { cleanLine } from "../../text/clean-line";
 import { normalise } from "../../text/normalise";
 import { isDeadline } from "./is-deadline";
 import { readNumberCell, scaleOfBlank } from "./read-number-cell";
-import { readTarget } from "./read-target";
-import type { Actual, CellScale } from "../target";
+import { readStated } from "./read-target";
+import type { Actual, CellScale, Target } from "../target";
 
 /** An actual, that none is stated ("-" or blank), or undefined where the cell is unreadable; and its scale for formulas. */
 export interface ActualCell {
@@ -12,7 +12,9 @@ export interface ActualCell {
   readonly scale: CellScale;
 }
 
-const NOT_DONE = /^(?:ยัง ?)?ไม่ ?(?:ได้ ?)?(?:แล้วเสร็จ|เสร็จ|สำเร็จ|ผ่าน|เริ่ม|ดำเนินการ|มี$)/;
+const NOT_DONE =
+  /^(?:ยัง ?)?ไม่ ?(?:ได้ ?|มี ?การ ?)?(?:แล้วเสร็จ|เสร็จ|สำเร็จ|ผ่าน|เริ่ม|ดำเนินการ|มี$)|^(?:ขอ ?)?(?:งด|ยกเลิก|เลื่อน|ชะลอ|ระงับ|ยุติ) ?(?:การ ?)?(?:ดำเนิน|จัด|โครงการ|กิจกรรม|$)/;
+const TICKED = /^\s*[✓✔☑√]\ufe0f?\s*$/;
 /** Not รอบ nor กำลังคน: what follows is what is done, or waited for. */
 const UNDER_WAY = new RegExp(
   [
@@ -30,9 +32,10 @@ export function isUnderWay(text: string): boolean {
 }
 
 /**
- * Reads a cell of ผลการดำเนินงาน: 95, 95%, ร้อยละ 95, 6 ครั้ง, ระดับ 4.5, แล้วเสร็จ, ยังไม่แล้วเสร็จ, รอผล, a tick box.
+ * Reads a cell of ผลการดำเนินงาน: 95, 95%, ร้อยละ 95, 6 ครั้ง, 3 จาก 5 แห่ง, 3/5, ระดับ 4.5, แล้วเสร็จ, ยังไม่แล้วเสร็จ,
+ * ยกเลิกโครงการ, รอผล, a tick box.
  * Negative numbers are read, for rules to judge. What only bounds the result ("อย่างน้อย 5") is unreadable, and so
- * is a date by which something is to be done.
+ * is a date by which something is to be done, or two percents that differ ("ร้อยละ 95 (150 คน จาก 200 คน)").
  */
 export function readActualCell(value: CellValue, format: string | undefined): ActualCell {
   if (value === null) return { value: "not-stated", scale: scaleOfBlank(format) };
@@ -43,14 +46,38 @@ export function readActualCell(value: CellValue, format: string | undefined): Ac
 }
 
 function readActual(text: string): Actual | "not-stated" | undefined {
+  if (TICKED.test(text)) return milestone(true);
   if (NOT_DONE.test(normalise(text)) || isUnderWay(text)) return milestone(false);
-  const read = readTarget(text);
+  const read = readStated(text);
   if (read === undefined || read === "not-stated") return read;
   const { kind, value, bound, classifier, falls } = read;
   if (kind === "milestone" && isDeadline(cleanLine(text))) return undefined;
   if (bound && !(bound === "at-most" && value === 0)) return undefined;
-  if (kind !== "change") return { kind, value };
+  if (kind !== "change") return inUnits(statements(read));
   return { kind: changedBy(classifier), value, changed: falls ? "fell" : "rose" };
+}
+
+/** All that a result says of itself: as it stands, as a share of the whole, and in brackets. */
+function statements({ kind, value, outOf, second }: Target): readonly Actual[] {
+  if (kind === "change") return [];
+  const share = outOf === undefined ? [] : [{ kind: "percent", value: (100 * value) / outOf } as const];
+  return [{ kind, value }, ...share, ...(second ? statements(second) : [])];
+}
+
+/** Percents are rounded, but not by a whole one. */
+const ROUNDED = 1;
+
+/** As one actual; undefined where its percents are not the same. */
+function inUnits(said: readonly Actual[]): Actual | undefined {
+  const percents = said.flatMap(({ kind, value }) => (kind === "percent" ? [value] : []));
+  if (Math.max(...percents) - Math.min(...percents) >= ROUNDED) return undefined;
+  const inOneUnitEach = said.filter(
+    ({ kind }, place) => said.findIndex((one) => one.kind === kind) === place,
+  );
+  return inOneUnitEach.reduceRight<Actual | undefined>(
+    (also, one) => (also ? { ...one, also } : one),
+    undefined,
+  );
 }
 
 function changedBy(classifier: string | undefined): Actual["kind"] {

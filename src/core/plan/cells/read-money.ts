@@ -1,4 +1,5 @@
 import { normalise } from "../../text/normalise";
+import { spelledNumber } from "../../text/spelled-number";
 import type { Satang } from "../budget";
 import { splitBracket } from "./split-bracket";
 import { POWERS } from "./take-multiple";
@@ -8,6 +9,7 @@ const MONEY =
 const POWER: Readonly<Record<string, number>> = { ...POWERS, ลบ: 6, "ลบ.": 6 };
 /** Points to a footnote. */
 const MARK = / ?(?:\*{1,3}|[¹²³†‡])$/;
+const BAHT_BEHIND = /บาท(?:ถ้วน)?$/;
 /** Where the money comes from, without a word of how much it is or that it never came. */
 const SOURCE = /^(?:จาก|ใช้)? ?(?:งบ|เงิน|กองทุน)(?!.*(?:\d|ไม่|ขอรับ|พัน|หมื่น|แสน|ล้าน|บาท))/;
 
@@ -15,7 +17,7 @@ const SOURCE = /^(?:จาก|ใช้)? ?(?:งบ|เงิน|กองท�
  * Reads an amount of baht: 4,135,000 · ๔,๑๓๕,๐๐๐ · (3,584,000 บาท) · 5.5 ล้านบาท · 5.5 ลบ. · 3,500,000.-
  * Brackets do not make it negative; a minus sign does. What could mean two amounts (4.135.000, 12,34,
  * parts of a satang) is undefined. Behind it may stand the mark of a footnote, บาท/ปี (a plan is for a year), and in
- * brackets its source (งบกลาง) or the same amount again.
+ * brackets its source (งบกลาง) or the same amount again, in digits or in words.
  *
  * @param power what a bare number counts, as a power of ten: 3 in a column of พันบาท. A unit in the text beats it.
  */
@@ -25,7 +27,8 @@ export function readMoney(text: string, power = 0): Satang | undefined {
   const { amount, note } = splitNote(normalise(text));
   const satang = readAmount(amount, power);
   if (note === undefined || satang === undefined || SOURCE.test(note)) return satang;
-  return readAmount(note, power) === satang ? satang : undefined;
+  const again = readAmount(note, power) ?? (spelledNumber(note.replace(BAHT_BEHIND, "")) ?? NaN) * 100;
+  return again === satang ? satang : undefined;
 }
 
 /** What stands behind an amount and tells more than it, as written: " (งบกลาง)", "*". */

@@ -1,3 +1,4 @@
+import { spelledNumber } from "../../text/spelled-number";
 import { isRate } from "./is-rate";
 import { readQuantityLead, type QuantityLead } from "./read-quantity-lead";
 import { splitBracket } from "./split-bracket";
@@ -15,15 +16,22 @@ const PERCENT_SIGN = /^ ?(?:%|เปอร์เซ็นต์)/;
 const OR_MORE = /^((?:(?!ของ)[^\d(])*?) ?(?:ขึ้นไป|เป็นอย่างน้อย|เป็นต้นไป)(?=$|[ (]|ของ)/;
 /** Where the classifier ends and a circumstance begins: "1 ฉบับ ภายในปี 2568". */
 const CIRCUMSTANCE = / (?:ของ|จาก|ใน|ต่อ|ตาม|เพื่อ|สำหรับ|โดย|ณ|ให้)|ภายใน/;
-/** "3 ใน 5 แห่ง": how many there are. */
-const OF_SO_MANY = /^(?:ใน|จาก) ?\d[\d,]* ?(?=[^\d]+$)/;
+/** How many there are: "3 จาก 5 แห่ง", "3 แห่ง จากทั้งหมด 5 แห่ง", "3/5"; "1/2568" is a number and its year. */
+const OF_SO_MANY =
+  /^(\D*?) ?(?:(?:ใน|จาก) ?(?:จำนวน|ทั้งหมด|ทั้งสิ้น)* ?|\/ ?(?!2[45]\d\d(?!\d)))(\d[\d,]*) ?(\D*)$/;
+const OF_IN_BRACKET = /(?: |^)\(((?:ใน|จาก)[^()]*)\)$/;
+/** "190 คน คิดเป็นร้อยละ 95" says the same in another unit, as a bracket does. */
+const THAT_IS = /(?<=\S) ?คิดเป็น ?([^()]+)$/;
+/** A number in words, and nothing but its unit about it. */
+const SPELLED = /^(จำนวน|ร้อยละ|ระดับ)? ?([ก-๎]+)(?= |$)/;
 const CLASSIFIER = /^[\p{L}\p{M}][\p{L}\p{M} ./-]*$/u;
 /** A number behind these is a name, not an amount: ปี 2568, ไตรมาสที่ 4. */
 const NAMING = /(?:ที่|ปี|พ\.ศ\.|ข้อ|ไตรมาส|เดือน|มาตรา|หมวด|รุ่น|เวลา|[^ก-๎ )])$/;
 const DURATION = /^(?:วัน|วันทำการ|ชั่วโมง|นาที|สัปดาห์|เดือน|ปี)$/;
 
 /** Reads a normalised text that holds one quantity or change, and perhaps a second one in brackets behind it. */
-export function readQuantity(text: string): Target | undefined {
+export function readQuantity(written: string): Target | undefined {
+  const text = written.includes("คิดเป็น") ? written.replace(THAT_IS, " ($1)") : written;
   const change = CHANGE.exec(text);
   if (!change) return readAmount(text);
   const size = readAmount(text.slice(change[0].length));
@@ -34,12 +42,19 @@ export function readQuantity(text: string): Target | undefined {
 }
 
 function readAmount(text: string): Target | undefined {
-  const match = QUANTITY.exec(text);
+  const match = QUANTITY.exec(text) ?? QUANTITY.exec(inDigits(text));
   if (!match) return undefined;
   const [, front = "", sign, digits = "", behind = ""] = match;
   const size = readNumber(digits);
   if (size === undefined) return undefined;
   return readBehind(sign ? -size : size, readQuantityLead(front), behind);
+}
+
+function inDigits(text: string): string {
+  return text.replace(SPELLED, (all, unit: string | undefined, words: string) => {
+    const number = spelledNumber(words);
+    return number === undefined ? all : `${unit ?? ""} ${number}`;
+  });
 }
 
 function readNumber(digits: string): number | undefined {
@@ -78,9 +93,9 @@ function readLevel(measure: Measure, rest: string): Target | undefined {
 function readCount(measure: Measure, words: string, rest: string): Target | undefined {
   const isLimit = measure.bound === "at-most" || measure.bound === "less-than";
   if (!isLimit && isRate(words, rest)) return undefined;
-  const [part, second] = splitSecond(rest);
-  const before = part.replace(OF_SO_MANY, "");
-  const more = second && { second };
+  const [part, second] = splitSecond(rest.replace(OF_IN_BRACKET, " $1"));
+  const { unit: before, outOf } = takeWhole(part, measure.value);
+  const more = { ...(outOf !== undefined && { outOf }), ...(second && { second }) };
   if (before === "") {
     if (words.startsWith("ระดับ")) return { kind: "level", ...measure, ...more };
     return words === "" ? { kind: "number", ...measure, ...more } : undefined;
@@ -92,6 +107,15 @@ function readCount(measure: Measure, words: string, rest: string): Target | unde
   }
   if (words.endsWith("ภายใน") || NAMING.test(words)) return undefined;
   return { kind: "count", ...measure, classifier, ...more };
+}
+
+/** The whole counts what its part does: not "3 เรื่อง จาก 5 หน่วยงาน". */
+function takeWhole(part: string, value: number): { readonly unit: string; readonly outOf?: number } {
+  const [, of = "", digits = "", unit = ""] = OF_SO_MANY.exec(part) ?? [];
+  const whole = readNumber(digits);
+  if (whole === undefined || (of.trim() !== "" && of.trim() !== unit)) return { unit: part };
+  if (value <= whole && whole > 0) return { unit, outOf: whole };
+  return { unit: part.includes("/") ? part : unit };
 }
 
 /** A bracket at the end is a second target only where it reads as one: (120 ผลิตภัณฑ์), not (ดีมาก). */

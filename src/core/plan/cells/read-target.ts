@@ -24,9 +24,16 @@ const BULLET = /(?:^| )[-•*] /;
  * - A change in percent or levels ("เพิ่มขึ้น ร้อยละ 10 จากปีที่ผ่านมา") keeps that word as its classifier.
  * - Targets in a bulleted list are the first of them, with the next as its `second`, and so on.
  * - A range ("ร้อยละ 80-90", "3-5 ครั้ง") has no one number to measure by: unreadable, not guessed.
- * - So is a number that could be two ("4.135.000"), and a second quantity outside brackets.
+ * - So is a number that could be two ("4.135.000", "3/5"), and a second quantity outside brackets.
  */
 export function readTarget(text: string): TargetReading {
+  const read = readStated(text);
+  const isShare = typeof read === "object" && read.kind === "number" && read.outOf !== undefined;
+  return isShare ? undefined : read;
+}
+
+/** As `readTarget`, of what was reached: there, "3/5" is 3 of 5. */
+export function readStated(text: string): TargetReading {
   const line = cleanLine(text);
   if (NOT_STATED.test(line)) return "not-stated";
   if (!LIST.test(line)) return readOne(line);

@@ -11,7 +11,11 @@ const READ = [
   ["จำนวน 6 ครั้ง", "count", 6],
   ["ระดับ 4.5", "level", 4.5],
   ["1.2 ล้านบาท", "count", 1_200_000],
-  ["3 จาก 5 แห่ง", "count", 3],
+  ["7 จาก 5 แห่ง", "count", 7],
+  ["3 เรื่อง จาก 5 หน่วยงาน", "count", 3],
+  ["ยี่สิบเอ็ด", "number", 21],
+  ["จำนวนสาม ครั้ง", "count", 3],
+  ["ร้อยละหนึ่งร้อย", "percent", 100],
   ["ขั้นตอนที่ 4", "level", 4],
   ["ไม่มีเรื่องร้องเรียน", "count", 0],
   ["-5", "number", -5],
@@ -20,7 +24,14 @@ const READ = [
   ["ดำเนินการแล้ว", "milestone", 1],
   ["ดำเนินการแล้วเสร็จ", "milestone", 1],
   ["ผ่าน", "milestone", 1],
+  ["✓", "milestone", 1],
   ["ยังไม่แล้วเสร็จ", "milestone", 0],
+  ["ไม่ได้ดำเนินการ", "milestone", 0],
+  ["ไม่มีการดำเนินการ", "milestone", 0],
+  ["งดดำเนินการ", "milestone", 0],
+  ["ยกเลิก", "milestone", 0],
+  ["ยกเลิกโครงการเนื่องจากสถานการณ์น้ำท่วม", "milestone", 0],
+  ["ขอเลื่อนการจัดกิจกรรม", "milestone", 0],
   ["ไม่แล้วเสร็จ", "milestone", 0],
   ["ไม่ผ่าน", "milestone", 0],
   ["ยังไม่ได้ดำเนินการ", "milestone", 0],
@@ -46,8 +57,30 @@ const REFUSED = [
   "80-90",
   "ดี",
   "ร้อยละ",
-  "6/6",
+  "ทุกวัน",
+  "ห้างสรรพสินค้า",
+  "สิบร้อย",
+  "ระงับเหตุทันที",
+  "3/2568",
+  "3/5/2568",
+  "7/5",
+  "5/3 แห่ง",
+  "ร้อยละ 95 (150 คน จาก 200 คน)",
 ];
+const TWICE = [
+  ["3 จาก 5 แห่ง", "count", 3, { kind: "percent", value: 60 }],
+  ["3 แห่ง จากทั้งหมด 5 แห่ง", "count", 3, { kind: "percent", value: 60 }],
+  ["3 แห่ง (จาก 5 แห่ง)", "count", 3, { kind: "percent", value: 60 }],
+  ["3/5 แห่ง", "count", 3, { kind: "percent", value: 60 }],
+  ["3/5", "number", 3, { kind: "percent", value: 60 }],
+  ["6/6", "number", 6, { kind: "percent", value: 100 }],
+  ["3 ใน 5", "number", 3, { kind: "percent", value: 60 }],
+  ["190 คน (ร้อยละ 95)", "count", 190, { kind: "percent", value: 95 }],
+  ["190 คน คิดเป็นร้อยละ 95", "count", 190, { kind: "percent", value: 95 }],
+  ["ผู้เข้าร่วม 2 คน จาก 3 คน คิดเป็นร้อยละ 66.67", "count", 2, { kind: "percent", value: 200 / 3 }],
+  ["ร้อยละ 95 (190 คน จาก 200 คน)", "percent", 95, { kind: "count", value: 190 }],
+  ["ร้อยละ 95 (190/200)", "percent", 95, { kind: "number", value: 190 }],
+] as const;
 
 describe("readActualCell", () => {
   test.each(READ)("reads %j", (text, kind, value) => {
@@ -64,6 +97,14 @@ describe("readActualCell", () => {
     ["ลดลงร้อยละ 5", { kind: "percent", value: 5, changed: "fell" }],
   ])("reads which way %j went", (text, value) => {
     expect(readActualCell(text, undefined)).toEqual({ value, scale: undefined });
+  });
+
+  test.each(TWICE)("reads %j in both of its units", (text, kind, value, also) => {
+    const actual = { kind, value, also };
+    expect(readActualCell(text, undefined)).toEqual({ value: actual, scale: undefined });
+    for (const disguise of Object.values(disguises)) {
+      expect(readActualCell(disguise(text), undefined).value).toEqual(actual);
+    }
   });
 
   test.each(REFUSED)("refuses %j", (text) => {

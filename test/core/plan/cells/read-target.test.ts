@@ -87,7 +87,7 @@ const READ: readonly (readonly [string, Target | "not-stated"])[] = [
   ["ครบทุกแห่ง (10 แห่ง)", count(10, "แห่ง")],
   ["ทุกโรงเรียน (๑๐ แห่ง)", count(10, "แห่ง")],
   ["ครบทุกแห่ง", done],
-  ["3 ใน 5 แห่ง", count(3, "แห่ง")],
+  ["3 ใน 5 แห่ง", count(3, "แห่ง", { outOf: 5 })],
   ["ไม่มีเรื่องร้องเรียน", count(0, "เรื่องร้องเรียน", { bound: "at-most" })],
   ["ดำเนินการถึงขั้นตอนที่ 5", { kind: "level", value: 5 }],
   ["1.5 ล้านบาท", count(1_500_000, "บาท", { written: 1_000_000 })],
@@ -130,6 +130,8 @@ const READ: readonly (readonly [string, Target | "not-stated"])[] = [
 ];
 
 const REFUSED = [
+  "3/5",
+  "1 ใน 3",
   ...[
     "ตามแผน",
     "4.135.000",
