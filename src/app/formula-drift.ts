@@ -38,7 +38,7 @@ export function formulaDrift(
   const writes = patch.filter((change) => change.kind === "write");
   const typedOver = overwrittenCells(plan, scorecard);
   if (writes.length === 0 && typedOver.length === 0) return undefined;
-  const restore = restoring(snapshot, typedOver, fill);
+  const restore = restoringWrites(snapshot, typedOver, fill);
   const cells = new Set(typedOver.map(a1));
   const restored = new Map(restore.map((write) => [a1(write.at), write]));
   const isUnfilled = ({ was }: CellWrite) => was.formula === undefined;
@@ -56,7 +56,7 @@ export function formulaDrift(
 }
 
 /** What a fill would write were these cells blank. */
-function restoring(
+function restoringWrites(
   snapshot: Snapshot,
   cells: readonly CellRef[],
   fill: (snapshot: Snapshot) => Patch,

@@ -35,16 +35,16 @@ export const givenWeights = perPlan((plan): readonly GivenWeight[] => {
     const elsewhere = indicator && (known.get(indicator.name) ?? printedWeight(indicator));
     const isShare = row.weight.formula !== undefined && isOurWeight(row.weight.formula);
     const weight = isShare ? blankAt(row.weight) : row.weight.reading;
-    inSheet.push(given(row.component ?? indicator?.component, weight, elsewhere));
+    inSheet.push(givenWeight(row.component ?? indicator?.component, weight, elsewhere));
   }
   if (inSheet.some(({ component }) => component !== "2")) return inSheet;
   const inEvaluation = plan.evaluations.flatMap(({ component, rows }) =>
-    rows.flatMap(({ weight }) => (weight ? [given(component ?? "1", weight, undefined)] : [])),
+    rows.flatMap(({ weight }) => (weight ? [givenWeight(component ?? "1", weight, undefined)] : [])),
   );
   return [...inEvaluation, ...inSheet];
 });
 
-function given(
+function givenWeight(
   component: Component | undefined,
   weight: Reading<number>,
   planned: Located<number> | undefined,

@@ -58,18 +58,18 @@ function changeOf(at: CellWrite["at"], { was, becomes, format }: Ends): LoggedWr
   const formatWas = was.format ?? "General";
   if (format === undefined || format === formatWas) {
     if (sameByExcel(was, becomes)) return [];
-    return [{ kind: "cell", at, was: bare(was), becomes: bare(becomes) }];
+    return [{ kind: "cell", at, was: withoutFormat(was), becomes: withoutFormat(becomes) }];
   }
   return [
     {
       kind: "cell",
       at,
-      was: { ...bare(was), format: formatWas },
-      becomes: { ...bare(becomes), format },
+      was: { ...withoutFormat(was), format: formatWas },
+      becomes: { ...withoutFormat(becomes), format },
     },
   ];
 }
 
-function bare({ value, formula }: CellContent): CellContent {
+function withoutFormat({ value, formula }: CellContent): CellContent {
   return formula === undefined ? { value } : { value, formula };
 }

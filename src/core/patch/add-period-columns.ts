@@ -38,7 +38,7 @@ function columnsFor(table: RawTable): readonly CellWrite[] {
       return {
         kind: "write",
         at: { sheet: table.grid.name, row, column },
-        was: bare(contentIn(table.grid, row, column)),
+        was: valueAlone(contentIn(table.grid, row, column)),
         becomes: header,
         ...(like !== undefined && { look: like }),
       };
@@ -46,7 +46,7 @@ function columnsFor(table: RawTable): readonly CellWrite[] {
   );
 }
 
-function bare({ value }: CellContent): CellContent {
+function valueAlone({ value }: CellContent): CellContent {
   return { value };
 }
 

@@ -14,11 +14,11 @@ export function assumedPlaces(assumptions: readonly Assumption[]): AssumedPlaces
     score: new Set<string>(),
   };
   for (const { code, facts } of assumptions)
-    for (const name of facts.indicators) places[placeOf(code)].add(name);
+    for (const name of facts.indicators) places[columnOf(code)].add(name);
   return places;
 }
 
-function placeOf(code: Assumption["code"]): AssumedPlace {
+function columnOf(code: Assumption["code"]): AssumedPlace {
   if (code.startsWith("weight")) return "weight";
   if (code.startsWith("target")) return "target";
   return code === "score-typed" ? "score" : "achievement";

@@ -27,7 +27,7 @@ export function findingsSection(
     { kind: "group", text: part === undefined ? words.otherPart : asHeading(locale.parts.plan[part]) },
     ...findings.map((finding): ReportRow => {
       const cells = [String(++number), words.severities[finding.severity]];
-      return { kind: "row", cells: [...cells, textOf(finding, words, locale), placeOf(finding)] };
+      return { kind: "row", cells: [...cells, textOf(finding, words, locale), addressOf(finding)] };
     }),
   ]);
   return {
@@ -64,6 +64,6 @@ function textOf(finding: Finding, { fix }: ReportWords["findings"], locale: Loca
   return label === undefined ? sentence : `${sentence}\n${fix(onOneLine(label))}`;
 }
 
-function placeOf({ at }: Finding): string {
+function addressOf({ at }: Finding): string {
   return `${onOneLine(at.sheet)} ${cellName(at)}`;
 }

@@ -23,7 +23,7 @@ export interface FaultyCriterion {
 }
 
 /** Blames what stands in a cell of the criteria sheet. */
-export function faulty(reading: Reading<unknown>, fault: CriteriaFault): FaultyCriterion {
+export function faultyCriterion(reading: Reading<unknown>, fault: CriteriaFault): FaultyCriterion {
   const text = reading.state === "read" ? String(reading.value) : reading.text;
   return { at: reading.at, fault, text };
 }

@@ -178,12 +178,12 @@ export function shareFormula(
   sharers: number,
   unit: 1 | 100,
 ): string {
-  const rest = taken.length === 0 ? alone(points) : `MAX(0,${[points, ...taken].join("-")})`;
+  const rest = taken.length === 0 ? markAsShare(points) : `MAX(0,${[points, ...taken].join("-")})`;
   const divided = sharers === 1 && taken.length > 0 ? rest : `${rest}/${sharers}`;
   return `=${divided}${unit === 100 ? "/100" : ""}`;
 }
 
 /** `=10/2` may be a user's own weight; a share of other points than the usual ones must not look like it. */
-function alone(points: string): string {
+function markAsShare(points: string): string {
   return /^\d/.test(points) && !/^[73]0$/.test(points) ? `MAX(0,${points})` : points;
 }

@@ -2,7 +2,7 @@ import { perPlan } from "../plan/per-plan";
 import type { CriteriaIndicator, CriteriaRow } from "../plan/criteria-rows";
 import type { Plan } from "../plan/plan";
 import { BY_RATIO, planScheme } from "./plan-scheme";
-import { faulty, type FaultyCriterion } from "./faulty-criterion";
+import { faultyCriterion, type FaultyCriterion } from "./faulty-criterion";
 import { judgeMethod } from "./judge-method";
 import { mapFive } from "./map-five";
 import { matchCriteria } from "./match-criteria";
@@ -38,7 +38,7 @@ export const judgeCriteria = perPlan((plan: Plan): JudgedCriteria => {
 /** The weight, unless it is blank or none. */
 function judgeWeight({ weight }: CriteriaRow, faults: FaultyCriterion[]): number | undefined {
   if (weight.state === "read" && weight.value >= 0) return weight.value;
-  if (weight.state !== "blank") faults.push(faulty(weight, "weight-unusable"));
+  if (weight.state !== "blank") faults.push(faultyCriterion(weight, "weight-unusable"));
   return undefined;
 }
 
@@ -83,7 +83,7 @@ function isSameMethod(one: Method, other: Method): boolean {
 
 function judgeBelow({ below }: CriteriaIndicator, faults: FaultyCriterion[]): 0 | 1 | undefined {
   if (below.state === "read" && (below.value === 0 || below.value === 1)) return below.value;
-  if (below.state !== "blank") faults.push(faulty(below, "below-unusable"));
+  if (below.state !== "blank") faults.push(faultyCriterion(below, "below-unusable"));
   return undefined;
 }
 
@@ -91,9 +91,9 @@ function judgeCap({ cap }: CriteriaIndicator, { kind }: Method, faults: FaultyCr
   if (cap.state === "blank") return 1;
   if (cap.state === "read" && cap.value >= LOWEST_CAP && cap.value <= HIGHEST_CAP) {
     if (kind === "ratio" || cap.value === PERCENT) return kind === "ratio" ? cap.value / PERCENT : 1;
-    faults.push(faulty(cap, "cap-unused"));
+    faults.push(faultyCriterion(cap, "cap-unused"));
   } else {
-    faults.push(faulty(cap, "cap-unusable"));
+    faults.push(faultyCriterion(cap, "cap-unusable"));
   }
   return 1;
 }

@@ -1,6 +1,6 @@
 import type { CriteriaIndicator } from "../plan/criteria-rows";
 import { isOrdered } from "./achieve";
-import { faulty, type FaultyCriterion } from "./faulty-criterion";
+import { faultyCriterion, type FaultyCriterion } from "./faulty-criterion";
 import { mapFive } from "./map-five";
 import type { Method } from "./scheme";
 
@@ -10,7 +10,7 @@ export function judgeMethod(
   faults: FaultyCriterion[],
 ): Method | undefined {
   if (method.state === "unreadable") {
-    faults.push(faulty(method, "method-unknown"));
+    faults.push(faultyCriterion(method, "method-unknown"));
     return undefined;
   }
   if (method.state === "blank" || method.value !== "levels") {
@@ -23,7 +23,7 @@ export function judgeMethod(
   const wrong = missing.filter(({ state }) => state === "unreadable");
   // Those left blank are one slip.
   for (const threshold of wrong.length > 0 ? wrong : missing.slice(0, 1))
-    faults.push(faulty(threshold, "threshold-unusable"));
+    faults.push(faultyCriterion(threshold, "threshold-unusable"));
   if (missing.length > 0) return undefined;
   const values = mapFive(thresholds, (threshold) => (threshold.state === "read" ? threshold.value : 0));
   if (isOrdered(values)) return { kind: "levels", thresholds: values };

@@ -86,12 +86,12 @@ function asOf(row: ScoringRow, at: Period): ScoringRow {
   const filled = row.periods.findLast(
     ({ period, actual }) => period <= at && actual.reading.state !== "blank",
   );
-  const actual = filled?.actual ?? unreported(row);
+  const actual = filled?.actual ?? blankActual(row);
   return { ...row, actual, periods: [], achievement: undefined, score: undefined };
 }
 
 /** A cell without an actual: what stands in the row now was reached later, or nobody knows when. */
-function unreported({ actual }: ScoringRow): ActualSlot | undefined {
+function blankActual({ actual }: ScoringRow): ActualSlot | undefined {
   return (
     actual && { at: actual.at, reading: { state: "blank", at: actual.at, text: "" }, scale: actual.scale }
   );

@@ -2,7 +2,7 @@ import type { TypedActual } from "../plan/cells/type-actual";
 import type { Plan } from "../plan/plan";
 import type { ScoringRow } from "../plan/scoring";
 import { reading } from "../plan/tables/cell-text";
-import { shown } from "../plan/tables/column-readers";
+import { shownText } from "../plan/tables/column-readers";
 import { listIndicators } from "./list-indicators";
 import type { Scheme } from "./scheme";
 import { scoreIndicators } from "./score-indicators";
@@ -31,6 +31,6 @@ function withActual(
 ): ScoringRow {
   const { at } = slot;
   const format = content.format ?? slot.format;
-  const read = reading(at, shown(content.value, format), value);
+  const read = reading(at, shownText(content.value, format), value);
   return { ...row, actual: { at, reading: read, scale, ...(format !== undefined && { format }) } };
 }

@@ -74,7 +74,7 @@ interface Chains {
 const NONE = -1;
 
 function chainBySeed(names: readonly WalkedName[], known: number): Chains {
-  const isAlone = aloneWithNumbers(names);
+  const isAlone = tellUnshared(names);
   const firsts: number[] = [];
   const next = new Int32Array(names.length).fill(NONE);
   const lasts = new Map<number, number>();
@@ -94,7 +94,7 @@ function chainBySeed(names: readonly WalkedName[], known: number): Chains {
 }
 
 /** Tells the names that no other has the numbers of, as far as a small table can. */
-function aloneWithNumbers(names: readonly WalkedName[]): (name: WalkedName) => boolean {
+function tellUnshared(names: readonly WalkedName[]): (name: WalkedName) => boolean {
   const mask = 2 ** Math.ceil(Math.log2(names.length * 4 + 1)) - 1;
   const sharers = new Uint8Array(mask + 1);
   for (const { seed } of names) sharers[seed & mask] = (sharers[seed & mask] ?? 0) === 0 ? ALONE : SHARED;

@@ -2,7 +2,7 @@ import type { PaneEvent } from "../../app/pane-event";
 import type { PlanPart } from "../../core/plan/part";
 import type { HeaderPlace, TableMapping } from "../../core/patch/map-table-rows";
 import type { Patch } from "../../core/patch/patch";
-import { placeOf } from "../../app/place-of";
+import { firstChangedCell } from "../../app/first-changed-cell";
 import type { CellRef } from "../../core/grid/cell-ref";
 import { load } from "../load";
 import type { ActionTools } from "./action-tools";
@@ -30,7 +30,7 @@ export function setUpActions(
       const patch = await make(workbook, fiscalYear);
       if (!patch) return { type: "ended" };
       await apply({ by: "making", patch });
-      place = placeOf(patch);
+      place = firstChangedCell(patch);
       return { type: "written", by: "making", patch };
     };
     const lookAtFirstForm = (): void => {

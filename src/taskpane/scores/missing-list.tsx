@@ -4,7 +4,7 @@ import { whyMissing } from "../../core/scorecard/why-missing";
 import { Disclosure } from "../shell/disclosure";
 import { MoreList } from "../shell/more-list";
 import { LIST_STEP } from "./list-step";
-import { placeOfRow } from "./place-of-row";
+import { standingCell } from "./standing-cell";
 import type { ScoresProps } from "./scores-props";
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ export function MissingList({ actions, words, locale, scores }: ScoresProps) {
               <Link
                 as="button"
                 className={styles.name}
-                onClick={() => actions.select(placeOfRow(row, why.at, scores.addedSheet))}
+                onClick={() => actions.select(standingCell(row, why.at, scores.addedSheet))}
               >
                 {placeName(row)} {row.name}
               </Link>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Written } from "../../app/pane-state";
-import { placeOf } from "../../app/place-of";
+import { firstChangedCell } from "../../app/first-changed-cell";
 import type { ViewProps } from "../view-props";
 import { writtenText } from "../written-text";
 import { LineIcon } from "./line-icon";
@@ -29,7 +29,7 @@ interface WrittenBarProps extends ViewProps {
 export function WrittenBar({ written, state, actions, words, isBusy }: WrittenBarProps) {
   const styles = useStyles();
   const { patch, isUndone } = written;
-  const place = placeOf(patch);
+  const place = firstChangedCell(patch);
   const close = (): void => {
     actions.dispatch({ type: "written-closed" });
     document.getElementById(`tab-${state.tab}`)?.focus({ preventScroll: true });

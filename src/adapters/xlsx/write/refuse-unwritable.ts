@@ -14,8 +14,8 @@ export function refuseUnwritable(
   headers: readonly Area[],
   cells: readonly CellRef[],
 ): void {
-  const merges = near(grid.merges, cells);
-  const whole = near([...arrays, ...dataTables, ...headers], cells);
+  const merges = areasNear(grid.merges, cells);
+  const whole = areasNear([...arrays, ...dataTables, ...headers], cells);
   for (const cell of cells) {
     const isCovered = merges.some(
       (area) => isInside(area, cell) && !(area.top === cell.row && area.left === cell.column),
@@ -25,7 +25,7 @@ export function refuseUnwritable(
 }
 
 /** Those that touch the rectangle around `cells`: mostly none. */
-function near(areas: readonly Area[], cells: readonly CellRef[]): readonly Area[] {
+function areasNear(areas: readonly Area[], cells: readonly CellRef[]): readonly Area[] {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const { row, column } of cells) {
     top = Math.min(top, row);

@@ -29,16 +29,16 @@ function crc32InScript(bytes: Uint8Array, crc: number): number {
   for (; i < whole; i += 16) {
     const a = c ^ view.getInt32(i, true);
     c =
-      four(a, 3072) ^
-      four(view.getInt32(i + 4, true), 2048) ^
-      four(view.getInt32(i + 8, true), 1024) ^
-      four(view.getInt32(i + 12, true), 0);
+      crcOfFourBytes(a, 3072) ^
+      crcOfFourBytes(view.getInt32(i + 4, true), 2048) ^
+      crcOfFourBytes(view.getInt32(i + 8, true), 1024) ^
+      crcOfFourBytes(view.getInt32(i + 12, true), 0);
   }
   for (; i < bytes.length; i++) c = T[(c ^ bytes[i]!) & 255]! ^ (c >>> 8);
   return ~c >>> 0;
 }
 
-function four(word: number, table: number): number {
+function crcOfFourBytes(word: number, table: number): number {
   return (
     T[table + 768 + (word & 255)]! ^
     T[table + 512 + ((word >>> 8) & 255)]! ^

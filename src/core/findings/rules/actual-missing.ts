@@ -12,8 +12,9 @@ export const actualMissing = defineRule({
   summary: "Every row of the scoring sheet has its actual",
   check(plan) {
     const rows = plan.scoring?.rows ?? [];
-    const missing = rows.filter(({ actual }) => actual?.reading.state === "blank");
-    const places = missing.flatMap(placeOf);
+    const places = rows.flatMap(({ name, actual }) =>
+      actual?.reading.state === "blank" ? [{ indicator: name.value, at: actual.at }] : [],
+    );
     const [first, ...others] = places;
     // A sheet that nobody has begun to fill in is one matter, not one for every row.
     if (first && rows.every(({ actual }) => !actual || actual.reading.state === "blank")) {
@@ -42,8 +43,4 @@ function wordsForNumber({ row, name, target, method }: ScoredRow): readonly Foun
   if (!target || target.kind === "milestone") return [];
   if (method.kind !== "lower" && !isUnderWay(reading.text)) return [];
   return [{ at: reading.at, facts: { indicator: name, alsoMissing: 0, said: reading.text } }];
-}
-
-function placeOf({ name, actual }: ScoringRow) {
-  return actual ? [{ indicator: name.value, at: actual.at }] : [];
 }

@@ -14,7 +14,7 @@ export const budgetDetailDiffers = defineRule({
       if (same) same.push(odd);
       else byTable.set(odd.table, [odd]);
     }
-    return [...byTable.values()].flatMap((rows) => (isScaled(rows) ? inOne(rows) : rows.map(found)));
+    return [...byTable.values()].flatMap((rows) => (isScaled(rows) ? tellInOne(rows) : rows.map(found)));
   },
 });
 
@@ -27,7 +27,7 @@ function isScaled(rows: readonly OddRow[]): boolean {
   );
 }
 
-function inOne([first, ...others]: readonly OddRow[]): readonly Found<"budget-detail-differs">[] {
+function tellInOne([first, ...others]: readonly OddRow[]): readonly Found<"budget-detail-differs">[] {
   if (!first) return [];
   const { at, facts, related } = found(first);
   return [

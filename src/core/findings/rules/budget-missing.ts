@@ -9,7 +9,7 @@ export const budgetMissing = defineRule({
   check: (plan) =>
     [...blankBudgets(plan).values()].flatMap((blank) => [
       ...blank.filter(({ known }) => known).map((one) => found(one)),
-      ...inOne(blank.filter(({ known }) => !known)),
+      ...tellInOne(blank.filter(({ known }) => !known)),
     ]),
 });
 
@@ -22,7 +22,7 @@ function found({ row, known }: BlankBudget, also = 0): Found<"budget-missing"> {
 }
 
 /** Where nothing else in the plan says an amount, there may be none. */
-function inOne([first, ...others]: readonly BlankBudget[]): readonly Found<"budget-missing">[] {
+function tellInOne([first, ...others]: readonly BlankBudget[]): readonly Found<"budget-missing">[] {
   if (!first) return [];
   const related = others.map(({ row }) => row.budget.at);
   return [{ ...found(first, others.length), related, severity: "warning" }];

@@ -29,7 +29,7 @@ function checkHalves({ criteria, scoring }: Plan): readonly Problem[] {
     const sum = scoring?.sums.find(
       ({ component, weight }) => component === row.component && typedWeight(weight) !== undefined,
     );
-    return sum?.weight ? inScoring(row, undefined, sum.weight) : [];
+    return sum?.weight ? compareWithScoring(row, undefined, sum.weight) : [];
   });
 }
 
@@ -42,23 +42,27 @@ function checkIndicators(plan: Plan): readonly Problem[] {
     const slot = row?.weight;
     const isTyped =
       slot?.reading.state === "read" && !(slot.formula !== undefined && isOurWeight(slot.formula));
-    if (slot && isTyped) return inScoring(set, name.value, slot);
+    if (slot && isTyped) return compareWithScoring(set, name.value, slot);
     const printed = usual.get(key)?.weight;
     if (printed === undefined || !planned?.weight) return [];
-    return differing(set, name.value, printed, "plan", planned.weight.at);
+    return compareWeight(set, name.value, printed, "plan", planned.weight.at);
   });
 }
 
-function inScoring(row: CriteriaRow, indicator: string | undefined, slot: Slot<number>): readonly Problem[] {
+function compareWithScoring(
+  row: CriteriaRow,
+  indicator: string | undefined,
+  slot: Slot<number>,
+): readonly Problem[] {
   if (slot.reading.state !== "read" || slot.reading.value < 0) return [];
-  const problems = differing(row, indicator, slot.reading.value, "scoring", slot.at);
+  const problems = compareWeight(row, indicator, slot.reading.value, "scoring", slot.at);
   // A formula of the user's own is theirs to change.
   return slot.formula === undefined
     ? problems.map((problem) => ({ ...problem, fix: link(row, slot) }))
     : problems;
 }
 
-function differing(
+function compareWeight(
   { weight, component }: CriteriaRow,
   indicator: string | undefined,
   other: number,

@@ -9,7 +9,7 @@ export const krCodeDuplicated = defineRule({
   summary: "No two evaluated KRs have the same code",
   check(plan) {
     const shared = [...rowsByCode(plan)].filter(([, rows]) => rows.length > 1);
-    const elsewhere = shared.length > 0 ? namesElsewhere(plan) : undefined;
+    const elsewhere = shared.length > 0 ? namesByCodeElsewhere(plan) : undefined;
     return shared.flatMap(([code, rows]) => {
       // The rest of the plan tells whose code it is; else the first has it.
       const owner = rows.find(({ name }) => elsewhere?.has(`${code} ${name.key}`)) ?? rows[0];
@@ -36,7 +36,7 @@ function rowsByCode({ evaluations }: Plan): ReadonlyMap<string, readonly KeyResu
 }
 
 /** "7402 name" for every KR that part 1 or the scoring sheet gives a code. */
-function namesElsewhere({ objectives, yearlyTargets, scoring }: Plan): ReadonlySet<string> {
+function namesByCodeElsewhere({ objectives, yearlyTargets, scoring }: Plan): ReadonlySet<string> {
   const rows = [...objectives, ...yearlyTargets, ...(scoring?.rows ?? [])];
   return new Set(rows.map(({ code, name }) => `${valueOf(code) ?? ""} ${name.key}`));
 }

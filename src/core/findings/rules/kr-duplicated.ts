@@ -1,4 +1,4 @@
-import { listRepeats } from "../../plan/across/list-repeats";
+import { krListRepeats } from "../../plan/across/kr-list-repeats";
 import { sharedKeyResults } from "../../plan/across/match-key-results";
 import type { Plan } from "../../plan/plan";
 import { defineRule } from "../define-rule";
@@ -8,10 +8,10 @@ export const krDuplicated = defineRule({
   code: "kr-duplicated",
   severity: "error",
   summary: "No indicator is evaluated twice, nor twice in the list of KRs",
-  check: (plan) => [...inList(plan), ...inEvaluation(plan)],
+  check: (plan) => [...repeatsInList(plan), ...repeatsInEvaluation(plan)],
 });
 
-function inEvaluation(plan: Plan): readonly Found<"kr-duplicated">[] {
+function repeatsInEvaluation(plan: Plan): readonly Found<"kr-duplicated">[] {
   return sharedKeyResults(plan).flatMap((places) => {
     const [first, second] = places;
     if (!first || second?.part !== "evaluation") return [];
@@ -22,8 +22,8 @@ function inEvaluation(plan: Plan): readonly Found<"kr-duplicated">[] {
   });
 }
 
-function inList(plan: Plan): readonly Found<"kr-duplicated">[] {
-  return listRepeats(plan).map(({ first, again, insteadOf }) => ({
+function repeatsInList(plan: Plan): readonly Found<"kr-duplicated">[] {
+  return krListRepeats(plan).map(({ first, again, insteadOf }) => ({
     at: again.at,
     related: insteadOf ? [first.at, insteadOf.at] : [first.at],
     facts: { keyResult: again.value, list: { insteadOf: insteadOf?.value } },

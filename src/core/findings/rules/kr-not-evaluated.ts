@@ -1,5 +1,5 @@
 import { countedAndListed } from "../../plan/across/counted-and-listed";
-import { listGaps } from "../../plan/across/list-gaps";
+import { krListGaps } from "../../plan/across/kr-list-gaps";
 import { defineRule } from "../define-rule";
 
 export const krNotEvaluated = defineRule({
@@ -12,7 +12,7 @@ export const krNotEvaluated = defineRule({
       severity: "error" as const,
       related: counts.map(({ at }) => at),
     };
-    return listGaps(plan).unevaluated.map(({ name }) => ({
+    return krListGaps(plan).unevaluated.map(({ name }) => ({
       at: name.at,
       facts: { keyResult: name.value, ...(counted && { isCounted: true as const }) },
       ...counted,

@@ -1,6 +1,6 @@
 import { valueOf, type Reading } from "../../grid/reading";
-import { lostName } from "../../plan/across/lost-name";
-import { listGaps, type ListGaps } from "../../plan/across/list-gaps";
+import { findLostName } from "../../plan/across/lost-name";
+import { krListGaps, type KrListGaps } from "../../plan/across/kr-list-gaps";
 import { namelessIndicators } from "../../plan/across/nameless-indicators";
 import { namelessProjects } from "../../plan/across/nameless-projects";
 import { namesElsewhere, type NameElsewhere } from "../../plan/across/names-elsewhere";
@@ -25,17 +25,17 @@ export const nameMissing = defineRule({
     const indicator = (name: Name, no: string, ...said: readonly Said[]): Found<"name-missing"> => {
       const likely = elsewhere.get(name);
       const facts = { no, says: firstOf(...said), amount: undefined, likely: likely?.name.value };
-      const fix = likely?.isCertain ? fillIn(plan, name, no, likely.name) : undefined;
-      return withMerge(plan, name, {
+      const fix = likely?.isCertain ? nameFix(plan, name, no, likely.name) : undefined;
+      return tellMerge(plan, name, {
         at: name.at,
         facts: { of: "indicator", ...facts },
         related: likely ? [likely.name.at] : [],
         ...(fix && { fix }),
       });
     };
-    const project = (row: ProjectRow) => withMerge(plan, row.name, projectWithout(row));
+    const project = (row: ProjectRow) => tellMerge(plan, row.name, tellProject(row));
     return [
-      ...inList(listGaps(plan), indicator),
+      ...tellList(krListGaps(plan), indicator),
       ...part1.map(({ name, targets }) => indicator(name, "", ...targets)),
       ...[...namelessProjects(plan).values()].flatMap((rows) => rows.map(project)),
       ...evaluated.map(({ no, name, target, unit }) => indicator(name, no.text, target, unit)),
@@ -46,8 +46,8 @@ export const nameMissing = defineRule({
 });
 
 /** A list of which nothing but numbers was left is one matter, not one for every row. */
-function inList(
-  { nameless, isCleared }: ListGaps,
+function tellList(
+  { nameless, isCleared }: KrListGaps,
   indicator: (name: Name, no: string) => Found<"name-missing">,
 ): readonly Found<"name-missing">[] {
   const found = nameless.map(({ no, name }) => indicator(name, no.text));
@@ -58,8 +58,8 @@ function inList(
 }
 
 /** A name that covers the rows below it hides theirs. */
-function withMerge(plan: Plan, name: Name, found: Found<"name-missing">): Found<"name-missing"> {
-  const above = lostName(plan, name)?.mergedInto;
+function tellMerge(plan: Plan, name: Name, found: Found<"name-missing">): Found<"name-missing"> {
+  const above = findLostName(plan, name)?.mergedInto;
   if (!above) return found;
   return { ...found, facts: { ...found.facts, merged: true }, related: [above, ...(found.related ?? [])] };
 }
@@ -67,8 +67,8 @@ function withMerge(plan: Plan, name: Name, found: Found<"name-missing">): Found<
 type Said = Reading<unknown> | undefined;
 
 /** Into a cell that holds nothing else. Component 2 may have its numbers in front of the names: they went with them. */
-function fillIn(plan: Plan, name: Name, no: string, known: Name): Fix | undefined {
-  const lost = lostName(plan, name);
+function nameFix(plan: Plan, name: Name, no: string, known: Name): Fix | undefined {
+  const lost = findLostName(plan, name);
   if (!lost || lost.mergedInto || !isBlankOrDash(lost.left)) return undefined;
   const value = isNumbered(plan, name) ? `${no} ${known.value}` : known.value;
   return { writes: [{ at: name.at, becomes: { value } }] };
@@ -86,7 +86,7 @@ function isNumbered({ potential }: Plan, name: Name): boolean {
   );
 }
 
-function projectWithout({ no, name, budget, unit }: ProjectRow): Found<"name-missing"> {
+function tellProject({ no, name, budget, unit }: ProjectRow): Found<"name-missing"> {
   const money = valueOf(budget);
   const amount = satangOf(money);
   const says = amount === undefined ? firstOf(money?.kind === "not-stated" ? unit : budget, unit) : "";

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Located } from "../../grid/located";
 import type { Reading } from "../../grid/reading";
-import { listGaps } from "../../plan/across/list-gaps";
+import { krListGaps } from "../../plan/across/kr-list-gaps";
 import type { Plan } from "../../plan/plan";
 import type { ProjectTable } from "../../plan/projects";
 import { defineRule } from "../define-rule";
@@ -43,7 +43,7 @@ function checkNumbering({
     const reading = rows[i]?.no;
     if (!reading) continue;
     if (reading.state !== "read") {
-      unnumbered.push(isNameless(rows[i]) ? lost(reading.at) : reading);
+      unnumbered.push(isNameless(rows[i]) ? lostNumber(reading.at) : reading);
       continue;
     }
     const { value: found, at } = reading;
@@ -64,7 +64,7 @@ function checkNumbering({
 }
 
 /** A number that was lost with its name is not missing by itself. */
-function lost(at: CellRef): Reading<number> {
+function lostNumber(at: CellRef): Reading<number> {
   return { state: "unreadable", at, text: "" };
 }
 
@@ -78,7 +78,7 @@ function isTwo(reading: Reading<number> | undefined): boolean {
 
 function numberings(plan: Plan): readonly Numbering[] {
   const { projectTables, evaluations, listed } = plan;
-  const { unlisted, unevaluated } = listGaps(plan);
+  const { unlisted, unevaluated } = krListGaps(plan);
   const series: Numbering[] = [{ rows: listed, before: 0, isGrouped: false, missing: unlisted.length }];
   let before = 0;
   for (const table of projectTables) {
@@ -106,7 +106,7 @@ function lastOf(rows: readonly Numbered[], before: number): number {
 function inOneColumn({ rows }: ProjectTable): readonly Numbered[] {
   const column = rows.find(({ no }) => no.state === "read")?.no.at.column;
   const numbers = rows.map(({ no, name }): Numbered => ({
-    no: name.value === "" ? lost(name.at) : no,
+    no: name.value === "" ? lostNumber(name.at) : no,
     name,
   }));
   return numbers.filter(({ no }) => no.at.column === column);

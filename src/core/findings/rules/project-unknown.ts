@@ -25,7 +25,7 @@ export const projectUnknown = defineRule({
         project.rows.length > 0 ? inSummaryOnly(project, detailed) : hasTables && inKeyResultsOnly(project);
       if (found) unknown.push({ project, found });
     }
-    const explained = explainedIn(plan, unknown);
+    const explained = explainedByNameless(plan, unknown);
     return unknown.filter((one) => !explained.has(one)).map(({ found }) => found);
   },
 });
@@ -36,7 +36,7 @@ interface Unknown {
 }
 
 /** Those that may stand in a row that has lost its name, which is told there. */
-function explainedIn(plan: Plan, unknown: readonly Unknown[]): ReadonlySet<Unknown> {
+function explainedByNameless(plan: Plan, unknown: readonly Unknown[]): ReadonlySet<Unknown> {
   const nameless = namelessProjects(plan);
   if (nameless.size === 0) return new Set();
   const sectionOf = ({ project }: Unknown) => project.rows[0]?.table.section;

@@ -20,7 +20,7 @@ export const scoreOutdated = defineRule({
       return { at, facts: { indicator, column: "weight", shown, computed, also: 0 } };
     });
     const { rows } = isFilled(plan) ? scoredPlan(plan) : { rows: [] };
-    return [...once(weights), ...once(rows.flatMap(outdatedAchievement))];
+    return [...tellInOne(weights), ...tellInOne(rows.flatMap(outdatedAchievement))];
   },
 });
 
@@ -35,7 +35,7 @@ function isOurs(slot: Written): boolean {
 }
 
 /** One fault in many rows: another weight leaves another share for all of them. */
-function once(problems: readonly Problem[]): readonly Problem[] {
+function tellInOne(problems: readonly Problem[]): readonly Problem[] {
   const [first, ...others] = problems;
   if (!first) return [];
   const facts = { ...first.facts, also: others.length };

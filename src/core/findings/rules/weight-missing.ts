@@ -17,7 +17,7 @@ export const weightMissing = defineRule({
     );
     const isNonePrinted = missing.length > 1 && missing.length === weights.length;
     if (isNonePrinted && missing.every(({ scored }) => scored)) return [];
-    if (isNonePrinted) return inOne(missing.map(({ indicator }) => placeOf(indicator)));
+    if (isNonePrinted) return tellInOne(missing.map(({ indicator }) => cellOfWeight(indicator)));
     const isAgreed = weights.every(
       ({ printed, scored }) => !scored || (printed ?? scored.value) === scored.value,
     );
@@ -25,12 +25,12 @@ export const weightMissing = defineRule({
   },
 });
 
-interface Place {
+interface WeightCell {
   readonly name: string;
   readonly at: Found<"weight-missing">["at"];
 }
 
-function placeOf({ name, weight }: PotentialIndicator): Place {
+function cellOfWeight({ name, weight }: PotentialIndicator): WeightCell {
   return { name: name.value, at: weight.at };
 }
 
@@ -42,11 +42,11 @@ function missingInSheet({ scoring }: Plan): readonly Found<"weight-missing">[] {
       ? [{ name: name.value, at: weight.at }]
       : [],
   );
-  return missing.length > 1 ? inOne(missing) : missing.map((place) => found(place, {}));
+  return missing.length > 1 ? tellInOne(missing) : missing.map((cell) => found(cell, {}));
 }
 
 /** One finding for many places: weights were left out of the whole table. */
-function inOne([first, ...others]: readonly Place[]): readonly Found<"weight-missing">[] {
+function tellInOne([first, ...others]: readonly WeightCell[]): readonly Found<"weight-missing">[] {
   return first
     ? [{ ...found(first, { alsoMissing: others.length }), related: others.map(({ at }) => at) }]
     : [];
@@ -65,14 +65,14 @@ function toFound(
   const fix = points === undefined || !isAgreed ? undefined : printWeight(indicator, points);
   const facts = isSettled ? { scored: scored.value } : { bySubtraction };
   return {
-    ...found(placeOf(indicator), facts),
+    ...found(cellOfWeight(indicator), facts),
     ...(isSettled && { severity: "info" as const, related: [scored.at] }),
     ...(fix && { fix }),
   };
 }
 
 function found(
-  { name, at }: Place,
+  { name, at }: WeightCell,
   facts: Partial<Found<"weight-missing">["facts"]>,
 ): Found<"weight-missing"> {
   return {

@@ -5,7 +5,7 @@ import type { CellStyle, InputHelp, NewCell, NewSheet } from "../new-sheet";
 import { calculateCriteria } from "./calculate-criteria";
 import { criteriaCells } from "./criteria-cells";
 import type { CriteriaLine } from "./criteria-line";
-import { placesOf } from "./places-of";
+import { criteriaPlaces } from "./criteria-places";
 
 const HEADER_ROW = 2;
 export const FIRST_CRITERIA_ROW = HEADER_ROW + 1;
@@ -30,14 +30,14 @@ const TEXTS: ReadonlySet<CriteriaColumn> = new Set(["component", "name", "weight
 const NUMBERS: ReadonlySet<CriteriaColumn> = new Set(["inForce", "share"]);
 
 const COLUMNS = CRITERIA.columns.map(({ key }) => key);
-const placeOf = new Map(COLUMNS.map((key, index) => [key, index]));
+const COLUMN_BY_KEY = new Map(COLUMNS.map((key, index) => [key, index]));
 
 /** A print-ready criteria sheet with these rows. */
 export function newCriteriaSheet(lines: readonly CriteriaLine[]): NewSheet {
   const { title, explanation, columns } = CRITERIA;
   const right = columns.length - 1;
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const places = placesOf(lines, placeOf, (index) => FIRST_CRITERIA_ROW + index);
+  const places = criteriaPlaces(lines, COLUMN_BY_KEY, (index) => FIRST_CRITERIA_ROW + index);
   const calculated = calculateCriteria(lines);
   const table = lines.map((line, index) =>
     criteriaCells(line, FIRST_CRITERIA_ROW + index, places, calculated),
@@ -108,7 +108,7 @@ function helpFor(lines: readonly CriteriaLine[], count: number): readonly InputH
   const help: InputHelp[] = [];
   const add = (first: number, last: number): void => {
     const areaOf = (key: CriteriaColumn) => {
-      const column = placeOf.get(key) ?? 0;
+      const column = COLUMN_BY_KEY.get(key) ?? 0;
       return {
         top: FIRST_CRITERIA_ROW + first,
         bottom: FIRST_CRITERIA_ROW + last,

@@ -11,7 +11,7 @@ import type { CellWrite } from "../patch";
 import { calculateCriteria } from "./calculate-criteria";
 import { criteriaCells } from "./criteria-cells";
 import type { CriteriaLine, PlacedLine } from "./criteria-line";
-import { placesOf } from "./places-of";
+import { criteriaPlaces } from "./criteria-places";
 
 export interface RefreshedCriteria {
   readonly writes: readonly CellWrite[];
@@ -43,7 +43,7 @@ export function refreshCriteria(
   const current = lines.map((line, index) => ({ ...line, weight: weightIn(known[index]) ?? line.weight }));
   let added = 0;
   const rows = known.map((row) => row?.weight.at.row ?? firstFree + added++);
-  const places = placesOf(current, columns, (index) => rows[index] ?? 0);
+  const places = criteriaPlaces(current, columns, (index) => rows[index] ?? 0);
   const calculated = calculateCriteria(current);
   const sheet = kept.grid.name;
   const writes = current.flatMap((line, index) => {

@@ -1,7 +1,7 @@
 import type { Located } from "../../grid/located";
 import { perPlan } from "../per-plan";
 import { countKeyResults } from "./count-key-results";
-import { listGaps } from "./list-gaps";
+import { krListGaps } from "./kr-list-gaps";
 
 /** The counts of headings whose tables have as many KRs too few as the list names that are not evaluated. */
 export const countedAndListed = perPlan((plan): readonly Located<number>[] => {
@@ -9,7 +9,7 @@ export const countedAndListed = perPlan((plan): readonly Located<number>[] => {
     statedCount && statedCount.value > counted ? [{ statedCount, lacking: statedCount.value - counted }] : [],
   );
   const lacking = short.reduce((sum, one) => sum + one.lacking, 0);
-  return lacking > 0 && lacking === listGaps(plan).unevaluated.length
+  return lacking > 0 && lacking === krListGaps(plan).unevaluated.length
     ? short.map(({ statedCount }) => statedCount)
     : [];
 });

@@ -6,11 +6,11 @@ import type { Plan } from "../plan";
 
 /** Whether a row has lost its name, which is a finding; other rows without one stand for nothing. */
 export function hasLostName(plan: Plan, name: Name): boolean {
-  return name.value === "" && lostName(plan, name) !== undefined;
+  return name.value === "" && findLostName(plan, name) !== undefined;
 }
 
 /** What became of the cell of a lost name. */
-export function lostName(plan: Plan, name: Name): LostName | undefined {
+export function findLostName(plan: Plan, name: Name): LostName | undefined {
   return cellsOf(plan).get(a1(name.at));
 }
 

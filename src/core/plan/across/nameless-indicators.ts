@@ -7,7 +7,7 @@ import type { ScoringRow } from "../scoring";
 import type { Target } from "../target";
 import { hasLostName } from "./lost-name";
 
-/** Rows that have lost their indicator's name, but not what is said of it. The list of KRs is in `listGaps`. */
+/** Rows that have lost their indicator's name, but not what is said of it. The list of KRs is in `krListGaps`. */
 export interface NamelessIndicators {
   readonly part1: readonly { readonly name: Name; readonly targets: readonly Reading<Target>[] }[];
   readonly evaluated: readonly KeyResult[];

@@ -1,9 +1,9 @@
 import type { Name } from "../name";
 import type { Plan } from "../plan";
 import type { ScoringRow } from "../scoring";
-import { listGaps } from "./list-gaps";
+import { krListGaps } from "./kr-list-gaps";
 import { matchScoringRows } from "./match-scoring-rows";
-import { placeOf } from "./pair-by-place";
+import { placeKey } from "./pair-by-place";
 import { plannedIndicators, type PlannedIndicator } from "./planned-indicators";
 
 /** What another place of the plan calls an indicator that has lost its name. */
@@ -16,8 +16,8 @@ export interface NameElsewhere {
 /** The scoring sheet and part 4 name the same indicators; the list of KRs those of part 4. */
 export function namesElsewhere(plan: Plan): ReadonlyMap<Name, NameElsewhere> {
   const names = new Map<Name, NameElsewhere>();
-  const isOnlyRow = standsOnce(plan.scoring?.rows ?? []);
-  const isOnlyPlanned = standsOnce(plannedIndicators(plan));
+  const onceScored = keysThatStandOnce(plan.scoring?.rows ?? []);
+  const oncePlanned = keysThatStandOnce(plannedIndicators(plan));
   for (const [row, indicator] of matchScoringRows(plan).planned) {
     const isRowNameless = row.name.value === "";
     if (isRowNameless === (indicator.name.value === "")) continue;
@@ -25,22 +25,24 @@ export function namesElsewhere(plan: Plan): ReadonlyMap<Name, NameElsewhere> {
     const hasSameCode = row.code.state === "read" && row.code.value === indicator.code;
     names.set(lost.name, {
       name: found.name,
-      isCertain: hasSameCode || (isOnlyRow(row) && isOnlyPlanned(indicator)),
+      isCertain: hasSameCode || (onceScored.has(placeKey(row)) && oncePlanned.has(placeKey(indicator))),
     });
   }
-  const { nameless, onlyMissing } = listGaps(plan);
+  const { nameless, onlyMissing } = krListGaps(plan);
   const [lost] = nameless;
   if (lost && onlyMissing) names.set(lost.name, { name: onlyMissing, isCertain: true });
   return names;
 }
 
-type Placed = Pick<ScoringRow | PlannedIndicator, "component" | "no">;
-
-function standsOnce(all: readonly Placed[]): (one: Placed) => boolean {
-  const times = new Map<string, number>();
+function keysThatStandOnce(all: readonly (ScoringRow | PlannedIndicator)[]): ReadonlySet<string | undefined> {
+  const once = new Set<string | undefined>();
+  const seen = new Set<string>();
   for (const one of all) {
-    const place = placeOf(one);
-    if (place !== undefined) times.set(place, (times.get(place) ?? 0) + 1);
+    const key = placeKey(one);
+    if (key === undefined) continue;
+    if (seen.has(key)) once.delete(key);
+    else once.add(key);
+    seen.add(key);
   }
-  return (one) => times.get(placeOf(one) ?? "") === 1;
+  return once;
 }

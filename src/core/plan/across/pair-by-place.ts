@@ -10,7 +10,7 @@ export function pairByPlace(plan: Plan): Pairing {
     const taken = new Set<PlannedIndicator>();
     if (rows.length === 0 || indicators.length === 0) return taken;
     const met = new Map<ScoringRow, PlannedIndicator>();
-    pairByKey(rows, indicators, met, placeOf, placeOf);
+    pairByKey(rows, indicators, met, placeKey, placeKey);
     for (const [row, indicator] of met) {
       if (!canBeOneIndicator(plan, row, indicator)) continue;
       planned.set(row, indicator);
@@ -31,7 +31,7 @@ function isUnnamed({ name }: Pick<ScoringRow, "name">): boolean {
 }
 
 /** Component and number; undefined where there is no number. */
-export function placeOf({
+export function placeKey({
   component,
   no,
 }: Pick<ScoringRow | PlannedIndicator, "component" | "no">): string | undefined {

@@ -1,7 +1,7 @@
 import { nearNamesBetween } from "../../text/near-names";
 import type { ScoringRow } from "../scoring";
 import { targetsDiffer } from "./can-be-one-indicator";
-import { placeOf } from "./pair-by-place";
+import { placeKey } from "./pair-by-place";
 import type { PlannedIndicator } from "./planned-indicators";
 
 /** Below what makes two names one: of these rows and indicators it is known that they meet nothing else. */
@@ -29,8 +29,8 @@ export function pairRewritten(
   for (const { one, other } of [...near].sort((a, b) => b.likeness - a.likeness)) {
     join(rows[one], indicators[other]);
   }
-  const byPlace = new Map([...left].map((one) => [placeOf(one), one]));
-  for (const row of rows) join(row, byPlace.get(placeOf(row)));
+  const byPlace = new Map([...left].map((one) => [placeKey(one), one]));
+  for (const row of rows) join(row, byPlace.get(placeKey(row)));
   const [row, ...others] = rows.filter((one) => !pairs.has(one));
   const [only] = left;
   if (row && only && others.length === 0 && left.size === 1 && !targetsDiffer(row.target, only.target)) {

@@ -9,7 +9,7 @@ export function findPassedPeriods(tables: readonly RawTable[]): readonly PassedP
   const isScored = tables.some(isScoring);
   return tables.flatMap((table) => {
     const { grid } = table;
-    const told = isScoring(table) ? passedOver(table) : isScored ? [] : lonely(table);
+    const told = isScoring(table) ? findPassedOver(table) : isScored ? [] : findLonely(table);
     return told.map(({ row, column, reason }) => ({
       at: refIn(grid, row, column),
       text: cleanText(grid.values[row]?.[column]),
@@ -19,12 +19,12 @@ export function findPassedPeriods(tables: readonly RawTable[]): readonly PassedP
 }
 
 /** Without a column of actuals, what is unclear may be one, and is told as a header that is not known. */
-function passedOver({ columns, passed }: RawTable): readonly PassedPeriod[] {
+function findPassedOver({ columns, passed }: RawTable): readonly PassedPeriod[] {
   return passed.filter(({ reason }) => reason === "other" || columns.actual !== undefined);
 }
 
 /** Where nothing is scored yet: a target is parted into several columns, of which one alone is no part. */
-function lonely(table: RawTable): readonly PassedPeriod[] {
+function findLonely(table: RawTable): readonly PassedPeriod[] {
   const { kind, passed } = table;
   return kind === "evaluation" &&
     passed.length === 1 &&

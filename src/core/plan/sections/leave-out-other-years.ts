@@ -51,7 +51,7 @@ export function leaveOutOtherYears(found: FoundTables, { sheets }: Snapshot): Ye
     year: read?.at,
     otherYears: out.flatMap((batch) => {
       const at = batch.at?.at ?? batch.tables[0]?.at;
-      const isEmpty = batch.tables.length === 0 && !placesOf(batch).has("listed");
+      const isEmpty = batch.tables.length === 0 && !partsIn(batch).has("listed");
       return at && batch.year !== undefined && !isEmpty
         ? [{ at, year: batch.year, isPartOfSheet: isMixed(batch) }]
         : [];
@@ -111,10 +111,10 @@ function batchesToLeaveOut(batches: readonly Batch[], year: number): readonly Ba
   const others = batches.filter((batch) => batch.year !== undefined && batch.year !== year);
   const stated = others.filter(({ isStated }) => isStated);
   const own = batches.filter((batch) => !others.includes(batch));
-  const places = new Set(own.flatMap((batch) => [...placesOf(batch)]));
+  const places = new Set(own.flatMap((batch) => [...partsIn(batch)]));
   const mixed = new Set(own.filter(({ tables }) => tables.length > 0).map(({ sheet }) => sheet));
   const repeats = (batch: Batch): boolean =>
-    [...placesOf(batch)].some(
+    [...partsIn(batch)].some(
       (place) => places.has(place) && (!mixed.has(batch.sheet) || JUDGING.test(place)),
     );
   // Of a year with a plan of its own every sheet goes, also one that the plan which is read has not yet.
@@ -128,7 +128,7 @@ function batchesToLeaveOut(batches: readonly Batch[], year: number): readonly Ba
 const JUDGING = /^(?:evaluation|scoring|potential)/;
 
 /** What part of a plan a batch holds. */
-function placesOf({ tables, lines }: Batch): ReadonlySet<string> {
+function partsIn({ tables, lines }: Batch): ReadonlySet<string> {
   const places = new Set<string>();
   if (lines.some(({ text }) => LIST_HEADING.test(text))) places.add("listed");
   for (const { kind, context, rows } of tables) {

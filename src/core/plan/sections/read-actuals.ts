@@ -1,7 +1,7 @@
 import type { ActualSlot, PeriodActual, ScoringRow } from "../scoring";
 import { readActualCell } from "../cells/read-actual";
 import { reading, refIn } from "../tables/cell-text";
-import { shown } from "../tables/column-readers";
+import { shownText } from "../tables/column-readers";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { slotAt } from "../tables/slot-at";
 
@@ -42,5 +42,5 @@ function actualIn({ grid }: RawTable, { row }: RawRow, column: number): ActualSl
   const value = grid.values[row]?.[column] ?? null;
   const format = grid.formats[row]?.[column];
   const { value: actual, scale } = readActualCell(value, format);
-  return { ...slotAt(grid, reading(refIn(grid, row, column), shown(value, format), actual)), scale };
+  return { ...slotAt(grid, reading(refIn(grid, row, column), shownText(value, format), actual)), scale };
 }

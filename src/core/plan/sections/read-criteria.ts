@@ -11,7 +11,7 @@ import { Name } from "../name";
 import { readNumberCell } from "../cells/read-number-cell";
 import type { MethodKind } from "../criteria";
 import type { Component } from "../component";
-import { shown } from "../tables/column-readers";
+import { shownText } from "../tables/column-readers";
 import type { CriteriaIndicator, CriteriaRow, CriteriaSheet } from "../criteria-rows";
 
 type Row = KeptRow<CriteriaColumn>;
@@ -107,7 +107,7 @@ function weightIn(cell: Located<CellValue>, { formats }: SheetGrid): Reading<num
   const { at, value } = cell;
   const format = formats[at.row]?.[at.column];
   if (typeof value !== "number" || readNumberCell(value, format).scale !== 100) return numberIn(cell);
-  return { state: "unreadable", at, text: shown(value, format) };
+  return { state: "unreadable", at, text: shownText(value, format) };
 }
 
 /** Text that says a number is none: formulas pass over it. */

@@ -3,7 +3,7 @@ import type { ProjectMention } from "../key-results";
 import { readProjectMentions } from "../cells/read-project-mentions";
 import { rawText } from "../tables/cell-text";
 import type { RawRow, RawTable } from "../tables/raw-table";
-import { hasColumn, pieces } from "../tables/table-cells";
+import { filledCells, hasColumn } from "../tables/table-cells";
 import { BudgetedMention } from "./budgeted-mention";
 import { FoundMention } from "./found-mention";
 import { JoinedMention } from "./joined-mention";
@@ -19,7 +19,7 @@ const NONE: readonly ProjectMention[] = [];
 export function readMentions(table: RawTable, raw: RawRow): readonly ProjectMention[] {
   const hasBudgets = hasColumn(table, "budget");
   let mentions = NONE;
-  for (const { at, value } of pieces(table, raw, "project")) {
+  for (const { at, value } of filledCells(table, raw, "project")) {
     const cellText = rawText(value);
     const named = mentionsIn(cellText, at);
     const found = hasBudgets ? withBudgets(table, at, named) : named;

@@ -40,11 +40,11 @@ export function targetIn(
   }
   const format = grid.formats[row]?.[column];
   const cell = readTargetCell(value, format);
-  return { reading: reading(at, shown(value, format), cell.value), scale: cell.scale };
+  return { reading: reading(at, shownText(value, format), cell.value), scale: cell.scale };
 }
 
 /** Excel keeps a typed 95% as 0.95. */
-export function shown(value: CellValue, format: string | undefined): string {
+export function shownText(value: CellValue, format: string | undefined): string {
   if (typeof value !== "number") return cleanText(value);
   const { value: read, scale } = readNumberCell(value, format);
   return scale === 100 && read ? `${read.value}%` : cleanText(value);

@@ -24,15 +24,15 @@ export function goesOnBehindTotal(table: RawTable, row: number): boolean {
   if (columns.no !== undefined && rows.at(-1)?.row === row - 1 && isNumbered(table, row)) return true;
   const total = rows.findLast(({ kind }) => kind === "total");
   if (total && isOfAll(table, total.row)) return false;
-  const said = OF_EVERY_ROW.filter((role) => states(table, last.row, role));
-  return said.length > 0 && said.every((role) => states(table, row, role));
+  const said = OF_EVERY_ROW.filter((role) => saysAnything(table, last.row, role));
+  return said.length > 0 && said.every((role) => saysAnything(table, row, role));
 }
 
 function isOfAll({ grid }: RawTable, total: number): boolean {
   return (grid.values[total] ?? []).some((value) => typeof value === "string" && OF_ALL.test(value));
 }
 
-function states({ grid, columns }: RawTable, row: number, role: Role): boolean {
+function saysAnything({ grid, columns }: RawTable, row: number, role: Role): boolean {
   const value = columns[role] === undefined ? null : (grid.values[row]?.[columns[role]] ?? null);
   return role === "budget" ? readBudgetCell(value, 1).budget !== undefined : !isBlank(value);
 }

@@ -23,7 +23,8 @@ export function isNameless(table: RawTable, row: number, name: number | undefine
   // Part 3 numbers its projects inside their names; only a project has a budget.
   if (kind === "routine") return isSaid(table, row, columns.budget);
   if (kind === "potential" && columns.no === undefined) return isLeftOut(table, row, name);
-  const isNew = columns.no === undefined ? leads(table, row) : isNext(table, row) && saysMore(table, row);
+  const isNew =
+    columns.no === undefined ? beginsRecord(table, row) : isNext(table, row) && saysMore(table, row);
   return isNew || standsAlone(table, row);
 }
 
@@ -34,7 +35,7 @@ export function isCovered({ grid, mergedFrom }: RawTable, row: number, column: n
 }
 
 /** In a table without numbers: the first row, if it has figures, and rows that begin as new ones do. */
-function leads(table: RawTable, row: number): boolean {
+function beginsRecord(table: RawTable, row: number): boolean {
   const { columns, rows } = table;
   if (LEADS.some((role) => isSaid(table, row, columns[role]))) return saysMore(table, row);
   return rows.length === 0 && hasFigure(table, row);

@@ -10,7 +10,7 @@ import type { Role } from "./headers";
 import type { RawRow, RawTable } from "./raw-table";
 
 /** The cells of one column in a row and in the rows that carry the rest of it, blank ones left out. */
-export function pieces(
+export function filledCells(
   { grid, columns }: RawTable,
   { row, more }: RawRow,
   role: Role,
@@ -58,7 +58,7 @@ export function lineIn(table: RawTable, raw: RawRow, role: Role): string {
   const column = columns[role];
   if (column === undefined) return "";
   if (raw.more) {
-    const lines = pieces(table, raw, role).map(({ value }) => cleanText(value));
+    const lines = filledCells(table, raw, role).map(({ value }) => cleanText(value));
     return withoutDash(lines.join(" "));
   }
   return lineOf(grid.values[rowOfValue(table, raw.row, role)]?.[column] ?? null, role);

@@ -2,7 +2,7 @@ import type { CriteriaColumn } from "../../kept/criteria-sheet";
 import type { CriteriaLine, CriteriaPlaces } from "./criteria-line";
 
 /** Where the rows about components stand. */
-export function placesOf(
+export function criteriaPlaces(
   lines: readonly CriteriaLine[],
   columns: ReadonlyMap<CriteriaColumn, number>,
   rowOf: (index: number) => number,

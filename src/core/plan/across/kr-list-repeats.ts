@@ -1,17 +1,17 @@
 import type { ListedKeyResult } from "../key-results";
 import type { Name } from "../name";
 import { perPlan } from "../per-plan";
-import { listGaps } from "./list-gaps";
+import { krListGaps } from "./kr-list-gaps";
 
 /** A row of the list of KRs that names what a row above it names already. */
-export interface ListRepeat {
+export interface KrListRepeat {
   readonly first: Name;
   readonly again: Name;
   /** The evaluated KR whose place it takes, where as many are missing in the list as stand twice. */
   readonly insteadOf: Name | undefined;
 }
 
-export const listRepeats = perPlan((plan): readonly ListRepeat[] => {
+export const krListRepeats = perPlan((plan): readonly KrListRepeat[] => {
   const first = new Map<string, ListedKeyResult>();
   const repeats = plan.listed.flatMap((row) => {
     const { key, value } = row.name;
@@ -20,7 +20,7 @@ export const listRepeats = perPlan((plan): readonly ListRepeat[] => {
     return above ? [{ first: above.name, again: row.name }] : [];
   });
   if (repeats.length === 0) return [];
-  const { unlisted } = listGaps(plan);
+  const { unlisted } = krListGaps(plan);
   const isReplaced = unlisted.length === repeats.length;
   return repeats.map((repeat, i) => ({ ...repeat, insteadOf: isReplaced ? unlisted[i]?.name : undefined }));
 });

@@ -12,7 +12,7 @@ import { matchKeyResults } from "./match-key-results";
 import { namelessIndicators } from "./nameless-indicators";
 
 /** Where the list of KRs in front of the plan and the evaluation do not meet. */
-export interface ListGaps {
+export interface KrListGaps {
   /** Evaluated, but not in the list; none where a row of the list has lost its name for each. */
   readonly unlisted: readonly KeyResultStatement[];
   /** In the list, but not evaluated; not those that may stand in rows of the evaluation that have lost their name. */
@@ -25,7 +25,7 @@ export interface ListGaps {
   readonly onlyMissing: Name | undefined;
 }
 
-const NONE: ListGaps = {
+const NONE: KrListGaps = {
   unlisted: [],
   unevaluated: [],
   nameless: [],
@@ -33,7 +33,7 @@ const NONE: ListGaps = {
   onlyMissing: undefined,
 };
 
-export const listGaps = perPlan((plan): ListGaps => {
+export const krListGaps = perPlan((plan): KrListGaps => {
   if (plan.listed.length === 0) return NONE;
   const unlisted: KeyResultStatement[] = [];
   const unevaluated: KeyResultPlaces[] = [];
