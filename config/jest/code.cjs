@@ -15,7 +15,8 @@ module.exports = {
   },
   transform: {
     ...require("./transform.cjs"),
-    "/node_modules/@univerjs/": "<rootDir>/config/native-module.cjs",
+    "/node_modules/(?:@univerjs|jsdom)/": "<rootDir>/config/native-module.cjs",
+    "/node_modules/@fluentui/react-components/": "<rootDir>/config/bundled-package.cjs",
   },
-  transformIgnorePatterns: ["/node_modules/(?!@univerjs/)"],
+  transformIgnorePatterns: ["/node_modules/(?!@univerjs/|jsdom/|@fluentui/react-components/)"],
 };
