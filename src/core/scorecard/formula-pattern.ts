@@ -10,7 +10,8 @@ export const TEXT = `${PIECE}(?:&${PIECE})*`;
 
 /** A quoted sheet, a quoted text, or what stands between: either may hold the other's signs. */
 const PARTS = /'(?:[^']|'')+'!|"(?:[^"]|"")*"|(?:[^'"]|'(?!(?:[^']|'')+'!))+/g;
-const BARE_SHEET = /[^!()+\-*/,<>=&^:]+(?=!)/g;
+/** Not `#REF!`, which no cell follows. */
+const BARE_SHEET = /[^!()+\-*/,<>=&^:]+(?=![$A-Z])/g;
 
 /** One spelling of a formula, however a spreadsheet spaces and quotes it; texts are told apart from none only. */
 export function normalForm(formula: string): string {

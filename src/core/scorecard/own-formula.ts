@@ -1,7 +1,7 @@
 import { quoteSheet } from "../grid/cell-ref";
 import { CRITERIA_SHEET } from "../plan/criteria";
 import { actualIn, holesFor, MOST_PARTS } from "./formula-holes";
-import { CELL, normalForm, patternOf } from "./formula-pattern";
+import { normalForm, NUMBER, patternOf } from "./formula-pattern";
 import {
   achievementFormula,
   achievementOf,
@@ -87,21 +87,23 @@ function patternsOf(normal: string): readonly Patterns[] {
   return normal.includes("COUNTBLANK") ? ofSeveral : [ofOneCell];
 }
 
-const FIXED = String.raw`\$[A-Z]{1,3}\$\d+`;
-const POINTS = String.raw`(?:\d+(?:\.\d+)?|(?:${CELL}|${FIXED})(?:\*100)?)`;
-const OTHER_SHEET = /'(?:[^']|'')+'!/g;
-/** `=70/18`, `=$E$4/8`: a component's points; `=10/2` is a user's. */
-const WHOLE_SHARE = new RegExp(String.raw`^=(?:70|30|${FIXED}(?:\*100)?)/\d+(?:/100)?$`);
-/** `=MAX(0,70-SUM(E5,E9))/16`. */
+const SHEET = String.raw`(?:'(?:[^']|'')+'!)?`;
+/** What a deleted row or column leaves. */
+const GONE = "#REF!";
+const FIXED = String.raw`(?:${SHEET}\$[A-Z]{1,3}\$\d{1,7}(?:\*100)?|${GONE})`;
+const SUMMED = String.raw`(?:${SHEET}\$?[A-Z]{1,3}\$?\d{1,7}|${GONE})`;
+const RANGE = `${SUMMED}(?::${SUMMED})?`;
+/** `=70/18`, `=$E$4/8`: a component's points; `=10/2` and `=E4/8` are a user's. */
+const WHOLE_SHARE = new RegExp(String.raw`^=(?:70|30|(?!${GONE})${FIXED})/\d+(?:/100)?$`);
+/** `=MAX(0,70-$E$16-SUM(E5,E9:E12)-5)/16`: the points less the other half's, the given ones in the sheet, and others. */
 const REST_SHARE = new RegExp(
-  String.raw`^=MAX\(0,${POINTS}(?:-[^()]*(?:SUM\([^()]*\)[^()]*)?)?\)(?:/\d+)?(?:/100)?$`,
+  String.raw`^=MAX\(0,(?:${NUMBER}|${FIXED}(?=-))(?:-${FIXED})?(?:-SUM\(${RANGE}(?:,${RANGE})*\))?(?:-${NUMBER})?\)(?:/\d+)?(?:/100)?$`,
 );
 /** A weight that stands in the criteria sheet. */
 const IN_CRITERIA = new RegExp(String.raw`^=${quoteSheet(CRITERIA_SHEET)}!\$?[A-Z]{1,3}\$?\d+(?:/100)?$`);
 
-/** A weight that an earlier fill wrote. */
+/** A weight that an earlier fill wrote, also where a row that it named has been deleted. */
 export function isOurWeight(formula: string): boolean {
   const normal = normalForm(formula);
-  const text = normal.replace(OTHER_SHEET, "");
-  return WHOLE_SHARE.test(text) || REST_SHARE.test(text) || IN_CRITERIA.test(normal);
+  return [WHOLE_SHARE, REST_SHARE, IN_CRITERIA].some((pattern) => pattern.test(normal));
 }

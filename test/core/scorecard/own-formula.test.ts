@@ -61,6 +61,10 @@ test.each([
   "=MAX(0,70-13.334)/13333",
   "=MAX(0,30-SUM('แบบ (2)'!E31))/2",
   "=MAX(0,60)/18",
+  "=MAX(0,'แบบ (2)'!$E$4*100-SUM('แบบ (2)'!E5:E9,E12))/3/100",
+  "=MAX(0,$E$4-SUM($E$5:$E$9))",
+  "=MAX(0,70-SUM(E5,#REF!,E9:E12))/16",
+  "=MAX(0,#REF!-SUM(E5:E9))/16",
   "='เกณฑ์การให้คะแนน'!G9",
   "='เกณฑ์การให้คะแนน'!$G$9/100",
 ])("knows a weight it wrote: %s", (formula) => {
@@ -76,6 +80,16 @@ test.each([
   "=SUM(E5:E9)",
   "=70*0.05",
   "=70/A1",
+  "=#REF!/8",
+  "=MAX(0,F8)",
+  "=MAX(0,$E$4)/8",
+  "=MAX(0,E5-E6)",
+  "=MAX(0,E4-SUM(E5:E9))/3",
+  "=MAX(0,70-E5*2)",
+  "=MAX(0,70-5%)/3",
+  "=MAX(0,70-SUM(E5:E9)*0.5)/3",
+  "=MAX(0,70-SUM(E5:E9)+E3)/3",
+  "=MAX(0,70-SUM(E5:E9/2))/3",
 ])("leaves a user's weight: %s", (formula) => {
   expect(isOurWeight(formula)).toBe(false);
 });
