@@ -162,11 +162,11 @@ function afterWrite(state: PaneState, event: PaneEvent & { readonly type: "writt
   if (by === "reporting") return next;
   if (by !== "filling" && by !== "setting") return { ...next, scores: undefined };
   const scoreView = { ...state.scoreView, screen: "result" as const, tried: NOTHING_TRIED };
-  return { ...next, review: undefined, scoreView, scores: state.scores && filled(state.scores, patch) };
+  return { ...next, review: undefined, scoreView, scores: state.scores && withWritten(state.scores, patch) };
 }
 
 /** Neither a filled scoring sheet nor a new criteria sheet changes a score; what they show is read next. */
-function filled(scores: PreparedScores, written: Patch): PreparedScores {
+function withWritten(scores: PreparedScores, written: Patch): PreparedScores {
   return {
     ...scores,
     used: NOTHING_TRIED,

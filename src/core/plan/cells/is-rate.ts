@@ -1,6 +1,7 @@
-/** เดือนละ, แห่งละ; not และ, and ปีละ is what a plan for the year counts by. */
-const EACH = /(?<!แ|ปี)ละ$/;
-const OFTEN = /^ครั้ง ?(?:\/|ต่อ) ?(?:วัน|สัปดาห์|เดือน|ไตรมาส)/;
+import { EACH, PER_PERIOD } from "./rate-words";
+
+const ENDS_WITH_EACH = new RegExp(`${EACH}$`);
+const TIMES_PER_PERIOD = new RegExp(`^ครั้ง ?${PER_PERIOD}`);
 const AVERAGE = /เฉลี่ย/;
 
 /**
@@ -8,5 +9,5 @@ const AVERAGE = /เฉลี่ย/;
  * "1 ครั้ง/เดือน". `front` and `behind` stand about its number. An average is measured as it stands.
  */
 export function isRate(front: string, behind: string): boolean {
-  return (EACH.test(front) || OFTEN.test(behind)) && !AVERAGE.test(front);
+  return (ENDS_WITH_EACH.test(front) || TIMES_PER_PERIOD.test(behind)) && !AVERAGE.test(front);
 }

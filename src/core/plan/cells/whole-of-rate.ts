@@ -1,8 +1,9 @@
 import { cleanLine } from "../../text/clean-line";
 import { printTarget } from "./print-target";
+import { EACH, PER_PERIOD } from "./rate-words";
 import { readTarget } from "./read-target";
 
-const RATE = /(?<!แ|ปี|ร้อย)ละ|(?:\/|ต่อ) ?(?:วัน|สัปดาห์|เดือน|ไตรมาส)/;
+const RATE = new RegExp(`(?<!ร้อย)${EACH}|${PER_PERIOD}`);
 const PART_OF_YEAR = /(เดือน|ไตรมาส)ละ|(?:\/|ต่อ) ?(เดือน|ไตรมาส)/;
 const PARTS: Readonly<Record<string, number>> = { เดือน: 12, ไตรมาส: 4 };
 
