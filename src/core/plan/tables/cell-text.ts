@@ -5,11 +5,12 @@ import type { SheetGrid } from "../../grid/snapshot";
 import { cleanLine } from "../../text/clean-line";
 import { isLetter } from "../../text/is-letter";
 
-/** A cell's value as text, as the user typed it. */
+/** A cell's value as text, as the user typed it, or as the sheet shows it. */
 export function rawText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return value;
   if (isCellError(value)) return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return String(value);
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../grid/cell-value";
 import type { Reading } from "../../grid/reading";
 import { remember } from "../../text/remember";
+import { printDate } from "../cells/print-date";
 import { readKrCode } from "../cells/read-kr-code";
 import { readNumberCell } from "../cells/read-number-cell";
 import { readTarget, readTargetCell } from "../cells/read-target";
@@ -43,11 +44,12 @@ export function targetIn(
   return { reading: reading(at, shownText(value, format), cell.value), scale: cell.scale };
 }
 
-/** Excel keeps a typed 95% as 0.95. */
+/** Excel keeps a typed 95% as 0.95, and a day as a number that nobody ever sees. */
 export function shownText(value: CellValue, format: string | undefined): string {
   if (typeof value !== "number") return cleanText(value);
   const { value: read, scale } = readNumberCell(value, format);
-  return scale === 100 && read ? `${read.value}%` : cleanText(value);
+  if (!read) return printDate(value) ?? cleanText(value);
+  return scale === 100 ? `${read.value}%` : cleanText(value);
 }
 
 /** A weight in points: 5, "ร้อยละ 5", and 5% typed into a cell are all 5. */

@@ -84,6 +84,12 @@ describeRule(actualMissing, {
         en: "The actual of “ร้อยละของงาน” says “อยู่ระหว่างดำเนินการ”, but its target asks for a number.",
       },
     },
+    "a tick, as the sheet shows it, where less is better": {
+      plan: aPlan({ คะแนน: aScoringSheet([1, null, "จำนวนเรื่องค้าง", "ไม่เกิน 5 เรื่อง", 10, true]) }),
+      findings: [
+        { at: "'คะแนน'!F2", facts: { indicator: "จำนวนเรื่องค้าง", alsoMissing: 0, said: "TRUE" } },
+      ],
+    },
     "any words where less is better": {
       plan: aPlan({
         คะแนน: aScoringSheet([1, null, "จำนวนเรื่องค้าง", "ไม่เกิน 5 เรื่อง", 10, "ยังไม่ดำเนินการ"]),

@@ -82,7 +82,7 @@ describeRule(actualUnreadable, {
       findings: [
         { at: "'คะแนน'!F2", facts: { indicator: "งานที่ 1", text: "4.135.000" } },
         { at: "'คะแนน'!F3", facts: { indicator: "งานที่ 2", text: "#DIV/0!" } },
-        { at: "'คะแนน'!F4", facts: { indicator: "งานที่ 3", text: "45000" } },
+        { at: "'คะแนน'!F4", facts: { indicator: "งานที่ 3", text: "15 มี.ค. 2566" } },
       ],
     },
   },
