@@ -1,5 +1,5 @@
 import { valueOf } from "../grid/reading";
-import type { PrintedLevels, ScoringRow } from "../plan/scoring";
+import type { ScoringRow } from "../plan/scoring";
 import type { Target } from "../plan/target";
 import { isOrdered } from "./achieve";
 import { mapFive } from "./map-five";
@@ -20,7 +20,11 @@ export function printedLevels(row: ScoringRow | undefined): LevelsInForce | unde
     : undefined;
 }
 
-export function printsLevels(levels: PrintedLevels | undefined): boolean {
+/** Whether the row prints levels that nothing goes by. Words (ดีมาก) are gone by where its actual is the level they name. */
+export function hasUnusedLevels({ levels, actual }: ScoringRow): boolean {
+  const reached = valueOf(actual?.reading);
+  const named = reached?.kind === "level" ? levels?.[reached.value - 1] : undefined;
+  if (named?.state === "unreadable") return false;
   return levels?.some(({ state }) => state !== "blank") ?? false;
 }
 

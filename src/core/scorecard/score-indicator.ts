@@ -1,8 +1,9 @@
 import type { CellRef } from "../grid/cell-ref";
 import { valueOf } from "../grid/reading";
 import type { ScoringRow, Slot } from "../plan/scoring";
+import type { Target } from "../plan/target";
 import { achieve } from "./achieve";
-import { chooseTarget } from "./choose-target";
+import { chooseTarget, type ChosenTarget } from "./choose-target";
 import type { AssumptionCollector } from "./collect-assumptions";
 import type { AchievementUnit } from "./achievement-units";
 import { inUnitOf, isFraction, measure, takesFractions } from "./convert-actual";
@@ -10,9 +11,10 @@ import type { Indicator } from "./list-indicators";
 import { isOurAchievement, isOurScore } from "./own-formula";
 import { BY_RATIO } from "./plan-scheme";
 import { ScoredIndicator } from "./scored-indicator";
-import { printsLevels } from "./printed-levels";
+import { hasUnusedLevels } from "./printed-levels";
 import type { Method, Scheme } from "./scheme";
 import type { ScoredRow } from "./scorecard";
+import { targetText } from "./target-text";
 import { typedFraction } from "./typed-fraction";
 import type { Weighed } from "./weigh-indicators";
 
@@ -32,10 +34,11 @@ export function scoreIndicator(
   const criterion = scheme.criteria.get(indicator.key) ?? BY_RATIO;
   const { method, guessed, sources } = criterion;
   noteWeight(indicator, weighed, sources.weight.at, assumptions);
-  if (row && printsLevels(row.levels) && method.kind !== "levels" && sources.method.from !== "user") {
+  if (row && hasUnusedLevels(row) && method.kind !== "levels" && sources.method.from !== "user") {
     assumptions.add("levels-unused", {}, name.value, row.levels?.[0].at ?? name.at);
   }
-  const { target, from } = chooseTarget(indicator, method, assumptions);
+  const chosen = chooseTarget(indicator, method, assumptions);
+  const { target, from } = chosen;
   const isGuess = guessed && target !== undefined;
   const isChange = target?.kind === "change" && sources.method.from !== "user";
   if (isGuess || isChange) {
@@ -46,7 +49,8 @@ export function scoreIndicator(
 
   const [actualSlot, achievementSlot, scoreSlot] = [row?.actual, row?.achievement, row?.score];
   const actual = valueOf(actualSlot?.reading);
-  const measured = target && measuredActual(indicator, actualSlot, target, method, assumptions);
+  const measured =
+    target && measuredActual(indicator, actualSlot, { ...chosen, target }, method, assumptions);
   const earned = target && measured !== undefined ? achieve(method, measured, target.value, criterion) : null;
 
   const isStarted = actualSlot === undefined || actualSlot.reading.state === "read";
@@ -84,9 +88,9 @@ export function scoreIndicator(
 
 /** The actual in the target's unit. */
 function measuredActual(
-  { name, row }: Indicator,
+  { name, row, planned }: Indicator,
   slot: ScoringRow["actual"],
-  target: NonNullable<ScoredRow["target"]>,
+  { target, from: targetFrom }: ChosenTarget & { readonly target: Target },
   method: Method,
   assumptions: AssumptionCollector,
 ): number | undefined {
@@ -95,7 +99,7 @@ function measuredActual(
   const actual = inUnitOf(reached, target, name.value);
   const measured = measure(actual, target, { name: name.value, method });
   if (measured === undefined) {
-    const facts = { actual: text, target: row?.target.text ?? "" };
+    const facts = { actual: text, target: targetText({ target, targetFrom, row, planned }) ?? "" };
     assumptions.add("actual-not-comparable", facts, name.value, at);
     return undefined;
   }

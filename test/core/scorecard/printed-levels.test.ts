@@ -104,3 +104,29 @@ test("says nothing of levels that are left blank", () => {
   );
   expect(assumptions).toEqual([]);
 });
+
+describe("levels that have names", () => {
+  const named = ["ควรปรับปรุง", "พอใช้", "ปานกลาง", "ดี", "ดีมาก"];
+  const scored = (target: TestCell, actual: TestCell, levels: readonly TestCell[] = named) =>
+    scoreOf(readPlan(aSheet([1, "ระดับคุณธรรมและความโปร่งใส", 70, target, ...levels, actual])));
+
+  test.each([
+    ["ระดับ 5", "ดี", 0.8],
+    ["ระดับ 5", "ระดับดีมาก", 1],
+    ["ดี", "พอใช้", 0.5],
+    ["ระดับ 4", 3, 0.75],
+  ])("are what target %j and actual %j say", (target, actual, achievement) => {
+    expect(scored(target, actual).rows[0]).toMatchObject({ achievement });
+  });
+
+  test("are gone by, which is no assumption but that a word stands for a number", () => {
+    expect(scored("ระดับ 5", "ดี").assumptions).toMatchObject([
+      { code: "actual-from-text", facts: { text: "ดี", value: 4 } },
+    ]);
+  });
+
+  test("say nothing where one name stands for two levels, or for none", () => {
+    expect(scored("ระดับ 5", "ดี", ["พอใช้", "พอใช้", "ดี", "ดี", "ดีมาก"]).rows[0]).toMatchObject({ score: null });
+    expect(scored("ระดับ 5", "ยอดเยี่ยม").rows[0]).toMatchObject({ score: null });
+  });
+});

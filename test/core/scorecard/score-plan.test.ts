@@ -258,6 +258,23 @@ describe("what was cleared or written in words", () => {
     });
   });
 
+  test("what cannot be compared names the target of the plan where the sheet has none", () => {
+    const { assumptions } = scoreOf(
+      aPlan({
+        "ส่วนที่ 4": [
+          ["1.1 Agenda Base"],
+          ["ที่", "รหัส KRs", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "ความรับผิดชอบ (H/R)"],
+          [1, 3101, "ร้อยละของเรื่องที่ได้รับการแก้ไข", "ร้อยละ 80 ของเรื่องทั้งหมด", "H : สนพ."],
+        ],
+        แบบให้คะแนน: [HEADER, ["1.1 Agenda Base"], [1, 3101, "ร้อยละของเรื่องที่ได้รับการแก้ไข", null, 70, "ระดับ 4"]],
+      }),
+    );
+    expect(assumptions).toMatchObject([
+      { code: "target-from-plan" },
+      { code: "actual-not-comparable", facts: { actual: "ระดับ 4", target: "ร้อยละ 80 ของเรื่องทั้งหมด" } },
+    ]);
+  });
+
   test.each(["ยังไม่ดำเนินการ", "อยู่ระหว่างดำเนินการ", "แล้วเสร็จ"])(
     "%s is no number where less is better",
     (actual) => {

@@ -2,6 +2,7 @@ import type { Reading } from "../../grid/reading";
 import { Name } from "../name";
 import type { Component } from "../component";
 import type { ScoringRow, ScoringSheet, ScoringSum, Slot } from "../scoring";
+import { inLevelWords } from "./in-level-words";
 import { readActuals } from "./read-actuals";
 import { readLevels } from "./read-levels";
 import { readIndicatorText } from "../cells/read-indicator-text";
@@ -89,7 +90,7 @@ function readScoringRow(
   const { no, name } = readIndicatorText(lineIn(table, raw, "indicator"));
   const target = targetIn(table, raw);
   const written = no ?? lineIn(table, raw, "no");
-  return {
+  return inLevelWords({
     component: /^2\.\d/.test(written) ? "2" : component,
     no: written,
     code: codeIn(table, raw, "code"),
@@ -101,7 +102,7 @@ function readScoringRow(
     achievement: achievementIn(table, raw),
     score: scoreIn(table, raw),
     levels,
-  };
+  });
 }
 
 function readSum(table: RawTable, raw: RawRow, component: ScoringSum["component"]): ScoringSum {

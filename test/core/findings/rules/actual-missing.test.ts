@@ -86,9 +86,7 @@ describeRule(actualMissing, {
     },
     "a tick, as the sheet shows it, where less is better": {
       plan: aPlan({ คะแนน: aScoringSheet([1, null, "จำนวนเรื่องค้าง", "ไม่เกิน 5 เรื่อง", 10, true]) }),
-      findings: [
-        { at: "'คะแนน'!F2", facts: { indicator: "จำนวนเรื่องค้าง", alsoMissing: 0, said: "TRUE" } },
-      ],
+      findings: [{ at: "'คะแนน'!F2", facts: { indicator: "จำนวนเรื่องค้าง", alsoMissing: 0, said: "TRUE" } }],
     },
     "any words where less is better": {
       plan: aPlan({
