@@ -1,6 +1,6 @@
-import { valueOf } from "../../../src/core/grid/reading";
-import { aSnapshot, type TestCell } from "../../support/a-snapshot";
-import { readPlan } from "../../../src/core/plan/read-plan";
+import { valueOf } from "../../../../src/core/grid/reading";
+import { aSnapshot, type TestCell } from "../../../support/a-snapshot";
+import { readPlan } from "../../../../src/core/plan/read-plan";
 
 const scoring = (...header: TestCell[][]) =>
   readPlan(aSnapshot({ แบบ: [...header, ["1.1 Agenda Base"], [1, "งาน", "ร้อยละ 50", 70, 45]] }));

@@ -1,6 +1,6 @@
-import { findProblems } from "../../../src/core/findings/find-problems";
-import { valueOf } from "../../../src/core/grid/reading";
-import { aPlan, merged } from "../../support/a-plan";
+import { findProblems } from "../../../../src/core/findings/find-problems";
+import { valueOf } from "../../../../src/core/grid/reading";
+import { aPlan, merged } from "../../../support/a-plan";
 
 const HEADER = ["ที่", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "ความรับผิดชอบ (H/R)", "โครงการ/กิจกรรม", "ส่วนราชการที่รับผิดชอบ"];
 

@@ -1,15 +1,15 @@
-import { valueOf } from "../../../src/core/grid/reading";
-import { IGNORED_FINDINGS } from "../../../src/core/kept/ignored-findings-sheet";
-import { baht, satangOf } from "../../../src/core/plan/budget";
-import { COLUMN_TITLES } from "../../../src/core/plan/tables/column-titles";
-import { headerCandidates } from "../../../src/core/plan/tables/header-candidates";
-import { MAPPED_PARTS } from "../../../src/core/plan/tables/mapped-parts";
-import { matchHeader } from "../../../src/core/plan/tables/match-header";
-import type { Plan } from "../../../src/core/plan/plan";
-import { nameKey } from "../../../src/core/text/name-key";
-import { aMappingSheet } from "../../support/a-mapping-sheet";
-import { aPlan, merged } from "../../support/a-plan";
-import { aSnapshot } from "../../support/a-snapshot";
+import { valueOf } from "../../../../src/core/grid/reading";
+import { IGNORED_FINDINGS } from "../../../../src/core/kept/ignored-findings-sheet";
+import { baht, satangOf } from "../../../../src/core/plan/budget";
+import { COLUMN_TITLES } from "../../../../src/core/plan/tables/column-titles";
+import { headerCandidates } from "../../../../src/core/plan/tables/header-candidates";
+import { MAPPED_PARTS } from "../../../../src/core/plan/tables/mapped-parts";
+import { matchHeader } from "../../../../src/core/plan/tables/match-header";
+import type { Plan } from "../../../../src/core/plan/plan";
+import { nameKey } from "../../../../src/core/text/name-key";
+import { aMappingSheet } from "../../../support/a-mapping-sheet";
+import { aPlan, merged } from "../../../support/a-plan";
+import { aSnapshot } from "../../../support/a-snapshot";
 
 const PROJECTS_2 = MAPPED_PARTS["projects-2"].title;
 const HEADER = ["ของ", "เงิน", "ใคร"];

@@ -1,9 +1,9 @@
-import { aSnapshot } from "../support/a-snapshot";
-import { officeHost } from "../../src/host/protocol/office-host";
-import { workbookData } from "../../src/host/univer/workbook-data";
-import { startOfficeTest, type OfficeTest } from "../support/office/office-test";
-import { HOST_URL, openOfficeWindow } from "../support/office/office-window";
-import { startUniver } from "../support/office/start-univer";
+import { aSnapshot } from "../../support/a-snapshot";
+import { officeHost } from "../../../src/host/protocol/office-host";
+import { workbookData } from "../../../src/host/univer/workbook-data";
+import { startOfficeTest, type OfficeTest } from "../../support/office/office-test";
+import { HOST_URL, openOfficeWindow } from "../../support/office/office-window";
+import { startUniver } from "../../support/office/start-univer";
 
 let office: OfficeTest;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
-import { valueOf } from "../../../src/core/grid/reading";
-import { readPlan } from "../../../src/core/plan/read-plan";
-import { aSnapshot, type TestCell } from "../../support/a-snapshot";
+import { valueOf } from "../../../../src/core/grid/reading";
+import { readPlan } from "../../../../src/core/plan/read-plan";
+import { aSnapshot, type TestCell } from "../../../support/a-snapshot";
 
 /** What is read of a row below these headers: the actual in force, and those of the parts of the year. */
 function read(headers: readonly TestCell[][], ...row: TestCell[]) {

@@ -1,20 +1,20 @@
 import fc from "fast-check";
-import { findProblems } from "../../../src/core/findings/find-problems";
-import { columnLetters } from "../../../src/core/grid/cell-ref";
-import { cellKey, contentAt, keyedCell, type Snapshot } from "../../../src/core/grid/snapshot";
-import { CRITERIA, METHOD_WORDS } from "../../../src/core/kept/criteria-sheet";
-import { applyPatch } from "../../../src/core/patch/apply-patch";
-import { keepCriteria } from "../../../src/core/patch/criteria/keep-criteria";
-import { fillScoringSheet } from "../../../src/core/patch/fill-scoring-sheet";
-import type { CellWrite } from "../../../src/core/patch/patch";
-import { readPlan } from "../../../src/core/plan/read-plan";
-import { schemeOf } from "../../../src/core/scorecard/default-scheme";
-import { aCriteriaSheet, type CriteriaCells } from "../../support/a-criteria-sheet";
-import { aSnapshot, type TestCell } from "../../support/a-snapshot";
-import { aScoringSheet } from "../../support/a-scoring-sheet";
-import { calculate } from "../../support/calculate";
-import { scoreOf } from "../../support/score-of";
-import { scoringSheets } from "../../support/scoring-sheets";
+import { findProblems } from "../../../../src/core/findings/find-problems";
+import { columnLetters } from "../../../../src/core/grid/cell-ref";
+import { cellKey, contentAt, keyedCell, type Snapshot } from "../../../../src/core/grid/snapshot";
+import { CRITERIA, METHOD_WORDS } from "../../../../src/core/kept/criteria-sheet";
+import { applyPatch } from "../../../../src/core/patch/apply-patch";
+import { keepCriteria } from "../../../../src/core/patch/criteria/keep-criteria";
+import { fillScoringSheet } from "../../../../src/core/patch/fill-scoring-sheet";
+import type { CellWrite } from "../../../../src/core/patch/patch";
+import { readPlan } from "../../../../src/core/plan/read-plan";
+import { schemeOf } from "../../../../src/core/scorecard/default-scheme";
+import { aCriteriaSheet, type CriteriaCells } from "../../../support/a-criteria-sheet";
+import { aSnapshot, type TestCell } from "../../../support/a-snapshot";
+import { aScoringSheet } from "../../../support/a-scoring-sheet";
+import { calculate } from "../../../support/calculate";
+import { scoreOf } from "../../../support/score-of";
+import { scoringSheets } from "../../../support/scoring-sheets";
 
 const SHEET = CRITERIA.title;
 

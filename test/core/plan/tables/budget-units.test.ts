@@ -1,5 +1,5 @@
-import { readPlan } from "../../../src/core/plan/read-plan";
-import { aSnapshot, type TestCell } from "../../support/a-snapshot";
+import { readPlan } from "../../../../src/core/plan/read-plan";
+import { aSnapshot, type TestCell } from "../../../support/a-snapshot";
 
 const read = (...header: readonly (readonly TestCell[])[]) => {
   const { projectTables } = readPlan(

@@ -1,8 +1,8 @@
-import { findProblems } from "../../../src/core/findings/find-problems";
-import { valueOf } from "../../../src/core/grid/reading";
-import { th } from "../../../src/core/messages/th";
-import { satangOf } from "../../../src/core/plan/budget";
-import { aPlan, merged } from "../../support/a-plan";
+import { findProblems } from "../../../../src/core/findings/find-problems";
+import { valueOf } from "../../../../src/core/grid/reading";
+import { th } from "../../../../src/core/messages/th";
+import { satangOf } from "../../../../src/core/plan/budget";
+import { aPlan, merged } from "../../../support/a-plan";
 
 const HEADER = ["ที่", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "โครงการ/กิจกรรม"];
 const FIRST = [1, "จำนวนครั้งในการประชุม", "6 ครั้ง", "กิจกรรมการประชุม"];

@@ -1,5 +1,5 @@
-import { valueOf } from "../../../src/core/grid/reading";
-import { aPlan } from "../../support/a-plan";
+import { valueOf } from "../../../../src/core/grid/reading";
+import { aPlan } from "../../../support/a-plan";
 
 const evaluation = (target: string, row: string) =>
   aPlan({ แผน: `\nที่\tรหัส KRs\tชื่อตัวชี้วัด\t${target}\tความรับผิดชอบ (H/R)\n${row}` });
