@@ -3,6 +3,7 @@ import { cleanText, isBlank } from "./cell-text";
 import { PERIODIC_ROLES, SO_FAR, type Role } from "./headers";
 import { matchHeader, namesOtherPeriod, namesOtherResult, namesSum, type HeaderMatch } from "./match-header";
 import type { Period } from "./match-period";
+import { titlesOver } from "./titles-over";
 
 /** A column of actuals as they stood at the end of a part of the year. */
 export interface PeriodColumn {
@@ -34,6 +35,8 @@ interface Heading {
   readonly column: number;
   readonly role: Role | undefined;
   readonly period: Period | "other" | undefined;
+  /** Nothing stands below the period. */
+  readonly isBare: boolean;
   /** The period stands in a row below the header's first. */
   readonly isBelow: boolean;
   readonly year: number | undefined;
@@ -77,7 +80,7 @@ export function readPeriods(
       if (heading.role) plain[heading.role] ??= column;
       continue;
     }
-    const role = heading.role ?? roleOfBare(grid, row, heading, headings);
+    const role = heading.role ?? (heading.isBare ? roleOfBare(grid, row, heading, headings) : undefined);
     if (role === "unclear") pass("unclear");
     if (period === "other" && role === "actual") pass("other");
     if (!role || role === "unclear" || period === "other" || !PERIODIC_ROLES.has(role)) continue;
@@ -114,27 +117,41 @@ function headingsOf(
   lastRow: number,
   said: ReadonlyMap<number, HeaderMatch>,
 ): readonly Heading[] {
-  // Rows that hold nothing may be holes, over which `map` would jump.
-  const rows = Array.from(grid.values.slice(row, lastRow + 1));
-  const width = Math.max(...rows.map((cells) => cells?.length ?? 0));
-  return Array.from({ length: width }, (_, column) => {
-    const matches = rows.map((cells) => matchHeader(cells?.[column] ?? null));
-    const ofPeriod = matches.findIndex((match) => match?.period !== undefined);
-    const ofOther = rows.findIndex((cells) => namesOtherPeriod(cells?.[column] ?? null));
+  const rows = grid.values.slice(row, lastRow + 1);
+  const first = namesPeriodsOnly(grid.values[row - 1]) ? row - 1 : row;
+  return titlesOver(grid, first, lastRow).map(({ own, over }, column) => {
+    const matches = own.map(matchHeader);
+    const titles = over.map(matchHeader);
+    const ofPeriod = titles.findIndex((match) => match?.period !== undefined);
+    const ofOther = over.findIndex(namesOtherPeriod);
+    const last = own.findLastIndex((value) => !isBlank(value));
+    const place = Math.max(ofPeriod, ofOther);
     const byHand = said.get(column);
-    const ofResult =
-      (ofOther >= 0 && namesOtherResult(rows[ofOther]?.[column] ?? null)) || addsUpResults(rows, column);
+    const ofResult = (ofOther >= 0 && namesOtherResult(over[ofOther] ?? null)) || addsUpResults(rows, column);
     return {
-      row: row + Math.max(0, ofPeriod, ofOther),
+      row: first + Math.max(0, place < 0 || isBlank(own[place]) ? last : place),
       column,
       role:
         byHand?.role ?? matches.findLast((match) => match?.role)?.role ?? (ofResult ? "actual" : undefined),
-      period: byHand?.period ?? matches[ofPeriod]?.period ?? (ofOther < 0 ? undefined : "other"),
-      isBelow: Math.max(ofPeriod, ofOther) > 0,
-      year: matches.find((match) => match?.year !== undefined)?.year,
-      isSoFar: rows.some((cells) => SO_FAR.test(cleanText(cells?.[column]))),
+      period: byHand?.period ?? titles[ofPeriod]?.period ?? (ofOther < 0 ? undefined : "other"),
+      isBare: place === last,
+      isBelow: first + place > row,
+      year: titles.find((match) => match?.year !== undefined)?.year,
+      isSoFar: own.some((value) => SO_FAR.test(cleanText(value))),
     };
   });
+}
+
+/** A row of parts of the year, each over several columns, may stand on top of the header. */
+function namesPeriodsOnly(cells: SheetGrid["values"][number]): boolean {
+  const filled = cells?.filter((value) => !isBlank(value)) ?? [];
+  return (
+    filled.length > 1 &&
+    filled.every((value) => {
+      const match = matchHeader(value);
+      return (match?.period !== undefined && match.role === undefined) || namesOtherPeriod(value);
+    })
+  );
 }
 
 /** "รวม" below the title of results, as "6 เดือน" beside it. */

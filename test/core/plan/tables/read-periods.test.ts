@@ -1,6 +1,6 @@
 import { valueOf } from "../../../../src/core/grid/reading";
 import { readPlan } from "../../../../src/core/plan/read-plan";
-import { aSnapshot, type TestCell } from "../../../support/a-snapshot";
+import { aSnapshot, merged, type TestCell } from "../../../support/a-snapshot";
 
 /** What is read of a row below these headers: the actual in force, and those of the parts of the year. */
 function read(headers: readonly TestCell[][], ...row: TestCell[]) {
@@ -213,6 +213,77 @@ describe("two header rows", () => {
     const plan = readPlan(aSnapshot({ แบบ: [top, sub, [1, "จำนวนงาน", "6 ครั้ง", 2, 5, 1, 2]] }));
     expect(plan.scoring?.rows[0]?.score?.at.column).toBe(6);
     expect(plan.scoring?.rows[0]?.periods.map(({ period }) => period)).toEqual([6, 12]);
+  });
+});
+
+describe("a part of the year over several columns", () => {
+  const quarters = ["ไตรมาส 1", null, "ไตรมาส 2", null, "ไตรมาส 3", null];
+  const pairs = [null, null, null, ...Array.from({ length: 3 }, () => ["เป้าหมาย", "ผล"]).flat()];
+  const third = {
+    actual: 6,
+    at: 8,
+    periods: [
+      [3, 2],
+      [6, 4],
+      [9, 6],
+    ],
+  };
+  const target = "ค่าเป้าหมายทั้งปี";
+
+  test.each<[string, readonly TestCell[][]]>([
+    ["not merged", [[...names.slice(0, 2), target, ...quarters], pairs]],
+    [
+      "merged",
+      [
+        [
+          ...names.slice(0, 2).map((name) => merged(name, 1, 2)),
+          target,
+          ...quarters.map((quarter) => quarter && merged(quarter, 2)),
+        ],
+        pairs,
+      ],
+    ],
+    [
+      "in a row on top of the header",
+      [
+        [null, null, null, ...quarters],
+        ["ที่", "ตัวชี้วัด", target, ...pairs.slice(3)],
+      ],
+    ],
+  ])("is that of each of them: %s", (_, headers) => {
+    expect(read(headers, 1, 2, 3, 4, 5, 6)).toEqual(third);
+    expect(read(headers, 1, 2, 3, 4, 5, null)).toMatchObject({ actual: 4, at: 6 });
+  });
+
+  test("is only that of the columns over which it is merged", () => {
+    const top = [...names, merged("ไตรมาส 1", 2), null, null];
+    const below = [null, null, null, "เป้าหมาย", "ผล", "ผลการดำเนินงาน"];
+    expect(read([top, below], 1, 2, 5)).toEqual({ actual: 5, at: 5, periods: [[3, 2]] });
+  });
+
+  test("is not that of a column under a heading of its own", () => {
+    const top = [...names, "ไตรมาส 1", null, "การประเมิน"];
+    const below = [null, null, null, "เป้าหมาย", "ผล", "ผลการดำเนินงาน"];
+    expect(read([top, below], 1, 2, 5)).toEqual({ actual: 5, at: 5, periods: [[3, 2]] });
+  });
+
+  test("reads the results of the latest of several years", () => {
+    const top = [...names, "ปี 2567", null, "ปี 2568", null];
+    const below = [null, null, null, "น้ำหนัก", "ผล", "น้ำหนัก", "ผล"];
+    expect(read([top, below], 10, 2, 10, 5)).toEqual({ actual: 5, at: 6, periods: [] });
+  });
+
+  test("tells a second result of the same part by its own header", () => {
+    const plan = readPlan(
+      aSnapshot({
+        แบบ: [
+          [...names, "ไตรมาส 1", null],
+          [null, null, null, "ผล", "ผลงาน"],
+          [1, "ก", "6 ครั้ง", 2, 3],
+        ],
+      }),
+    );
+    expect(plan.passedPeriods).toMatchObject([{ at: { row: 1, column: 4 }, text: "ผลงาน", reason: "twice" }]);
   });
 });
 
