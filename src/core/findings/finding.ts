@@ -23,6 +23,7 @@ export type FixableCode =
   | "project-name-varies"
   | "weight-invalid"
   | "weight-missing"
+  | "criteria-value-invalid"
   | "criteria-weight-differs"
   | "name-missing";
 

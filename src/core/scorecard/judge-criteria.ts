@@ -81,15 +81,23 @@ function isSameMethod(one: Method, other: Method): boolean {
   return one.thresholds.every((threshold, index) => threshold === other.thresholds[index]);
 }
 
+export function isUsableBelow(level: number): level is 0 | 1 {
+  return level === 0 || level === 1;
+}
+
+export function isUsableCap(percent: number): boolean {
+  return percent >= LOWEST_CAP && percent <= HIGHEST_CAP;
+}
+
 function judgeBelow({ below }: CriteriaIndicator, faults: FaultyCriterion[]): 0 | 1 | undefined {
-  if (below.state === "read" && (below.value === 0 || below.value === 1)) return below.value;
+  if (below.state === "read" && isUsableBelow(below.value)) return below.value;
   if (below.state !== "blank") faults.push(faultyCriterion(below, "below-unusable"));
   return undefined;
 }
 
 function judgeCap({ cap }: CriteriaIndicator, { kind }: Method, faults: FaultyCriterion[]): number {
   if (cap.state === "blank") return 1;
-  if (cap.state === "read" && cap.value >= LOWEST_CAP && cap.value <= HIGHEST_CAP) {
+  if (cap.state === "read" && isUsableCap(cap.value)) {
     if (kind === "ratio" || cap.value === PERCENT) return kind === "ratio" ? cap.value / PERCENT : 1;
     faults.push(faultyCriterion(cap, "cap-unused"));
   } else {

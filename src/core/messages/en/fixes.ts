@@ -13,6 +13,7 @@ export const fixes: Locale["fixes"] = {
   },
   "weight-invalid": () => "Turn the texts into numbers",
   "name-missing": () => "Fill in the name that stands elsewhere",
+  "criteria-value-invalid": () => "Turn the text into a number",
   "criteria-weight-differs": ({ set }) => `Use the criteria's ${formatNumber(set)} in the scoring sheet`,
   "weight-missing": ({ bySubtraction, scored }) =>
     `Print the weight behind the indicator: ${formatNumber(scored ?? bySubtraction ?? 0)}`,

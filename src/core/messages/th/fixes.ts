@@ -15,5 +15,6 @@ export const fixes: Locale["fixes"] = {
   "weight-missing": ({ bySubtraction, scored }) =>
     `เติมน้ำหนักในข้อความตัวชี้วัด: ${formatNumber(scored ?? bySubtraction ?? 0)}`,
   "name-missing": () => "เติมชื่อตามที่ใช้ในส่วนอื่นของแผน",
+  "criteria-value-invalid": () => "แปลงข้อความเป็นตัวเลข",
   "criteria-weight-differs": ({ set }) => `ใช้น้ำหนัก ${formatNumber(set)} ตามเกณฑ์ในแบบให้คะแนน`,
 };

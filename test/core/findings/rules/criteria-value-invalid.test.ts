@@ -101,16 +101,39 @@ describeRule(criteriaValueInvalid, {
       ],
       { year: 2568, component: "รวม 1.1 Agenda Base", weight: -5 },
     ),
-    "an indicator's weight that is text": wrong(
-      "F4",
-      "weight-unusable",
-      "10",
-      [
-        "น้ำหนัก “10” เก็บเป็นข้อความ จึงใช้น้ำหนักตามแผนหรือส่วนแบ่งที่เหลือแทน",
-        "The weight “10” is kept as text; the plan's weight or a share of the rest is used instead.",
+    "an indicator's weight that is text": {
+      ...wrong(
+        "F4",
+        "weight-unusable",
+        "10",
+        [
+          "น้ำหนัก “10” เก็บเป็นข้อความ จึงใช้น้ำหนักตามแผนหรือส่วนแบ่งที่เหลือแทน",
+          "The weight “10” is kept as text; the plan's weight or a share of the rest is used instead.",
+        ],
+        { ...ROW, weight: "10" },
+      ),
+      fix: { "'เกณฑ์การให้คะแนน'!F4": { value: 10, format: "0" } },
+    },
+    "numbers in Thai digits": {
+      plan: withCriteria({ ...ROW, ...LEVELS, weight: "๒๐", level1: "๕๐.๕", below: "๐" }),
+      findings: [
+        {
+          at: "'เกณฑ์การให้คะแนน'!F4",
+          facts: { fault: "weight-unusable", text: "๒๐" },
+          fix: { "'เกณฑ์การให้คะแนน'!F4": { value: 20, format: "0" } },
+        },
+        {
+          at: "'เกณฑ์การให้คะแนน'!K4",
+          facts: { fault: "threshold-unusable", text: "๕๐.๕" },
+          fix: { "'เกณฑ์การให้คะแนน'!K4": { value: 50.5, format: "0.00" } },
+        },
+        {
+          at: "'เกณฑ์การให้คะแนน'!P4",
+          facts: { fault: "below-unusable", text: "๐" },
+          fix: { "'เกณฑ์การให้คะแนน'!P4": { value: 0, format: "0" } },
+        },
       ],
-      { ...ROW, weight: "10" },
-    ),
+    },
     "an indicator's weight in percent, which formulas count as 0.05": wrong(
       "F4",
       "weight-unusable",
@@ -141,16 +164,19 @@ describeRule(criteriaValueInvalid, {
       ],
       { ...ROW, ...LEVELS, level3: null, level4: null },
     ),
-    "a threshold that is no number, before one that is missing": wrong(
-      "L4",
-      "threshold-unusable",
-      "หกสิบ",
-      [
-        "เกณฑ์ “หกสิบ” ไม่ใช่ตัวเลข จึงใช้วิธีตามค่าเป้าหมายแทน",
-        "The threshold “หกสิบ” is not a number; the method that follows from the target is used instead.",
-      ],
-      { ...ROW, ...LEVELS, level2: "หกสิบ", level4: null },
-    ),
+    "a threshold that is no number, before one that is missing": {
+      ...wrong(
+        "L4",
+        "threshold-unusable",
+        "หกสิบ",
+        [
+          "เกณฑ์ “หกสิบ” ไม่ใช่ตัวเลข จึงใช้วิธีตามค่าเป้าหมายแทน",
+          "The threshold “หกสิบ” is not a number; the method that follows from the target is used instead.",
+        ],
+        { ...ROW, ...LEVELS, level2: "หกสิบ", level4: null },
+      ),
+      fix: { "'เกณฑ์การให้คะแนน'!L4": { value: 60, format: "0" } },
+    },
     "thresholds that neither rise nor fall": wrong(
       "K4",
       "thresholds-not-ordered",
