@@ -29,7 +29,8 @@ export interface KeyResultFacts {
   "weight-typed-as-target": { readonly keyResult: string; readonly value: number };
   "kr-code-malformed": { readonly text: string };
   "kr-code-duplicated": { readonly code: string };
-  "kr-code-unknown": { readonly code: string };
+  /** `expected`: the code that the plan gives the KR of that name. */
+  "kr-code-unknown": { readonly code: string; readonly expected?: string };
   "kr-code-dimension-differs": { readonly code: string; readonly dimension: number };
   "kr-count-differs": { readonly stated: number; readonly counted: number };
   "kr-count-too-low": { readonly minimum: number; readonly counted: number };

@@ -45,6 +45,6 @@ function ofScoredRows(plan: Plan, known: ReadonlySet<string>): readonly Unknown[
     const code = valueOf(row.code);
     if (code === undefined || known.has(code)) return [];
     if (planned.code === undefined || times.get(planned.code) !== 1) return [];
-    return [{ at: row.code.at, related: [planned.name.at], facts: { code } }];
+    return [{ at: row.code.at, related: [planned.name.at], facts: { code, expected: planned.code } }];
   });
 }

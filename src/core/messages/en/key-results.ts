@@ -38,7 +38,8 @@ export const keyResults: Sentences<KeyResultFacts> = {
     `The target of “${keyResult}”, ${value} percent, is the very number of its weight.`,
   "kr-code-malformed": ({ text }) => `The KR code “${text}” is not four digits.`,
   "kr-code-duplicated": ({ code }) => `Another evaluated KR has the code ${code}, too.`,
-  "kr-code-unknown": ({ code }) => `No KR of the plan has the code ${code}.`,
+  "kr-code-unknown": ({ code, expected }) =>
+    `No KR of the plan has the code ${code}${expected === undefined ? "" : `; the KR of this name has ${expected}`}.`,
   "kr-code-dimension-differs": ({ code, dimension }) =>
     `The code ${code} belongs to dimension ${code.charAt(0)}, but stands under dimension ${dimension} (ด้านที่ ${dimension}).`,
   "kr-count-differs": ({ stated, counted }) =>

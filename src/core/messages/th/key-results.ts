@@ -38,7 +38,8 @@ export const keyResults: Sentences<KeyResultFacts> = {
     `ค่าเป้าหมายของ “${keyResult}” คือร้อยละ ${value} เท่ากับน้ำหนักคะแนนพอดี`,
   "kr-code-malformed": ({ text }) => `รหัส KRs “${text}” ไม่ใช่เลข 4 หลัก`,
   "kr-code-duplicated": ({ code }) => `รหัส KRs ${code} ซ้ำกับตัวชี้วัดอื่นในการประเมิน`,
-  "kr-code-unknown": ({ code }) => `ไม่มีตัวชี้วัดใดในแผนที่มีรหัส ${code}`,
+  "kr-code-unknown": ({ code, expected }) =>
+    `ไม่มีตัวชี้วัดใดในแผนที่มีรหัส ${code}${expected === undefined ? "" : ` ตัวชี้วัดนี้ในแผนใช้รหัส ${expected}`}`,
   "kr-code-dimension-differs": ({ code, dimension }) =>
     `รหัส ${code} เป็นของด้านที่ ${code.charAt(0)} แต่อยู่ใต้หัวข้อด้านที่ ${dimension}`,
   "kr-count-differs": ({ stated, counted }) => `หัวข้อระบุจำนวน ${stated} KRs แต่ในตารางมี ${counted} KRs`,

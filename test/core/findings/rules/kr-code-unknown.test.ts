@@ -45,7 +45,13 @@ describeRule(krCodeUnknown, {
         แผน: anEvaluation([{ code: 3101, name: "ร้อยละของถนน" }]),
         คะแนน: aScoringSheet(["1.1 Agenda Base"], [1, 3109, "ร้อยละของถนน", "ร้อยละ 80"]),
       }),
-      findings: [{ at: "'คะแนน'!B3", facts: { code: "3109" }, related: ["'แผน'!C4"] }],
+      at: "'คะแนน'!B3",
+      facts: { code: "3109", expected: "3101" },
+      says: {
+        th: "ไม่มีตัวชี้วัดใดในแผนที่มีรหัส 3109 ตัวชี้วัดนี้ในแผนใช้รหัส 3101",
+        en: "No KR of the plan has the code 3109; the KR of this name has 3101.",
+      },
+      related: ["'แผน'!C4"],
     },
   },
 });
