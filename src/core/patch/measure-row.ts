@@ -71,7 +71,7 @@ function operandOf(
   const perCell = scale ?? (isPercentFormat(format) ? 100 : 1);
   const numbers =
     (read && measuringFactor(read, target, scored.method)) ??
-    actualFactor(perCell === 100 ? "percent" : "number", target) ??
+    actualFactor({ kind: perCell === 100 ? "percent" : "number" }, target) ??
     1;
   const factorInCell = perCell * numbers;
   return numberOperand(cell, factorInCell === 1 ? number : times(cell, factorInCell));

@@ -30,6 +30,13 @@ export interface Target {
   readonly second?: Target;
 }
 
+/** What a change is measured in. */
+export function changedIn(classifier: string | undefined): "percent" | "level" | "count" | "number" {
+  if (classifier === "ร้อยละ") return "percent";
+  if (classifier === "ระดับ") return "level";
+  return classifier === undefined ? "number" : "count";
+}
+
 /** A target of none at all: without a bound, only fewer can be better. */
 export function isNone({ kind, value, bound }: Target): boolean {
   return value === 0 && bound === undefined && (kind === "percent" || kind === "count" || kind === "number");
@@ -39,6 +46,8 @@ export function isNone({ kind, value, bound }: Target): boolean {
 export interface Actual {
   readonly kind: Exclude<TargetKind, "change">;
   readonly value: number;
+  /** ครั้ง, คน, … of a count. */
+  readonly classifier?: string;
   /** In words, by how much it rose or fell: "ลดลงร้อยละ 3". */
   readonly changed?: "rose" | "fell";
   /** The same said in another unit: "3 จาก 5 แห่ง" is 60 percent, too, and so is "3 แห่ง (ร้อยละ 60)". */

@@ -1,5 +1,6 @@
+import { unitFactor } from "../plan/cells/unit-factor";
 import { unitOf } from "../plan/cells/unit-of";
-import type { Actual, Target } from "../plan/target";
+import { changedIn, type Actual, type Target } from "../plan/target";
 import type { Method } from "./scheme";
 
 const DONE_PERCENT = 100;
@@ -11,17 +12,23 @@ const DONE_PERCENT = 100;
  * - "แล้วเสร็จ" reaches any target.
  * - A percent of a count or level is that share of it: 50% of "6 ครั้ง" is 3.
  * - A count against "ร้อยละ 100 (120 ผลิตภัณฑ์)" is measured by the 120.
- * - A change is compared by its size, whatever its unit.
+ * - A count in a smaller or greater unit is converted: 90 นาที are 1.5 ชั่วโมง.
+ * - A change is compared by its size, in its own unit.
  */
-export function actualFactor(kind: Actual["kind"], target: Target): number | undefined {
+export function actualFactor({ kind, classifier }: Measured, target: Target): number | undefined {
   if (target.kind === "milestone") return kind === "percent" ? 1 / DONE_PERCENT : 1;
   if (kind === "milestone") return target.value;
-  if (kind === target.kind || kind === "number") return 1;
-  if (target.kind === "number" || target.kind === "change") return 1;
-  if (kind === "percent") return target.value / DONE_PERCENT;
+  const unit = target.kind === "change" ? changedIn(target.classifier) : target.kind;
+  if (kind === "number" || unit === "number") return 1;
+  if (kind === unit) return unitFactor(classifier, target.classifier);
+  if (kind === "percent" && target.kind !== "change") return target.value / DONE_PERCENT;
   const second = target.second;
-  return second && second.kind === kind && second.value > 0 ? target.value / second.value : undefined;
+  if (second?.kind !== kind || second.value <= 0) return undefined;
+  const factor = unitFactor(classifier, second.classifier);
+  return factor && (target.value / second.value) * factor;
 }
+
+type Measured = Pick<Actual, "kind" | "classifier">;
 
 /** Of such a target hardly a hundredth is reached. */
 const HIGH_PERCENT = 50;
@@ -59,7 +66,12 @@ export function measure(
   if (factor === undefined) return undefined;
   return isFraction(actual) && takesFractions(target, name, method)
     ? actual.value * 100
-    : actual.value * factor;
+    : times(actual.value, factor);
+}
+
+/** 35 ตารางวา would become 0.08750000000000001 ไร่: Excel itself keeps 15 digits. */
+function times(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
 /** A plain number up to 1, but something. */
@@ -75,7 +87,7 @@ export function measuringFactor(reached: Actual, target: Target, method: Method)
   const actual = inUnitOf(reached, target);
   const isInWords = actual.kind === "milestone" && target.kind !== "milestone";
   if ((isInWords && method.kind === "lower") || !isSameWay(actual, target)) return undefined;
-  return actualFactor(actual.kind, target);
+  return actualFactor(actual, target);
 }
 
 /** ลดลง is measured by a target that falls only, เพิ่มขึ้น by all but those. */

@@ -21,6 +21,8 @@ test.each<[string, Actual["kind"], Target, number | undefined]>([
   ["a percent and a bare number", "percent", bare, 1],
   ["a level and a bare number", "level", bare, 1],
   ["a percent and a change", "percent", change, 1],
+  ["a count and a change in percent", "count", change, undefined],
+  ["a percent and a change of a count", "percent", { ...change, classifier: "แห่ง" }, undefined],
   ["a percent of a count", "percent", times, 0.06],
   ["a percent of a level", "percent", level, 0.04],
   ["a count and the count in brackets", "count", withProducts, 100 / 120],
@@ -32,5 +34,5 @@ test.each<[string, Actual["kind"], Target, number | undefined]>([
   ["a count and a percent without brackets", "count", percent, undefined],
   ["a count and a level", "count", level, undefined],
 ])("compares %s", (_, kind, target, expected) => {
-  expect(actualFactor(kind, target)).toBe(expected);
+  expect(actualFactor({ kind }, target)).toBe(expected);
 });

@@ -38,12 +38,12 @@ export interface EvaluationFacts {
    * ("อยู่ระหว่างดำเนินการ") stands in place of the number that the target asks for.
    */
   "actual-missing": { readonly indicator: string; readonly alsoMissing: number; readonly said?: string };
-  /** `target` where the actual is read, but in another unit; `isCounted` where the score goes by its number all the same. */
+  /** `target` where the actual is read, but cannot be compared with it; `unit`: in which it would. */
   "actual-unreadable": {
     readonly indicator: string;
     readonly text: string;
     readonly target?: string;
-    readonly isCounted?: true;
+    readonly unit?: string;
   };
   /** `kind` is the target's: a percent above 100 or a level above 5 is too high; of a slip it is told what was `meant`. */
   "actual-out-of-range": {

@@ -33,8 +33,9 @@ function accumulates({ kind, bound }: Target, name: string): boolean {
 function falls(row: ScoringRow, target: Target): readonly Found<"actual-regresses">[] {
   const reached = actualsOf(row).flatMap(({ at, reading }) => {
     if (reading.state !== "read") return [];
-    const { kind, value } = inUnitOf(reading.value, target);
-    const factor = actualFactor(kind, target);
+    const actual = inUnitOf(reading.value, target);
+    const { value } = actual;
+    const factor = actualFactor(actual, target);
     const period = row.periods.find(({ actual }) => actual.at === at)?.period;
     return factor === undefined ? [] : [{ at, text: reading.text, value: value * factor, period }];
   });

@@ -1,7 +1,7 @@
 import { actualsOf } from "../../plan/across/actuals-of";
-import { hasUnlikeUnits } from "../../plan/cells/unlike-units";
 import type { ScoringRow } from "../../plan/scoring";
-import { inUnitOf, measuringFactor } from "../../scorecard/convert-actual";
+import type { Target } from "../../plan/target";
+import { actualFactor, inUnitOf, measuringFactor } from "../../scorecard/convert-actual";
 import type { ScoredRow } from "../../scorecard/scorecard";
 import { targetText } from "../../scorecard/target-text";
 import { defineRule } from "../define-rule";
@@ -42,9 +42,14 @@ function unlike(scored: ScoredRow): readonly Problem[] {
     if (reading.state !== "read" || reading.value.kind === "milestone") return [];
     const { text } = reading;
     const actual = inUnitOf(reading.value, target, name);
-    const isMeasured = measuringFactor(actual, target, method) !== undefined;
-    if (isMeasured && !(actual.kind === "count" && hasUnlikeUnits(text, target))) return [];
-    const facts = { indicator: name, text, target: targetText(scored) ?? "" };
-    return [isMeasured ? { at, severity: "warning", facts: { ...facts, isCounted: true } } : { at, facts }];
+    if (measuringFactor(actual, target, method) !== undefined) return [];
+    const unit = actualFactor(actual, target) === undefined ? wantedUnit(target) : undefined;
+    const facts = { indicator: name, text, target: targetText(scored) ?? "", ...(unit && { unit }) };
+    return [{ at, facts }];
   });
+}
+
+function wantedUnit({ kind, classifier }: Target): string | undefined {
+  if (kind === "percent") return "ร้อยละ";
+  return kind === "level" ? "ระดับ" : classifier;
 }

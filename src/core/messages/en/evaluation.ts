@@ -44,12 +44,11 @@ export const evaluation: Sentences<EvaluationFacts> = {
       ? `None of the ${alsoMissing + 1} actuals is filled in.`
       : `The actual of “${indicator}” is not filled in.`;
   },
-  "actual-unreadable": ({ indicator, text, target, isCounted }) => {
+  "actual-unreadable": ({ indicator, text, target, unit }) => {
     const actual = `The actual “${text}” of “${indicator}”`;
     if (target === undefined) return `${actual} cannot be read.`;
-    return isCounted
-      ? `${actual} is in another unit than its target “${target}”.`
-      : `${actual} cannot be compared with its target “${target}” and earns no score yet.`;
+    const told = `${actual} cannot be compared with its target “${target}” and earns no score yet.`;
+    return unit === undefined ? told : `${told} State it in “${unit}”.`;
   },
   "actual-out-of-range": ({ indicator, text, kind, value, meant }) => {
     const actual = `The actual “${text}” of “${indicator}”`;

@@ -1,4 +1,4 @@
-import type { Bound, Target } from "../target";
+import { changedIn, type Bound, type Target } from "../target";
 
 const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   "at-least": "อย่างน้อย",
@@ -26,17 +26,12 @@ function printMain(target: Target): string {
     case "number":
       return [bounding, number, classifier ?? ""].filter((word) => word !== "").join(" ");
     case "change": {
-      const size = printMain({ ...target, kind: changeKind(classifier) });
+      const size = printMain({ ...target, kind: changedIn(classifier) });
       return `${target.falls ? "ลดลง" : "เพิ่มขึ้น"} ${size}`;
     }
     case "milestone":
       return "แล้วเสร็จ";
   }
-}
-
-function changeKind(classifier: string | undefined): Target["kind"] {
-  if (classifier === "ร้อยละ") return "percent";
-  return classifier === "ระดับ" ? "level" : "count";
 }
 
 function printNumber(value: number): string {

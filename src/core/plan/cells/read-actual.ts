@@ -4,7 +4,7 @@ import { normalise } from "../../text/normalise";
 import { isDeadline } from "./is-deadline";
 import { readNumberCell, scaleOfBlank } from "./read-number-cell";
 import { readStated } from "./read-target";
-import type { Actual, CellScale, Target } from "../target";
+import { changedIn, type Actual, type CellScale, type Target } from "../target";
 
 /** An actual, that none is stated ("-" or blank), or undefined where the cell is unreadable; and its scale for formulas. */
 export interface ActualCell {
@@ -54,14 +54,18 @@ function readActual(text: string): Actual | "not-stated" | undefined {
   if (kind === "milestone" && isDeadline(cleanLine(text))) return undefined;
   if (bound && !(bound === "at-most" && value === 0)) return undefined;
   if (kind !== "change") return inUnits(statements(read));
-  return { kind: changedBy(classifier), value, changed: falls ? "fell" : "rose" };
+  return { ...amountOf(changedIn(classifier), value, classifier), changed: falls ? "fell" : "rose" };
 }
 
 /** All that a result says of itself: as it stands, as a share of the whole, and in brackets. */
-function statements({ kind, value, outOf, second }: Target): readonly Actual[] {
+function statements({ kind, value, classifier, outOf, second }: Target): readonly Actual[] {
   if (kind === "change") return [];
   const share = outOf === undefined ? [] : [{ kind: "percent", value: (100 * value) / outOf } as const];
-  return [{ kind, value }, ...share, ...(second ? statements(second) : [])];
+  return [amountOf(kind, value, classifier), ...share, ...(second ? statements(second) : [])];
+}
+
+function amountOf(kind: Actual["kind"], value: number, classifier: string | undefined): Actual {
+  return kind === "count" && classifier !== undefined ? { kind, value, classifier } : { kind, value };
 }
 
 /** Percents are rounded, but not by a whole one. */
@@ -78,12 +82,6 @@ function inUnits(said: readonly Actual[]): Actual | undefined {
     (also, one) => (also ? { ...one, also } : one),
     undefined,
   );
-}
-
-function changedBy(classifier: string | undefined): Actual["kind"] {
-  if (classifier === "ร้อยละ") return "percent";
-  if (classifier === "ระดับ") return "level";
-  return classifier === undefined ? "number" : "count";
 }
 
 function milestone(done: boolean): Actual {

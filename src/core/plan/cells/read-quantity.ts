@@ -3,6 +3,7 @@ import { isRate } from "./is-rate";
 import { readQuantityLead, type QuantityLead } from "./read-quantity-lead";
 import { splitBracket } from "./split-bracket";
 import { takeMultiple } from "./take-multiple";
+import { isDuration } from "./unit-factor";
 import type { Target } from "../target";
 
 /** A change stands in front of its number; "เพิ่มทักษะ 3 ครั้ง" is none, and ลดลงเหลือ names what is left. */
@@ -27,7 +28,6 @@ const SPELLED = /^(จำนวน|ร้อยละ|ระดับ)? ?([ก-�
 const CLASSIFIER = /^[\p{L}\p{M}][\p{L}\p{M} ./-]*$/u;
 /** A number behind these is a name, not an amount: ปี 2568, ไตรมาสที่ 4. */
 const NAMING = /(?:ที่|ปี|พ\.ศ\.|ข้อ|ไตรมาส|เดือน|มาตรา|หมวด|รุ่น|เวลา|[^ก-๎ )])$/;
-const DURATION = /^(?:วัน|วันทำการ|ชั่วโมง|นาที|สัปดาห์|เดือน|ปี)$/;
 
 /** Reads a normalised text that holds one quantity or change, and perhaps a second one in brackets behind it. */
 export function readQuantity(written: string): Target | undefined {
@@ -102,7 +102,7 @@ function readCount(measure: Measure, words: string, rest: string): Target | unde
   }
   const classifier = (` ${before}`.split(CIRCUMSTANCE)[0] ?? "").replace(/\([^()]*\)/g, "").trim();
   if (!CLASSIFIER.test(classifier)) return undefined;
-  if (words === "ภายใน" && DURATION.test(classifier) && !measure.bound) {
+  if (words === "ภายใน" && isDuration(classifier) && !measure.bound) {
     return { kind: "count", ...measure, bound: "at-most", classifier, ...more };
   }
   if (words.endsWith("ภายใน") || NAMING.test(words)) return undefined;

@@ -21,6 +21,7 @@ describeRule(actualUnreadable, {
     ),
     "a count of what stands in brackets": against("ร้อยละ 100 (120 ผลิตภัณฑ์)", "60 ผลิตภัณฑ์"),
     "the same unit in another word": against("100 คน", "80 ราย"),
+    "days against hours, which are converted": against("ภายใน 3 ชั่วโมง", "2 วัน"),
     "a unit that may be the same": against("6 ครั้ง", "6 หลักสูตร"),
     "a part of a whole against a percent": against("ร้อยละ 80", "3 จาก 5 แห่ง"),
     "a count that says its percent": against("ร้อยละ 80", "190 คน คิดเป็นร้อยละ 95"),
@@ -52,10 +53,10 @@ describeRule(actualUnreadable, {
     "another unit than the target's, which earns no score": {
       plan: against("ร้อยละ 80", "40 แห่ง"),
       at: "'คะแนน'!F2",
-      facts: { indicator: "งาน", text: "40 แห่ง", target: "ร้อยละ 80" },
+      facts: { indicator: "งาน", text: "40 แห่ง", target: "ร้อยละ 80", unit: "ร้อยละ" },
       says: {
-        th: "ผลการดำเนินงาน “40 แห่ง” ของ “งาน” เทียบกับค่าเป้าหมาย “ร้อยละ 80” ไม่ได้ จึงยังไม่มีคะแนน",
-        en: "The actual “40 แห่ง” of “งาน” cannot be compared with its target “ร้อยละ 80” and earns no score yet.",
+        th: "ผลการดำเนินงาน “40 แห่ง” ของ “งาน” เทียบกับค่าเป้าหมาย “ร้อยละ 80” ไม่ได้ จึงยังไม่มีคะแนน โปรดกรอกผลเป็นหน่วย “ร้อยละ”",
+        en: "The actual “40 แห่ง” of “งาน” cannot be compared with its target “ร้อยละ 80” and earns no score yet. State it in “ร้อยละ”.",
       },
     },
     "a rise where a fall was to be": {
@@ -67,15 +68,17 @@ describeRule(actualUnreadable, {
         },
       ],
     },
-    "times where people were to be counted, as a doubt": {
+    "times where people were to be counted": {
       plan: against("100 คน", "3 ครั้ง"),
-      at: "'คะแนน'!F2",
-      severity: "warning",
-      facts: { indicator: "งาน", text: "3 ครั้ง", target: "100 คน", isCounted: true },
-      says: {
-        th: "ผลการดำเนินงาน “3 ครั้ง” ของ “งาน” มีหน่วยต่างจากค่าเป้าหมาย “100 คน” โปรดตรวจสอบ",
-        en: "The actual “3 ครั้ง” of “งาน” is in another unit than its target “100 คน”.",
-      },
+      findings: [
+        { at: "'คะแนน'!F2", facts: { indicator: "งาน", text: "3 ครั้ง", target: "100 คน", unit: "คน" } },
+      ],
+    },
+    "months against days, of which they are no whole number": {
+      plan: against("ไม่เกิน 30 วัน", "2 เดือน"),
+      findings: [
+        { at: "'คะแนน'!F2", facts: { indicator: "งาน", text: "2 เดือน", target: "ไม่เกิน 30 วัน", unit: "วัน" } },
+      ],
     },
     "a number that could be two, an error and a date": {
       plan: reached("4.135.000", { error: "#DIV/0!" }, formatted(45000, "d/m/yyyy")),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { readActualCell } from "../../../../src/core/plan/cells/read-actual";
+import { readActualCell, type ActualCell } from "../../../../src/core/plan/cells/read-actual";
+import type { Actual } from "../../../../src/core/plan/target";
 import { disguises } from "../../../support/disguises";
 
 const READ = [
@@ -82,12 +83,22 @@ const TWICE = [
   ["ร้อยละ 95 (190/200)", "percent", 95, { kind: "number", value: 190 }],
 ] as const;
 
+/** Without what its counts count. */
+function unclassified(text: string): ActualCell {
+  const cell = readActualCell(text, undefined);
+  return typeof cell.value === "object" ? { ...cell, value: withoutUnit(cell.value) } : cell;
+}
+
+function withoutUnit({ kind, value, changed, also }: Actual): Actual {
+  return { kind, value, ...(changed && { changed }), ...(also && { also: withoutUnit(also) }) };
+}
+
 describe("readActualCell", () => {
   test.each(READ)("reads %j", (text, kind, value) => {
     const actual = { kind, value };
-    expect(readActualCell(text, undefined)).toEqual({ value: actual, scale: undefined });
+    expect(unclassified(text)).toEqual({ value: actual, scale: undefined });
     for (const disguise of Object.values(disguises)) {
-      expect(readActualCell(disguise(text), undefined).value).toEqual(actual);
+      expect(unclassified(disguise(text)).value).toEqual(actual);
     }
   });
 
@@ -96,15 +107,28 @@ describe("readActualCell", () => {
     ["เพิ่มขึ้น 12 ราย", { kind: "count", value: 12, changed: "rose" }],
     ["ลดลงร้อยละ 5", { kind: "percent", value: 5, changed: "fell" }],
   ])("reads which way %j went", (text, value) => {
-    expect(readActualCell(text, undefined)).toEqual({ value, scale: undefined });
+    expect(unclassified(text)).toEqual({ value, scale: undefined });
   });
 
   test.each(TWICE)("reads %j in both of its units", (text, kind, value, also) => {
     const actual = { kind, value, also };
-    expect(readActualCell(text, undefined)).toEqual({ value: actual, scale: undefined });
+    expect(unclassified(text)).toEqual({ value: actual, scale: undefined });
     for (const disguise of Object.values(disguises)) {
-      expect(readActualCell(disguise(text), undefined).value).toEqual(actual);
+      expect(unclassified(disguise(text)).value).toEqual(actual);
     }
+  });
+
+  test.each([
+    ["6 ครั้ง", "ครั้ง"],
+    ["จำนวน 12 วันทำการ", "วันทำการ"],
+    ["1.5 ล้านบาท", "บาท"],
+    ["3 จาก 5 แห่ง", "แห่ง"],
+    ["ลดลง 12 ราย", "ราย"],
+    ["ร้อยละ 95", undefined],
+    ["ลดลงร้อยละ 12", undefined],
+  ])("reads what %j counts", (text, classifier) => {
+    expect(readActualCell(text, undefined).value).toHaveProperty("kind");
+    expect((readActualCell(text, undefined).value as Actual).classifier).toBe(classifier);
   });
 
   test.each(REFUSED)("refuses %j", (text) => {
