@@ -1,6 +1,6 @@
 import { emptyXlsx } from "../../../src/adapters/xlsx/empty-xlsx";
 import { openXlsx } from "../../../src/adapters/xlsx/open-xlsx";
-import { writeXlsx } from "../../../src/adapters/xlsx/write-xlsx";
+import { writeXlsx } from "../../support/write-xlsx";
 import type { NewCell, NewSheet } from "../../../src/core/patch/new-sheet";
 import { aPackage } from "../../support/a-package";
 import { heldCells } from "../../support/held-cells";

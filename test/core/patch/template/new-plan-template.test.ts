@@ -1,5 +1,5 @@
 import { openXlsx } from "../../../../src/adapters/xlsx/open-xlsx";
-import { writeXlsx } from "../../../../src/adapters/xlsx/write-xlsx";
+import { writeXlsx } from "../../../support/write-xlsx";
 import { findProblems } from "../../../../src/core/findings/find-problems";
 import { newPlanTemplate } from "../../../../src/core/patch/template/new-plan-template";
 import { keyedCell } from "../../../../src/core/grid/snapshot";

@@ -1,6 +1,6 @@
-import type { NewSheet } from "../../core/patch/new-sheet";
-import { emptyXlsx } from "./empty-xlsx";
-import { openXlsx } from "./open-xlsx";
+import type { NewSheet } from "../../src/core/patch/new-sheet";
+import { emptyXlsx } from "../../src/adapters/xlsx/empty-xlsx";
+import { openXlsx } from "../../src/adapters/xlsx/open-xlsx";
 
 /** A new .xlsx file with these sheets, in this order. */
 export async function writeXlsx(sheets: readonly NewSheet[]): Promise<Uint8Array> {
