@@ -36,51 +36,74 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.help) return { name: "help", about: isCommand(name) ? name : "phaen", language };
   if (name === undefined) throw new CommandTrouble({ code: "command-missing", facts: {} });
   if (!isCommand(name)) throw new CommandTrouble({ code: "command-unknown", facts: { command: name } });
-  const year = yearOf(values.year);
-  const point = pointOf(values.action, values.to);
-  if (point && name !== "restore") {
-    const option = "to" in point ? "--to" : "--action";
-    throw new CommandTrouble({ code: "option-misplaced", facts: { option, command: name } });
-  }
-  if (name === "template") {
-    const { out, json } = values;
-    if (json)
-      throw new CommandTrouble({ code: "option-misplaced", facts: { option: "--json", command: name } });
-    if (typeof out !== "string" || files.length > 0) {
-      throw new CommandTrouble({ code: "out-not-given", facts: { command: name } });
-    }
-    return { name, out, year, language };
-  }
-  const [file] = files;
-  if (file === undefined) throw new CommandTrouble({ code: "file-not-given", facts: { command: name } });
-
-  const out = typeof values.out === "string" ? values.out : undefined;
-  const json = values.json === true;
-  const refuse = (option: string): never => {
-    throw new CommandTrouble({ code: "option-misplaced", facts: { option, command: name } });
+  const options: Options = {
+    language,
+    json: values.json === true,
+    out: typeof values.out === "string" ? values.out : undefined,
+    year: yearOf(values.year),
+    point: pointOf(values.action, values.to),
   };
-  if (out !== undefined && (name === "validate" || name === "compare")) refuse("--out");
-  if (json && (name === "report" || name === "criteria")) refuse("--json");
-  if (year !== undefined) refuse("--year");
+  const { point } = options;
+  if (point && name !== "restore") refuse("to" in point ? "--to" : "--action", name);
+  return name === "template" ? templateCommand(options, files) : fileCommand(name, options, files);
+}
+
+interface Options {
+  readonly language: Language;
+  readonly json: boolean;
+  readonly out: string | undefined;
+  readonly year: number | undefined;
+  readonly point: RestorePoint | undefined;
+}
+
+function refuse(option: string, command: CommandName): never {
+  throw new CommandTrouble({ code: "option-misplaced", facts: { option, command } });
+}
+
+function templateCommand({ language, json, out, year }: Options, files: readonly string[]): Command {
+  const name = "template";
+  if (json) refuse("--json", name);
+  if (out === undefined || files.length > 0) {
+    throw new CommandTrouble({ code: "out-not-given", facts: { command: name } });
+  }
+  return { name, out, year, language };
+}
+
+/** A command that reads a file, or several. */
+function fileCommand(
+  name: Exclude<CommandName, "template">,
+  { language, json, out, year, point }: Options,
+  files: readonly string[],
+): Command {
+  const [file, second] = files;
+  if (file === undefined) throw new CommandTrouble({ code: "file-not-given", facts: { command: name } });
+  if (out !== undefined && (name === "validate" || name === "compare")) refuse("--out", name);
+  if (json && (name === "report" || name === "criteria")) refuse("--json", name);
+  if (year !== undefined) refuse("--year", name);
   if (name === "validate") return { name, files, json, language };
   if (name === "compare") {
-    const [last, current] = files;
-    if (last === undefined || current === undefined || files.length > 2) {
+    if (second === undefined || files.length > 2) {
       throw new CommandTrouble({ code: "two-files-needed", facts: {} });
     }
-    return { name, last, current, json, language };
+    return { name, last: file, current: second, json, language };
   }
-  if (files.length > 1) throw new CommandTrouble({ code: "too-many-files", facts: { command: name } });
-  if (name === "criteria") {
-    if (out === undefined)
-      throw new CommandTrouble({ code: "out-not-given", facts: { command: `${name} FILE` } });
-    return { name, file, out, language };
+  if (second !== undefined) throw new CommandTrouble({ code: "too-many-files", facts: { command: name } });
+  switch (name) {
+    case "criteria":
+      if (out === undefined) {
+        throw new CommandTrouble({ code: "out-not-given", facts: { command: `${name} FILE` } });
+      }
+      return { name, file, out, language };
+    case "restore":
+      if (out !== undefined && !point) {
+        throw new CommandTrouble({ code: "restore-point-missing", facts: {} });
+      }
+      return { name, file, point, out, json, language };
+    case "report":
+      return { name, file, out, language };
+    default:
+      return { name, file, out, json, language };
   }
-  if (name === "restore") {
-    if (out !== undefined && !point) throw new CommandTrouble({ code: "restore-point-missing", facts: {} });
-    return { name, file, point, out, json, language };
-  }
-  return name === "report" ? { name, file, out, language } : { name, file, out, json, language };
 }
 
 /** The language that the arguments ask for, even if the rest of them makes no command. */

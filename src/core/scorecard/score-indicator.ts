@@ -12,7 +12,7 @@ import { isOurAchievement, isOurScore } from "./own-formula";
 import { BY_RATIO } from "./plan-scheme";
 import { ScoredIndicator } from "./scored-indicator";
 import { hasUnusedLevels } from "./printed-levels";
-import type { Method, Scheme } from "./scheme";
+import type { Criterion, Method, Scheme } from "./scheme";
 import type { ScoredRow } from "./scorecard";
 import { targetText } from "./target-text";
 import { typedFraction } from "./typed-fraction";
@@ -32,20 +32,14 @@ export function scoreIndicator(
 ): ScoredRow {
   const { name, row } = indicator;
   const criterion = scheme.criteria.get(indicator.key) ?? BY_RATIO;
-  const { method, guessed, sources } = criterion;
+  const { method, sources } = criterion;
   noteWeight(indicator, weighed, sources.weight.at, assumptions);
   if (row && hasUnusedLevels(row) && method.kind !== "levels" && sources.method.from !== "user") {
     assumptions.add("levels-unused", {}, name.value, row.levels?.[0].at ?? name.at);
   }
   const chosen = chooseTarget(indicator, method, assumptions);
   const { target, from } = chosen;
-  const isGuess = guessed && target !== undefined;
-  const isChange = target?.kind === "change" && sources.method.from !== "user";
-  if (isGuess || isChange) {
-    const changedAt = sources.method.at ?? row?.target.at ?? name.at;
-    if (isGuess) assumptions.add("direction-guessed", {}, name.value, changedAt);
-    if (isChange) assumptions.add("change-as-ratio", {}, name.value, changedAt);
-  }
+  noteDirection(indicator, criterion, target, assumptions);
 
   const [actualSlot, achievementSlot, scoreSlot] = [row?.actual, row?.achievement, row?.score];
   const actual = valueOf(actualSlot?.reading);
@@ -153,5 +147,19 @@ function noteWeight(
   } else if (weighed.from === "shared") {
     const code = sharers.length === 1 ? "weight-by-subtraction" : "weights-shared-equally";
     assumptions.add(code, { component, points: Math.max(0, points - given) }, name.value, setAt ?? cell);
+  }
+}
+
+/** That less is better, or how a change is measured, where the user has not said so. */
+function noteDirection(
+  { name, row }: Indicator,
+  { guessed, sources }: Criterion,
+  target: ScoredRow["target"],
+  assumptions: AssumptionCollector,
+): void {
+  const at = sources.method.at ?? row?.target.at ?? name.at;
+  if (guessed && target) assumptions.add("direction-guessed", {}, name.value, at);
+  if (target?.kind === "change" && sources.method.from !== "user") {
+    assumptions.add("change-as-ratio", {}, name.value, at);
   }
 }
