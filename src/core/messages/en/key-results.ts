@@ -33,7 +33,7 @@ export const keyResults: Sentences<KeyResultFacts> = {
   "target-direction-doubtful": ({ keyResult, text, isNone }) =>
     isNone
       ? `The target “${text}” of “${keyResult}” is taken to mean that less is better; if so, say at most (ไม่เกิน).`
-      : `Less is better for “${keyResult}”, but its target “${text}” does not say at most (ไม่เกิน).`,
+      : `Less seems better for “${keyResult}”, but its target “${text}” says neither at most (ไม่เกิน) nor at least (ไม่น้อยกว่า).`,
   "weight-typed-as-target": ({ keyResult, value }) =>
     `The target of “${keyResult}”, ${value} percent, is the very number of its weight.`,
   "kr-code-malformed": ({ text }) => `The KR code “${text}” is not four digits.`,

@@ -33,7 +33,7 @@ export const keyResults: Sentences<KeyResultFacts> = {
   "target-direction-doubtful": ({ keyResult, text, isNone }) =>
     isNone
       ? `ค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” นับเป็นค่ายิ่งน้อยยิ่งดี หากถูกต้องโปรดระบุ “ไม่เกิน”`
-      : `ตัวชี้วัด “${keyResult}” เป็นตัวชี้วัดที่ค่ายิ่งน้อยยิ่งดี แต่ค่าเป้าหมาย “${text}” ไม่ได้ระบุว่า “ไม่เกิน” โปรดตรวจสอบทิศทาง`,
+      : `ตัวชี้วัด “${keyResult}” น่าจะเป็นตัวชี้วัดที่ค่ายิ่งน้อยยิ่งดี แต่ค่าเป้าหมาย “${text}” ไม่ได้ระบุว่า “ไม่เกิน” หรือ “ไม่น้อยกว่า” โปรดตรวจสอบทิศทาง`,
   "weight-typed-as-target": ({ keyResult, value }) =>
     `ค่าเป้าหมายของ “${keyResult}” คือร้อยละ ${value} เท่ากับน้ำหนักคะแนนพอดี`,
   "kr-code-malformed": ({ text }) => `รหัส KRs “${text}” ไม่ใช่เลข 4 หลัก`,

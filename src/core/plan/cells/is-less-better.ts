@@ -1,26 +1,55 @@
 /** Things an office wants less of. */
 const BURDEN =
-  /ค้าง|ร้องเรียน|ร้องทุกข์|สูญเสีย|สูญหาย|เสียหาย|เสียชีวิต|บาดเจ็บ|อุบัติเหตุ|อุบัติภัย|ผิดพลาด|ล่าช้า|ทุจริต|ลาออก|ถูกฟ้อง|ข้อทักท้วง|เพลิงไหม้|อัคคีภัย/;
+  "(?:ค้าง|ร้องเรียน|ร้องทุกข์|สูญเสีย|สูญหาย|เสียหาย|เสียชีวิต|บาดเจ็บ|อุบัติเหตุ|อุบัติภัย|ผิดพลาด|ล่าช้า|ทุจริต|ลาออก|ถูกฟ้อง|ข้อทักท้วง|เพลิงไหม้|อัคคีภัย)";
+const ANY_BURDEN = new RegExp(BURDEN);
 
 /** What is done about them, which an office wants more of: solved, finished, prevented, reduced, answered … */
 const REMEDY =
-  /แก้ไข|แก้ปัญหา|เสร็จ|สำเร็จ|ยุติ|ลด|ป้องกัน|บรรเทา|ช่วยเหลือ|เยียวยา|ตอบ|ชี้แจง|ติดตาม|ตรวจสอบ|จัดการ|ดำเนินการ|เบิกจ่าย|ชำระแล้ว|พึงพอใจ|ประสิทธิภาพ|พัฒนา|อบรม|รณรงค์|ช่องทาง|มาตรการ|แผน|ระบบ|รับเรื่อง|รับแจ้ง|ระงับ|ควบคุม|เข้าถึง|ซ้อม|พักค้าง|ค้างคืน/;
+  /แก้ไข|แก้ปัญหา|เสร็จ|สำเร็จ|ยุติ|ลด|ป้องกัน|บรรเทา|ช่วยเหลือ|เยียวยา|ตอบ|ชี้แจง|ติดตาม|ตรวจสอบ|จัดการ|ดำเนินการ|เบิกจ่าย|ชำระแล้ว|พึงพอใจ|ประสิทธิภาพ|พัฒนา|อบรม|รณรงค์|ช่องทาง|มาตรการ|แผน|ระบบ|รับเรื่อง|รับแจ้ง|ระงับ|ควบคุม|เข้าถึง|ซ้อม|พักค้าง|ค้างคืน|ต่อต้าน|ปลอด(?!ภัย)|เฝ้าระวัง|รับทราบ|ประกัน|เตือน|กู้ภัย|ผ่าน(?:เกณฑ์|การ|มาตรฐาน)/;
+
+/** What stands before the thing that is counted: ร้อยละของ, จำนวนครั้งที่. */
+const MEASURE =
+  /^(?:(?:ร้อยละ|สัดส่วน|จำนวน|อัตรา(?:ส่วน)?|ค่าเฉลี่ย|ปริมาณ|มูลค่า|สถิติ|ครั้ง|ราย(?!การ|งาน|ได้|ชื่อ|จ่าย))(?:ของ|ที่)? ?)+/;
+/** An act or a quality is counted, not what it is about: การจัดเก็บภาษีค้างชำระ, ความรู้เรื่องอัคคีภัย. */
+const ABOUT = new RegExp(`^(?:การ|ความ)(?!เกิด|ถูก|กระทำ|มี|ป่วย|เสี่ยง|${BURDEN})`);
+/** Where what is counted ends. */
+const HEAD = /^(?:(?!(?<!หน้า|พื้น|สถาน|ทัน|ผู้|คน)ที่|ซึ่ง|ต่อ|ใน|ของ|จาก|ด้าน|เพื่อ|สำหรับ|โดย|ตาม|เมื่อ|ระหว่าง).)*/;
+/** What is said of it. */
+const CLAUSE = /(?:(?<!หน้า|พื้น|สถาน|ทัน|ผู้|คน)ที่|ซึ่ง)(.*)$/;
+/** A clause that makes a thing a burden: ที่ล่าช้า, ที่ได้รับความเสียหาย. */
+const BURDENED = new RegExp(`^(?:ยัง|เกิด|มี|ถูก|พบ|ประสบ|ได้รับ)*(?:การ|ความ|ผู้|เรื่อง|ข้อ|เหตุ|คดี)*${BURDEN}`);
+/** A clause that only tells of a burden; of another one something was done about it. */
+const TELLING = /^(?:ยัง|ไม่|เกิด|มี|ถูก|พบ|เป็น|อยู่|เกี่ยว|คง|เหลือ|เข้ามา|ส่งผล|เพิ่ม|ได้รับ(?:แจ้ง|จาก|$)|แจ้ง)/;
+/** That there is none of it: ที่ไม่มีเรื่องร้องเรียน. */
+const NEGATED = new RegExp(`(?:ไม่|ไร้)(?:ให้|มี|เกิด|ถูก|พบ|ได้รับ)*(?:การ|ความ|ผู้|เรื่อง|ข้อ|เหตุ|คดี)*${BURDEN}`);
 
 /** How long something takes: all of it counts, except what is meant to last or was shortened. */
 const DURATION = /^(?:ค่าเฉลี่ย)?(?:ระยะเวลา|เวลา(?:เฉลี่ย|ที่ใช้|รอคอย))|รอคอย/;
 const LASTING =
-  /ลด|อบรม|เรียน|ศึกษา|ฝึก|เปิด|ใช้งาน|คงทน|คงอยู่|พำนัก|พักอาศัย|ท่องเที่ยว|ออกกำลัง|พึงพอใจ|ร้อยละ|สัดส่วน|จำนวน/;
+  /ลด|อบรม|เรียน|ศึกษา|ฝึก|เปิด|ใช้งาน|คงทน|คงอยู่|พำนัก|พักอาศัย|ท่องเที่ยว|ออกกำลัง|พึงพอใจ|ร้อยละ|สัดส่วน|จำนวน|ที่(?!ใช้|ผู้)\S+ใช้(?!เวลา|ใน)/;
 
 /** "not yet solved", "not finished": the remedy is missing. */
-const UNDONE = /(?:ยัง)?ไม่(?:ได้รับการ|ได้ ?|ถูก|สามารถ)?(?:แก้ไข|ดำเนินการ|แล้วเสร็จ|เสร็จ|ตอบ|ช่วยเหลือ|สำเร็จ)/;
+const UNDONE =
+  /(?:ยัง)?ไม่(?:ได้รับการ|ได้ ?|ถูก|สามารถ)?(?:แก้ไข|ดำเนินการ|แล้วเสร็จ|เสร็จ|ตอบ|ช่วยเหลือ(?!ตนเอง|ตัวเอง)|สำเร็จ)/;
 
 /**
  * Whether an indicator's name says that less of it is better: "สัดส่วนจำนวนเรื่องค้างต่อเรื่องทั้งหมด" does,
- * "ร้อยละของเรื่องร้องเรียนที่ได้รับการแก้ไข" does not. A guess from words, to be shown as one; a bound in the
- * target (ไม่เกิน, อย่างน้อย) goes before it. Expects a normalised name.
+ * "ร้อยละของเรื่องร้องเรียนที่ได้รับการแก้ไข" and "ร้อยละของเด็กที่ได้รับการประกันอุบัติเหตุ" do not: a burden must be
+ * what is counted. A guess from words, to be shown as one; a bound in the target (ไม่เกิน, อย่างน้อย) goes before
+ * it. Expects a normalised name.
  */
 export function isLessBetter(name: string): boolean {
-  if (/^ระดับ/.test(name)) return false;
+  if (/^(?:ระดับ|คะแนน|ดัชนี)/.test(name)) return false;
   if (DURATION.test(name) && !LASTING.test(name)) return true;
-  return UNDONE.test(name) || (BURDEN.test(name) && !REMEDY.test(name));
+  if (UNDONE.test(name)) return true;
+  return ANY_BURDEN.test(name) && !REMEDY.test(name) && !NEGATED.test(name) && countsBurden(name);
+}
+
+function countsBurden(name: string): boolean {
+  const counted = name.replace(MEASURE, "");
+  if (ABOUT.test(counted)) return false;
+  const [head = ""] = HEAD.exec(counted) ?? [];
+  const clause = CLAUSE.exec(counted)?.[1];
+  if (clause !== undefined && BURDENED.test(clause)) return true;
+  return ANY_BURDEN.test(head) && (clause === undefined || TELLING.test(clause));
 }
