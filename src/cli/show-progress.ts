@@ -2,6 +2,7 @@ import { formatNumber } from "../core/messages/format-number";
 import { locales } from "../core/messages/locales";
 import type { Language, Locale } from "../core/messages/locale";
 import { progressLocales } from "../core/messages/progress-locales";
+import { placeName } from "../core/scorecard/place-name";
 import type { Points } from "../core/scorecard/scorecard";
 import type { IndicatorProgress, Progress, Stage } from "../core/scorecard/score-progress";
 import { targetText } from "../core/scorecard/target-text";
@@ -40,22 +41,24 @@ export function showProgress(
   ].join("\n");
 }
 
+const POINTS = { "1": "performance", "2": "potential", total: "total" } as const;
+
 function stageTable({ stages }: Progress, language: Language): string[] {
   const locale = locales[language];
   const words = progressLocales[language];
   const { components } = locale.parts;
+  const isUndivided = stages.some(({ points }) => points?.scheme.isUndivided);
+  const parts = isUndivided ? [] : (["1", "2"] as const);
   const columns: Column[] = [
     { header: "" },
-    { header: components["1"], align: "right" },
-    { header: components["2"], align: "right" },
+    ...parts.map((part): Column => ({ header: components[part], align: "right" })),
     { header: components.total, align: "right" },
     { header: "" },
   ];
   const line = ({ at, points, ...counts }: Stage): string[] => {
-    const show = (part: "performance" | "potential" | "total") =>
-      points ? showPoints(points[part], locale) : "-";
+    const show = (part: keyof typeof POINTS) => (points ? showPoints(points[POINTS[part]], locale) : "-");
     const told = points ? words.reported(counts) : words.nothingYet;
-    return [words.stage(at), show("performance"), show("potential"), show("total"), told];
+    return [words.stage(at), ...parts.map(show), show("total"), told];
   };
   return showTable(columns, stages.map(line));
 }
@@ -69,7 +72,7 @@ function indicatorTable({ stages, indicators }: Progress, language: Language): s
     { header: words.trend },
   ];
   const line = ({ row, actuals, trend }: IndicatorProgress): string[] => [
-    row.no.includes(".") ? row.no : `${row.component}-${row.no}`,
+    placeName(row),
     row.code ?? "",
     cutToWidth(plainLine(row.name), NAME_WIDTH),
     cutToWidth(plainLine(targetText(row) ?? "-"), TARGET_WIDTH),

@@ -4,6 +4,7 @@ import type { Locale } from "../core/messages/locale";
 import type { Component } from "../core/plan/component";
 import { planFigures } from "../core/plan/across/plan-figures";
 import type { Plan } from "../core/plan/plan";
+import { partsOf } from "../core/scorecard/parts-of";
 import { placeName } from "../core/scorecard/place-name";
 import type { Points, Scorecard, ScoredRow } from "../core/scorecard/scorecard";
 import { targetText } from "../core/scorecard/target-text";
@@ -36,7 +37,8 @@ export function showScorecard(
   ].join("\n");
 }
 
-function scoreTable({ rows, performance, potential, total }: Scorecard, locale: Locale): string[] {
+function scoreTable(scorecard: Scorecard, locale: Locale): string[] {
+  const { rows, total } = scorecard;
   const { no, code, name, target, actual, weight, achievement, score } = locale.cli.scoreColumns;
   const columns: Column[] = [
     { header: no },
@@ -58,13 +60,11 @@ function scoreTable({ rows, performance, potential, total }: Scorecard, locale: 
     "",
     showPoints(points, locale),
   ];
-  return showTable(columns, [
-    ...rows.filter(({ component }) => component !== "2").map(rowLine),
-    sumLine("1", performance),
-    ...rows.filter(({ component }) => component === "2").map(rowLine),
-    sumLine("2", potential),
-    sumLine("total", total),
+  const parts = partsOf(scorecard).flatMap(([part, points]) => [
+    ...rows.filter(({ component }) => (component === "2") === (part === "2")).map(rowLine),
+    sumLine(part, points),
   ]);
+  return showTable(columns, [...(parts.length > 0 ? parts : rows.map(rowLine)), sumLine("total", total)]);
 }
 
 function rowLine(scored: ScoredRow): string[] {

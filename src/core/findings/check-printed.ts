@@ -1,11 +1,11 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Reading } from "../grid/reading";
-import { statedPoints } from "../plan/across/component-points";
+import { ALL_POINTS, statedPoints } from "../plan/across/component-points";
 import { potentialWeights } from "../plan/across/potential-weights";
 import type { Plan } from "../plan/plan";
-import { addUpWeights, failsToReach, type AddedWeights } from "./add-up-weights";
+import { addUpWeights, failsToReach, type AddedWeights } from "../scorecard/add-up-weights";
 import { isValidWeight } from "./invalid-weights";
-import { ALL_POINTS, weightsProblem, type WeightsProblem } from "./weights-problem";
+import { weightsProblem, type WeightsProblem } from "./weights-problem";
 
 /** The points that the headings of part 4 give the components. */
 export function checkHeadings(plan: Plan): readonly WeightsProblem[] {

@@ -1,13 +1,12 @@
 import { sameCell, type CellRef } from "../grid/cell-ref";
-import { componentPoints } from "../plan/across/component-points";
+import { ALL_POINTS } from "../plan/across/component-points";
 import type { Plan } from "../plan/plan";
-import type { AddedWeights } from "./add-up-weights";
+import { pointsInForce } from "../scorecard/points-in-force";
+import type { AddedWeights } from "../scorecard/add-up-weights";
 import type { Found } from "./finding";
 import type { Part } from "./is-within";
 
 export type WeightsProblem = Found<"weights-do-not-add-up">;
-
-export const ALL_POINTS = 100;
 
 export function weightsProblem(
   component: Part,
@@ -24,6 +23,6 @@ export function weightsProblem(
 /** What the weights of a part should make. */
 export function pointsOf(plan: Plan, part: Part): number {
   if (part === "total") return ALL_POINTS;
-  const { performance, potential } = componentPoints(plan);
+  const { performance, potential } = pointsInForce(plan);
   return part === "2" ? potential : performance;
 }

@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan";
 import { listIndicators } from "../scorecard/list-indicators";
-import { addUpWeights, failsToReach } from "./add-up-weights";
+import { addUpWeights, failsToReach } from "../scorecard/add-up-weights";
 import { pointsOf } from "./weights-problem";
 
 /** What 1.1 and 1.2 are given, and what component 1 has. */

@@ -2,6 +2,7 @@ import { formatNumber } from "../messages/format-number";
 import type { Locale } from "../messages/locale";
 import type { ReportWords } from "../messages/report-words";
 import type { Component } from "../plan/component";
+import { partsOf } from "../scorecard/parts-of";
 import type { Points, Scorecard, ScoredRow } from "../scorecard/scorecard";
 import { targetText } from "../scorecard/target-text";
 import { assumedPlaces, type AssumedPlace, type AssumedPlaces } from "./assumed-places";
@@ -30,11 +31,8 @@ function resultOf({ total, rows }: Scorecard, { scores }: ReportWords): string {
   return scores.range(shown(total.min), shown(total.max), full, missing);
 }
 
-function tableOf(
-  { rows, performance, potential, total, assumptions }: Scorecard,
-  words: ReportWords,
-  { parts }: Locale,
-): ReportTable {
+function tableOf(scorecard: Scorecard, words: ReportWords, { parts }: Locale): ReportTable {
+  const { rows, total, assumptions } = scorecard;
   const { columns } = words.scores;
   const assumed = assumedPlaces(assumptions);
   const sum = (component: "1" | "2" | "total", points: Points): ReportRow => {
@@ -49,6 +47,10 @@ function tableOf(
         ? []
         : [{ kind: "group", text: parts.components[component] }, ...own.map((row) => lineOf(row, assumed))];
     });
+  const divided = partsOf(scorecard).flatMap(([part, points]) => [
+    ...groups(part === "1" ? ["1", "1.1", "1.2"] : ["2"]),
+    sum(part, points),
+  ]);
   return {
     columns: [
       { header: columns.no, align: "center", span: 1 },
@@ -60,13 +62,7 @@ function tableOf(
       { header: columns.achievement, align: "right", span: 1 },
       { header: columns.score, align: "right", span: 1 },
     ],
-    rows: [
-      ...groups(["1", "1.1", "1.2"]),
-      sum("1", performance),
-      ...groups(["2"]),
-      sum("2", potential),
-      sum("total", total),
-    ],
+    rows: [...(divided.length > 0 ? divided : rows.map((row) => lineOf(row, assumed))), sum("total", total)],
   };
 }
 

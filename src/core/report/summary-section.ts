@@ -3,6 +3,7 @@ import { formatNumber } from "../messages/format-number";
 import type { Locale } from "../messages/locale";
 import type { ReportWords } from "../messages/report-words";
 import { planFigures } from "../plan/across/plan-figures";
+import { partsOf } from "../scorecard/parts-of";
 import type { Points } from "../scorecard/scorecard";
 import { countFindings } from "./count-findings";
 import { pointsText } from "./points-text";
@@ -17,7 +18,7 @@ export function summarySection(
 ): ReportSection {
   const { summary } = words;
   const figures = planFigures(plan);
-  const { performance, potential, total, rows } = scorecard;
+  const { total, rows } = scorecard;
   const points = (component: "1" | "2" | "total", one: Points) => [
     parts.components[component],
     summary.points(pointsText(one, words), formatNumber(one.weight)),
@@ -28,7 +29,7 @@ export function summarySection(
     [summary.projects, summary.projectsOf(figures.projects)],
     [summary.budget, summary.baht(formatBaht(figures.budget))],
     [summary.findings, words.findings.counted(countFindings(findings))],
-    ...(rows.length > 0 ? [points("1", performance), points("2", potential)] : []),
+    ...(rows.length > 0 ? partsOf(scorecard).map(([part, one]) => points(part, one)) : []),
   ];
   const grand = rows.length > 0 ? [points("total", total)] : [];
   return {

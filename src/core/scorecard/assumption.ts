@@ -7,11 +7,14 @@ interface About {
   readonly indicators: readonly string[];
 }
 
+/** What indicators without a weight share the rest of: the total where no component is named. */
+export type SharedPart = Component | "total";
+
 /** Everything a score may rest on that no source fixes, with the facts its sentence needs. Weights in points. */
 export interface AssumptionFacts {
   /** `points` are what the given weights leave of the component. */
-  "weights-shared-equally": About & { readonly component: Component; readonly points: number };
-  "weight-by-subtraction": About & { readonly component: Component; readonly points: number };
+  "weights-shared-equally": About & { readonly component: SharedPart; readonly points: number };
+  "weight-by-subtraction": About & { readonly component: SharedPart; readonly points: number };
   /** Negative or not a number: counts as 0. */
   "weight-unusable": About & { readonly text: string };
   "direction-guessed": About;

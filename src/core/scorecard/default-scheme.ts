@@ -1,9 +1,9 @@
-import { componentPoints } from "../plan/across/component-points";
 import { perPlan } from "../plan/per-plan";
 import type { Component } from "../plan/component";
 import type { CriteriaRow } from "../plan/criteria-rows";
 import { judgeCriteria } from "./judge-criteria";
 import { planScheme } from "./plan-scheme";
+import { pointsInForce } from "./points-in-force";
 import type { Scheme, Source } from "./scheme";
 
 /** The rules in force: what the plan and its scoring sheet say, and where it says otherwise the criteria sheet. */
@@ -12,7 +12,7 @@ export const schemeOf = perPlan((plan): Scheme => {
   if (!plan.criteria) return usual;
   const whole = new Map(plan.criteria.components.map((row) => [row.component, row]));
   const given = (component: Component): number | undefined => weightOf(whole.get(component));
-  const { performance, potential } = componentPoints(plan);
+  const { performance, potential, isUndivided } = pointsInForce(plan);
   const split = usual.split ?? splitOf(performance, given("1.1"), given("1.2"));
   const source = (component: Component, isUsual: boolean, of: Source): Source => ({
     from: isUsual ? of.from : "user",
@@ -23,6 +23,7 @@ export const schemeOf = perPlan((plan): Scheme => {
   return {
     performance,
     potential,
+    isUndivided,
     split,
     sources: {
       performance: source("1", isUsual, usual.sources.performance),

@@ -1,19 +1,19 @@
 import { sameCell } from "../grid/cell-ref";
 import { valueOf } from "../grid/reading";
-import { statedPoints } from "../plan/across/component-points";
 import { isLessBetter } from "../plan/cells/is-less-better";
 import { perPlan } from "../plan/per-plan";
 import type { Component } from "../plan/component";
 import type { Plan } from "../plan/plan";
 import { isNone, type Target } from "../plan/target";
 import { listIndicators, type Indicator } from "./list-indicators";
+import { usualPoints } from "./points-in-force";
 import { printedLevels, type LevelsInForce } from "./printed-levels";
 import type { Criterion, Origin, Scheme, Source } from "./scheme";
 import { typedWeight } from "./typed-weight";
 
 /** The scheme that follows from the plan itself and from the weights typed in its scoring sheet. */
 export const planScheme = perPlan((plan): Scheme => {
-  const { performance, potential, odd } = statedPoints(plan);
+  const { performance, potential, odd, isUndivided } = usualPoints(plan);
   const split = splitOf(plan, performance);
   const isStated = plan.evaluations.some(({ statedWeight }) => statedWeight) || plan.potential?.statedWeight;
   const points = source(isStated && !odd ? "plan" : "assumed");
@@ -23,6 +23,7 @@ export const planScheme = perPlan((plan): Scheme => {
   return {
     performance,
     potential,
+    isUndivided,
     split,
     sources: {
       performance: points,

@@ -59,6 +59,8 @@ export interface Scheme {
   readonly performance: number;
   /** Component 2, Potential Base. */
   readonly potential: number;
+  /** No component is named: component 1 is the whole score, and there is no other. */
+  readonly isUndivided: boolean;
   /** What 1.1 Agenda Base and 1.2 Function Base get of component 1; undefined where it is not split. */
   readonly split: { readonly agenda: number; readonly function: number } | undefined;
   readonly sources: {

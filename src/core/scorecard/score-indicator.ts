@@ -33,7 +33,7 @@ export function scoreIndicator(
   const { name, row } = indicator;
   const criterion = scheme.criteria.get(indicator.key) ?? BY_RATIO;
   const { method, sources } = criterion;
-  noteWeight(indicator, weighed, sources.weight.at, assumptions);
+  noteWeight(indicator, weighed, scheme, sources.weight.at, assumptions);
   if (row && hasUnusedLevels(row) && method.kind !== "levels" && sources.method.from !== "user") {
     assumptions.add("levels-unused", {}, name.value, row.levels?.[0].at ?? name.at);
   }
@@ -137,10 +137,12 @@ function differ(typed: number, computed: number | null): boolean {
 function noteWeight(
   { name, row }: Indicator,
   weighed: Weighed,
+  { isUndivided }: Scheme,
   setAt: CellRef | undefined,
   assumptions: AssumptionCollector,
 ): void {
-  const { component, points, given, sharers } = weighed.pool;
+  const { points, given, sharers } = weighed.pool;
+  const component = isUndivided ? "total" : weighed.pool.component;
   const cell = row?.weight?.at ?? name.at;
   if (weighed.unusable) {
     assumptions.add("weight-unusable", { text: row?.weight?.reading.text ?? "" }, name.value, cell);

@@ -1,3 +1,4 @@
+import { ALL_POINTS } from "../plan/across/component-points";
 import type { ScoringSheet } from "../plan/scoring";
 import { achievementUnits } from "./achievement-units";
 import { collectAssumptions } from "./collect-assumptions";
@@ -36,14 +37,10 @@ export function scoreIndicators(
       );
     }
   });
-  const performance = pointsOf(
-    scheme.performance,
-    rows.filter(({ component }) => component !== "2"),
-  );
-  const potential = pointsOf(
-    scheme.potential,
-    rows.filter(({ component }) => component === "2"),
-  );
+  const inFirst = rows.filter(({ component }) => component !== "2");
+  const inSecond = rows.filter(({ component }) => component === "2");
+  const performance = pointsOf(scheme.performance, inFirst, inSecond);
+  const potential = pointsOf(scheme.potential, inSecond, inFirst);
   return {
     scheme,
     rows,
@@ -54,9 +51,13 @@ export function scoreIndicators(
   };
 }
 
-/** A component without any row is wholly unknown. */
-function pointsOf(weight: number, rows: readonly ScoredRow[]): Points {
-  if (rows.length === 0) return { weight, min: 0, max: weight, value: null };
+/** A component without any row is wholly unknown, up to what the weights of the others leave of 100. */
+function pointsOf(weight: number, rows: readonly ScoredRow[], others: readonly ScoredRow[]): Points {
+  if (rows.length === 0) {
+    const left = Math.max(0, ALL_POINTS - sumOf(others.map((row) => row.weight)));
+    const max = others.length === 0 ? weight : Math.min(weight, left);
+    return { weight, min: 0, max, value: max === 0 ? 0 : null };
+  }
   const min = sumOf(rows.map(({ score }) => score ?? 0));
   const max = sumOf(rows.map((row) => row.score ?? row.weight * row.criterion.cap));
   return { weight, min, max, value: rows.every(({ score }) => score !== null) ? min : null };

@@ -22,7 +22,7 @@ export interface Progress {
 export interface Stage {
   readonly at: Period | "now";
   /** The plan's score by the actuals of so many months, a range while one is missing; undefined before the first is in. */
-  readonly points: Pick<Scorecard, "total" | "performance" | "potential"> | undefined;
+  readonly points: Pick<Scorecard, "scheme" | "total" | "performance" | "potential"> | undefined;
   /** Indicators whose actual of this very part of the year is there and can be read, and all that are scored. */
   readonly reported: number;
   readonly indicators: number;
@@ -47,7 +47,8 @@ export interface ReachedActual {
  * The score in each part of the year. An indicator that was not reported then keeps its latest actual before; what was
  * typed over achievements and scores belongs to the actual in force only. undefined where there are no such columns.
  */
-export function scoreProgress(plan: Plan, { scheme, rows, ...now }: Scorecard): Progress | undefined {
+export function scoreProgress(plan: Plan, now: Scorecard): Progress | undefined {
+  const { scheme, rows } = now;
   const periods = periodsOf(plan.scoring?.rows ?? []);
   if (periods.length === 0) return undefined;
   const indicators = listIndicators(plan);

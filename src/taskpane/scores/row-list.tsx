@@ -81,6 +81,8 @@ export function RowList(props: ScoresProps) {
             )}
           </div>
         )
+      ) : scorecard.scheme.isUndivided ? (
+        <div className={styles.group}>{list(scorecard.rows, words.byPlan)}</div>
       ) : (
         COMPONENTS.map((component) => {
           const rows = scorecard.rows.filter((row) => row.component === component);

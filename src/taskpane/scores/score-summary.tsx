@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType } from "react";
 import { formatNumber } from "../../core/messages/format-number";
+import { partsOf } from "../../core/scorecard/parts-of";
 import type { Points } from "../../core/scorecard/scorecard";
 import { MissingList } from "./missing-list";
 import { PointsBar } from "./points-bar";
@@ -47,9 +48,10 @@ const useStyles = makeStyles({
 export function ScoreSummary(props: ScoresProps) {
   const styles = useStyles();
   const { words, locale, scores } = props;
-  const { performance, potential, total } = scores.scorecard;
-  const part = (component: "1" | "2", points: Points) => (
-    <div>
+  const { total } = scores.scorecard;
+  const parts = partsOf(scores.scorecard);
+  const part = ([component, points]: readonly ["1" | "2", Points]) => (
+    <div key={component}>
       <dt>{locale.parts.components[component]}</dt>
       <dd className={styles.points}>
         {showPoints(points, locale)} <span className={styles.outOf}>/ {formatNumber(points.weight)}</span>
@@ -69,10 +71,7 @@ export function ScoreSummary(props: ScoresProps) {
         {showPoints(total, locale)}
       </p>
       <p className={styles.full}>{words.scores.outOf(formatNumber(total.weight))}</p>
-      <dl className={styles.parts}>
-        {part("1", performance)}
-        {part("2", potential)}
-      </dl>
+      {parts.length > 0 && <dl className={styles.parts}>{parts.map(part)}</dl>}
       <MissingList {...props} />
     </div>
   );

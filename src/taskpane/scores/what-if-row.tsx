@@ -53,7 +53,7 @@ export const WhatIfRow = memo(function WhatIfRow({
   return (
     <div className={styles.row}>
       <Field
-        label={`${placeName(row)} ${row.name}`}
+        label={`${placeName(row)} ${row.name}`.trim()}
         hint={hint}
         validationMessage={fault ? words.faults[fault] : null}
         validationState={fault === undefined ? "none" : fault === "doubtful" ? "warning" : "error"}

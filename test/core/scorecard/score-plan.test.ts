@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { readPlan } from "../../../src/core/plan/read-plan";
 import { schemeOf } from "../../../src/core/scorecard/default-scheme";
+import { partsOf } from "../../../src/core/scorecard/parts-of";
+import { placeName } from "../../../src/core/scorecard/place-name";
 import { scorePlan } from "../../../src/core/scorecard/score-plan";
+import type { Scorecard } from "../../../src/core/scorecard/scorecard";
 import { aPotentialTable } from "../../support/a-potential-table";
 import { aPlan, formula, percent } from "../../support/a-plan";
 import type { TestCell } from "../../support/a-snapshot";
@@ -67,6 +70,27 @@ describe("weights", () => {
       expect(rows.map(({ weight }) => weight)).toEqual([30, 30, 20, 20]);
       expect(performance.weight).toBe(60);
     }
+  });
+
+  const flat = (...rows: TestCell[][]) =>
+    aPlan({ แบบให้คะแนน: [HEADER, ...rows.map((row, i) => [i + 1, null, ...row])] });
+
+  test.each<[string, TestCell[], Partial<Scorecard["total"]>]>([
+    ["that make 100 are the whole score", [60, 40], { min: 100, max: 100, value: 100 }],
+    ["that leave a blank one the rest of 100", [60, 20, null], { min: 100, max: 100, value: 100 }],
+    ["that make 70 are component 1", [40, 30], { min: 70, max: 100, value: null }],
+    ["that are blank are component 1", [null, null], { min: 70, max: 100, value: null }],
+    ["that make less than the whole earn less", [30, 20], { min: 50, max: 50, value: 50 }],
+  ])("rows under no component %s", (_, weights, total) => {
+    const scorecard = scoreOf(flat(...weights.map((weight, i) => [`ตัวชี้วัด ${i}`, 5, weight, 5])));
+    expect(scorecard.total).toMatchObject(total);
+    expect(partsOf(scorecard)).toHaveLength(total.value === null ? 2 : 0);
+    expect(scorecard.rows.map(placeName)).toEqual(weights.map((__, i) => String(i + 1)));
+  });
+
+  test("what no row stands for is no more than the weights leave of 100", () => {
+    const { total } = scoreOf(agenda(["ก", 5, 90, 5]));
+    expect(total).toMatchObject({ min: 90, max: 100 });
   });
 
   test("the 70 is split as the headings' weights say", () => {

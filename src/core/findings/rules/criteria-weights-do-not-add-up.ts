@@ -1,5 +1,5 @@
 import { valueOf } from "../../grid/reading";
-import { statedPoints } from "../../plan/across/component-points";
+import { ALL_POINTS } from "../../plan/across/component-points";
 import { sumWeights } from "../../plan/across/sum-weights";
 import type { Component } from "../../plan/component";
 import type { CriteriaRow } from "../../plan/criteria-rows";
@@ -7,8 +7,9 @@ import type { Plan } from "../../plan/plan";
 import { schemeOf } from "../../scorecard/default-scheme";
 import { listIndicators } from "../../scorecard/list-indicators";
 import { planScheme } from "../../scorecard/plan-scheme";
+import { usualPoints } from "../../scorecard/points-in-force";
 import { weighIndicators, type Weighed, type WeightPool } from "../../scorecard/weigh-indicators";
-import { addUpWeights, failsToReach } from "../add-up-weights";
+import { addUpWeights, failsToReach } from "../../scorecard/add-up-weights";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 import { oddWeight } from "../odd-weight";
@@ -16,7 +17,6 @@ import { wrongHalves } from "../wrong-halves";
 
 type Problem = Found<"criteria-weights-do-not-add-up">;
 
-const ALL_POINTS = 100;
 const DUST = 5e-7;
 
 export const criteriaWeightsDoNotAddUp = defineRule({
@@ -36,7 +36,7 @@ function checkComponents(plan: Plan): readonly Problem[] {
   const summed = sumWeights(given);
   if (!one || !two || given.length === 0 || !isUsable || Math.abs(summed - ALL_POINTS) < DUST) return [];
   const facts = { component: "total", expected: ALL_POINTS, summed, blank: 0 } as const;
-  const { performance, potential } = statedPoints(plan);
+  const { performance, potential } = usualPoints(plan);
   // Where only the second is not what the plan says, it was changed.
   const isSecond = valueOf(one.weight) === performance && valueOf(two.weight) !== potential;
   const [at, other] = isSecond ? [two.weight.at, one.weight.at] : [one.weight.at, two.weight.at];

@@ -1,8 +1,9 @@
 import type { Plan } from "../../plan/plan";
 import type { ScoringSum } from "../../plan/scoring";
 import { scoringGaps } from "../../plan/across/scoring-gaps";
+import { pointsInForce } from "../../scorecard/points-in-force";
 import { typedWeight } from "../../scorecard/typed-weight";
-import { addUpWeights, failsToReach, type AddedWeights } from "../add-up-weights";
+import { addUpWeights, failsToReach, type AddedWeights } from "../../scorecard/add-up-weights";
 import { checkHeadings, checkPrinted } from "../check-printed";
 import { defineRule } from "../define-rule";
 import { givenWeights, type GivenWeight } from "../given-weights";
@@ -19,8 +20,9 @@ export const weightsDoNotAddUp = defineRule({
   check(plan) {
     const headings = checkHeadings(plan);
     const printed = checkPrinted(plan);
-    const weights = givenWeights(plan);
-    const isUnplaced = weights.some(({ component }) => component === undefined);
+    const { isUndivided } = pointsInForce(plan);
+    const weights = placed(givenWeights(plan), isUndivided);
+    const isUnplaced = isUndivided || weights.some(({ component }) => component === undefined);
     const explained = new Set<Part>([...incomplete(plan), ...printed.map(({ facts }) => facts.component)]);
     const parts: readonly Part[] = isUnplaced ? ["total"] : ["1", "2"];
     const problems = parts
@@ -34,6 +36,12 @@ export const weightsDoNotAddUp = defineRule({
     return [...headings, ...printed, ...problems, ...checkSums(plan, weights, explained)];
   },
 });
+
+/** Where no row stands under a component, and the weights do not ask for all 100, the rows are component 1. */
+function placed(weights: readonly GivenWeight[], isUndivided: boolean): readonly GivenWeight[] {
+  if (isUndivided || weights.some(({ component }) => component !== undefined)) return weights;
+  return weights.map((weight) => ({ ...weight, component: "1" }));
+}
 
 /** Components whose rows are not those of the plan: what they add up to follows from that. */
 function incomplete(plan: Plan): readonly Part[] {

@@ -1,13 +1,13 @@
-import type { AssumptionFacts } from "../../scorecard/assumption";
-import type { Component } from "../../plan/component";
+import type { AssumptionFacts, SharedPart } from "../../scorecard/assumption";
 import { formatNumber } from "../format-number";
 import type { Sentences } from "../sentences";
 
-const COMPONENTS: Readonly<Record<Component, string>> = {
+const COMPONENTS: Readonly<Record<SharedPart, string>> = {
   "1": "component 1",
   "1.1": "1.1 (Agenda)",
   "1.2": "1.2 (Function)",
   "2": "component 2",
+  total: "the whole",
 };
 
 /** Names are given in full up to this many; the others are counted. */

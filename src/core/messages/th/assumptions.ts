@@ -1,13 +1,13 @@
-import type { AssumptionFacts } from "../../scorecard/assumption";
-import type { Component } from "../../plan/component";
+import type { AssumptionFacts, SharedPart } from "../../scorecard/assumption";
 import { formatNumber } from "../format-number";
 import type { Sentences } from "../sentences";
 
-const COMPONENTS: Readonly<Record<Component, string>> = {
+const COMPONENTS: Readonly<Record<SharedPart, string>> = {
   "1": "องค์ประกอบที่ 1",
   "1.1": "ภารกิจสำคัญ (1.1)",
   "1.2": "ภารกิจหลัก (1.2)",
   "2": "องค์ประกอบที่ 2",
+  total: "คะแนนรวม",
 };
 
 /** Names are given in full up to this many; the others are counted. */

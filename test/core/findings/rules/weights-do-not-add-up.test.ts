@@ -62,6 +62,12 @@ describeRule(weightsDoNotAddUp, {
       แผน: aPotentialTable([10, 5, 5, 5, 5]),
       คะแนน: potential(10, 5, 5, 5),
     }),
+    "rows under no heading that make the whole score": aPlan({
+      คะแนน: aScoringSheet(...agendaRows(40, 30, 30).slice(1), sum("รวม", 100)),
+    }),
+    "rows under no heading that make component 1": aPlan({
+      คะแนน: aScoringSheet(...agendaRows(40, 30).slice(1), sum("รวม", 70)),
+    }),
     "a split of component 1 that indicators share": aPlan({
       คะแนน: aScoringSheet(
         ["1.1 Agenda Base", null, null, null, 40],
@@ -276,6 +282,16 @@ describeRule(weightsDoNotAddUp, {
     "rows under no heading against 100": {
       plan: aPlan({ คะแนน: aScoringSheet(...agendaRows(40, 50).slice(1)) }),
       findings: [{ at: "'คะแนน'!E2", facts: { ...rows, component: "total", expected: 100, summed: 90 } }],
+    },
+    "rows under no heading that make 100, where the criteria give component 1 only 70": {
+      plan: aPlan({
+        ...aCriteriaSheet(
+          { component: "รวม องค์ประกอบที่ 1", weight: 70 },
+          { component: "รวม องค์ประกอบที่ 2", weight: 30 },
+        ),
+        คะแนน: aScoringSheet(...agendaRows(50, 50).slice(1)),
+      }),
+      findings: [{ at: "'คะแนน'!E2", facts: { ...rows, component: "1", expected: 70, summed: 100 } }],
     },
     "the weight column of an evaluation without a scoring sheet": {
       plan: aPlan({

@@ -1,5 +1,10 @@
 import { sumWeights } from "../plan/across/sum-weights";
-import type { GivenWeight } from "./given-weights";
+
+/** A weight in points: the one that holds, else the one the plan prints. */
+export interface GivenPoints {
+  readonly own: number | undefined;
+  readonly planned: { readonly value: number } | undefined;
+}
 
 /** What some weights come to, in points. */
 export interface AddedWeights {
@@ -10,7 +15,7 @@ export interface AddedWeights {
   readonly tolerance: number;
 }
 
-export function addUpWeights(weights: readonly Pick<GivenWeight, "own" | "planned">[]): AddedWeights {
+export function addUpWeights(weights: readonly GivenPoints[]): AddedWeights {
   const known: number[] = [];
   let tolerance = 1e-9;
   for (const { own, planned } of weights) {
