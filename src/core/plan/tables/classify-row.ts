@@ -8,6 +8,7 @@ import { isRemark, isSignature } from "./is-below-table";
 import { isNameLeftOver } from "./is-name-left-over";
 import { isNameless } from "./is-nameless";
 import { isTotal } from "./is-total";
+import type { IsHeader } from "./leads-to-total";
 import type { RawTable, TableKind } from "./raw-table";
 
 export type RowKind =
@@ -19,6 +20,8 @@ export interface Place {
   readonly unbroken: boolean;
   /** A total, and no heading of another part. */
   readonly behindTotal: boolean;
+  /** Whether a row below is the header of a table. */
+  readonly isHeader: IsHeader;
 }
 
 /** The column that names what a row is about. */
@@ -36,9 +39,10 @@ export const NAME_ROLE: Readonly<Record<TableKind, Role>> = {
 };
 
 /** What a row below a table's header is. */
-export function classifyRow(table: RawTable, row: number, { unbroken, behindTotal }: Place): RowKind {
+export function classifyRow(table: RawTable, row: number, place: Place): RowKind {
   const cells = table.grid.values[row] ?? [];
   const { columns, kind } = table;
+  const { unbroken, behindTotal, isHeader } = place;
   const name = columns[NAME_ROLE[kind]];
   let filled = 0;
   let first = -1;
@@ -58,7 +62,8 @@ export function classifyRow(table: RawTable, row: number, { unbroken, behindTota
     return "heading";
   }
   if (isSignature(table, row)) return "signature";
-  if (isRemark(table, row) || (behindTotal && !goesOnBehindTotal(table, row))) return "line";
+  if (isRemark(table, row)) return "line";
+  if (behindTotal && !goesOnBehindTotal(table, row, name, isHeader)) return "line";
   if (filled === 1) {
     const text = cleanText(firstText);
     if (first === name && isNameAlone(kind, text, unbroken)) return "data";

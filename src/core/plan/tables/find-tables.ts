@@ -64,6 +64,7 @@ function scanSheet(
   let unbroken = false;
   /** A total has come, and no heading since that names another part: what follows may be remarks and signatures. */
   let behindTotal = false;
+  const isHeader = (row: number) => mapped.has(row) || findHeader(grid, row, memo) !== undefined;
 
   for (let row = 0; row < grid.values.length; row++) {
     const cells = grid.values[row];
@@ -87,7 +88,7 @@ function scanSheet(
       continue;
     }
 
-    const found: RowKind | undefined = table && classifyRow(table, row, { unbroken, behindTotal });
+    const found: RowKind | undefined = table && classifyRow(table, row, { unbroken, behindTotal, isHeader });
     if (table && found === "closing") {
       table.closing = refIn(grid, row, firstFilled(cells));
     } else if (table && found === "continuation") {
@@ -183,6 +184,7 @@ function aTable(
     rows: [],
     nameless: new Set(),
     mergedFrom: merged,
+    ahead: undefined,
     closing: undefined,
   };
 }

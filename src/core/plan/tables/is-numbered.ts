@@ -15,6 +15,17 @@ export function isNumberedBehind(table: RawTable, row: number, before: number): 
   return here !== undefined && last?.part === here.part && last.number + 1 === here.number;
 }
 
+const FIRST_OF_PART = /^(\d+\.)1(?![\d.])/;
+
+/** Whether a row has the first number of another part than `before`, in a column of its own or in front of its name. */
+export function beginsPart(table: RawTable, row: number, before: number, name: number | undefined): boolean {
+  return [table.columns.no, name].some((column) => {
+    if (column === undefined) return false;
+    const part = FIRST_OF_PART.exec(cleanText(table.grid.values[row]?.[column]))?.[1];
+    return part !== undefined && !cleanText(table.grid.values[before]?.[column]).startsWith(part);
+  });
+}
+
 interface RunningNumber {
   /** "2." of 2.1; "" where numbers have one part. */
   readonly part: string;

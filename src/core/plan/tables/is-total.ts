@@ -4,6 +4,7 @@ import { firstWord } from "./first-word";
 import { isNumbered } from "./is-numbered";
 import type { Role } from "./headers";
 import type { RawTable } from "./raw-table";
+import { PART_WORDS } from "./scope-of-total";
 import { addsUpRowsAbove, sumsRowsAbove } from "./sums-rows-above";
 
 const RUAM = "(?:ผล|ยอด|คะแนน|งบประมาณ|วงเงิน|จำนวนเงิน)?รวม";
@@ -14,10 +15,8 @@ const TOTAL = new RegExp(
 );
 /** What a total may be called, and a project, too: รวมฝ่ายโยธา, รวมพลังชุมชน. */
 const LIKE_TOTAL = new RegExp(`^${RUAM}`);
-/** What a plan is divided into, and has totals for. */
-const OF_PART = new RegExp(
-  `^${RUAM} ?(?:ทั้ง|งบ|เงิน|ย่อย|ฝ่าย|แผนงาน|ผลผลิต|วัตถุประสงค์|ประเด็น|ยุทธศาสตร์|กลยุทธ์|เป้าประสงค์|มิติ|ด้าน|องค์ประกอบ|หมวด)`,
-);
+/** What a plan has totals for. */
+const OF_PART = new RegExp(`^${RUAM} ?(?:ทั้ง|งบ|เงิน|${PART_WORDS})`);
 
 const LONGEST_TOTAL = 120;
 const LATEST_SUM_WORD = 15;
@@ -27,6 +26,11 @@ const FIRST_OF_TOTAL: ReadonlySet<number> = new Set(
 );
 /** Where a row says that it is a total although its name says something else: รวม | จำนวน 2 โครงการ. */
 const LABELS: readonly Role[] = ["no", "code", "programme", "objective", "goal"];
+
+/** Whether a text is what nothing but a total is called. */
+export function isTotalsName(text: string): boolean {
+  return mayBeTotal(text) && TOTAL.test(cleanText(text));
+}
 
 /** Whether a row is a total, by its words or by what it adds up. `name` is the column of the names. */
 export function isTotal(table: RawTable, row: number, name: number | undefined): boolean {

@@ -72,6 +72,8 @@ export interface RawTable {
   readonly nameless: Set<number>;
   /** For cells that a merged area covers from above, by `cellKey`: the row in which the area's value stands. */
   readonly mergedFrom: ReadonlyMap<number, number>;
+  /** From which row to which the rows below are known to lead to another total of the table, or to none. */
+  ahead: { readonly from: number; readonly to: number; readonly isTotal: boolean } | undefined;
   /** The closing sentence below the table. */
   closing: CellRef | undefined;
 }

@@ -95,6 +95,111 @@ test("a legend of grades is no indicator where no weights are given either", () 
   expect(indicatorsOf(plan)).toEqual(["จำนวนต้นไม้"]);
 });
 
+describe("behind the total of a part of a scoring sheet", () => {
+  interface Layout {
+    readonly header: readonly string[];
+    readonly rows: readonly Row[];
+    readonly spending: Row;
+    readonly content: Row;
+  }
+  const NUMBERED: Layout = {
+    header: ["ที่", "ตัวชี้วัด", "น้ำหนัก", "ค่าเป้าหมาย", "ผลงาน", "คะแนน"],
+    rows: [[1, "จำนวนต้นไม้", 70, "100 ต้น", 80]],
+    spending: ["2.1", "ร้อยละของการเบิกจ่าย", 15, null, 90],
+    content: ["2.2", "ร้อยละความพึงพอใจ", 15, null, 90],
+  };
+  const UNNUMBERED: Layout = {
+    header: ["ตัวชี้วัด", "น้ำหนัก", "ค่าเป้าหมาย", "ผลงาน", "คะแนน"],
+    rows: [["จำนวนต้นไม้", 70, "100 ต้น", 80]],
+    spending: ["ร้อยละของการเบิกจ่าย", 15, null, 90],
+    content: ["ร้อยละความพึงพอใจ", 15, null, 90],
+  };
+  const CODED: Layout = {
+    header: ["รหัส KR", "Key Result", "Target", "น้ำหนัก", "ผลงาน", "คะแนน"],
+    rows: [["3101", "จำนวนต้นไม้", "100 ต้น", 70, 80]],
+    spending: ["2.1", "ร้อยละของการเบิกจ่าย", null, 15, 90],
+    content: ["2.2", "ร้อยละความพึงพอใจ", null, 15, 90],
+  };
+  const replaced = (layout: Layout, from: TestCell, to: TestCell): Layout => {
+    const replace = (row: Row): Row => row.map((cell) => (cell === from ? to : cell));
+    const { header, rows, spending, content } = layout;
+    return { header, rows: rows.map(replace), spending: replace(spending), content: replace(content) };
+  };
+  const LEGEND: readonly Row[] = [
+    BLANK,
+    [null, "เกณฑ์การประเมิน"],
+    [1, "ระดับดีเด่น", null, "ร้อยละ 90 ขึ้นไป"],
+    [2, "ระดับดีมาก", null, "ร้อยละ 80 - 89"],
+  ];
+  const sheetOf = ({ header, rows, spending, content }: Layout, first: string, ...last: Row[]) =>
+    aPlan({
+      แบบให้คะแนน: [
+        header,
+        ...rows,
+        header.map((word) => (/ตัวชี้วัด|Key/.test(word) ? first : null)),
+        BLANK,
+        spending,
+        content,
+        ...last,
+      ],
+    });
+  const ALL = ["จำนวนต้นไม้", "ร้อยละของการเบิกจ่าย", "ร้อยละความพึงพอใจ"];
+
+  test.each<[string, Layout, string]>([
+    ["with numbers of its own", NUMBERED, "รวม"],
+    ["that the total promises", NUMBERED, "รวมองค์ประกอบที่ 1"],
+    ["without numbers, that the total promises", UNNUMBERED, "รวมองค์ประกอบที่ 1"],
+    ["behind คะแนนรวม", UNNUMBERED, "คะแนนรวม Performance Base"],
+    ["with its number among the codes", CODED, "รวมคะแนนองค์ประกอบที่ 1"],
+  ])("a part without targets %s goes on with the table", (_, layout, total) => {
+    expect(indicatorsOf(sheetOf(layout, total))).toEqual(ALL);
+  });
+
+  test.each<[string, Layout, Row]>([
+    ["without numbers", UNNUMBERED, ["รวม"]],
+    ["with its number among the codes", CODED, [null, "รวมทั้งสิ้น"]],
+    ["without numbers or weights", replaced(replaced(UNNUMBERED, 70, null), 15, null), ["รวมทั้งหมด"]],
+    ["that counts anew", replaced(replaced(NUMBERED, "2.1", 1), "2.2", 2), [null, "รวม"]],
+  ])("a part %s goes on with the table where another total stands below", (_, layout, last) => {
+    expect(indicatorsOf(sheetOf(layout, "รวม", last))).toEqual(ALL);
+  });
+
+  test("a number in front of the name begins a part, too", () => {
+    const layout = replaced(UNNUMBERED, "ร้อยละของการเบิกจ่าย", "2.1 ร้อยละของการเบิกจ่าย");
+    const plan = sheetOf(layout, "รวม");
+    expect(indicatorsOf(plan)).toContain("ร้อยละของการเบิกจ่าย");
+  });
+
+  test.each<[string, readonly Row[]]>([
+    ["a legend of grades", LEGEND],
+    ["what came out", [BLANK, [null, "สรุปผลการประเมิน", 85.5, "ระดับดีมาก"]]],
+    ["signatures", [BLANK, ...SIGNATURES.slice(1)]],
+  ])("below the last part's total %s is no indicator", (_, below) => {
+    const plan = sheetOf(NUMBERED, "รวมองค์ประกอบที่ 1", [null, "รวมองค์ประกอบที่ 2"], ...below);
+    expect(indicatorsOf(plan)).toEqual(ALL);
+  });
+
+  test.each<[string, readonly Row[]]>([
+    [
+      "another table's total",
+      [
+        ["ที่", "โครงการ/กิจกรรม", "งบประมาณ"],
+        [1, "โครงการลอกท่อ", 5],
+        [null, "รวม", 5],
+      ],
+    ],
+    ["the total of a part with a heading", [["องค์ประกอบที่ 3"], [null, "รวม"]]],
+  ])("a legend is none above %s", (_, below) => {
+    const plan = sheetOf(NUMBERED, "รวม", [null, "รวม"], ...LEGEND, ...below);
+    expect(indicatorsOf(plan)).toEqual(ALL);
+  });
+
+  test("what came out is none without numbers either", () => {
+    const plan = sheetOf(UNNUMBERED, "รวมองค์ประกอบที่ 1", ["รวมองค์ประกอบที่ 2"], BLANK, ["สรุปผลการประเมิน", 85.5]);
+    expect(indicatorsOf(plan)).toEqual(ALL);
+  });
+});
+
 describe("below the total of a project table", () => {
   test.each<[string, readonly Row[]]>([
     ["signatures", [BLANK, ...SIGNATURES.map((row) => [null, row[1], null, row[4]])]],
