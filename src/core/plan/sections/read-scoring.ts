@@ -3,14 +3,13 @@ import { Name } from "../name";
 import type { Component } from "../component";
 import type { ScoringRow, ScoringSheet, ScoringSum, Slot } from "../scoring";
 import { inLevelWords } from "./in-level-words";
+import { labelOf, namedPart, placeScoringRows } from "./place-scoring-rows";
 import { readActuals } from "./read-actuals";
 import { readLevels } from "./read-levels";
-import { readIndicatorText } from "../cells/read-indicator-text";
+import { readIndicatorText, type IndicatorText } from "../cells/read-indicator-text";
 import { readTarget } from "../cells/read-target";
 import { cleanText, reading, refIn } from "../tables/cell-text";
 import { codeIn, targetIn, weightIn } from "../tables/column-readers";
-import { firstWord } from "../tables/first-word";
-import { componentOf } from "../tables/headings";
 import { slotAt } from "../tables/slot-at";
 import { isScoring, type RawRow, type RawTable } from "../tables/raw-table";
 import { cellIn, hasColumn, lineIn } from "../tables/table-cells";
@@ -22,18 +21,16 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   const rows: ScoringRow[] = [];
   const sums: ScoringSum[] = [];
   for (const table of found) {
-    let component: Component | undefined = table.context.component;
+    const places = placeScoringRows(table);
     const actualsOf = readActuals(table);
     const levelsOf = readLevels(table);
     for (const raw of table.rows) {
+      const component = places.get(raw);
       if (raw.kind === "data") {
         rows.push(readScoringRow(table, raw, component, actualsOf(raw), levelsOf(raw)));
         continue;
       }
-      const label = labelOf(table, raw);
-      const named = partOf(label);
-      if (raw.kind === "heading") component = named ?? raw.context.component ?? component;
-      const of = named ?? (raw.kind === "total" ? sumOf(label, component, table, raw) : component);
+      const of = namedPart(table, raw) ?? (raw.kind === "total" ? sumOf(component, table, raw) : component);
       if (of) sums.push(readSum(table, raw, of));
     }
   }
@@ -43,26 +40,17 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   return { rows, sums: withoutHeadingSums(sums, found), scoreless: scoreless.map(({ at }) => at) };
 }
 
-/** A sum row that names no part is the grand total if it is the last of its table, else its part's. */
-function sumOf(
-  label: string,
-  component: Component | undefined,
-  table: RawTable,
-  raw: RawRow,
-): Component | "total" {
-  if (/ทั้งสิ้น|ทั้งหมด|100/.test(label) || raw === table.rows.at(-1)) return "total";
-  return component ?? "total";
-}
-
-function labelOf(table: RawTable, { row }: RawRow): string {
-  const { grid, columns } = table;
-  const cells = grid.values[row] ?? [];
-  const name = columns.indicator === undefined ? "" : cleanText(cells[columns.indicator]);
-  return partOf(name) !== undefined ? name : cleanText(cells[firstWord(table, row)]);
-}
-
-function partOf(label: string): Component | undefined {
-  return componentOf(label.replace(/^(?:คะแนน)?รวม(?:คะแนน)? ?/, ""));
+/**
+ * A sum row that names no part is the grand total if it is the last of its table, else its part's: the first one's where
+ * the second one's rows follow.
+ */
+function sumOf(component: Component | undefined, table: RawTable, raw: RawRow): Component | "total" {
+  if (/ทั้งสิ้น|ทั้งหมด|100/.test(labelOf(table, raw)) || raw === table.rows.at(-1)) return "total";
+  if (component) return component;
+  const next = table.rows.find(({ row, kind }) => row > raw.row && kind === "data");
+  return next && isPotential(numberOf(table, next, readIndicatorText(lineIn(table, next, "indicator"))))
+    ? "1"
+    : "total";
 }
 
 /** A heading row takes a part's weight; its score belongs to the sum row below if there is one. */
@@ -87,14 +75,14 @@ function readScoringRow(
   actuals: Pick<ScoringRow, "actual" | "periods">,
   levels: ScoringRow["levels"],
 ): ScoringRow {
-  const { no, name } = readIndicatorText(lineIn(table, raw, "indicator"));
+  const text = readIndicatorText(lineIn(table, raw, "indicator"));
   const target = targetIn(table, raw);
-  const written = no ?? lineIn(table, raw, "no");
+  const no = numberOf(table, raw, text);
   return inLevelWords({
-    component: /^2\.\d/.test(written) ? "2" : component,
-    no: written,
+    component: isPotential(no) ? "2" : component,
+    no,
     code: codeIn(table, raw, "code"),
-    name: new Name(name, cellIn(table, raw, "indicator")),
+    name: new Name(text.name, cellIn(table, raw, "indicator")),
     target: target.reading,
     targetScale: target.scale,
     weight: weightOf(table, raw),
@@ -103,6 +91,15 @@ function readScoringRow(
     score: scoreIn(table, raw),
     levels,
   });
+}
+
+function numberOf(table: RawTable, raw: RawRow, { no }: IndicatorText): string {
+  return no ?? lineIn(table, raw, "no");
+}
+
+/** "2.1" is the first indicator of component 2. */
+function isPotential(no: string): boolean {
+  return /^2\.\d/.test(no);
 }
 
 function readSum(table: RawTable, raw: RawRow, component: ScoringSum["component"]): ScoringSum {

@@ -1,0 +1,63 @@
+import type { Component } from "../component";
+import { cleanText } from "../tables/cell-text";
+import { firstWord } from "../tables/first-word";
+import { componentOf } from "../tables/headings";
+import type { RawRow, RawTable } from "../tables/raw-table";
+
+/** The component that stands behind the subtotal of another one, where no heading says so. */
+const NEXT: Readonly<Record<Component, Component | undefined>> = {
+  "1": "2",
+  "1.1": "1.2",
+  "1.2": "2",
+  "2": undefined,
+};
+const OF_BOTH = /องค์ประกอบที่ ?1 ?(?:และ|กับ|ถึง|[-+,&]) ?(?:องค์ประกอบ(?:ที่)?)? ?2/;
+
+/** The component of every row of a scoring table: of its heading, or of the subtotal that stands below its rows. */
+export function placeScoringRows(table: RawTable): ReadonlyMap<RawRow, Component | undefined> {
+  const places = new Map<RawRow, Component | undefined>();
+  const totalsFirst = table.rows.find(({ kind }) => kind !== "heading")?.kind === "total";
+  let component = table.context.component;
+  /** No heading says so. */
+  let isGuess = component === undefined;
+  let above: RawRow[] = [];
+  for (const raw of table.rows) {
+    const named = raw.kind === "data" ? undefined : namedPart(table, raw);
+    if (raw.kind === "data") {
+      above.push(raw);
+    } else if (raw.kind === "heading" || (totalsFirst && named)) {
+      component = named ?? raw.context.component ?? component;
+      isGuess = component === undefined;
+      above = [];
+    } else {
+      if (named && (isGuess || (component === "1" && named !== "2"))) {
+        for (const row of above) places.set(row, named);
+        component = named;
+      }
+      above = [];
+    }
+    places.set(raw, component);
+    if (raw.kind === "total" && named && !totalsFirst) {
+      component = NEXT[named];
+      isGuess = true;
+    }
+  }
+  return places;
+}
+
+/** The part that a heading or a subtotal names. */
+export function namedPart(table: RawTable, raw: RawRow): Component | undefined {
+  return partOf(labelOf(table, raw));
+}
+
+export function labelOf(table: RawTable, { row }: RawRow): string {
+  const { grid, columns } = table;
+  const cells = grid.values[row] ?? [];
+  const name = columns.indicator === undefined ? "" : cleanText(cells[columns.indicator]);
+  return partOf(name) !== undefined ? name : cleanText(cells[firstWord(table, row)]);
+}
+
+function partOf(label: string): Component | undefined {
+  if (OF_BOTH.test(label)) return undefined;
+  return componentOf(label.replace(/^(?:คะแนน|ผล|ยอด)?รวม(?:คะแนน|น้ำหนัก)? ?/, ""));
+}
