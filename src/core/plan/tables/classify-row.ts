@@ -1,7 +1,7 @@
 import { isBlank, cleanText } from "./cell-text";
 import { isClosingSentence } from "./read-closing-sentence";
 import { firstWord } from "./first-word";
-import { componentOf, isHeading } from "./headings";
+import { componentOf, isHalfByNumber, isHeading } from "./headings";
 import { goesOnBehindTotal } from "./goes-on-behind-total";
 import type { Role } from "./headers";
 import { isRemark, isSignature } from "./is-below-table";
@@ -102,8 +102,20 @@ function isComponentHeading(table: RawTable, row: number): boolean {
     columns[role] !== undefined && columns[role] !== first && !isBlank(cells[columns[role]]);
   if (filledAt("code") || filledAt("target") || filledAt("actual")) return false;
   const text = cleanText(cells[first]);
-  const next = columns.indicator === undefined ? "" : cleanText(cells[columns.indicator]);
-  return componentOf(text) !== undefined || (first !== columns.indicator && componentOf(next) !== undefined);
+  const next =
+    columns.indicator === undefined || columns.indicator === first ? "" : cleanText(cells[columns.indicator]);
+  const label = /^[\d.]+$/.test(text) ? `${text} ${next}` : text;
+  if (isHalfByNumber(label)) return !isOneOfSeries(table, row, first);
+  return componentOf(label) !== undefined || componentOf(next) !== undefined;
+}
+
+const IN_SERIES = /^1\.(\d+)(?!\.?\d)/;
+
+/** A heading has rows below it: 1.1 right above 1.2, and 1.2 right above 1.3, are indicators. */
+function isOneOfSeries({ grid }: RawTable, row: number, column: number): boolean {
+  const numberAt = (line: number) => Number(IN_SERIES.exec(cleanText(grid.values[line]?.[column]))?.[1]);
+  const here = numberAt(row);
+  return numberAt(row + 1) === here + 1 || numberAt(row - 1) === here - 1;
 }
 
 /** A single filled cell goes on with the row above only where such a cell can be long: a KR's projects. */

@@ -31,6 +31,10 @@ export function isPartHeading(text: string): boolean {
   return PART.test(text);
 }
 
+/** 1.1 and 1.2, unless an indicator is numbered so: 1.1.1, "1.1 ร้อยละของ…". */
+const HALF =
+  /^1\.([12])(?!\.?\d)(?!\.? ?(?:(?:ร้อยละ|จำนวน)(?! ?\d)|ระดับ|สัดส่วน|อัตรา|ค่าเฉลี่ย|ความ(?:สำเร็จ|พึงพอใจ)|ผลสำเร็จ))/;
+
 /** The context below a heading. A line that is no heading leaves it as it was. */
 export function contextBelow(context: Context, text: string, at: CellRef): Context {
   const stated = statedYear(text);
@@ -51,27 +55,47 @@ export function contextBelow(context: Context, text: string, at: CellRef): Conte
   const located = <T>(value: T): Located<T> => ({ value, at });
   const dimension = /^ด้านที่ ?(\d+)/.exec(text);
   if (dimension) below = { ...below, dimension: located(Number(dimension[1])) };
-  const count = /จำนวน ?(\d+) ?(?:KRs?|ตัวชี้วัด)/i.exec(text);
-  if (count && /KR/i.test(count[0])) {
-    below = /อย่างน้อย|ไม่น้อยกว่า/.test(text)
-      ? { ...below, statedMinimum: located(Number(count[1])) }
-      : { ...below, statedCount: located(Number(count[1])) };
-  }
-  if (below.component === "2" && count && /ตัวชี้วัด/.test(count[0])) {
-    below = { ...below, statedIndicators: located(Number(count[1])) };
+  return withStated(below, text, component, at);
+}
+
+const COUNT = /(จำนวน|อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า|\() ?(?:จำนวน)? ?(\d+) ?(KRs?|ตัวชี้วัด)/i;
+const AT_LEAST = /อย่างน้อย|ไม่น้อยกว่า|ไม่ต่ำกว่า/;
+const POINTS = /ร้อยละ ?(\d+(?:\.\d+)?)|(?:น้ำหนัก|คะแนนเต็ม) ?(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?) ?(?:คะแนน|%)/;
+
+/** With what a heading says of the table below it: how many indicators it has, and how many points they earn. */
+function withStated(context: Context, text: string, component: Component | undefined, at: CellRef): Context {
+  let below = context;
+  const count = COUNT.exec(text);
+  if (count) {
+    const stated = { value: Number(count[2]), at };
+    const isOfKrs = /KR/i.test(count[3] ?? "");
+    // A sentence may count indicators, too; a heading names its part, or stands in brackets below it.
+    const isHeadings = component !== undefined || /^\(?(?:จำนวน|ที่เหลือ)|^\(/.test(text);
+    const isAtLeast = AT_LEAST.test(text);
+    if (below.component === "2" && !isOfKrs) {
+      if (!isAtLeast && (isHeadings || count[1] === "จำนวน")) below = { ...below, statedIndicators: stated };
+    } else if (isOfKrs || (isHeadings && below.component !== undefined)) {
+      below = isAtLeast ? { ...below, statedMinimum: stated } : { ...below, statedCount: stated };
+    }
   }
   if (component === "1" || component === "2") {
-    const weight = /ร้อยละ ?(\d+(?:\.\d+)?)/.exec(text);
-    if (weight) below = { ...below, statedWeight: located(Number(weight[1])) };
+    const points = POINTS.exec(text)?.slice(1).find(Boolean);
+    if (points !== undefined) below = { ...below, statedWeight: { value: Number(points), at } };
   }
   return below;
 }
 
 /** Which part of the evaluation a heading names. */
 export function componentOf(text: string): Component | undefined {
-  if (/Agenda Base/i.test(text) || /^1\.1(?!\d)/.test(text)) return "1.1";
-  if (/Function Base/i.test(text) || /^1\.2(?!\d)/.test(text)) return "1.2";
+  const half = HALF.exec(text)?.[1];
+  if (/Agenda Base/i.test(text) || half === "1") return "1.1";
+  if (/Function Base/i.test(text) || half === "2") return "1.2";
   if (/Potential Base/i.test(text) || /^องค์ประกอบที่ ?2/.test(text)) return "2";
   if (/Performance Base/i.test(text) || /^องค์ประกอบที่ ?1/.test(text)) return "1";
   return undefined;
+}
+
+/** Whether a text is taken for a heading for its number alone, which an indicator may have, too. */
+export function isHalfByNumber(text: string): boolean {
+  return HALF.test(text) && !/(?:Agenda|Function) Base/i.test(text);
 }
