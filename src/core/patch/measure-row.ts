@@ -5,6 +5,8 @@ import { actualFactor, measure, measuringFactor, takesFractions } from "../score
 import {
   achievementOf,
   firstFilled,
+  isNoDateIn,
+  isNumberIn,
   literal,
   numberOperand,
   textOperand,
@@ -62,10 +64,13 @@ function operandOf(
   scored: Pick<ScoredRow, "name" | "method">,
 ): ActualOperand {
   const number = isFractionIn(format, target, scored) ? typedPercent(cell) : cell;
+  // A number that is read has a scale: in a cell without text or tick that has none, it is a date.
+  const mayBeDate = target.kind === "milestone" || (scale === undefined && isNumberOrBlank(value));
+  const isNumber = mayBeDate ? isNoDateIn(cell) : isNumberIn(cell);
   const read = reading.state === "read" ? reading.value : undefined;
   const measured = read && measure(read, target, scored);
   if (measured !== undefined && (typeof value === "string" || typeof value === "boolean")) {
-    return textOperand(cell, value, measured, number);
+    return textOperand(cell, value, measured, number, isNumber);
   }
   // Nothing usable in the cell yet: a number typed later is in the target's unit, or a percent if so formatted.
   const perCell = scale ?? (isPercentFormat(format) ? 100 : 1);
@@ -74,11 +79,15 @@ function operandOf(
     actualFactor({ kind: perCell === 100 ? "percent" : "number" }, target) ??
     1;
   const factorInCell = perCell * numbers;
-  return numberOperand(cell, factorInCell === 1 ? number : times(cell, factorInCell));
+  return numberOperand(cell, factorInCell === 1 ? number : times(cell, factorInCell), isNumber);
+}
+
+function isNumberOrBlank(value: CellContent["value"]): boolean {
+  return value === null || typeof value === "number";
 }
 
 /**
- * Whether a number up to 1 in the cell is a share of a hundred: typed so, or as a 95% that a formula sees as 0.95
+ * Whether a number up to 2 in the cell is a share of a hundred: typed so, or as a 95% that a formula sees as 0.95
  * whatever format Excel then gives the cell. A cell that shows percents by its format already says what it holds.
  */
 function isFractionIn(

@@ -4,6 +4,8 @@ import { changedIn, type Actual, type Target } from "../plan/target";
 import type { Method } from "./scheme";
 
 const DONE_PERCENT = 100;
+/** Days from 1900, as Excel counts them, to some in 1954: of what is done or not, so great a number is a date. */
+export const FIRST_DATE = 20_000;
 
 /**
  * By what an actual is multiplied to be in its target's unit; undefined where the two cannot be compared
@@ -33,13 +35,13 @@ type Measured = Pick<Actual, "kind" | "classifier">;
 /** Of such a target hardly a hundredth is reached. */
 const HIGH_PERCENT = 50;
 
-/** Whether the target is so high a percent that a plain number up to 1 was typed for a hundred times as much. */
+/** Whether the target is so high a percent that a plain number up to 2 was typed for a hundred times as much. */
 export function isHighPercent(target: Target, name: string): boolean {
   return target.value >= HIGH_PERCENT && unitOf(target, name) === "percent";
 }
 
 /**
- * Whether a plain number up to 1 counts as that share of a hundred: 0.75 as 75. A formula cannot tell it from a
+ * Whether a plain number up to 2 counts as that share of a hundred: 0.75 as 75, 1.05 as 105. A formula cannot tell it from a
  * typed 75%, which Excel keeps as 0.75 as well.
  */
 export function takesFractions(target: Target, name: string, method: Method): boolean {
@@ -63,10 +65,15 @@ export function measure(
 ): number | undefined {
   const actual = inUnitOf(reached, target, name);
   const factor = measuringFactor(actual, target, method);
-  if (factor === undefined) return undefined;
+  if (factor === undefined || isDate(actual, target)) return undefined;
   return isFraction(actual) && takesFractions(target, name, method)
     ? actual.value * 100
     : times(actual.value, factor);
+}
+
+/** A number that only a date can be, where something is done or not: it says not that it was done in time. */
+function isDate({ kind, value }: Actual, target: Target): boolean {
+  return kind === "number" && target.kind === "milestone" && value >= FIRST_DATE;
 }
 
 /** 35 ตารางวา would become 0.08750000000000001 ไร่: Excel itself keeps 15 digits. */
@@ -74,9 +81,12 @@ function times(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
-/** A plain number up to 1, but something. */
+/** Of a whole, twice as much is the most that is typed as a share of it: 105% is 1.05 to a formula. */
+export const MOST_SHARE = 2;
+
+/** A plain number that may be a share of a whole, but something. */
 export function isFraction({ kind, value }: Actual): boolean {
-  return kind === "number" && value > 0 && value <= 1;
+  return kind === "number" && value > 0 && value <= MOST_SHARE;
 }
 
 /**

@@ -1,5 +1,14 @@
+import { MOST_SHARE } from "./convert-actual";
 import { CELL, escaped, NUMBER, TEXT, type Holes } from "./formula-pattern";
-import { belowInCell, capInCell, firstFilled, typedPercent, type OptionalOperand } from "./formulas";
+import {
+  belowInCell,
+  capInCell,
+  firstFilled,
+  isNoDateIn,
+  isNumberIn,
+  typedPercent,
+  type OptionalOperand,
+} from "./formulas";
 
 /** As many parts of a year as a scoring sheet may have columns for. */
 export const MOST_PARTS = 4;
@@ -47,7 +56,8 @@ function holesOf(nth: number): Holes {
   // The cell is first met behind the names of the functions about it.
   const ahead = String.raw`(?=(?:[A-Z]+\()+${cell})`;
   const watched = oneOf(cell, String.raw`LEFT\(${cell},25[45]\)`, `${cell}&""`);
-  const number = oneOf(cell, String.raw`${cell}\*${NUMBER}`, escaped(typedPercent(cell)));
+  const number = oneOf(cell, String.raw`${cell}\*${NUMBER}`, percentTyped(cell));
+  const isNumber = oneOf(escaped(isNumberIn(cell)), escaped(isNoDateIn(cell)));
   const blank = String.raw`COUNTBLANK\(${cell}\)=1`;
   return {
     [`cell${nth}`]: CELL,
@@ -55,9 +65,9 @@ function holesOf(nth: number): Holes {
     [`present${nth}`]:
       ahead +
       oneOf(
-        String.raw`ISNUMBER\(${cell}\)`,
-        String.raw`OR\(ISNUMBER\(${cell}\),${watched}=${TEXT}\)`,
-        String.raw`IF\(ISLOGICAL\(${cell}\),(?:${cell}|NOT\(${cell}\)),ISNUMBER\(${cell}\)\)`,
+        isNumber,
+        String.raw`OR\(${isNumber},${watched}=${TEXT}\)`,
+        String.raw`IF\(ISLOGICAL\(${cell}\),(?:${cell}|NOT\(${cell}\)),${isNumber}\)`,
       ),
     [`value${nth}`]: oneOf(
       number,
@@ -65,6 +75,11 @@ function holesOf(nth: number): Holes {
       String.raw`IF\(ISLOGICAL\(${cell}\),${NUMBER},${number}\)`,
     ),
   };
+}
+
+/** Earlier fills took what is more than 1 for percents already. */
+function percentTyped(cell: string): string {
+  return escaped(typedPercent(cell)).replace(`>${MOST_SHARE}`, `>[1${MOST_SHARE}]`);
 }
 
 function oneOf(...sources: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { isFalling } from "./achieve";
+import { FIRST_DATE, MOST_SHARE } from "./convert-actual";
 import type { Criterion, Method } from "./scheme";
 
 /** A number as formulas write it. */
@@ -17,26 +18,43 @@ export interface ActualOperand {
 /** Text in quotes in a formula may have 255 characters; the rest of a longer text goes unwatched. */
 const LONGEST_QUOTED = 255;
 
+/** Whether a number stands in the cell. */
+export function isNumberIn(cell: string): string {
+  return `ISNUMBER(${cell})`;
+}
+
+/** The same where a number may be a date, which earns nothing: to a formula, 1 October 2025 is 45931. */
+export function isNoDateIn(cell: string): string {
+  return `IF(ISNUMBER(${cell}),${cell}<${FIRST_DATE})`;
+}
+
 /** A number that was read from the cell's text or tick. Other text in its place counts as none, a number as itself. */
 export function textOperand(
   cell: string,
   read: string | boolean,
   asRead: number,
   number = cell,
+  isNumber = isNumberIn(cell),
 ): ActualOperand {
-  if (typeof read === "boolean") return tickOperand(cell, read, asRead, number);
+  if (typeof read === "boolean") return tickOperand(cell, read, asRead, number, isNumber);
   const start = read.slice(0, LONGEST_QUOTED).replace(/[\uD800-\uDBFF]$/, "");
   const watched = start === read ? cell : `LEFT(${cell},${start.length})`;
   return {
-    present: `OR(ISNUMBER(${cell}),${watched}=${quoted(start)})`,
+    present: `OR(${isNumber},${watched}=${quoted(start)})`,
     value: `IF(ISNUMBER(${cell}),${number},${literal(asRead)})`,
   };
 }
 
 /** Whether it is a tick is asked first: to LibreOffice a tick is a number, too. */
-function tickOperand(cell: string, read: boolean, asRead: number, number: string): ActualOperand {
+function tickOperand(
+  cell: string,
+  read: boolean,
+  asRead: number,
+  number: string,
+  isNumber: string,
+): ActualOperand {
   return {
-    present: `IF(ISLOGICAL(${cell}),${read ? cell : `NOT(${cell})`},ISNUMBER(${cell}))`,
+    present: `IF(ISLOGICAL(${cell}),${read ? cell : `NOT(${cell})`},${isNumber})`,
     value: `IF(ISLOGICAL(${cell}),${literal(asRead)},${number})`,
   };
 }
@@ -52,8 +70,8 @@ function quoted(text: string): string {
 }
 
 /** An operand that is a number in a cell, or nothing. */
-export function numberOperand(cell: string, value = cell): ActualOperand {
-  return { present: `ISNUMBER(${cell})`, value };
+export function numberOperand(cell: string, value = cell, isNumber = isNumberIn(cell)): ActualOperand {
+  return { present: isNumber, value };
 }
 
 /** An operand that may be left blank in its cell, by itself or with a text that says nothing, such as a dash. */
@@ -80,9 +98,9 @@ export function firstFilled([first, ...others]: readonly [
   };
 }
 
-/** A number of percent, typed as 95 or as 95%. */
+/** A number of percent, typed as 95 or as 95%, as 105 or as 105%. */
 export function typedPercent(cell: string): string {
-  return `IF(${cell}>1,${cell},100*${cell})`;
+  return `IF(${cell}>${MOST_SHARE},${cell},100*${cell})`;
 }
 
 /** How a formula names the parameters of a method: as numbers, or as the cells that hold them. */

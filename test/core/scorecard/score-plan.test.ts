@@ -139,6 +139,8 @@ describe("targets and actuals", () => {
     ["times of people", "10 คน", "12 ครั้ง", null],
     ["baht of products", "3 ผลิตภัณฑ์", "50,000 บาท", null],
     ["a deadline met", "ภายในเดือนกันยายน 2569", "ดำเนินการแล้ว", 1],
+    ["a day of a deadline, as Excel counts days", "ภายในเดือนกันยายน 2569", 46249, null],
+    ["105% that a formula sees as 1.05", "ร้อยละ 90", 1.05, 1],
     ["a level of a percent", "ร้อยละ 80", "ระดับ 4", null],
     ["an unreadable actual", "ร้อยละ 80", "ดีมาก", null],
     ["an unreadable target", "ดีขึ้นมาก", 80, null],
