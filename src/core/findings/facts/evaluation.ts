@@ -102,12 +102,12 @@ export interface EvaluationFacts {
     readonly also: number;
   };
   /**
-   * Points of a weight, percent of an achievement; undefined where the cell shows none or none follows. `also`: how
+   * Points of a weight or score, percent of an achievement; undefined where the cell shows none or none follows. `also`: how
    * many other rows are outdated.
    */
   "score-outdated": {
     readonly indicator: string;
-    readonly column: "weight" | "achievement";
+    readonly column: "weight" | "achievement" | "score";
     readonly shown: number | undefined;
     readonly computed: number | undefined;
     readonly also: number;

@@ -1,5 +1,7 @@
+import { a1 } from "../../grid/cell-ref";
+import { valueOf } from "../../grid/reading";
 import type { Plan } from "../../plan/plan";
-import { isOurAchievement } from "../../scorecard/own-formula";
+import { isOurAchievement, isOurScore } from "../../scorecard/own-formula";
 import type { ScoredRow } from "../../scorecard/scorecard";
 import { typedFraction } from "../../scorecard/typed-fraction";
 import { defineRule } from "../define-rule";
@@ -19,19 +21,23 @@ export const scoreOutdated = defineRule({
     const weights = outdatedWeights(plan).map(({ at, indicator, shown, computed }): Problem => {
       return { at, facts: { indicator, column: "weight", shown, computed, also: 0 } };
     });
-    const { rows } = isFilled(plan) ? scoredPlan(plan) : { rows: [] };
-    return [...tellInOne(weights), ...tellInOne(rows.flatMap(outdatedAchievement))];
+    const { rows } = isCalculated(plan) ? scoredPlan(plan) : { rows: [] };
+    // The score of an outdated weight follows from it.
+    const cells = new Set(weights.map(({ at }) => a1(at)));
+    const isWeighed = ({ row }: ScoredRow): boolean =>
+      cells.size === 0 || !row?.weight || !cells.has(a1(row.weight.at));
+    return [
+      ...tellInOne(weights),
+      ...tellInOne(rows.flatMap(outdatedAchievement)),
+      ...tellInOne(rows.filter(isWeighed).flatMap(outdatedScore)),
+    ];
   },
 });
 
-function isFilled({ scoring }: Plan): boolean {
-  return (scoring?.rows ?? []).some(({ achievement }) => isOurs(achievement));
-}
-
-type Written = { readonly formula?: string | undefined } | undefined;
-
-function isOurs(slot: Written): boolean {
-  return slot?.formula !== undefined && isOurAchievement(slot.formula);
+function isCalculated({ scoring }: Plan): boolean {
+  return (scoring?.rows ?? []).some(
+    ({ achievement, score }) => achievement?.formula !== undefined || score?.formula !== undefined,
+  );
 }
 
 /** One fault in many rows: another weight leaves another share for all of them. */
@@ -42,15 +48,30 @@ function tellInOne(problems: readonly Problem[]): readonly Problem[] {
   return [{ at: first.at, facts, related: others.map(({ at }) => at) }];
 }
 
+/** Telling whose a formula is takes long: it is asked last. */
 function outdatedAchievement({ row, name, achievement, unit }: ScoredRow): readonly Problem[] {
   const slot = row?.achievement;
-  if (!slot || !isOurs(slot) || slot.reading.state === "unreadable") return [];
+  if (slot?.formula === undefined || slot.reading.state === "unreadable") return [];
   const shown = typedFraction(slot, unit);
   const computed = achievement ?? undefined;
-  if (shown === computed) return [];
-  if (shown !== undefined && computed !== undefined && Math.abs(shown - computed) < SAME) return [];
+  if (isSame(shown, computed) || !isOurAchievement(slot.formula)) return [];
   const facts = { indicator: name, shown: percent(shown), computed: percent(computed), also: 0 };
   return [{ at: slot.at, facts: { ...facts, column: "achievement" } }];
+}
+
+/** A score that comes straight from target and actual, there being no achievement in its row. */
+function outdatedScore({ row, name, weight, achievement }: ScoredRow): readonly Problem[] {
+  const slot = row?.score;
+  if (row?.achievement || slot?.formula === undefined || slot.reading.state === "unreadable") return [];
+  const shown = valueOf(slot.reading);
+  const computed = achievement === null ? undefined : weight * achievement;
+  if (isSame(shown, computed) || !isOurScore(slot.formula)) return [];
+  return [{ at: slot.at, facts: { indicator: name, column: "score", shown, computed, also: 0 } }];
+}
+
+function isSame(shown: number | undefined, computed: number | undefined): boolean {
+  if (shown === undefined || computed === undefined) return shown === computed;
+  return Math.abs(shown - computed) < SAME;
 }
 
 function percent(fraction: number | undefined): number | undefined {

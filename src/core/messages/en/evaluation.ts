@@ -101,6 +101,10 @@ export const evaluation: Sentences<EvaluationFacts> = {
     const points = (value = 0) => formatNumber(value, { decimals: 4 });
     if (column === "weight")
       return `The formula shows ${points(shown)} as the weight of “${indicator}”${others}, but the weights now give ${points(computed)}; fill the scores again.`;
+    if (column === "score") {
+      const score = (value: number | undefined) => (value === undefined ? "nothing" : formatNumber(value));
+      return `The formula shows ${score(shown)} as the score of “${indicator}”${others}, but the row now gives ${score(computed)}; fill the scores again.`;
+    }
     const percent = (value: number | undefined) =>
       value === undefined ? "nothing" : `${formatNumber(value)} percent`;
     return `The formula shows ${percent(shown)} achieved of “${indicator}”${others}, but the row now gives ${percent(computed)}; fill the scores again.`;

@@ -103,9 +103,10 @@ export const evaluation: Sentences<EvaluationFacts> = {
     const points = (value = 0) => formatNumber(value, { decimals: 4 });
     if (column === "weight")
       return `น้ำหนักของ “${indicator}” ที่สูตรแสดงเป็น ${points(shown)} แต่ตามน้ำหนักที่กำหนดไว้ในปัจจุบันเป็น ${points(computed)} ${others}โปรดคำนวณคะแนนอีกครั้ง`;
-    const percent = (value: number | undefined) =>
-      value === undefined ? "ไม่มีค่า" : `ร้อยละ ${formatNumber(value)}`;
-    return `ความสำเร็จของ “${indicator}” ที่สูตรแสดงเป็น${percent(shown)} แต่ตามข้อมูลปัจจุบันเป็น${percent(computed)} ${others}โปรดคำนวณคะแนนอีกครั้ง`;
+    const [label, unit] = column === "score" ? ["คะแนน", " "] : ["ความสำเร็จ", "ร้อยละ "];
+    const said = (value: number | undefined) =>
+      value === undefined ? "ไม่มีค่า" : `${unit}${formatNumber(value)}`;
+    return `${label}ของ “${indicator}” ที่สูตรแสดงเป็น${said(shown)} แต่ตามข้อมูลปัจจุบันเป็น${said(computed)} ${others}โปรดคำนวณคะแนนอีกครั้ง`;
   },
   "criteria-value-invalid": ({ fault, text }) => criteriaFaults[fault](text),
   "criteria-indicator-unknown": ({ indicator, also }) => {

@@ -15,6 +15,18 @@ const filled = (target: TestCell, actual: TestCell, achievement: TestCell) =>
 const of80 = (shown: TestCell & (string | number)) =>
   formula('=IF(ISNUMBER(F3),MIN(1,MAX(0,F3/80)),"")', shown, "0.00%");
 
+/** Of a sheet without a column of achievements. */
+const direct = (target: TestCell, score: TestCell, weight: TestCell = 70) =>
+  aPlan({
+    คะแนน: [
+      ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "คะแนน"],
+      ["1.1 Agenda Base"],
+      [1, agendaNames[0], target, weight, 3, score],
+    ],
+  });
+const of6 = (shown: TestCell & (string | number)) =>
+  formula('=IF(ISNUMBER(E3),D3*MIN(1,MAX(0,E3/6)),"")', shown, "0.00");
+
 const weighed = (first: TestCell, ...others: readonly TestCell[]) =>
   aPlan({
     คะแนน: aScoringSheet(
@@ -36,6 +48,8 @@ describeRule(scoreOutdated, {
     "a share that differs from the others in what is not shown": weighed(34.9997, formula("=70/2", 35)),
     "a user's own formula for a weight": weighed(30, formula("=30+5", 35)),
     "what was filled just now": filled("ร้อยละ 80", 60, of80(0.75)),
+    "a score that comes straight from target and actual": direct("6 ครั้ง", of6(35)),
+    "a user's own formula for a score": direct("10 ครั้ง", formula("=E3/6*D3", 35)),
     "a row whose actual is still missing": filled("ร้อยละ 80", null, of80("")),
     "a user's own formula": filled("ร้อยละ 80", 60, formula("=F3/90", 0.6667)),
     "a typed achievement": filled("ร้อยละ 80", 60, percent(0.5)),
@@ -53,6 +67,25 @@ describeRule(scoreOutdated, {
         th: "ความสำเร็จของ “ร้อยละของเรื่องที่ได้รับการแก้ไข” ที่สูตรแสดงเป็นร้อยละ 90 แต่ตามข้อมูลปัจจุบันเป็นร้อยละ 80 โปรดคำนวณคะแนนอีกครั้ง",
         en: "The formula shows 90 percent achieved of “ร้อยละของเรื่องที่ได้รับการแก้ไข”, but the row now gives 80 percent; fill the scores again.",
       },
+    },
+    "a score where there is no column of achievements": {
+      plan: direct("10 ครั้ง", of6(35)),
+      at: "'คะแนน'!F3",
+      related: [],
+      facts: { indicator: agendaNames[0], column: "score", shown: 35, computed: 21, also: 0 },
+      says: {
+        th: "คะแนนของ “ร้อยละของเรื่องที่ได้รับการแก้ไข” ที่สูตรแสดงเป็น 35 แต่ตามข้อมูลปัจจุบันเป็น 21 โปรดคำนวณคะแนนอีกครั้ง",
+        en: "The formula shows 35 as the score of “ร้อยละของเรื่องที่ได้รับการแก้ไข”, but the row now gives 21; fill the scores again.",
+      },
+    },
+    "the share of a weight, of which its score follows": {
+      plan: direct("6 ครั้ง", of6(17.5), formula("=70/2", 35)),
+      findings: [
+        {
+          at: "'คะแนน'!D3",
+          facts: { indicator: agendaNames[0], column: "weight", shown: 35, computed: 70, also: 0 },
+        },
+      ],
     },
     "a percent typed where the formula takes a number": {
       plan: filled(
