@@ -7,6 +7,7 @@ import {
   matchHeader,
   matchUnit,
   namesOtherPeriod,
+  namesPlan,
   namesSum,
   namesWeightedScore,
   nearestHeader,
@@ -136,7 +137,7 @@ export function readSubHeader(
     const cells = grid.values[below];
     if (!cells || cells.every((value) => isBlank(value))) continue;
     const found = cells.map((value, column) =>
-      isBlank(value) || namesOtherPeriod(value) || namesSum(value)
+      isBlank(value) || namesOtherPeriod(value) || namesSum(value) || namesPlan(value)
         ? undefined
         : (matchHeader(value) ?? (ofTheUser.has(column) ? undefined : "foreign")),
     );

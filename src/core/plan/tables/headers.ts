@@ -148,6 +148,15 @@ export const HEADER_WORDS: Readonly<Record<Role, readonly string[]>> = {
   programme: ["แผนงาน/ผลผลิต", "แผนงาน", "ผลผลิต"],
 };
 
+/**
+ * Words of which a letter or two make another: แผน is no slip of ผล, nor ปีเป้าหมาย of ค่าเป้าหมาย. A header with one more or
+ * one less of them than a known header is another header.
+ */
+export const TELLING_WORDS: readonly string[] = [
+  ..."แผน ผล เป้าหมาย เป้าประสงค์ ตัวชี้วัด โครงการ กิจกรรม งบ เงิน คะแนน น้ำหนัก ระดับ ลำดับ ร้อยละ จำนวน รหัส".split(" "),
+  ..."ปี เดิม ก่อน หลัง จะ คาด ไม่ ใช้ไป จริง คงเหลือ รายงาน สนับสนุน".split(" "),
+];
+
 /** Columns that only a plan has; foreign tables too have numbers, names and money. */
 export const PLAN_ROLES: ReadonlySet<Role> = new Set<Role>([
   "code",

@@ -1,7 +1,7 @@
 import { likeness } from "../../text/name-likeness";
 import { cleanLine } from "../../text/clean-line";
 import type { CellValue } from "../../grid/cell-value";
-import { HEADER_WORDS, PERIODIC_ROLES, type Role } from "./headers";
+import { HEADER_WORDS, PERIODIC_ROLES, TELLING_WORDS, type Role } from "./headers";
 import { matchPeriod, type Period } from "./match-period";
 
 /** What a header cell says. A cell with only a year or period has no role: a year names a column of targets. */
@@ -59,6 +59,17 @@ const SUM = /^(?:ผล|ยอด)?(?:รวม|สะสม)+(?:ทั้งป
 export function namesSum(value: CellValue): boolean {
   return (
     typeof value === "string" && value.length <= LONGEST_HEADER && SUM.test(withoutBrackets(cleanLine(value)))
+  );
+}
+
+const PLANNED = /^(?:ตาม)?แผน(?:การ)?(?:(?:ดำเนิน|ปฏิบัติ)(?:งาน|การ))?$/;
+
+/** Whether the cell says nothing but that what stands below it is planned, as ผล beside it says of what was reached. */
+export function namesPlan(value: CellValue): boolean {
+  return (
+    typeof value === "string" &&
+    value.length <= LONGEST_HEADER &&
+    PLANNED.test(withoutBrackets(cleanLine(value)))
   );
 }
 
@@ -141,7 +152,8 @@ export function nearestHeader(value: CellValue): NearestHeader | undefined {
       for (const text of texts) {
         const like = likeness(text, known);
         const length = Math.max(text.length, known.length);
-        if (like >= 0.7 && like > (best?.like ?? 0)) best = { word, role: role as Role, like, length };
+        if (like >= 0.7 && like > (best?.like ?? 0) && !saysAnother(text, known, like))
+          best = { word, role: role as Role, like, length };
       }
     }
   }
@@ -149,4 +161,13 @@ export function nearestHeader(value: CellValue): NearestHeader | undefined {
   const edits = Math.round((1 - best.like) * best.length);
   const isTypo = best.like >= TYPO.likeness && edits <= TYPO.edits;
   return { word: best.word, role: best.role, isTypo, scale: scaleOf(line) };
+}
+
+/** Whether a header is a known one with a telling word more, or without one of its own. */
+function saysAnother(text: string, known: string, like: number): boolean {
+  const timesIn = (where: string, word: string) => where.split(word).length;
+  return TELLING_WORDS.some((word) => {
+    const more = timesIn(text, word) - timesIn(known, word);
+    return more > 0 || (more < 0 && likeness(text, known.replace(word, "")) > like);
+  });
 }

@@ -1,4 +1,5 @@
 import { valueOf } from "../../../../src/core/grid/reading";
+import { nearestHeader } from "../../../../src/core/plan/tables/match-header";
 import { aPlan } from "../../../support/a-plan";
 
 const evaluation = (target: string, row: string) =>
@@ -39,4 +40,45 @@ test("does not take a typo for a column that is there", () => {
   });
   expect(plan.misunderstood).toEqual([]);
   expect(valueOf(plan.projectTables[0]?.rows[0]?.budget)).toEqual({ kind: "amount", satang: 1_000_00 });
+});
+
+describe("takes no word of plans for a slip of another", () => {
+  test.each([
+    "แผนการดำเนินงาน",
+    "แผนการดำเนินการ",
+    "การดำเนินงาน",
+    "ปีเป้าหมาย",
+    "ผลที่จะได้",
+    "คะแนนเดิม",
+    "งบประมาณที่ใช้ไป",
+    "ชื่อแผนงาน",
+  ])("%s", (header) => {
+    expect(nearestHeader(header)).toBeUndefined();
+  });
+});
+
+test.each([
+  ["ผลการดำเนิงาน", "ผลการดำเนินงาน"],
+  ["ผบการดำเนินงาน", "ผลการดำเนินงาน"],
+  ["เป้าประสงค", "เป้าประสงค์"],
+  ["คะเเนนที่ไดั", "คะแนนที่ได้"],
+])("takes %s for a slip of %s", (header, word) => {
+  expect(nearestHeader(header)).toMatchObject({ word, isTypo: true });
+});
+
+test("reads a schedule as no results: the plan is no scoring sheet", () => {
+  const plan = aPlan({
+    แผน: "\nที่\tตัวชี้วัด\tค่าเป้าหมาย\tแผนการดำเนินงาน\tความรับผิดชอบ (H/R)\n1\tจำนวนงาน\t6 ครั้ง\tต.ค. 68 - ก.ย. 69\tH : สกต.",
+  });
+  expect(plan.scoring).toBeUndefined();
+  expect(plan.misunderstood).toEqual([]);
+});
+
+test("reads results beside what was planned for the same part of the year", () => {
+  const plan = aPlan({
+    แบบ: "\nที่\tตัวชี้วัด\tค่าเป้าหมาย\tไตรมาส 1\t\tไตรมาส 2\t\tคะแนน\n\t\t\tแผน\tผล\tแผน\tผล\n1\tจำนวนงาน\t6 ครั้ง\t1\t2\t3\t4",
+  });
+  expect(plan.misunderstood).toEqual([]);
+  const [row] = plan.scoring?.rows ?? [];
+  expect(row?.periods.map(({ actual }) => valueOf(actual.reading)?.value)).toEqual([2, 4]);
 });
