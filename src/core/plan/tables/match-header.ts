@@ -18,6 +18,17 @@ export interface HeaderMatch {
 const LONGEST_HEADER = 120;
 const YEAR = /(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?(2[45]\d\d)/;
 
+const OPERAND = String.raw`(?:[([{]\s*)*(?:\d{1,3}|[ก-ฮa-z])(?:\s*[)\]}])*`;
+/** How the column is worked out of others: "(5) = (1) x (4)", "(3)/(2) x 100"; "5" alone may be a part of the name. */
+const COMPUTED = new RegExp(
+  String.raw`\s*(?:(?:[([{]\s*)?(?:\d{1,3}|(?<![ก-๙a-z])[ก-ฮa-z])\s*[)\]}]?\s*)?=.*$|` +
+    String.raw`\s*[([{]${OPERAND}(?:\s*[-+*/x×÷]\s*${OPERAND})+\s*[)\]}]?$`,
+  "i",
+);
+const MAY_BE_COMPUTED = /[=([{]/;
+const withoutComputed = (text: string): string =>
+  MAY_BE_COMPUTED.test(text) ? text.replace(COMPUTED, "") : text;
+
 const compact = (text: string): string => text.replace(/[\s:.]/g, "").toLowerCase();
 const withoutBrackets = (text: string): string => compact(text.replace(/[()[\]{}()]/g, ""));
 const withoutBracketed = (text: string): string => compact(text.replace(/[([{(][^)\]})]*(?:[)\]})]|$)/g, ""));
@@ -34,6 +45,13 @@ export function matchHeader(value: CellValue): HeaderMatch | undefined {
     return isYear(value) ? { role: undefined, year: value, scale: 1 } : undefined;
   if (typeof value !== "string" || value.length > LONGEST_HEADER) return undefined;
   const text = cleanLine(value);
+  const match = matchLine(text);
+  if (match) return match;
+  const named = withoutComputed(text);
+  return named === text ? undefined : matchLine(named);
+}
+
+function matchLine(text: string): HeaderMatch | undefined {
   if (text === "") return undefined;
   const ofPeriod = periodOf(text);
   if (ofPeriod) return ofPeriod;
@@ -143,7 +161,7 @@ const TYPO = { likeness: 0.75, edits: 2 };
 /** The known header word nearest to a header that matches none, if one is near enough to be a slip. */
 export function nearestHeader(value: CellValue): NearestHeader | undefined {
   if (typeof value !== "string" || value.length > LONGEST_HEADER) return undefined;
-  const line = cleanLine(value);
+  const line = withoutComputed(cleanLine(value));
   const texts = [withoutBrackets(line), withoutBracketed(line)].filter(({ length }) => length >= 4);
   let best: { word: string; role: Role; like: number; length: number } | undefined;
   for (const [role, words] of Object.entries(HEADER_WORDS)) {
