@@ -1,4 +1,5 @@
 import type { Snapshot } from "../grid/snapshot";
+import { budgetsOfYear } from "./sections/budgets-of-year";
 import { findMisunderstood } from "./sections/find-misunderstood";
 import { findOddTitles } from "./sections/find-odd-titles";
 import { findPassedPeriods } from "./sections/find-passed-periods";
@@ -21,8 +22,8 @@ import { findTables } from "./tables/find-tables";
 export function readPlan(snapshot: Snapshot): Plan {
   const { headers, unusable } = findMappedHeaders(snapshot);
   const { otherYears, year, ...found } = leaveOutOtherYears(findTables(snapshot, headers), snapshot);
-  const { tables } = found;
   const fiscalYear = year ?? readFiscalYear(found.lines);
+  const tables = found.tables.map((table) => budgetsOfYear(table, fiscalYear?.value));
   return {
     fiscalYear,
     listed: readListed(found),

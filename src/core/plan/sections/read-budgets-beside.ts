@@ -6,6 +6,7 @@ import { readBudgetCell } from "../cells/read-budget";
 import { takeRepeatMark } from "../cells/take-repeat-mark";
 import { isBlank, rawText, reading, refIn } from "../tables/cell-text";
 import type { RawTable } from "../tables/raw-table";
+import { readBudgetIn } from "./read-budget-in";
 
 /** What a budget column says of one project. */
 export interface BudgetBeside {
@@ -25,6 +26,7 @@ const BULLET = /^\s*[-–•]\s+(?=\S)/;
 export function readBudgetsBeside(table: RawTable, row: number, count: number): readonly BudgetBeside[] {
   const { grid, columns, scale } = table;
   const { project = 0, budget: column = 0 } = columns;
+  if (table.budgetParts.length > 0) return count === 1 ? [readParts(table, row)] : [];
   const value = grid.values[row]?.[column] ?? null;
   if (isBlank(value) || rowsMerged(table, row, column) !== rowsMerged(table, row, project)) return [];
   const lines = count === 1 ? [value] : linesOf(value);
@@ -35,6 +37,11 @@ export function readBudgetsBeside(table: RawTable, row: number, count: number): 
     const budget = isBlank(rest) ? undefined : reading(at, rawText(rest), readBudgetCell(rest, scale).budget);
     return { budget, repeated };
   });
+}
+
+function readParts(table: RawTable, row: number): BudgetBeside {
+  const { budget, repeated } = readBudgetIn(table, row);
+  return { budget: budget.state === "blank" ? undefined : budget, repeated };
 }
 
 /** How many rows below its own a merged cell covers. */

@@ -1,12 +1,12 @@
 import type { Located } from "../../grid/located";
-import { isBlank, rawText, reading, refIn, cleanText } from "../tables/cell-text";
+import { refIn, cleanText } from "../tables/cell-text";
 import { cellKey } from "../../grid/snapshot";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { hasColumn } from "../tables/table-cells";
 import type { ProjectTable, ProjectTotal } from "../projects";
-import { readBudgetCell } from "../cells/read-budget";
 import { readClosingSentence } from "../tables/read-closing-sentence";
 import { readSumAreas } from "../cells/read-sum-areas";
+import { isParted, readBudgetIn } from "./read-budget-in";
 import { TableProject } from "./table-project";
 
 /** Reads the project tables of parts 1 to 3. A table with a total row or a closing sentence is a summary. */
@@ -44,15 +44,13 @@ function readProjectTable(table: RawTable): ProjectTable {
 function readTotal(table: RawTable, raw: RawRow): ProjectTotal {
   const { grid, columns, scale } = table;
   const column = columns.budget ?? 0;
-  const at = refIn(grid, raw.row, column);
-  const value = columns.budget === undefined ? null : (grid.values[raw.row]?.[column] ?? null);
-  const { budget, stored } = readBudgetCell(value, scale);
+  const { budget, stored } = readBudgetIn(table, raw.row);
   const formula = grid.formulas.get(cellKey(raw.row, column));
   return {
-    at,
-    budget: isBlank(value) ? { state: "blank", at, text: "" } : reading(at, rawText(value), budget),
+    at: refIn(grid, raw.row, column),
+    budget,
     stored: formula === undefined ? stored : "formula",
-    sums: formula === undefined ? undefined : readSumAreas(formula, grid.name),
+    sums: formula === undefined || isParted(table) ? undefined : readSumAreas(formula, grid.name),
     formula,
     scale,
     count: readCount(table, raw),

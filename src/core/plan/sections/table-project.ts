@@ -2,15 +2,15 @@ import { cellKey } from "../../grid/snapshot";
 import type { Reading } from "../../grid/reading";
 import { remember } from "../../text/remember";
 import type { Budget } from "../budget";
-import { readBudgetCell } from "../cells/read-budget";
 import { readPolicyCodes } from "../cells/read-policy-codes";
 import { takeRepeatMark } from "../cells/take-repeat-mark";
 import { Name } from "../name";
 import type { PolicyCode, ProjectRow } from "../projects";
-import { isBlank, rawText, reading, refIn } from "../tables/cell-text";
+import { rawText, reading, refIn } from "../tables/cell-text";
 import { codeIn } from "../tables/column-readers";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { asText, cellIn, lineIn, numberOf, readIn } from "../tables/table-cells";
+import { readBudgetIn } from "./read-budget-in";
 
 const readPolicies = remember(readPolicyCodes);
 const NUMBERED = /^(\d+)[.)] ?(?=\D|$)/;
@@ -27,19 +27,15 @@ export class TableProject implements ProjectRow {
   readonly #number: string | undefined;
 
   constructor(table: RawTable, raw: RawRow) {
-    const { grid, columns, scale } = table;
     const { rest: text, repeated: nameMarked } = takeRepeatMark(lineIn(table, raw, "project"));
     const number = NUMBERED.exec(text)?.[0];
-    const at = refIn(grid, raw.row, columns.budget ?? 0);
-    const inCell = columns.budget === undefined ? null : (grid.values[raw.row]?.[columns.budget] ?? null);
-    const { rest: money, repeated: moneyMarked } = takeRepeatMark(inCell);
-    const { budget, stored } = readBudgetCell(money, scale);
+    const { budget, stored, repeated } = readBudgetIn(table, raw.row);
     this.name = new Name(
       number === undefined ? text : text.slice(number.length),
       cellIn(table, raw, "project"),
     );
-    this.repeated = nameMarked || moneyMarked;
-    this.budget = isBlank(money) ? { state: "blank", at, text: "" } : reading(at, rawText(money), budget);
+    this.repeated = nameMarked || repeated;
+    this.budget = budget;
     this.stored = stored;
     this.#table = table;
     this.#raw = raw;

@@ -52,10 +52,12 @@ export function classifyRow(table: RawTable, row: number, place: Place): RowKind
     if (first < 0) first = column;
     filled++;
   }
-  if (isTotal(table, row, name)) return "total";
   const firstText = cells[first];
-  if (typeof firstText === "string" && filled <= 2 && isClosingSentence(cleanText(firstText)))
-    return "closing";
+  const isClosing = (most: number) =>
+    filled <= most && typeof firstText === "string" && isClosingSentence(cleanText(firstText));
+  // A sentence that says the amount itself is no row that has none.
+  if (isTotal(table, row, name)) return isClosing(1) ? "closing" : "total";
+  if (isClosing(2)) return "closing";
   const scores = kind === "scoring" || kind === "evaluation-and-scoring";
   const nameText = name === undefined ? undefined : cells[name];
   if ((scores || kind === "evaluation") && isComponentHeading(table, row)) {

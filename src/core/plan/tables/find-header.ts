@@ -13,7 +13,9 @@ import {
   nearestHeader,
   type HeaderMatch,
 } from "./match-header";
+import { budgetColumnsOf, budgetOfYear, moneyTitleOf, namesMoney, type BudgetColumn } from "./budget-columns";
 import { readPeriods, type Periods } from "./read-periods";
+import { mergesFrom, titlesOver, type ColumnHeading } from "./titles-over";
 
 /** An unknown header that is nearly one whose column is missing. A mere typo is read as that column all the same. */
 export interface HeaderSlip {
@@ -30,6 +32,10 @@ export interface Header extends Periods {
   readonly lastRow: number;
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly years: readonly { readonly year: number; readonly column: number }[];
+  /** The columns that may hold the budgets. */
+  readonly budgets: readonly BudgetColumn[];
+  /** As in `BudgetInForce`. */
+  readonly budgetParts: readonly number[];
   readonly scale: number;
   readonly unknown: readonly CellRef[];
   readonly slips: readonly HeaderSlip[];
@@ -58,7 +64,6 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   const columns: Partial<Record<Role, number>> = {};
   const years: YearColumn[] = [];
   const unknown: CellRef[] = [];
-  let scale = 1;
   let matched = 0;
   let filled = 0;
   cells.forEach((value, column) => {
@@ -70,12 +75,16 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     if (match.role === "target" && match.year !== undefined)
       years.push({ year: match.year, column, named: true });
     if (match.role && columns[match.role] === undefined) columns[match.role] = column;
-    if (match.role === "budget") scale = match.scale;
   });
   if (Object.keys(columns).length < 2 || matched * 2 < filled) return undefined;
 
   const lastRow = readSubHeader(grid, row, columns, years, unknown);
-  if (lastRow > row) scale = unitIn(grid, lastRow, columns) ?? scale;
+  const headings = titlesOver(grid, row, lastRow);
+  leaveTargets(years, headings);
+  const budgets = budgetColumnsOf(headings);
+  const budget = budgetOfYear(budgets, undefined);
+  if (budget) columns.budget = budget.column;
+  let scale = budget?.scale ?? 1;
   const [only] = years;
   if (years.length === 1 && only && (only.named || JUDGING.some((role) => columns[role] !== undefined))) {
     columns.target = only.column;
@@ -95,7 +104,20 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     columns[nearest.role] = at.column;
     if (nearest.role === "budget") scale = nearest.scale;
   }
-  return { row, lastRow, columns, years, ...parts, scale, unknown, slips };
+  const budgetParts = budget?.parts ?? [];
+  return { row, lastRow, columns, years, budgets, budgetParts, ...parts, scale, unknown, slips };
+}
+
+/** Years of budgets, or of parts of a year, are none of targets. */
+function leaveTargets(years: YearColumn[], headings: readonly ColumnHeading[]): void {
+  const isOfTarget = ({ column }: YearColumn) => {
+    const heading = headings[column];
+    if (!heading) return true;
+    return (
+      moneyTitleOf(heading) < 0 && heading.over.every((value) => matchHeader(value)?.period === undefined)
+    );
+  };
+  years.splice(0, years.length, ...years.filter(isOfTarget));
 }
 
 /** Of two columns of scores the one that says so holds the points; the other holds the level. */
@@ -124,7 +146,13 @@ function unitIn(grid: SheetGrid, row: number, { budget }: Header["columns"]): nu
   return budget === undefined ? undefined : matchUnit(grid.values[row]?.[budget] ?? null);
 }
 
-/** The row below a header belongs to it where it holds nothing but years, further header words or the unit of money. */
+/** Rows of a header below its first. */
+const MOST_BELOW = 4;
+
+/**
+ * The rows below a header belong to it as far as its cells are merged down, and where they hold nothing but years,
+ * further header words, parts of the year or of the budget, or the unit of money.
+ */
 export function readSubHeader(
   grid: SheetGrid,
   row: number,
@@ -133,33 +161,48 @@ export function readSubHeader(
   unknown: CellRef[],
 ): number {
   const ofTheUser = new Set(unknown.map(({ column }) => column));
-  for (let below = row + 1; below < grid.values.length; below++) {
+  const bottom = mergedDownTo(grid, row, columns);
+  let last = row;
+  for (let below = row + 1; below < grid.values.length && below <= row + MOST_BELOW; below++) {
     const cells = grid.values[below];
     if (!cells || cells.every((value) => isBlank(value))) continue;
-    const found = cells.map((value, column) =>
-      isBlank(value) || namesOtherPeriod(value) || namesSum(value) || namesPlan(value)
-        ? undefined
-        : (matchHeader(value) ?? (ofTheUser.has(column) ? undefined : "foreign")),
-    );
+    const headings = titlesOver(grid, row, below);
+    const isMoney = (column: number) => headings[column] !== undefined && moneyTitleOf(headings[column]) >= 0;
+    const found = cells.map((value, column) => {
+      if (isBlank(value)) return undefined;
+      if (isMoney(column) && namesMoney(value)) return "money";
+      if (namesOtherPeriod(value) || namesSum(value) || namesPlan(value)) return undefined;
+      return matchHeader(value) ?? (ofTheUser.has(column) ? undefined : "foreign");
+    });
     let adds = unitIn(grid, below, columns) !== undefined;
     if (adds) found[columns.budget ?? 0] = undefined;
-    if (found.includes("foreign")) return row;
+    if (below > bottom && found.includes("foreign")) return last;
     found.forEach((match, column) => {
       if (match === undefined || match === "foreign") return;
+      if (match === "money") return void (adds = true);
       const isTarget = match.role === "target";
+      // Of money too one says what was planned, and what became of it.
+      const role = isMoney(column) ? undefined : match.role;
       if (match.period !== undefined) {
-        if (match.role) columns[match.role] ??= column;
+        if (role) columns[role] ??= column;
       } else if (match.year !== undefined && (isTarget || match.role === undefined))
         years.push({ year: match.year, column, named: isTarget });
-      else if (match.role && columns[match.role] === undefined) columns[match.role] = column;
+      else if (role && columns[role] === undefined && (last === row || below <= bottom))
+        columns[role] = column;
       else return;
       adds = true;
     });
-    if (!adds) return row;
+    if (!adds && below > bottom) return last;
     // A title over several columns is no header of its own.
     const titles = unknown.filter(({ column }) => found[column] !== undefined);
     for (const title of titles) unknown.splice(unknown.indexOf(title), 1);
-    return below;
+    last = below;
   }
-  return row;
+  return last;
+}
+
+function mergedDownTo(grid: SheetGrid, row: number, columns: Header["columns"]): number {
+  const known = new Set(Object.values(columns));
+  const bottoms = mergesFrom(grid, row).flatMap(({ left, bottom }) => (known.has(left) ? bottom : []));
+  return Math.min(Math.max(row, ...bottoms), row + MOST_BELOW);
 }

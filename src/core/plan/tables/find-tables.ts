@@ -163,7 +163,7 @@ function kindOf(header: Header, context: Context): TableKind | undefined {
 
 function aTable(
   grid: SheetGrid,
-  { row, columns, years, periods, passed, scale, unknown, slips }: Header,
+  { row, columns, years, periods, passed, budgets, budgetParts, scale, unknown, slips }: Header,
   kind: TableKind,
   context: Context,
   merged: RawTable["mergedFrom"],
@@ -177,6 +177,8 @@ function aTable(
     years,
     periods,
     passed,
+    budgets,
+    budgetParts,
     scale,
     unknown,
     slips,

@@ -34,6 +34,8 @@ export function mappedHeaderAt({ grid, columns: said, part }: MappedTable, row: 
     columns,
     years: isYearly ? years.sort((one, other) => one.year - other.year) : [],
     ...parts,
+    budgets: [],
+    budgetParts: [],
     scale: said.find(({ means }) => means.role === "budget")?.means.scale ?? 1,
     unknown: [],
     slips: [],

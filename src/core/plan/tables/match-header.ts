@@ -140,7 +140,8 @@ export function matchUnit(value: CellValue): number | undefined {
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 2400 && value < 2700;
 
-function scaleOf(text: string): number {
+/** Baht per unit, as a header says it. */
+export function scaleOf(text: string): number {
   if (text.includes("ล้านบาท")) return 1_000_000;
   if (text.includes("พันบาท")) return 1_000;
   return 1;

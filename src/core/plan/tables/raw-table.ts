@@ -2,6 +2,7 @@ import type { CellRef } from "../../grid/cell-ref";
 import type { Located } from "../../grid/located";
 import type { SheetGrid } from "../../grid/snapshot";
 import type { Component } from "../component";
+import type { BudgetColumn } from "./budget-columns";
 import type { HeaderSlip } from "./find-header";
 import type { Role } from "./headers";
 import type { PassedPeriod, PeriodColumn } from "./read-periods";
@@ -62,6 +63,10 @@ export interface RawTable {
    */
   readonly periods: readonly PeriodColumn[];
   readonly passed: readonly PassedPeriod[];
+  /** The columns that may hold the budgets, where `columns.budget` was not named by hand. */
+  readonly budgets: readonly BudgetColumn[];
+  /** As in `BudgetInForce`: columns that count together where `columns.budget` says nothing. */
+  readonly budgetParts: readonly number[];
   /** Baht per unit of the budget column. */
   readonly scale: number;
   readonly unknown: readonly CellRef[];

@@ -1,6 +1,7 @@
 import type { SheetGrid } from "../../grid/snapshot";
 import { cleanText, isBlank } from "./cell-text";
 import { PERIODIC_ROLES, SO_FAR, type Role } from "./headers";
+import { moneyTitleOf } from "./budget-columns";
 import { matchHeader, namesOtherPeriod, namesOtherResult, namesSum, type HeaderMatch } from "./match-header";
 import type { Period } from "./match-period";
 import { titlesOver } from "./titles-over";
@@ -45,7 +46,7 @@ interface Heading {
 
 type Columns = Partial<Record<Role, number>>;
 
-const RESULT = /ผล|result/i;
+const RESULT = /^(?!.*(?:งบ|เงิน|เบิก|จ่าย)).*(?:ผล|result)/i;
 /** Columns beside which a bare "6 เดือน" can only be a result. */
 const JUDGING: readonly Role[] = ["actual", "achievement", "score"];
 
@@ -119,8 +120,10 @@ function headingsOf(
 ): readonly Heading[] {
   const rows = grid.values.slice(row, lastRow + 1);
   const first = namesPeriodsOnly(grid.values[row - 1]) ? row - 1 : row;
-  return titlesOver(grid, first, lastRow).map(({ own, over }, column) => {
-    const matches = own.map(matchHeader);
+  return titlesOver(grid, first, lastRow).map((heading, column) => {
+    const { own, over } = heading;
+    // Below a title of money stand its own plans and results.
+    const matches = moneyTitleOf(heading) < 0 ? own.map(matchHeader) : [];
     const titles = over.map(matchHeader);
     const ofPeriod = titles.findIndex((match) => match?.period !== undefined);
     const ofOther = over.findIndex(namesOtherPeriod);

@@ -1,0 +1,114 @@
+import type { CellValue } from "../../grid/cell-value";
+import { cleanText, isBlank } from "./cell-text";
+import { matchHeader, matchUnit, namesOtherPeriod, namesPlan, namesSum, scaleOf } from "./match-header";
+import type { ColumnHeading } from "./titles-over";
+
+/** One of the columns of budgets that a table may have. */
+export interface BudgetColumn {
+  readonly column: number;
+  /** Buddhist. */
+  readonly year: number | undefined;
+  /** Baht per unit. */
+  readonly scale: number;
+  /**
+   * - `sum`: all of it, beside its parts
+   * - `plain`: the budget, or what is given of it
+   * - `part`: the money of one source, or for a part of the year
+   * - `spent`: what was made of it
+   */
+  readonly kind: "sum" | "plain" | "part" | "spent";
+}
+
+/** Where the budgets of a table stand. */
+export interface BudgetInForce {
+  /** The column that counts, or the first of its parts. */
+  readonly column: number;
+  /** Columns that count together in the rows in which that column says nothing; alone they are the budget. */
+  readonly parts: readonly number[];
+  readonly scale: number;
+}
+
+const LONGEST_LABEL = 60;
+const SOURCES = /^แหล่ง(?:ที่มา)?(?:ของ)?(?:เงิน)?(?:งบ)?(?:ประมาณ)?(?:\s*\(.*\))?$/;
+const SUM = /^(?:งบประมาณ|งบ|วงเงิน|เงิน)? ?(?:รวม|ทั้งสิ้น|ทั้งหมด)|^total/i;
+const GIVEN = /ได้รับ|จัดสรร|อนุมัติ|ตั้งไว้|ข้อบัญญัติ/;
+const SPENT = /ใช้|เบิก|(?<!ราย)จ่าย|เหลือ|ผูกพัน|โอน|ร้อยละ|%|แหล่ง|ที่มา|หมวด|ประเภท|เสนอขอ|คำขอ|เดิม|ก่อน/;
+const SOURCE = /งบ|เงิน|กทม|กรุงเทพ|อุดหนุน|รัฐ|กองทุน|กู้|บริจาค|เอกชน|ภาคี|ท้องถิ่น|รายได้|สะสม|แหล่งอื่น|อื่น ?ๆ|fund/i;
+
+/** Whether columns below a title are columns of money. */
+export function headsMoney(value: CellValue): boolean {
+  return matchHeader(value)?.role === "budget" || SOURCES.test(cleanText(value));
+}
+
+/** Whether a cell below such a title says which money its column holds. */
+export function namesMoney(value: CellValue): boolean {
+  return kindOfLabel(value) !== undefined || matchUnit(value) !== undefined;
+}
+
+/** The title of money over a column: the place of its row in the header. */
+export function moneyTitleOf({ over }: ColumnHeading): number {
+  return over.findIndex(headsMoney);
+}
+
+/** The columns of budgets among those of a header. */
+export function budgetColumnsOf(headings: readonly ColumnHeading[]): readonly BudgetColumn[] {
+  return headings.flatMap((heading, column): readonly BudgetColumn[] => {
+    const title = moneyTitleOf(heading);
+    if (title < 0) return [];
+    const { own, over } = heading;
+    const last = own.findLastIndex((value) => !isBlank(value) && matchUnit(value) === undefined);
+    const matches = over.map(matchHeader);
+    const label = last > title ? (own[last] ?? null) : bracketedIn(over[title] ?? null);
+    const kind = last === title && SUM.test(cleanText(own[last])) ? "sum" : kindOfLabel(label);
+    // What names the sources is no column of money itself.
+    if (kind === undefined || (last === title && matches[title] === undefined)) return [];
+    return [
+      {
+        column,
+        year: matches.find((match) => match?.year !== undefined)?.year,
+        scale: Math.max(...over.map((value) => scaleOf(cleanText(value)))),
+        kind: kind === "plain" && SPENT.test(cleanText(own[last])) ? "spent" : kind,
+      },
+    ];
+  });
+}
+
+/**
+ * Of several columns of budgets the one of the plan's year, else of no year or of the latest; of these the sum, else
+ * the budget itself, else all parts together.
+ */
+export function budgetOfYear(
+  budgets: readonly BudgetColumn[],
+  year: number | undefined,
+): BudgetInForce | undefined {
+  const latest = Math.max(...budgets.map((budget) => budget.year ?? Infinity));
+  const inForce = budgets.some((budget) => budget.year === year) ? year : latest;
+  const own = budgets.filter((budget) => (budget.year ?? Infinity) === (inForce ?? Infinity));
+  const first = (kind: BudgetColumn["kind"]) => own.find((budget) => budget.kind === kind);
+  const sum = first("sum");
+  const chosen = sum ?? first("plain") ?? first("part") ?? first("spent");
+  if (!chosen) return undefined;
+  const { column, scale } = chosen;
+  const counts = chosen === sum || chosen.kind === "part";
+  const parts = own.filter((one) => counts && one.kind === "part" && one.scale === scale);
+  return { column, parts: parts.map((part) => part.column), scale };
+}
+
+function kindOfLabel(value: CellValue): BudgetColumn["kind"] | undefined {
+  const text = cleanText(value);
+  const match = matchHeader(value);
+  if (text === "" || (match?.role === undefined && match?.year !== undefined)) return "plain";
+  if (typeof value !== "string" || text.length > LONGEST_LABEL) return undefined;
+  if (namesSum(value) || SUM.test(text)) return "sum";
+  if (match?.role === "budget" || namesPlan(value) || GIVEN.test(text)) return "plain";
+  if (match?.period !== undefined || namesOtherPeriod(value)) return match?.role ? undefined : "part";
+  if (match) return undefined;
+  if (SPENT.test(text)) return "spent";
+  return SOURCE.test(text) ? "part" : undefined;
+}
+
+/** Which money a header itself says that it is: "งบประมาณ (เงินอุดหนุน)". */
+function bracketedIn(value: CellValue): string {
+  const inside = /\(([^()]*)\)/.exec(cleanText(value))?.[1] ?? "";
+  return matchUnit(inside) === undefined && kindOfLabel(inside) === "part" ? inside : "";
+}

@@ -1,0 +1,169 @@
+import { valueOf } from "../../../../src/core/grid/reading";
+import { readPlan } from "../../../../src/core/plan/read-plan";
+import { aSnapshot, merged, type TestCell } from "../../../support/a-snapshot";
+
+const NAMES = ["ที่", "โครงการ/กิจกรรม"];
+
+/** The budgets of projects in baht, and their total, below these headers; the cells stand right of the name. */
+function read(
+  headers: readonly (readonly TestCell[])[],
+  rows: readonly (readonly TestCell[])[],
+  total: readonly TestCell[] = [],
+) {
+  const [table, ...others] = readPlan(
+    aSnapshot({
+      แผน: [
+        ["ส่วนที่ 2 แผนปฏิบัติราชการ ปี 2569"],
+        ...headers,
+        ...rows.map((cells, index) => [index + 1, `โครงการที่ ${"กขคง"[index]}`, ...cells]),
+        [null, "รวมทั้งสิ้น", ...total],
+      ],
+    }),
+  ).projectTables;
+  expect(others).toEqual([]);
+  const baht = (budget: NonNullable<typeof table>["rows"][number]["budget"] | undefined) => {
+    const value = valueOf(budget);
+    return value?.kind === "amount" ? value.satang / 100 : (value?.kind ?? budget?.state);
+  };
+  return { rows: table?.rows.map(({ budget }) => baht(budget)), total: baht(table?.total?.budget), table };
+}
+
+const header = (...cells: TestCell[]) => [...NAMES, ...cells, "ส่วนราชการ"];
+const below = (...cells: TestCell[]) => [null, null, ...cells];
+
+test.each<[string, readonly (readonly TestCell[])[]]>([
+  ["under one title", [header("งบประมาณ (บาท)", null, null), below("งบ กทม.", "เงินอุดหนุน", "รวม")]],
+  [
+    "under a merged title",
+    [header(merged("งบประมาณ", 3), null, null), below("งบ กทม.", "เงินอุดหนุนรัฐบาล", "รวมทั้งสิ้น")],
+  ],
+  [
+    "in three header rows",
+    [header("งบประมาณ", null, null), below("แหล่งงบประมาณ", null, "รวม"), below("งบ กทม.", "เงินอุดหนุน", null)],
+  ],
+  [
+    "in three merged header rows",
+    [
+      [
+        merged("ที่", 1, 3),
+        merged("โครงการ/กิจกรรม", 1, 3),
+        merged("งบประมาณ", 3),
+        undefined,
+        undefined,
+        merged("ส่วนราชการ", 1, 3),
+      ],
+      below(merged("แหล่งงบประมาณ", 2), undefined, merged("รวม", 1, 2)),
+      below("ปกติ", "พิเศษ"),
+    ],
+  ],
+  ["side by side", [header("งบประมาณ (งบ กทม.)", "งบประมาณ (เงินอุดหนุน)", "งบประมาณรวม")]],
+])("reads the sum of the sources: %s", (_, headers) => {
+  const { rows, total } = read(
+    headers,
+    [
+      [100, 50, 150, "ฝ่าย ก"],
+      [null, 70, 70, "ฝ่าย ข"],
+    ],
+    [100, 120, 999],
+  );
+  expect({ rows, total }).toEqual({ rows: [150, 70], total: 999 });
+});
+
+test("reads the sources where their sum says nothing", () => {
+  const headers = [header("งบประมาณ", null, null), below("งบ กทม.", "เงินอุดหนุน", "รวม")];
+  const rows = [
+    [100, 50, null, "ฝ่าย ก"],
+    ["ไม่ใช้งบประมาณ", null, null, "ฝ่าย ข"],
+    [null, null, null, "ฝ่าย ค"],
+  ];
+  expect(read(headers, rows).rows).toEqual([150, "none", "blank"]);
+});
+
+test.each<[string, readonly (readonly TestCell[])[]]>([
+  ["แหล่งงบประมาณ", [header("แหล่งงบประมาณ", null), below("งบ กทม.", "เงินอุดหนุน")]],
+  ["งบประมาณ", [header("งบประมาณ", null), below("ไตรมาส 1", "ไตรมาส 2")]],
+  ["งบประมาณ side by side", [header("งบประมาณ (งบ กทม.)", "งบประมาณ (เงินอุดหนุน)")]],
+])("adds up sources without a sum: %s", (_, headers) => {
+  const { rows, total, table } = read(
+    headers,
+    [
+      [100, "50", "ฝ่าย ก"],
+      [null, 70, "ฝ่าย ข"],
+      ["-", "-", "ฝ่าย ค"],
+      [1, "ห้าสิบ", "ฝ่าย ง"],
+    ],
+    [100, 130],
+  );
+  expect({ rows, total }).toEqual({ rows: [150, 70, "not-stated", "unreadable"], total: 230 });
+  // No cell holds the sum: nothing is to be made a number or a SUM.
+  expect(table?.rows.map(({ stored }) => stored)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(table?.rows.map(({ budget }) => budget.at.column)).toEqual([2, 3, 2, 3]);
+});
+
+test.each<[string, readonly (readonly TestCell[])[]]>([
+  ["side by side", [header("งบประมาณ ปี 2568", "งบประมาณ ปี 2569")]],
+  ["below a title", [header("งบประมาณ", null), below(2568, "ปี 2569")]],
+  ["as titles", [header("งบประมาณ ปี 2568", "งบประมาณ ปี 2569"), below("งบ กทม.", "งบ กทม.")]],
+  ["last year's with its year only", [header("งบประมาณ ปี 2568", "งบประมาณ")]],
+  ["with what was spent", [header("งบประมาณที่ใช้", "งบประมาณที่ได้รับ")]],
+  ["with what was spent below", [header("งบประมาณ", null), below("เบิกจ่าย", "จัดสรร")]],
+])("reads the budget of the plan's year: %s", (_, headers) => {
+  const rows = [
+    [100, 50, "ฝ่าย ก"],
+    [30, 70, "ฝ่าย ข"],
+  ];
+  expect(read(headers, rows, [130, 999])).toMatchObject({ rows: [50, 70], total: 999 });
+});
+
+test("reads the budget of the year that another sheet states", () => {
+  const headers = header("งบประมาณ ปี 2569", "งบประมาณ ปี 2570");
+  const rows = [headers, [1, "โครงการหนึ่ง", 100, 50, "ฝ่าย ก"]];
+  const { projectTables } = readPlan(aSnapshot({ ปก: [["แผนปฏิบัติราชการประจำปี พ.ศ. 2569"]], รายการ: rows }));
+  expect(projectTables[0]?.rows.map(({ budget }) => valueOf(budget))).toEqual([
+    { kind: "amount", satang: 100_00 },
+  ]);
+});
+
+test("counts in the unit of the column that is read", () => {
+  const headers = [header("งบประมาณ ปี 2568 (บาท)", "งบประมาณ ปี 2569 (พันบาท)", "งบประมาณ ปี 2570 (ล้านบาท)")];
+  expect(read(headers, [[1, 2, 3, "ฝ่าย ก"]]).rows).toEqual([2000]);
+});
+
+test("takes years and results of budgets for none of targets and results", () => {
+  const plan = readPlan(
+    aSnapshot({
+      แผน: [
+        ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "โครงการ/กิจกรรม", "งบประมาณ", null, "ผู้รับผิดชอบ"],
+        [null, null, null, null, "ปี 2568", "ปี 2569"],
+        [1, "จำนวนงาน", "6 ครั้ง", "โครงการหนึ่ง", 100, 50, "ฝ่าย ก"],
+      ],
+      แผน2: [
+        ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "โครงการ/กิจกรรม", "งบประมาณ", null, "ผู้รับผิดชอบ"],
+        [null, null, null, null, "แผน", "ผล"],
+        [1, "จำนวนงานอื่น", "7 ครั้ง", "โครงการสอง", 70, 20, "ฝ่าย ก"],
+      ],
+    }),
+  );
+  expect(plan.yearlyTargets).toEqual([]);
+  expect(plan.scoring).toBeUndefined();
+  const rows = plan.evaluations.flatMap((table) => table.rows);
+  expect(rows.map(({ target }) => valueOf(target)?.value)).toEqual([6, 7]);
+  const budgets = rows.flatMap(({ projects }) => projects.map(({ budget }) => valueOf(budget)));
+  expect(budgets).toMatchObject([{ satang: 5000 }, { satang: 7000 }]);
+});
+
+test("a closing sentence below the total row is no total without an amount", () => {
+  const { projectTables } = readPlan(
+    aSnapshot({
+      แผน: [
+        header("งบประมาณ"),
+        [1, "โครงการหนึ่ง", 220, "ฝ่าย ก"],
+        [null, "รวมทั้งสิ้น", 999],
+        ["รวมจำนวน 1 โครงการ/กิจกรรม จำนวนเงินทั้งสิ้น 220 บาท"],
+      ],
+    }),
+  );
+  expect(projectTables).toMatchObject([
+    { total: { budget: { value: { satang: 99900 } } }, subtotals: [], closing: { count: 1 } },
+  ]);
+});
