@@ -1,7 +1,7 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Located } from "../grid/located";
 import type { Reading } from "../grid/reading";
-import type { Budget } from "./budget";
+import type { Budget, Satang } from "./budget";
 import type { Name } from "./name";
 import type { Target } from "./target";
 
@@ -43,6 +43,20 @@ export interface EvaluationTable {
     Record<"no" | "code" | "target" | "responsibility" | "projects" | "unit", boolean>
   >;
   readonly rows: readonly KeyResult[];
+  /** The total of a budget column, where the table has one and all its budgets can be read. */
+  readonly budgetTotal: BudgetTotal | undefined;
+}
+
+/** A total below the budgets that stand beside the projects of KRs. */
+export interface BudgetTotal {
+  readonly at: CellRef;
+  readonly budget: Reading<Budget>;
+  /** What the rows add up to, without those of projects marked (โครงการซ้ำ). */
+  readonly summed: Satang;
+  /** All that it may be: marked rows may count or not, a project that several KRs name once or each time. */
+  readonly accepted: readonly Satang[];
+  /** The cells with money. */
+  readonly rows: readonly CellRef[];
 }
 
 export interface KeyResult {

@@ -2,6 +2,7 @@ import { satangOf } from "../../plan/budget";
 import { valueOf } from "../../grid/reading";
 import { accountsFor } from "../../plan/across/accounts-for";
 import { leftOutRows } from "../../plan/across/left-out-rows";
+import type { BudgetTotal } from "../../plan/key-results";
 import type { Plan } from "../../plan/plan";
 import type { ProjectTable, ProjectTotal } from "../../plan/projects";
 import { statedBudget } from "../../plan/across/stated-budget";
@@ -14,9 +15,24 @@ export const budgetTotalDiffers = defineRule({
   code: "budget-total-differs",
   severity: "error",
   summary: "The total of a project table equals the sum of its rows, each project once",
-  check: (plan) =>
-    plan.projectTables.flatMap((table) => (table.total ? checkTotal(plan, table, table.total) : [])),
+  check: (plan) => [
+    ...plan.projectTables.flatMap((table) => (table.total ? checkTotal(plan, table, table.total) : [])),
+    ...plan.evaluations.flatMap(({ budgetTotal }) => (budgetTotal ? checkBeside(budgetTotal) : [])),
+  ],
 });
+
+/** Below a column of budgets beside the projects of KRs. */
+function checkBeside({
+  at,
+  budget,
+  summed,
+  accepted,
+  rows,
+}: BudgetTotal): readonly Found<"budget-total-differs">[] {
+  const stated = statedBudget(budget);
+  if (stated === undefined || accepted.includes(stated)) return [];
+  return [{ at, facts: { stated, summed }, related: rows }];
+}
 
 function checkTotal(
   plan: Plan,

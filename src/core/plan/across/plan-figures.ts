@@ -4,6 +4,7 @@ import { firstMentions } from "./first-mentions";
 import type { Plan } from "../plan";
 import { namelessProjects } from "./nameless-projects";
 import type { ProjectRow, ProjectTable } from "../projects";
+import { statedBudget } from "./stated-budget";
 
 /** A plan in a few numbers. Money is in satang. */
 export interface PlanFigures {
@@ -14,7 +15,10 @@ export interface PlanFigures {
   readonly potential: number;
   /** The indicators of the scoring sheet. */
   readonly scored: number;
-  /** Distinct projects of the summary tables, or of a section's detail tables where its summary is blank or missing. */
+  /**
+   * Distinct projects of the summary tables, or of a section's detail tables where its summary is blank or missing; of
+   * the KRs where the plan has no table of projects.
+   */
   readonly projects: number;
   readonly budget: Satang;
   /** The amounts named in 1.1. */
@@ -52,9 +56,17 @@ export function planFigures(plan: Plan): PlanFigures {
 /** Each project once; rows that have lost their name are projects, too. */
 function countedProjects(plan: Plan): readonly Budgeted[] {
   const tables = countedTables(plan);
+  if (tables.length === 0) return mentionedProjects(plan);
   const named = tables.flatMap(({ rows }) => rows.filter(({ name }) => name.value !== ""));
   const nameless = tables.flatMap((table) => namelessProjects(plan).get(table) ?? []);
   return [...firstMentions(named.map(({ name, budget }) => ({ key: name.key, budget }))), ...nameless];
+}
+
+/** Without a table of projects those that the evaluated KRs name, with the first amount said of each. */
+function mentionedProjects({ evaluations }: Plan): readonly Budgeted[] {
+  const mentions = evaluations.flatMap(({ rows }) => rows.flatMap(({ projects }) => projects));
+  const amounts = new Map(firstMentions(mentions.filter(namesMoney)).map((one) => [one.key, one]));
+  return firstMentions(mentions).map((one) => amounts.get(one.key) ?? one);
 }
 
 /**
@@ -81,5 +93,5 @@ function namesMoney({ budget }: Budgeted): boolean {
 }
 
 function sum(projects: readonly Budgeted[]): Satang {
-  return projects.reduce((total, { budget }) => total + (satangOf(valueOf(budget)) ?? 0), 0);
+  return projects.reduce((total, { budget }) => total + (statedBudget(budget) ?? 0), 0);
 }

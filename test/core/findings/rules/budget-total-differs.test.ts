@@ -1,6 +1,7 @@
 import { budgetTotalDiffers } from "../../../../src/core/findings/rules/budget-total-differs";
 import { aClosing, aRoutine, aSummary, someDetails, someKeyResults } from "../../../support/a-budget-section";
 import { aPlan, formula } from "../../../support/a-plan";
+import type { TestCell } from "../../../support/a-snapshot";
 import { describeRule } from "../../../support/describe-rule";
 
 const FAIR = "โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ";
@@ -10,8 +11,91 @@ const TWO = [
   [YOUTH, 3_500_000],
 ] as const;
 
+/** KRs from row 2 on, each with its projects (D) and their budget (E); below them the total. */
+const beside = (rows: readonly (readonly [projects: string, budget: TestCell])[], total: TestCell) =>
+  aPlan({
+    แผน: [
+      ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "โครงการ/กิจกรรม", "งบประมาณ (บาท)", "ผู้รับผิดชอบ"],
+      ...rows.map(([projects, budget], i) => [
+        i + 1,
+        `จำนวนงานที่ ${i + 1}`,
+        "2 แห่ง",
+        projects,
+        budget,
+        "ฝ่าย ก",
+      ]),
+      [null, "รวมทั้งสิ้น", null, null, total],
+    ],
+  });
+const REPEATED = [
+  [FAIR, 500],
+  [YOUTH, "300"],
+  [`${FAIR} (โครงการซ้ำ)`, 500],
+] as const;
+
 describeRule(budgetTotalDiffers, {
   accepts: {
+    "a total of budgets beside KRs": beside(
+      [
+        [FAIR, 500],
+        [YOUTH, "300"],
+      ],
+      800,
+    ),
+    "one that counts a project of two KRs once": beside(
+      [
+        [FAIR, 500],
+        [YOUTH, 300],
+        [FAIR, 500],
+      ],
+      800,
+    ),
+    "one that counts what is marked": beside(REPEATED, 1300),
+    "one that does not count what is marked": beside(REPEATED, 800),
+    "one over several projects of a KR": beside(
+      [
+        [`- ${FAIR}\n- ${YOUTH}`, "500\n300"],
+        ["โครงการสวน", 100],
+      ],
+      900,
+    ),
+    "one over an amount for several projects": beside(
+      [
+        [`- ${FAIR}\n- ${YOUTH}`, 800],
+        ["โครงการสวน", 100],
+      ],
+      900,
+    ),
+    "one over a budget that cannot be read": beside(
+      [
+        [FAIR, "ห้าร้อยกว่า"],
+        [YOUTH, 300],
+      ],
+      999,
+    ),
+    "one over a negative budget": beside(
+      [
+        [FAIR, -500],
+        [YOUTH, 300],
+      ],
+      999,
+    ),
+    "none below budgets beside KRs": beside(
+      [
+        [FAIR, 500],
+        [YOUTH, 300],
+      ],
+      null,
+    ),
+    "a total of the last part of a table": aPlan({
+      แผน: [
+        ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "โครงการ/กิจกรรม", "งบประมาณ (บาท)", "ผู้รับผิดชอบ"],
+        [1, "จำนวนงาน", "2 แห่ง", FAIR, 500, "ฝ่าย ก"],
+        [null, "รวมด้านที่ 1", null, null, 500],
+        [2, "จำนวนสวน", "2 แห่ง", YOUTH, 300, "ฝ่าย ก"],
+        [null, "รวมด้านที่ 2", null, null, 300],
+      ],
+    }),
     "a total that equals its rows": aPlan({ สรุป: aSummary(TWO, { total: 9_000_000 }) }),
     "a total as text": aPlan({ สรุป: aSummary(TWO, { total: "๙,๐๐๐,๐๐๐" }) }),
     "satang that binary fractions would miss": aPlan({
@@ -62,6 +146,16 @@ describeRule(budgetTotalDiffers, {
     }),
   },
   reports: {
+    "a total of budgets beside KRs": {
+      plan: beside(REPEATED, 9999),
+      at: "'แผน'!E5",
+      facts: { stated: 999_900, summed: 80_000 },
+      says: {
+        th: "ยอดรวมระบุ 9,999 บาท แต่ผลรวมรายการได้ 800 บาท ต่างกัน 9,199 บาท",
+        en: "The total says 9,999 baht, but the rows add up to 800 baht: 9,199 baht apart.",
+      },
+      related: ["'แผน'!E2", "'แผน'!E3", "'แผน'!E4"],
+    },
     "a typed total, with the rows and the closing sentence beside it": {
       plan: aPlan({ สรุป: aSummary(TWO, { total: 9_900_000, closing: aClosing(2, "9,000,000") }) }),
       at: "'สรุป'!C5",

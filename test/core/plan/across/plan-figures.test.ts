@@ -71,6 +71,20 @@ test("accepts rows that have lost their name as projects, rows of dashes as none
   expect(figures).toMatchObject({ projects: 3, budget: 600 * BAHT });
 });
 
+test("accepts a plan whose projects stand beside its KRs only: each counts once, with the first amount said of it", () => {
+  const figures = planFigures(
+    aPlan({
+      แผน: `
+ที่\tตัวชี้วัด\tค่าเป้าหมาย\tโครงการ/กิจกรรม\tงบประมาณ (บาท)\tผู้รับผิดชอบ
+1\tจำนวนต้นไม้\t2 ต้น\tโครงการปลูกต้นไม้ริมคลอง\t\tฝ่าย ก
+2\tจำนวนสวน\t2 แห่ง\tโครงการปลูกต้นไม้ริมคลอง\t100\tฝ่าย ก
+3\tจำนวนคน\t2 คน\tโครงการอบรมบุคลากร\tไม่ใช้งบประมาณ\tฝ่าย ก
+4\tจำนวนศูนย์\t2 แห่ง\tโครงการศูนย์เยาวชน\t-300\tฝ่าย ก`,
+    }),
+  );
+  expect(figures).toMatchObject({ projects: 3, budget: 100 * BAHT, keyResults: 4 });
+});
+
 test("accepts a sheet without any plan: everything is zero", () => {
   expect(planFigures(aPlan({ Sheet1: [["hello", 1]] }))).toMatchObject({
     keyResults: 0,
