@@ -43,6 +43,13 @@ test("reads levels in words and in percent formats", () => {
   expect(achievements(aSheet([1, "ร้อยละของงาน", 70, "ร้อยละ 80", ...words, 72]))).toEqual([0.68]);
 });
 
+test("takes five columns 1 to 5 under another title for no levels", () => {
+  const [top = [], below = []] = HEADERS;
+  const headers = [top.map((title) => (title === "เกณฑ์การให้คะแนน" ? "งานรายสัปดาห์" : title)), below];
+  const plan = readPlan(aSnapshot({ ก: [["1.1 Agenda Base"], ...headers, WASTE] }));
+  expect(plan.scoring?.rows.map(({ levels }) => levels)).toEqual([undefined]);
+});
+
 test.each([
   ["ระดับ 1", "ระดับ 2", "ระดับ 3", "ระดับ 4", "ระดับ 5"],
   ["เกณฑ์ระดับ 1", "เกณฑ์ระดับ 2", "เกณฑ์ระดับ 3", "เกณฑ์ระดับ 4", "เกณฑ์ระดับ 5"],

@@ -30,6 +30,8 @@ export function pairRewritten(
     join(rows[one], indicators[other]);
   }
   const byPlace = new Map([...left].map((one) => [placeKey(one), one]));
+  // Without a number a place is none.
+  byPlace.delete(undefined);
   for (const row of rows) join(row, byPlace.get(placeKey(row)));
   const [row, ...others] = rows.filter((one) => !pairs.has(one));
   const [only] = left;
