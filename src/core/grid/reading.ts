@@ -15,7 +15,8 @@ export interface ReadValue<T> {
 export interface Blank {
   readonly state: "blank";
   readonly at: CellRef;
-  readonly text: "";
+  /** "", or words that there is nothing to read yet: "รอผล". */
+  readonly text: string;
 }
 export interface Unreadable {
   readonly state: "unreadable";

@@ -1,7 +1,7 @@
 import type { CellContent } from "../grid/cell-value";
 import { picksLatest } from "../plan/across/picks-latest";
 import type { ActualSlot } from "../plan/scoring";
-import { actualFactor, measure, measuringFactor, takesFractions } from "../scorecard/convert-actual";
+import { actualFactor, isSize, measure, measuringFactor, takesFractions } from "../scorecard/convert-actual";
 import {
   achievementOf,
   firstFilled,
@@ -9,6 +9,7 @@ import {
   isNumberIn,
   literal,
   numberOperand,
+  sizeOf,
   textOperand,
   typedPercent,
   type ActualOperand,
@@ -63,7 +64,8 @@ function operandOf(
   target: NonNullable<ScoredRow["target"]>,
   scored: Pick<ScoredRow, "name" | "method">,
 ): ActualOperand {
-  const number = isFractionIn(format, target, scored) ? typedPercent(cell) : cell;
+  const sized = isSize(target) ? sizeOf(cell) : cell;
+  const number = isFractionIn(format, target, scored) ? typedPercent(cell) : sized;
   // A number that is read has a scale: in a cell without text or tick that has none, it is a date.
   const mayBeDate = target.kind === "milestone" || (scale === undefined && isNumberOrBlank(value));
   const isNumber = mayBeDate ? isNoDateIn(cell) : isNumberIn(cell);
@@ -79,7 +81,7 @@ function operandOf(
     actualFactor({ kind: perCell === 100 ? "percent" : "number" }, target) ??
     1;
   const factorInCell = perCell * numbers;
-  return numberOperand(cell, factorInCell === 1 ? number : times(cell, factorInCell), isNumber);
+  return numberOperand(cell, factorInCell === 1 ? number : times(sized, factorInCell), isNumber);
 }
 
 function isNumberOrBlank(value: CellContent["value"]): boolean {

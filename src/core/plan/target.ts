@@ -1,3 +1,5 @@
+import type { Day } from "./cells/read-day";
+
 /** How the number of a target bounds the actual: อย่างน้อย/ไม่น้อยกว่า/≥, ไม่เกิน/≤, >, <. */
 export type Bound = "at-least" | "at-most" | "more-than" | "less-than";
 
@@ -26,6 +28,8 @@ export interface Target {
   readonly of?: string;
   /** Of a change: ลดลง rather than เพิ่มขึ้น. */
   readonly falls?: true;
+  /** The last day on which it may be finished. */
+  readonly by?: Day;
   /** The second target in brackets: "ร้อยละ 100 (120 ผลิตภัณฑ์)". */
   readonly second?: Target;
 }
@@ -50,6 +54,13 @@ export interface Actual {
   readonly classifier?: string;
   /** In words, by how much it rose or fell: "ลดลงร้อยละ 3". */
   readonly changed?: "rose" | "fell";
+  /**
+   * Of words without a number: that there is none, that it is not finished yet or was finished too late, or a day and
+   * nothing else.
+   */
+  readonly told?: "none" | "under-way" | "late" | "day";
+  /** The day on which it was finished. */
+  readonly on?: Day;
   /** The same said in another unit: "3 จาก 5 แห่ง" is 60 percent, too, and so is "3 แห่ง (ร้อยละ 60)". */
   readonly also?: Actual;
 }

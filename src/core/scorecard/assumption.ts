@@ -32,6 +32,8 @@ export interface AssumptionFacts {
   "actual-from-earlier-period": About & { readonly period: Period; readonly latest: Period };
   /** In another unit than the target, or in words where less is better: counts as missing. */
   "actual-not-comparable": About & { readonly actual: string; readonly target: string };
+  /** Finished behind the last day that the target gives: counts as not done. */
+  "actual-too-late": About & { readonly actual: string; readonly target: string };
   /** A percent typed for a target that is no percent counts as that share of it. */
   "actual-as-share": About & { readonly percent: number };
   /** A plain number up to 1 counts as that share of a hundred. */

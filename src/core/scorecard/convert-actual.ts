@@ -66,9 +66,24 @@ export function measure(
   const actual = inUnitOf(reached, target, name);
   const factor = measuringFactor(actual, target, method);
   if (factor === undefined || isDate(actual, target)) return undefined;
-  return isFraction(actual) && takesFractions(target, name, method)
-    ? actual.value * 100
-    : times(actual.value, factor);
+  if (isTooLate(actual, target) || isOtherWay(actual, target)) return 0;
+  if (isFraction(actual) && takesFractions(target, name, method)) return actual.value * 100;
+  return times(isSize(target) ? Math.abs(actual.value) : actual.value, factor);
+}
+
+/** Finished, but behind the target's last day. */
+export function isTooLate({ told, on }: Actual, { kind, by }: Target): boolean {
+  return kind === "milestone" && (told === "late" || (on !== undefined && by !== undefined && on > by));
+}
+
+/** It rose where it was to fall, or the other way round: nothing was reached. */
+function isOtherWay({ changed }: Actual, { kind, falls }: Target): boolean {
+  return kind === "change" && changed !== undefined && (changed === "fell") !== (falls === true);
+}
+
+/** Of a fall by 8, -8 says as much as 8. */
+export function isSize({ kind, falls }: Target): boolean {
+  return kind === "change" && falls === true;
 }
 
 /** A number that only a date can be, where something is done or not: it says not that it was done in time. */
@@ -91,17 +106,16 @@ export function isFraction({ kind, value }: Actual): boolean {
 
 /**
  * As `actualFactor`, by the method in force: where less is better, words tell nothing of how much there is, and
- * "ยังไม่ดำเนินการ" is not the 0 that would earn full marks.
+ * "ยังไม่ดำเนินการ" is not the 0 that would earn full marks. Words that leave the result open are none.
  */
 export function measuringFactor(reached: Actual, target: Target, method: Method): number | undefined {
   const actual = inUnitOf(reached, target);
-  const isInWords = actual.kind === "milestone" && target.kind !== "milestone";
-  if ((isInWords && method.kind === "lower") || !isSameWay(actual, target)) return undefined;
+  if (actual.kind === "milestone" && target.kind !== "milestone" && isOpen(actual, method)) return undefined;
+  // By how much it fell tells nothing of how much there is.
+  if (actual.changed === "fell" && target.kind !== "change") return undefined;
   return actualFactor(actual, target);
 }
 
-/** ลดลง is measured by a target that falls only, เพิ่มขึ้น by all but those. */
-function isSameWay({ changed }: Actual, { kind, falls }: Target): boolean {
-  if (changed === undefined) return true;
-  return (changed === "fell") === (kind === "change" && falls === true);
+function isOpen({ told }: Actual, { kind }: Method): boolean {
+  return told !== "none" && (told !== undefined || kind === "lower");
 }

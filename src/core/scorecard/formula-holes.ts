@@ -6,6 +6,7 @@ import {
   firstFilled,
   isNoDateIn,
   isNumberIn,
+  sizeOf,
   typedPercent,
   type OptionalOperand,
 } from "./formulas";
@@ -56,7 +57,8 @@ function holesOf(nth: number): Holes {
   // The cell is first met behind the names of the functions about it.
   const ahead = String.raw`(?=(?:[A-Z]+\()+${cell})`;
   const watched = oneOf(cell, String.raw`LEFT\(${cell},25[45]\)`, `${cell}&""`);
-  const number = oneOf(cell, String.raw`${cell}\*${NUMBER}`, percentTyped(cell));
+  const sized = oneOf(cell, escaped(sizeOf(cell)));
+  const number = oneOf(String.raw`${sized}(?:\*${NUMBER})?`, percentTyped(cell));
   const isNumber = oneOf(escaped(isNumberIn(cell)), escaped(isNoDateIn(cell)));
   const blank = String.raw`COUNTBLANK\(${cell}\)=1`;
   return {

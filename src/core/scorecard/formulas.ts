@@ -103,6 +103,11 @@ export function typedPercent(cell: string): string {
   return `IF(${cell}>${MOST_SHARE},${cell},100*${cell})`;
 }
 
+/** A number without its sign. */
+export function sizeOf(cell: string): string {
+  return `ABS(${cell})`;
+}
+
 /** How a formula names the parameters of a method: as numbers, or as the cells that hold them. */
 export interface RuleOperands {
   readonly cap: string;

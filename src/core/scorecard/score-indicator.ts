@@ -6,7 +6,7 @@ import { achieve } from "./achieve";
 import { chooseTarget, type ChosenTarget } from "./choose-target";
 import type { AssumptionCollector } from "./collect-assumptions";
 import type { AchievementUnit } from "./achievement-units";
-import { inUnitOf, isFraction, measure, takesFractions } from "./convert-actual";
+import { inUnitOf, isFraction, isTooLate, measure, takesFractions } from "./convert-actual";
 import type { Indicator } from "./list-indicators";
 import { isOurAchievement, isOurScore } from "./own-formula";
 import { BY_RATIO } from "./plan-scheme";
@@ -96,6 +96,10 @@ function measuredActual(
     const facts = { actual: text, target: targetText({ target, targetFrom, row, planned }) ?? "" };
     assumptions.add("actual-not-comparable", facts, name.value, at);
     return undefined;
+  }
+  if (isTooLate(actual, target)) {
+    const facts = { actual: text, target: targetText({ target, targetFrom, row, planned }) ?? "" };
+    assumptions.add("actual-too-late", facts, name.value, at);
   }
   if (slot.scale === undefined) {
     assumptions.add("actual-from-text", { text, value: measured }, name.value, at);

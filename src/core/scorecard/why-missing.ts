@@ -17,7 +17,7 @@ export function whyMissing({ score, target, actual, method, row, cells }: Scored
   if (!target) return { reason: "target", at: cells.target ?? cells.name };
   const at = cells.actual ?? cells.name;
   if (row?.actual?.reading.state === "unreadable") return { reason: "actual-unreadable", at };
-  if (!actual) return { reason: "actual", at };
+  if (!actual || actual.told) return { reason: "actual", at };
   if (measuringFactor(actual, target, method) === undefined) return { reason: "unit", at };
   return { reason: "achievement", at: cells.achievement ?? cells.name };
 }

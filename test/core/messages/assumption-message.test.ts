@@ -16,6 +16,7 @@ const all: readonly Assumption[] = [
   of("target-unknown", {}),
   of("change-as-ratio", {}),
   of("actual-from-text", { text: "6 ครั้ง", value: 6 }),
+  of("actual-too-late", { actual: "แล้วเสร็จ 15 ต.ค. 2569", target: "ภายใน 30 ก.ย. 2569" }),
   of("actual-not-comparable", { actual: "ระดับ 4", target: "ร้อยละ 80" }),
   of("actual-as-share", { percent: 50 }),
   of("actual-as-percent", { typed: 0.75, percent: 75 }),
@@ -31,7 +32,7 @@ test.each(all)("says $code in both languages", (assumption) => {
 });
 
 test("says the facts", () => {
-  const [shared, , , , level, , , , , , , , , typed] = all as [Assumption, ...Assumption[]];
+  const [shared, , , , level, , , , , , , , , , typed] = all as [Assumption, ...Assumption[]];
   expect(assumptionMessage(locales.th, shared)).toBe(
     "ภารกิจหลัก (1.2): ตัวชี้วัด 2 รายการที่ไม่ได้กำหนดน้ำหนัก แบ่งน้ำหนัก 30 คะแนนเท่ากัน",
   );

@@ -20,8 +20,8 @@ test("speaks of the row where a row without a name has a second fault", () => {
   const sheet = aScoringSheet(["1.1 Agenda Base"], [1, null, null, "ร้อยละ 80", "มาก", "ดีมาก", null, "สูง"]);
   const found = told({ แบบ: sheet });
   expect(found.get("actual-unreadable")).toEqual([
-    "อ่านผลการดำเนินงาน “ดีมาก” ของแถวที่ 3 ไม่ได้",
-    "The actual “ดีมาก” of row 3 cannot be read.",
+    "อ่านผลการดำเนินงาน “ดีมาก” ของแถวที่ 3 ไม่ได้ โปรดกรอกเป็นตัวเลข",
+    "The actual “ดีมาก” of row 3 cannot be read. Write a number.",
   ]);
   expect(found.get("weight-invalid")).toEqual([
     "น้ำหนัก “มาก” ของแถวที่ 3 ไม่ใช่ตัวเลขระหว่าง 0 ถึง 100",

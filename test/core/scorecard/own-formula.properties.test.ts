@@ -10,6 +10,7 @@ import {
   scoreFormula,
   shareFormula,
   textOperand,
+  sizeOf,
   typedPercent,
   typedScoreFormula,
   type OptionalOperand,
@@ -34,12 +35,14 @@ const text = fc.constantFrom("6 ครั้ง", 'a "b"\nc, F9', "ร้อย�
 
 /** How a formula takes the actual from one cell. */
 const operand = fc
-  .record({ cell, number, text, form: fc.nat(4), dash: fc.constantFrom(undefined, "-", "ยังไม่รายงาน") })
+  .record({ cell, number, text, form: fc.nat(6), dash: fc.constantFrom(undefined, "-", "ยังไม่รายงาน") })
   .map(({ cell, number, text, form, dash }): OptionalOperand => {
     const forms = [
       numberOperand(cell),
       numberOperand(cell, `${cell}*100`),
       numberOperand(cell, typedPercent(cell)),
+      numberOperand(cell, `${sizeOf(cell)}*100`),
+      textOperand(cell, text, number, sizeOf(cell)),
       textOperand(cell, text, number),
       textOperand(cell, text, number, typedPercent(cell)),
     ] as const;

@@ -129,8 +129,16 @@ describe("targets and actuals", () => {
     ["half of a count", "6 ครั้ง", percent(0.5), 0.5],
     ["the size of a change", "เพิ่มขึ้น ร้อยละ 10", percent(0.08), 0.8],
     ["a fall of a fall", "ลดลงร้อยละ 5", "ลดลงร้อยละ 3", 0.6],
-    ["a rise where a fall was to be", "ลดลงร้อยละ 5", "เพิ่มขึ้นร้อยละ 3", null],
-    ["a fall where a rise was to be", "เพิ่มขึ้นร้อยละ 5", "ลดลงร้อยละ 3", null],
+    ["a rise where a fall was to be", "ลดลงร้อยละ 5", "เพิ่มขึ้นร้อยละ 3", 0],
+    ["a fall where a rise was to be", "เพิ่มขึ้นร้อยละ 5", "ลดลงร้อยละ 3", 0],
+    ["a fall as a number below 0", "ลดลงร้อยละ 10", -8, 0.8],
+    ["a fall as a percent below 0", "ลดลงร้อยละ 10", percent(-0.08), 0.8],
+    ["a number below 0 where a rise was to be", "เพิ่มขึ้นร้อยละ 10", -8, 0],
+    ["a fall of what was to be reached", "10 แห่ง", "ลดลง 3 แห่ง", null],
+    ["the word for none where none was to be", "ไม่มีเรื่องร้องเรียน", "ไม่มี", 1],
+    ["the word for none of at most 5", "ไม่เกิน 5 เรื่อง", "ไม่มี", 1],
+    ["the word for none of 6", "6 ครั้ง", "ไม่มี", 0],
+    ["the word for none of what is to be there", "มี", "ไม่มี", 0],
     ["some of so many", "ครบทุกแห่ง (10 แห่ง)", "5 แห่ง จาก 10 แห่ง", 0.5],
     ["days of hours", "ภายใน 3 ชั่วโมง", "2 วัน", 0.0625],
     ["days of weeks", "ไม่เกิน 2 สัปดาห์", "10 วัน", 1],
@@ -138,6 +146,15 @@ describe("targets and actuals", () => {
     ["months of days", "ไม่เกิน 30 วัน", "2 เดือน", null],
     ["times of people", "10 คน", "12 ครั้ง", null],
     ["baht of products", "3 ผลิตภัณฑ์", "50,000 บาท", null],
+    ["a day before the last one", "ภายใน 30 ก.ย. 2569", "แล้วเสร็จ 15 ส.ค. 2569", 1],
+    ["the last day", "ภายใน 30 ก.ย. 2569", "30 กันยายน 2569", 1],
+    ["a day behind the last one", "ภายในเดือนกันยายน 2569", "แล้วเสร็จเมื่อ 1 ต.ค. 2569", 0],
+    ["words that it was too late", "ภายใน 30 ก.ย. 2569", "แล้วเสร็จหลังกำหนด", 0],
+    ["a day of a document", "1 ฉบับ", "แล้วเสร็จ 15 ส.ค. 2569", 1],
+    ["a day of a percent", "ร้อยละ 80", "15 ส.ค. 2569", null],
+    ["a percent that is waited for", "ร้อยละ 80", "รอผล", null],
+    ["a percent that is under way", "ร้อยละ 80", "อยู่ระหว่างดำเนินการ", null],
+    ["a milestone that is not reported", "แล้วเสร็จ", "ยังไม่รายงาน", null],
     ["a deadline met", "ภายในเดือนกันยายน 2569", "ดำเนินการแล้ว", 1],
     ["a day of a deadline, as Excel counts days", "ภายในเดือนกันยายน 2569", 46249, null],
     ["105% that a formula sees as 1.05", "ร้อยละ 90", 1.05, 1],
@@ -178,6 +195,12 @@ describe("targets and actuals", () => {
   ])("the value told for “%s” against “%s” is the one that the formula has", (actual, target, value) => {
     const { assumptions } = scoreOf(agenda(["ผลงาน", target, 70, actual]));
     expect(assumptions[0]).toMatchObject({ code: "actual-from-text", facts: { text: actual, value } });
+  });
+
+  test("what was finished too late counts as nothing, and that is told", () => {
+    const { assumptions } = scoreOf(agenda(["จัดทำแผน", "ภายใน 30 ก.ย. 2569", 70, "แล้วเสร็จ 15 ต.ค. 2569"]));
+    const facts = { actual: "แล้วเสร็จ 15 ต.ค. 2569", target: "ภายใน 30 ก.ย. 2569" };
+    expect(assumptions[0]).toMatchObject({ code: "actual-too-late", facts });
   });
 
   test("a fraction that counts as a percent is told", () => {

@@ -35,15 +35,21 @@ export interface EvaluationFacts {
   "indicator-count-differs": { readonly stated: number; readonly counted: number };
   /**
    * `alsoMissing`: how many others, where the sheet holds no actual at all; `said` where an actual in words
-   * ("อยู่ระหว่างดำเนินการ") stands in place of the number that the target asks for.
+   * ("อยู่ระหว่างดำเนินการ") stands in place of the number that the target asks for; `isAwaited`: that it is not known yet.
    */
-  "actual-missing": { readonly indicator: string; readonly alsoMissing: number; readonly said?: string };
-  /** `target` where the actual is read, but cannot be compared with it; `unit`: in which it would. */
+  "actual-missing": {
+    readonly indicator: string;
+    readonly alsoMissing: number;
+    readonly said?: string;
+    readonly isAwaited?: true;
+  };
+  /** `target` where the actual is read, but cannot be compared with it; `unit`: in which it would; `isToFinish` where words are asked for. */
   "actual-unreadable": {
     readonly indicator: string;
     readonly text: string;
     readonly target?: string;
     readonly unit?: string;
+    readonly isToFinish?: true;
   };
   /** `kind` is the target's: a percent above 100 or a level above 5 is too high; of a slip it is told what was `meant`. */
   "actual-out-of-range": {

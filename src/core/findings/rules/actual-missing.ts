@@ -1,5 +1,4 @@
 import { valueOf } from "../../grid/reading";
-import { isUnderWay } from "../../plan/cells/read-actual";
 import type { ScoringRow } from "../../plan/scoring";
 import type { ScoredRow } from "../../scorecard/scorecard";
 import { defineRule } from "../define-rule";
@@ -13,7 +12,9 @@ export const actualMissing = defineRule({
   check(plan) {
     const rows = plan.scoring?.rows ?? [];
     const places = rows.flatMap(({ name, actual }) =>
-      actual?.reading.state === "blank" ? [{ indicator: name.value, at: actual.at }] : [],
+      actual?.reading.state === "blank"
+        ? [{ indicator: name.value, at: actual.at, said: actual.reading.text }]
+        : [],
     );
     const [first, ...others] = places;
     // A sheet that nobody has begun to fill in is one matter, not one for every row.
@@ -22,7 +23,10 @@ export const actualMissing = defineRule({
       return [{ at: first.at, facts, related: others.map(({ at }) => at) }];
     }
     return [
-      ...places.map(({ indicator, at }) => ({ at, facts: { indicator, alsoMissing: 0 } })),
+      ...places.map(({ indicator, at, said }) => ({
+        at,
+        facts: { indicator, alsoMissing: 0, ...(said !== "" && { said, isAwaited: true as const }) },
+      })),
       // Few sheets say anything in words, and only for them the plan need be scored.
       ...(rows.some(isInWords) ? scoredPlan(plan).rows.flatMap(wordsForNumber) : []),
     ];
@@ -40,7 +44,9 @@ function isInWords({ actual }: ScoringRow): boolean {
 function wordsForNumber({ row, name, target, method }: ScoredRow): readonly Found<"actual-missing">[] {
   const reading = row?.actual?.reading;
   if (reading?.state !== "read" || reading.value.kind !== "milestone") return [];
+  const { told } = reading.value;
+  if (told === "none") return [];
+  const facts = { indicator: name, alsoMissing: 0, said: reading.text };
   if (!target || target.kind === "milestone") return [];
-  if (method.kind !== "lower" && !isUnderWay(reading.text)) return [];
-  return [{ at: reading.at, facts: { indicator: name, alsoMissing: 0, said: reading.text } }];
+  return method.kind === "lower" || told ? [{ at: reading.at, facts }] : [];
 }

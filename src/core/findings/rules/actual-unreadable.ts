@@ -1,3 +1,4 @@
+import { valueOf } from "../../grid/reading";
 import { actualsOf } from "../../plan/across/actuals-of";
 import type { ScoringRow } from "../../plan/scoring";
 import type { Target } from "../../plan/target";
@@ -25,8 +26,11 @@ export const actualUnreadable = defineRule({
 });
 
 function unreadable(row: ScoringRow): readonly Problem[] {
+  const isToFinish = valueOf(row.target)?.kind === "milestone";
   return actualsOf(row).flatMap(({ at, reading: { state, text } }) =>
-    state === "unreadable" ? [{ at, facts: { indicator: row.name.value, text } }] : [],
+    state === "unreadable"
+      ? [{ at, facts: { indicator: row.name.value, text, ...(isToFinish && { isToFinish }) } }]
+      : [],
   );
 }
 

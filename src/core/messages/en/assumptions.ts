@@ -38,6 +38,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `${named(indicators)} has no actual at ${latest} months, as others have; the one at ${period} months is used.`,
   "actual-not-comparable": ({ actual, target, indicators }) =>
     `The actual “${actual}” of ${named(indicators)} cannot be compared with the target “${target}” and counts as missing.`,
+  "actual-too-late": ({ actual, target, indicators }) =>
+    `The actual “${actual}” of ${named(indicators)} is too late for the target “${target}” and counts as 0.`,
   "actual-as-share": ({ percent, indicators }) =>
     `The actual of ${named(indicators)} is ${formatNumber(percent)}%, taken as that share of the target.`,
   "actual-as-percent": ({ typed, percent, indicators }) =>

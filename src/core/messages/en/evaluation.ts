@@ -37,16 +37,19 @@ export const evaluation: Sentences<EvaluationFacts> = {
   },
   "indicator-count-differs": ({ stated, counted }) =>
     `${formatNumber(stated)} indicators are announced, but the table has ${formatNumber(counted)}.`,
-  "actual-missing": ({ indicator, alsoMissing, said }) => {
+  "actual-missing": ({ indicator, alsoMissing, said, isAwaited }) => {
+    if (isAwaited)
+      return `The actual of “${indicator}” says “${said ?? ""}” and counts as missing until it is known.`;
     if (said !== undefined)
       return `The actual of “${indicator}” says “${said}”, but its target asks for a number.`;
     return alsoMissing > 0
       ? `None of the ${alsoMissing + 1} actuals is filled in.`
       : `The actual of “${indicator}” is not filled in.`;
   },
-  "actual-unreadable": ({ indicator, text, target, unit }) => {
+  "actual-unreadable": ({ indicator, text, target, unit, isToFinish }) => {
     const actual = `The actual “${text}” of “${indicator}”`;
-    if (target === undefined) return `${actual} cannot be read.`;
+    if (target === undefined)
+      return `${actual} cannot be read. Write ${isToFinish ? "แล้วเสร็จ or ยังไม่แล้วเสร็จ" : "a number"}.`;
     const told = `${actual} cannot be compared with its target “${target}” and earns no score yet.`;
     return unit === undefined ? told : `${told} State it in “${unit}”.`;
   },

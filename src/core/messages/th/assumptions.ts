@@ -37,6 +37,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `${named(indicators)} ยังไม่มีผลการดำเนินงานรอบ ${latest} เดือนเช่นตัวชี้วัดอื่น จึงใช้ผลรอบ ${period} เดือน`,
   "actual-not-comparable": ({ actual, target, indicators }) =>
     `ผลการดำเนินงาน “${actual}” ของ${named(indicators)} เทียบกับค่าเป้าหมาย “${target}” ไม่ได้ จึงถือว่ายังไม่มีผล`,
+  "actual-too-late": ({ actual, target, indicators }) =>
+    `ผลการดำเนินงาน “${actual}” ของ${named(indicators)} ไม่ทันตามค่าเป้าหมาย “${target}” จึงนับเป็น 0`,
   "actual-as-share": ({ percent, indicators }) =>
     `ผลการดำเนินงานของ${named(indicators)} เป็นร้อยละ ${formatNumber(percent)} จึงถือเป็นสัดส่วนของค่าเป้าหมาย`,
   "actual-as-percent": ({ typed, percent, indicators }) =>

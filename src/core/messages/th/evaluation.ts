@@ -39,15 +39,18 @@ export const evaluation: Sentences<EvaluationFacts> = {
   },
   "indicator-count-differs": ({ stated, counted }) =>
     `ระบุจำนวน ${formatNumber(stated)} ตัวชี้วัด แต่ในตารางมี ${formatNumber(counted)} ตัวชี้วัด`,
-  "actual-missing": ({ indicator, alsoMissing, said }) => {
+  "actual-missing": ({ indicator, alsoMissing, said, isAwaited }) => {
+    if (isAwaited)
+      return `ผลการดำเนินงานของ “${indicator}” ระบุว่า “${said ?? ""}” จึงถือว่ายังไม่มีผล โปรดกรอกเมื่อทราบผล`;
     if (said !== undefined)
       return `ผลการดำเนินงานของ “${indicator}” ระบุว่า “${said}” แต่ค่าเป้าหมายเป็นตัวเลข โปรดกรอกผลที่ได้เป็นตัวเลข`;
     return alsoMissing > 0
       ? `ยังไม่ได้กรอกผลการดำเนินงานทั้ง ${alsoMissing + 1} ตัวชี้วัด`
       : `ยังไม่ได้กรอกผลการดำเนินงานของ “${indicator}”`;
   },
-  "actual-unreadable": ({ indicator, text, target, unit }) => {
-    if (target === undefined) return `อ่านผลการดำเนินงาน “${text}” ของ “${indicator}” ไม่ได้`;
+  "actual-unreadable": ({ indicator, text, target, unit, isToFinish }) => {
+    if (target === undefined)
+      return `อ่านผลการดำเนินงาน “${text}” ของ “${indicator}” ไม่ได้ โปรดกรอก${isToFinish ? " “แล้วเสร็จ” หรือ “ยังไม่แล้วเสร็จ”" : "เป็นตัวเลข"}`;
     const actual = `ผลการดำเนินงาน “${text}” ของ “${indicator}”`;
     const told = `${actual} เทียบกับค่าเป้าหมาย “${target}” ไม่ได้ จึงยังไม่มีคะแนน`;
     return unit === undefined ? told : `${told} โปรดกรอกผลเป็นหน่วย “${unit}”`;

@@ -2,38 +2,47 @@ import { isCellError, type CellValue } from "../../grid/cell-value";
 import { cleanLine } from "../../text/clean-line";
 import { normalise } from "../../text/normalise";
 import { isDeadline } from "./is-deadline";
+import { isMilestone } from "./is-milestone";
+import { readDay } from "./read-day";
 import { readNumberCell, scaleOfBlank } from "./read-number-cell";
 import { readStated } from "./read-target";
 import { changedIn, type Actual, type CellScale, type Target } from "../target";
 
-/** An actual, that none is stated ("-" or blank), or undefined where the cell is unreadable; and its scale for formulas. */
+/** An actual, that none is stated ("-", "รอผล" or blank), or undefined where the cell is unreadable; and its scale for formulas. */
 export interface ActualCell {
   readonly value: Actual | "not-stated" | undefined;
   readonly scale: CellScale;
 }
 
 const NOT_DONE =
-  /^(?:ยัง ?)?ไม่ ?(?:ได้ ?|มี ?การ ?)?(?:แล้วเสร็จ|เสร็จ|สำเร็จ|ผ่าน|เริ่ม|ดำเนินการ|มี$)|^(?:ขอ ?)?(?:งด|ยกเลิก|เลื่อน|ชะลอ|ระงับ|ยุติ) ?(?:การ ?)?(?:ดำเนิน|จัด|โครงการ|กิจกรรม|$)/;
-const TICKED = /^\s*[✓✔☑√]\ufe0f?\s*$/;
-/** Not รอบ nor กำลังคน: what follows is what is done, or waited for. */
-const UNDER_WAY = new RegExp(
+  /^(?:ยัง ?)?ไม่ ?(?:ได้ ?|มี ?การ ?)?(?:แล้วเสร็จ|เสร็จ|สำเร็จ|ผ่าน|เริ่ม|ดำเนินการ)|^(?:ขอ ?)?(?:งด|ยกเลิก|เลื่อน|ชะลอ|ระงับ|ยุติ) ?(?:การ ?)?(?:ดำเนิน|จัด|โครงการ|กิจกรรม|$)/;
+const TICKED = /^\s*(?:[✓✔☑√]\ufe0f?|\/)\s*$/;
+/** Not รอบ: what follows is what is waited for. */
+const AWAITED = new RegExp(
   [
-    "^อยู่ ?(?:ใน)? ?(?:ระหว่าง|ขั้นตอน)",
-    "^กำลัง ?(?:ดำเนิน|จัด|ทำ|รวบรวม|เก็บ|สำรวจ|ตรวจ|ประเมิน|ประมวล|สรุป|รอ)",
+    "^อยู่ ?(?:ใน)? ?(?:ระหว่าง|ขั้นตอน) ?(?:การ ?)?(?:รวบรวม|เก็บ|สำรวจ|ประเมิน|ประมวล|สรุป|รอ)",
+    "^กำลัง ?(?:รวบรวม|เก็บ|สำรวจ|ประเมิน|ประมวล|สรุป|รอ)",
     "^รอ ?(?:ผล|การ|รับ|รายงาน|ประเมิน|ประกาศ|ดำเนิน|สรุป|ข้อมูล|หน่วยงาน)",
     "^ยัง ?ไม่ ?(?:ถึง|ครบ) ?(?:กำหนด|รอบ|เวลา|ระยะเวลา|ช่วง)",
-    "^ยัง ?ไม่ ?(?:ทราบ|ประกาศ|ออก|มี|ได้ ?รับ) ?ผล",
+    "^ยัง ?ไม่ ?(?:ได้ ?)?(?:ทราบ ?ผล|ประกาศ ?ผล|ออก ?ผล|มี ?ผล|มี ?ข้อมูล|รับ ?ผล|รับ ?ข้อมูล|รายงาน|สรุป ?ผล|ประเมิน)",
+    "^ไม่ ?มี ?(?:ข้อมูล|รายงาน)$",
+    "^n ?\\/? ?a$|^n\\.a\\.?$",
   ].join("|"),
+  "i",
 );
-
-/** Words that something is not finished yet: a part of it may have been reached. */
-export function isUnderWay(text: string): boolean {
-  return UNDER_WAY.test(normalise(text));
-}
+/** Not กำลังคน: what follows is what is done. */
+const UNDER_WAY = /^อยู่ ?(?:ใน)? ?(?:ระหว่าง|ขั้นตอน)|^กำลัง ?(?:ดำเนิน|จัด|ทำ|ตรวจ)/;
+const TOO_LATE = "(?:ล่าช้า|ช้า ?กว่า|(?:หลัง|เกิน) ?(?:จาก ?)?(?:วัน ?(?:ที่ ?)?)?(?:กำหนด|ระยะ ?เวลา|เวลา)|ไม่ ?ทัน)";
+const LATE = new RegExp(
+  `^(?:ดำเนินการ ?|จัดทำ ?)?(?:แล้ว ?)?เสร็จ(?:สิ้น|เรียบร้อย)? ?(?:แต่ ?)?${TOO_LATE}|^${TOO_LATE}\\D*$`,
+);
+const NONE = /^(?:ยัง ?)?ไม่ ?(?:มี|พบ)(?: ?เลย)?$/;
+/** What is only planned, or only begun, on that day. */
+const NOT_YET = /คาด|จะ|(?:ตาม|ใน) ?แผน|กำหนด|เริ่ม|ไม่|ภายใน|ขยาย|ถึง$/;
 
 /**
  * Reads a cell of ผลการดำเนินงาน: 95, 95%, ร้อยละ 95, 6 ครั้ง, 3 จาก 5 แห่ง, 3/5, ระดับ 4.5, แล้วเสร็จ, ยังไม่แล้วเสร็จ,
- * ยกเลิกโครงการ, รอผล, a tick box.
+ * ยกเลิกโครงการ, รอผล, แล้วเสร็จ 15 ส.ค. 2569, a tick box.
  * Negative numbers are read, for rules to judge. What only bounds the result ("อย่างน้อย 5") is unreadable, and so
  * is a date by which something is to be done, or two percents that differ ("ร้อยละ 95 (150 คน จาก 200 คน)").
  */
@@ -47,14 +56,36 @@ export function readActualCell(value: CellValue, format: string | undefined): Ac
 
 function readActual(text: string): Actual | "not-stated" | undefined {
   if (TICKED.test(text)) return milestone(true);
-  if (NOT_DONE.test(normalise(text)) || isUnderWay(text)) return milestone(false);
+  const line = normalise(text);
+  if (AWAITED.test(line)) return "not-stated";
+  const told = whatIsTold(line);
+  if (told) return { ...milestone(false), told };
+  if (NOT_DONE.test(line)) return milestone(false);
   const read = readStated(text);
-  if (read === undefined || read === "not-stated") return read;
+  if (read === "not-stated") return read;
+  const finished = read === undefined || read.kind === "milestone" ? readFinished(line) : undefined;
+  if (finished || read === undefined) return finished;
   const { kind, value, bound, classifier, falls } = read;
   if (kind === "milestone" && isDeadline(cleanLine(text))) return undefined;
   if (bound && !(bound === "at-most" && value === 0)) return undefined;
   if (kind !== "change") return inUnits(statements(read));
   return { ...amountOf(changedIn(classifier), value, classifier), changed: falls ? "fell" : "rose" };
+}
+
+function whatIsTold(line: string): Actual["told"] {
+  if (NONE.test(line)) return "none";
+  if (UNDER_WAY.test(line)) return "under-way";
+  return LATE.test(line) ? "late" : undefined;
+}
+
+/** What was finished on some day: "แล้วเสร็จเมื่อวันที่ 15 สิงหาคม 2569". */
+function readFinished(line: string): Actual | undefined {
+  const read = readDay(line, "first");
+  if (!read || NOT_YET.test(read.before)) return undefined;
+  const { day: on, before } = read;
+  const what = before.replace(/ ?(?:เมื่อ|ใน|ณ|วันที่)+$/, "");
+  if (what === "") return { ...milestone(true), on, told: "day" };
+  return what !== before || isMilestone(what) ? { ...milestone(true), on } : undefined;
 }
 
 /** All that a result says of itself: as it stands, as a share of the whole, and in brackets. */

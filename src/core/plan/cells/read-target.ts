@@ -3,6 +3,7 @@ import { cleanLine } from "../../text/clean-line";
 import { isDeadline } from "./is-deadline";
 import { isLessBetter } from "./is-less-better";
 import { isMilestone } from "./is-milestone";
+import { readDay } from "./read-day";
 import { readNumberCell, scaleOfBlank } from "./read-number-cell";
 import { readQuantity } from "./read-quantity";
 import { splitBracket } from "./split-bracket";
@@ -65,7 +66,12 @@ function readOne(line: string): Target | undefined {
   const bracket = splitBracket(line);
   if (bracket && (bracket.before === "" || ALL.test(bracket.before))) return readOne(bracket.inside);
   const isToFinish = isMilestone(line) || isDeadline(line);
-  return readQuantity(line) ?? readNone(line) ?? (isToFinish ? { kind: "milestone", value: 1 } : undefined);
+  return readQuantity(line) ?? readNone(line) ?? (isToFinish ? toFinish(line) : undefined);
+}
+
+function toFinish(line: string): Target {
+  const by = line.includes("ภายใน") ? readDay(line, "last")?.day : undefined;
+  return { kind: "milestone", value: 1, ...(by !== undefined && { by }) };
 }
 
 /** None of what an office wants less of: "ไม่มีเรื่องร้องเรียน". */

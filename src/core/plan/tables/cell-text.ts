@@ -31,9 +31,11 @@ export function refIn(grid: SheetGrid, row: number, column: number): CellRef {
   return { sheet: grid.name, row, column };
 }
 
+const LETTER = /\p{L}/u;
+
 /** Wraps what a reader made of a cell's text; "-" and blank are no value. */
 export function reading<T>(at: CellRef, text: string, value: T | "not-stated" | undefined): Reading<T> {
-  if (value === "not-stated") return { state: "blank", at, text: "" };
+  if (value === "not-stated") return { state: "blank", at, text: LETTER.test(text) ? text : "" };
   if (value !== undefined) return { state: "read", value, at, text };
   if (text === "" || isDash(text)) return { state: "blank", at, text: "" };
   return { state: "unreadable", at, text };

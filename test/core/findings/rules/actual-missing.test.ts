@@ -21,6 +21,9 @@ describeRule(actualMissing, {
     "what is not finished, where the target is to finish it": aPlan({
       คะแนน: aScoringSheet([1, null, "จัดทำคู่มือ", "แล้วเสร็จ", 10, "อยู่ระหว่างดำเนินการ"]),
     }),
+    "none, where there was to be none": aPlan({
+      คะแนน: aScoringSheet([1, null, "จำนวนเรื่องร้องเรียน", "ไม่มีเรื่องร้องเรียน", 10, "ไม่มี"]),
+    }),
     "what was not done at all": aPlan({
       คะแนน: aScoringSheet(row(1, "ร้อยละของงาน", "ยังไม่ดำเนินการ"), row(2, "ร้อยละของถนน", "ยังไม่เริ่มดำเนินการ")),
     }),
@@ -70,9 +73,32 @@ describeRule(actualMissing, {
         ),
       }),
       findings: [
-        { at: "'คะแนน'!F2", facts: { indicator: "ร้อยละของงาน", alsoMissing: 0, said: "รอผลการประเมิน" } },
+        {
+          at: "'คะแนน'!F2",
+          facts: { indicator: "ร้อยละของงาน", alsoMissing: 0, said: "รอผลการประเมิน", isAwaited: true },
+        },
+        {
+          at: "'คะแนน'!F4",
+          facts: { indicator: "ร้อยละของตลาด", alsoMissing: 0, said: "ยังไม่ถึงกำหนด", isAwaited: true },
+        },
         { at: "'คะแนน'!F3", facts: { indicator: "ร้อยละของถนน", alsoMissing: 0, said: "กำลังดำเนินการ" } },
-        { at: "'คะแนน'!F4", facts: { indicator: "ร้อยละของตลาด", alsoMissing: 0, said: "ยังไม่ถึงกำหนด" } },
+      ],
+    },
+    "a result that is waited for, also of what is to be finished": {
+      plan: aPlan({
+        คะแนน: aScoringSheet([1, null, "จัดทำคู่มือ", "แล้วเสร็จ", 10, "ยังไม่รายงาน"], row(2, "ร้อยละของงาน", 80)),
+      }),
+      at: "'คะแนน'!F2",
+      facts: { indicator: "จัดทำคู่มือ", alsoMissing: 0, said: "ยังไม่รายงาน", isAwaited: true },
+      says: {
+        th: "ผลการดำเนินงานของ “จัดทำคู่มือ” ระบุว่า “ยังไม่รายงาน” จึงถือว่ายังไม่มีผล โปรดกรอกเมื่อทราบผล",
+        en: "The actual of “จัดทำคู่มือ” says “ยังไม่รายงาน” and counts as missing until it is known.",
+      },
+    },
+    "a day where a number is asked for": {
+      plan: aPlan({ คะแนน: aScoringSheet(row(1, "ร้อยละของงาน", "15 ส.ค. 2569")) }),
+      findings: [
+        { at: "'คะแนน'!F2", facts: { indicator: "ร้อยละของงาน", alsoMissing: 0, said: "15 ส.ค. 2569" } },
       ],
     },
     "words in place of a number that no target states": {

@@ -26,6 +26,7 @@ describeRule(actualUnreadable, {
     "a part of a whole against a percent": against("ร้อยละ 80", "3 จาก 5 แห่ง"),
     "a count that says its percent": against("ร้อยละ 80", "190 คน คิดเป็นร้อยละ 95"),
     "a percent that says its count": against("100 คน", "ร้อยละ 95 (190 คน จาก 200 คน)"),
+    "a rise where a fall was to be, which reaches nothing": against("ลดลงร้อยละ 5", "เพิ่มขึ้นร้อยละ 3"),
     "a project that was called off": against("6 ครั้ง", "ยกเลิกโครงการ"),
     "a percent of a count": against("6 ครั้ง", "ร้อยละ 50"),
     "words where less is better, which actual-missing tells": against("ไม่เกิน 5 ครั้ง", "แล้วเสร็จ"),
@@ -46,8 +47,8 @@ describeRule(actualUnreadable, {
       at: "'คะแนน'!F3",
       facts: { indicator: "งานที่ 2", text: "ดีมาก" },
       says: {
-        th: "อ่านผลการดำเนินงาน “ดีมาก” ของ “งานที่ 2” ไม่ได้",
-        en: "The actual “ดีมาก” of “งานที่ 2” cannot be read.",
+        th: "อ่านผลการดำเนินงาน “ดีมาก” ของ “งานที่ 2” ไม่ได้ โปรดกรอกเป็นตัวเลข",
+        en: "The actual “ดีมาก” of “งานที่ 2” cannot be read. Write a number.",
       },
     },
     "another unit than the target's, which earns no score": {
@@ -59,14 +60,14 @@ describeRule(actualUnreadable, {
         en: "The actual “40 แห่ง” of “งาน” cannot be compared with its target “ร้อยละ 80” and earns no score yet. State it in “ร้อยละ”.",
       },
     },
-    "a rise where a fall was to be": {
-      plan: against("ลดลงร้อยละ 5", "เพิ่มขึ้นร้อยละ 3"),
-      findings: [
-        {
-          at: "'คะแนน'!F2",
-          facts: { indicator: "งาน", text: "เพิ่มขึ้นร้อยละ 3", target: "ลดลงร้อยละ 5" },
-        },
-      ],
+    "text where something is to be finished": {
+      plan: against("ภายใน 30 ก.ย. 2569", "ทุกวัน"),
+      at: "'คะแนน'!F2",
+      facts: { indicator: "งาน", text: "ทุกวัน", isToFinish: true },
+      says: {
+        th: "อ่านผลการดำเนินงาน “ทุกวัน” ของ “งาน” ไม่ได้ โปรดกรอก “แล้วเสร็จ” หรือ “ยังไม่แล้วเสร็จ”",
+        en: "The actual “ทุกวัน” of “งาน” cannot be read. Write แล้วเสร็จ or ยังไม่แล้วเสร็จ.",
+      },
     },
     "times where people were to be counted": {
       plan: against("100 คน", "3 ครั้ง"),

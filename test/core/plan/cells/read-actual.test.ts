@@ -36,15 +36,6 @@ const READ = [
   ["ไม่แล้วเสร็จ", "milestone", 0],
   ["ไม่ผ่าน", "milestone", 0],
   ["ยังไม่ได้ดำเนินการ", "milestone", 0],
-  ["อยู่ระหว่างดำเนินการ", "milestone", 0],
-  ["อยู่ในระหว่างจัดทำ", "milestone", 0],
-  ["กำลังดำเนินการ", "milestone", 0],
-  ["รอผล", "milestone", 0],
-  ["รอผลการประเมิน", "milestone", 0],
-  ["รอการประเมินจาก ป.ป.ช.", "milestone", 0],
-  ["ยังไม่ถึงกำหนด", "milestone", 0],
-  ["ยังไม่ถึงรอบการประเมิน", "milestone", 0],
-  ["ยังไม่ประกาศผล", "milestone", 0],
   ["ยังไม่เริ่มดำเนินการ", "milestone", 0],
 ] as const;
 const REFUSED = [
@@ -63,11 +54,45 @@ const REFUSED = [
   "สิบร้อย",
   "ระงับเหตุทันที",
   "3/2568",
+  "คาดว่าจะแล้วเสร็จ 15 ต.ค. 2569",
+  "เริ่มเมื่อ 15 ต.ค. 2569",
+  "ปี 2569",
   "3/5/2568",
   "7/5",
   "5/3 แห่ง",
   "ร้อยละ 95 (150 คน จาก 200 คน)",
 ];
+const AWAITED = [
+  "รอผล",
+  "รอผลการประเมิน",
+  "รอการประเมินจาก ป.ป.ช.",
+  "ยังไม่ถึงกำหนด",
+  "ยังไม่ถึงรอบการประเมิน",
+  "ยังไม่ประกาศผล",
+  "ยังไม่รายงาน",
+  "ยังไม่ได้รายงานผล",
+  "ไม่มีข้อมูล",
+  "ยังไม่มีข้อมูล",
+  "N/A",
+  "n.a.",
+  "อยู่ระหว่างรวบรวม",
+  "อยู่ระหว่างรวบรวมข้อมูล",
+  "กำลังประมวลผล",
+];
+const TOLD = [
+  ["อยู่ระหว่างดำเนินการ", "under-way"],
+  ["อยู่ในระหว่างจัดทำ", "under-way"],
+  ["กำลังดำเนินการ", "under-way"],
+  ["อยู่ระหว่างตรวจรับ", "under-way"],
+  ["แล้วเสร็จหลังกำหนด", "late"],
+  ["แล้วเสร็จล่าช้า", "late"],
+  ["ล่าช้า", "late"],
+  ["เสร็จไม่ทันกำหนด", "late"],
+  ["แล้วเสร็จเกินระยะเวลา", "late"],
+  ["ดำเนินการแล้วเสร็จล่าช้า 15 วัน", "late"],
+  ["ไม่มี", "none"],
+  ["ไม่พบ", "none"],
+] as const;
 const TWICE = [
   ["3 จาก 5 แห่ง", "count", 3, { kind: "percent", value: 60 }],
   ["3 แห่ง จากทั้งหมด 5 แห่ง", "count", 3, { kind: "percent", value: 60 }],
@@ -129,6 +154,36 @@ describe("readActualCell", () => {
   ])("reads what %j counts", (text, classifier) => {
     expect(readActualCell(text, undefined).value).toHaveProperty("kind");
     expect((readActualCell(text, undefined).value as Actual).classifier).toBe(classifier);
+  });
+
+  test.each(AWAITED)("reads that %j states none yet", (text) => {
+    expect(readActualCell(text, undefined)).toEqual({ value: "not-stated", scale: undefined });
+    for (const disguise of Object.values(disguises)) {
+      expect(readActualCell(disguise(text), undefined).value).toBe("not-stated");
+    }
+  });
+
+  test.each(TOLD)("reads that %j is %s", (text, told) => {
+    expect(readActualCell(text, undefined).value).toEqual({ kind: "milestone", value: 0, told });
+    for (const disguise of Object.values(disguises)) {
+      expect(readActualCell(disguise(text), undefined).value).toMatchObject({ told });
+    }
+  });
+
+  test.each([
+    ["แล้วเสร็จ 15 ส.ค. 2569", 2569_08_15],
+    ["แล้วเสร็จเมื่อวันที่ 15 สิงหาคม 2569", 2569_08_15],
+    ["เสร็จสิ้น 1 มค 69", 2569_01_01],
+    ["ประกาศใช้เมื่อ 30 ก.ย. 2026", 2569_09_30],
+    ["แล้วเสร็จในเดือนสิงหาคม พ.ศ. 2569", 2569_08_01],
+    ["แล้วเสร็จเดือนสิงหาคม 2569", 2569_08_01],
+  ])("reads the day of %j", (text, on) => {
+    expect(readActualCell(text, undefined).value).toEqual({ kind: "milestone", value: 1, on });
+  });
+
+  test("a day alone says no more than when", () => {
+    const day = { kind: "milestone", value: 1, on: 2569_08_15, told: "day" };
+    expect(readActualCell("15 ส.ค. 2569", undefined).value).toEqual(day);
   });
 
   test.each(REFUSED)("refuses %j", (text) => {
