@@ -1,5 +1,6 @@
 import { isLessBetter } from "../plan/cells/is-less-better";
 import type { Target } from "../plan/target";
+import { bareName } from "../text/key-of-line";
 import { normalise } from "../text/normalise";
 
 const LEVELS = 5;
@@ -10,7 +11,7 @@ const ALL = 100;
  * satisfaction against 100. Nothing is assumed where less is better, or where the name tells no unit.
  */
 export function assumeTarget(name: string): Target | undefined {
-  const text = normalise(name);
+  const text = bareName(normalise(name));
   if (isLessBetter(text)) return undefined;
   if (/^ระดับ/.test(text)) return { kind: "level", value: LEVELS };
   if (/ร้อยละ|สัดส่วน|ความพึงพอใจ|EIT|%/.test(text)) return { kind: "percent", value: ALL };

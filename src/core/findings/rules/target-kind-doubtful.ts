@@ -3,6 +3,7 @@ import { kindOfName } from "../../plan/cells/kind-of-name";
 import { findOutOfRange } from "../../plan/across/find-out-of-range";
 import { oddTargets } from "../../plan/across/odd-targets";
 import type { Target, TargetKind } from "../../plan/target";
+import { bareName } from "../../text/key-of-line";
 import { defineRule } from "../define-rule";
 import { faultyTargets } from "../faulty-targets";
 
@@ -28,7 +29,7 @@ export const targetKindDoubtful = defineRule({
 
 /** ระดับความสำเร็จ is measured in levels or in percent, as the plan's own potential indicators are. */
 function expectedKind(name: string): TargetKind | undefined {
-  return name.startsWith("ระดับความสำเร็จ") ? undefined : kindOfName(name);
+  return bareName(name).startsWith("ระดับความสำเร็จ") ? undefined : kindOfName(name);
 }
 
 /** A bare number takes the name's unit, and anything can change by a percent. */

@@ -1,3 +1,5 @@
+import { bareName } from "../../text/key-of-line";
+
 /** Things an office wants less of. */
 const BURDEN =
   "(?:ค้าง|ร้องเรียน|ร้องทุกข์|สูญเสีย|สูญหาย|เสียหาย|เสียชีวิต|บาดเจ็บ|อุบัติเหตุ|อุบัติภัย|ผิดพลาด|ล่าช้า|ทุจริต|ลาออก|ถูกฟ้อง|ข้อทักท้วง|เพลิงไหม้|อัคคีภัย)";
@@ -38,7 +40,8 @@ const UNDONE =
  * what is counted. A guess from words, to be shown as one; a bound in the target (ไม่เกิน, อย่างน้อย) goes before
  * it. Expects a normalised name.
  */
-export function isLessBetter(name: string): boolean {
+export function isLessBetter(line: string): boolean {
+  const name = bareName(line);
   if (/^(?:ระดับ|คะแนน|ดัชนี)/.test(name)) return false;
   if (DURATION.test(name) && !LASTING.test(name)) return true;
   if (UNDONE.test(name)) return true;
