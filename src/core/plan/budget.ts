@@ -4,7 +4,7 @@ export type Satang = number;
 /**
  * What a budget cell says. The last three are three different things, none of them 0 by accident:
  * - `none`: ไม่ใช้งบประมาณ
- * - `not-stated`: "-", or still to come (ตามที่ได้รับจัดสรร)
+ * - `not-stated`: "-", still to come (ตามที่ได้รับจัดสรร), or only its source (งบกลาง)
  * - `shared`: (ใช้งบประมาณภายใต้โครงการที่เกี่ยวข้อง)
  */
 export type Budget =

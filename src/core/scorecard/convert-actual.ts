@@ -4,6 +4,8 @@ import { changedIn, type Actual, type Target } from "../plan/target";
 import type { Method } from "./scheme";
 
 const DONE_PERCENT = 100;
+const POINTS = "คะแนน";
+const TOP_LEVEL = 5;
 /** Days from 1900, as Excel counts them, to some in 1954: of what is done or not, so great a number is a date. */
 export const FIRST_DATE = 20_000;
 
@@ -50,11 +52,17 @@ export function takesFractions(target: Target, name: string, method: Method): bo
 
 /** Of a result that is said in two units, what its target counts by: of "3 จาก 5 แห่ง" the 60 percent. */
 export function inUnitOf(actual: Actual, target: Target, name = ""): Actual {
-  if (!actual.also) return actual;
+  if (!actual.also && actual.classifier !== POINTS) return actual;
   const unit = target.kind === "milestone" ? "percent" : unitOf(target, name);
   let said: Actual | undefined = actual;
   while (said && said.kind !== unit) said = said.also;
-  return said ?? actual;
+  return said ?? (unit === "level" ? asLevel(actual) : actual);
+}
+
+/** "5 คะแนน" of 5 levels. */
+function asLevel(actual: Actual): Actual {
+  const { kind, value, classifier } = actual;
+  return kind === "count" && classifier === POINTS && value <= TOP_LEVEL ? { kind: "level", value } : actual;
 }
 
 /** An actual in its target's unit; undefined where the two cannot be compared. */

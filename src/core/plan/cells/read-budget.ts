@@ -12,7 +12,7 @@ export interface BudgetCell {
 const DIGIT = /\d/;
 /** What an office is given, or is not. */
 const GRANT = "(?:การ)?(?:จัดสรร|สนับสนุน|อนุมัติ)";
-const MONEY = "(?:เงิน)?(?:งบประมาณ|งบ)";
+const MONEY = "(?:เงิน)?(?:งบประมาณ|งปม\\.?|งบ)";
 const NOT_STATED = /^(?:[-–—−._…]+|ไม่ระบุ)$/;
 /** That it will be known later: อยู่ระหว่างขอรับจัดสรร, ตามที่ได้รับจัดสรร. */
 const AWAITED = new RegExp(
@@ -20,8 +20,11 @@ const AWAITED = new RegExp(
     `(?:การ|ดำเนินการ|เสนอ|พิจารณา|ผล|ขอ|ได้|มี|รับ)*(?:${GRANT}(?:${MONEY})?|${MONEY}|ได้รับ)(?:จาก\\D*)?$`,
 );
 const NONE = new RegExp(
-  `^ไม่(?:ได้|ต้อง|ขอ|ขอรับ)?(?:ใช้|มี|รับ)?(?:${GRANT})?(?:เงิน)?(?:งบประมาณ|งบ|ค่าใช้จ่าย)|^ไม่(?:มี|ใช้|ได้รับ${GRANT})$`,
+  `^ไม่(?:ได้|ต้อง|ขอ|ขอรับ)?(?:ใช้|มี|รับ)?(?:${GRANT})?(?:${MONEY}|ค่าใช้จ่าย)|^ไม่(?:มี|ใช้|ได้รับ${GRANT})$`,
 );
+/** Where the money comes from, but not how much it is: งบกลาง, เบิกจ่ายจากงบ สสส. */
+const SOURCE =
+  /^(?:ใช้|เบิก(?:จ่าย)?)?(?:จาก)?(?:งบประมาณ|งปม\.?|งบ(?!ประมาณ)|กองทุน|เงิน(?:งบประมาณ|อุดหนุน|บำรุง|สะสม|กองทุน|รายได้|นอก))(?!.*ไม่)\D+$/;
 const SHARED =
   /^(?:ใช้|รวม|อยู่|เบิก)(?:จ่าย)?(?:อยู่)?(?:ใน|จาก)?(?:เงิน)?(?:งบประมาณ|งบ)?(?:ภายใต้|ร่วม|รวม|เดียวกัน|ใน|ของโครงการ|จากโครงการ|ตามโครงการ|โครงการ)/;
 
@@ -55,5 +58,5 @@ function readPhrase(phrase: string): Budget | undefined {
   if (NOT_STATED.test(phrase) || AWAITED.test(phrase)) return { kind: "not-stated" };
   if (NONE.test(phrase)) return { kind: "none" };
   if (SHARED.test(phrase)) return { kind: "shared" };
-  return undefined;
+  return SOURCE.test(phrase) ? { kind: "not-stated" } : undefined;
 }

@@ -25,6 +25,8 @@ const OF_IN_BRACKET = /(?: |^)\(((?:ใน|จาก)[^()]*)\)$/;
 const THAT_IS = /(?<=\S) ?คิดเป็น ?([^()]+)$/;
 /** A number in words, and nothing but its unit about it. */
 const SPELLED = /^(จำนวน|ร้อยละ|ระดับ)? ?([ก-๎]+)(?= |$)/;
+/** Numbers of time in a remark. */
+const IN_TIME = /(?:ปี(?:งบประมาณ)?(?: ?พ\.ศ\.)?|พ\.ศ\.|ไตรมาส(?:ที่)?|รอบ|รุ่น(?:ที่)?|ข้อ) ?\d[\d/]*(?: ?เดือน)?/g;
 const CLASSIFIER = /^[\p{L}\p{M}][\p{L}\p{M} ./-]*$/u;
 /** A number behind these is a name, not an amount: ปี 2568, ไตรมาสที่ 4. */
 const NAMING = /(?:ที่|ปี|พ\.ศ\.|ข้อ|ไตรมาส|เดือน|มาตรา|หมวด|รุ่น|เวลา|[^ก-๎ )])$/;
@@ -100,13 +102,17 @@ function readCount(measure: Measure, words: string, rest: string): Target | unde
     if (words.startsWith("ระดับ")) return { kind: "level", ...measure, ...more };
     return words === "" ? { kind: "number", ...measure, ...more } : undefined;
   }
-  const classifier = (` ${before}`.split(CIRCUMSTANCE)[0] ?? "").replace(/\([^()]*\)/g, "").trim();
+  const classifier = before.startsWith("ต่อ") ? before : classifierIn(before);
   if (!CLASSIFIER.test(classifier)) return undefined;
   if (words === "ภายใน" && isDuration(classifier) && !measure.bound) {
     return { kind: "count", ...measure, bound: "at-most", classifier, ...more };
   }
   if (words.endsWith("ภายใน") || NAMING.test(words)) return undefined;
   return { kind: "count", ...measure, classifier, ...more };
+}
+
+function classifierIn(text: string): string {
+  return (` ${text}`.split(CIRCUMSTANCE)[0] ?? "").replace(/\([^()]*\)/g, "").trim();
 }
 
 /** The whole counts what its part does: not "3 เรื่อง จาก 5 หน่วยงาน". */
@@ -118,11 +124,14 @@ function takeWhole(part: string, value: number): { readonly unit: string; readon
   return { unit: part.includes("/") ? part : unit };
 }
 
-/** A bracket at the end is a second target only where it reads as one: (120 ผลิตภัณฑ์), not (ดีมาก). */
+/** A bracket at the end is a second target only where it reads as one: (120 ผลิตภัณฑ์); (ดีมาก) and (ปี 2569) are remarks. */
 function splitSecond(text: string): [before: string, second: Target | undefined] {
   const bracket = splitBracket(text);
-  const second = bracket && readQuantity(bracket.inside);
-  return second ? [bracket.before, second] : [text, undefined];
+  if (!bracket) return [text, undefined];
+  const inside = bracket.inside.replace(IN_TIME, "");
+  const second = readQuantity(inside);
+  const isRemark = bracket.before === "" && !/[\d%<>=≥≤]/.test(inside);
+  return second || isRemark ? [bracket.before, second] : [text, undefined];
 }
 
 /** "80 และ 5 ครั้ง" are two targets; "80 ภายในปี 2568" is one with a circumstance. */
