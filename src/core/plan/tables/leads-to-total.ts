@@ -4,6 +4,7 @@ import { isPartHeading } from "./headings";
 import { isSignature } from "./is-below-table";
 import { isTotalsName } from "./is-total";
 import type { RawTable } from "./raw-table";
+import { isClosingSentence } from "./read-closing-sentence";
 
 export type IsHeader = (row: number) => boolean;
 
@@ -35,6 +36,7 @@ function endAt(table: RawTable, row: number, name: number | undefined): "total" 
   if (!cells) return undefined;
   const first = cells[firstWord(table, row)];
   const label = name === undefined ? undefined : cells[name];
+  if (isClosingSentence(cleanText(first))) return "other";
   if ([first, label].some((value) => typeof value === "string" && isTotalsName(value))) return "total";
   return isSignature(table, row) || isPartHeading(cleanText(first)) ? "other" : undefined;
 }

@@ -50,6 +50,21 @@ describeRule(closingAmountDiffers, {
       },
       related: ["'สรุป'!C5"],
     },
+    ...Object.fromEntries(
+      [
+        "รวมจำนวน 2 โครงการ/กิจกรรม จำนวนเงินทั้งสิ้น 9900000 บาท",
+        "รวมจำนวน ๒ โครงการ จำนวนเงินทั้งสิ้น ๙๙๐๐๐๐๐ บาท",
+        "รวมทั้งสิ้นจำนวน 2 โครงการ เป็นเงิน 9900000.00 บาท",
+      ].map((sentence) => [
+        `an amount without commas, in words that a total is called: ${sentence}`,
+        {
+          plan: aPlan({ สรุป: aSummary(TWO, { total: 9_000_000, closing: sentence }) }),
+          findings: [
+            { at: "'สรุป'!A6", facts: { stated: 990_000_000, summed: 900_000_000 }, related: ["'สรุป'!C5"] },
+          ],
+        },
+      ]),
+    ),
     "an amount over rows that no total sums": {
       plan: aPlan({ สรุป: [...aSummary(TWO).slice(0, 4), [aClosing(2, "9,900,000")]] }),
       findings: [

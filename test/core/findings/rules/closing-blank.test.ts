@@ -14,6 +14,15 @@ describeRule(closingBlank, {
     }),
   },
   reports: {
+    "no amount in words that a total is called": {
+      plan: aPlan({
+        สรุป: aSummary([[YOUTH, 3_500_000]], {
+          total: 3_500_000,
+          closing: "รวมจำนวน...1...โครงการ/กิจกรรม จำนวนเงินทั้งสิ้น .....บาท",
+        }),
+      }),
+      findings: [{ at: "'สรุป'!A5", facts: { summed: 350_000_000 } }],
+    },
     "a sentence whose dots were never filled": {
       plan: aPlan({ สรุป: aSummary([[YOUTH, "-"]], { total: "-", closing: aClosing(1, "") }) }),
       at: "'สรุป'!A5",

@@ -126,7 +126,13 @@ test.each([
 test.each([
   ["in the column of the numbers", ["รวมทั้งสิ้น", null, 1_500_000]],
   ["in the column of the numbers, with a count", ["รวม", "จำนวน 1 โครงการ", 1_500_000]],
+  [
+    "in a closing sentence's words, with the amount beside them",
+    ["รวมจำนวน 1 โครงการ จำนวนเงิน", null, 1_500_000],
+  ],
   ["right of the name, which is blank", [null, null, 1_500_000, null, "รวม"]],
 ])("a total's word may stand %s", (_, row) => {
-  expect(namesOf(projects(DRAINS, row))).toEqual(["โครงการลอกท่อ"]);
+  const plan = projects(DRAINS, row);
+  expect(namesOf(plan)).toEqual(["โครงการลอกท่อ"]);
+  expect(plan.projectTables[0]?.total?.budget).toMatchObject({ value: { satang: 150_000_000 } });
 });
