@@ -14,10 +14,14 @@ export interface ProjectTable {
   readonly at: CellRef;
   readonly hasColumn: Readonly<Record<"no" | "code" | "budget" | "unit" | "policy", boolean>>;
   readonly rows: readonly ProjectRow[];
+  /** Rows that only say what the project above them is made of, its money included: 1.1 and 1.2 under 1. */
+  readonly parts: readonly ProjectRow[];
   readonly total: ProjectTotal | undefined;
   /** Totals of parts of the table, above its own. */
   readonly subtotals: readonly ProjectTotal[];
   readonly closing: ClosingSentence | undefined;
+  /** The tables above that this one goes on from, each with a header and perhaps a total of its own. */
+  readonly groups: readonly ProjectTable[];
   /** Baht per unit of the budget column: 1, 1,000 (พันบาท) or 1,000,000 (ล้านบาท). */
   readonly scale: number;
 }

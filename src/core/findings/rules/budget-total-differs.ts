@@ -16,7 +16,10 @@ export const budgetTotalDiffers = defineRule({
   severity: "error",
   summary: "The total of a project table equals the sum of its rows, each project once",
   check: (plan) => [
-    ...plan.projectTables.flatMap((table) => (table.total ? checkTotal(plan, table, table.total) : [])),
+    ...plan.projectTables.flatMap((table) => [
+      ...table.groups.flatMap(checkGroup),
+      ...(table.total ? checkTotal(plan, table, table.total) : []),
+    ]),
     ...plan.evaluations.flatMap(({ budgetTotal }) => (budgetTotal ? checkBeside(budgetTotal) : [])),
   ],
 });
@@ -56,6 +59,22 @@ function checkTotal(
       ...(fix && { fix }),
     },
   ];
+}
+
+/** The total of a group, whose rows the table's own total adds up with the others. */
+function checkGroup({ total, rows }: ProjectTable): readonly Found<"budget-total-differs">[] {
+  const stated = statedBudget(total?.budget);
+  const amounts = rows.filter(({ budget }) => satangOf(valueOf(budget)) !== undefined);
+  const sums = [true, false].map((isRepeated) =>
+    amounts.reduce(
+      (sum, { repeated, budget }) => sum + (repeated && !isRepeated ? 0 : (satangOf(valueOf(budget)) ?? 0)),
+      0,
+    ),
+  );
+  const [, summed = 0] = sums;
+  const isOpen = rows.some(({ budget }) => budget.state === "unreadable");
+  if (!total || stated === undefined || isOpen || sums.includes(stated)) return [];
+  return [{ at: total.at, facts: { stated, summed }, related: amounts.map(({ budget }) => budget.at) }];
 }
 
 /** A total left open over rows with money. A formula without a result has only not been calculated yet. */

@@ -18,10 +18,15 @@ export const closingCountDiffers = defineRule({
       const missing =
         table.kind === "summary" ? (missingFromSummary(plan).get(table.section)?.length ?? 0) : 0;
       return stated
-        .filter(({ value }) => !counts.includes(value) && !counts.includes(value - missing))
+        .filter(({ value }) => !inAll(table, missing).some((more) => counts.includes(value - more)))
         .map(({ value, at }) => ({ at, facts: { stated: value, counted } }));
     }),
 });
+
+/** What may be counted with the projects: those that are missing, and the activities that projects are made of. */
+function inAll({ parts }: ProjectTable, missing: number): readonly number[] {
+  return [0, missing, parts.length, missing + parts.length];
+}
 
 /** A total row may count as well; part 3's is told by `routine-count-differs`. */
 function statedCounts({ kind, closing, total, rows }: ProjectTable): readonly Located<number>[] {

@@ -85,7 +85,7 @@ function numberings(plan: Plan): readonly Numbering[] {
     const rows = table.kind === "routine" ? inOneColumn(table) : table.rows;
     const isGrouped = table.kind !== "summary";
     series.push({ rows, before, isGrouped });
-    before = table.kind === "detail" ? lastOf(rows, before) : 0;
+    before = table.kind === "routine" ? 0 : lastOf(rows, before);
   }
   before = 0;
   for (const { rows } of evaluations) {

@@ -19,8 +19,11 @@ export const projectUnknown = defineRule({
   check(plan) {
     const detailed = sectionsWithDetails(plan);
     const hasTables = plan.projectTables.some(({ kind, rows }) => kind !== "routine" && rows.length > 0);
+    const parts = new Set(plan.projectTables.flatMap((table) => table.parts.map(({ name }) => name.key)));
+    const isPart = ({ spellings }: PlannedProject) => spellings.some(({ name }) => parts.has(name.key));
     const unknown: Unknown[] = [];
     for (const project of plannedProjects(plan)) {
+      if (parts.size > 0 && isPart(project)) continue;
       const found =
         project.rows.length > 0 ? inSummaryOnly(project, detailed) : hasTables && inKeyResultsOnly(project);
       if (found) unknown.push({ project, found });

@@ -6,12 +6,16 @@ import { hasColumn } from "../tables/table-cells";
 import type { ProjectTable, ProjectTotal } from "../projects";
 import { readClosingSentence } from "../tables/read-closing-sentence";
 import { readSumAreas } from "../cells/read-sum-areas";
+import { statedBudget } from "../across/stated-budget";
+import { joinGroups } from "./join-groups";
 import { isParted, readBudgetIn } from "./read-budget-in";
 import { TableProject } from "./table-project";
+import { takeBreakdowns } from "./take-breakdowns";
 
 /** Reads the project tables of parts 1 to 3. A table with a total row or a closing sentence is a summary. */
 export function readProjectTables(tables: readonly RawTable[]): readonly ProjectTable[] {
-  return tables.filter(({ kind }) => kind === "projects" || kind === "routine").map(readProjectTable);
+  const own = tables.filter(({ kind }) => kind === "projects" || kind === "routine");
+  return joinGroups(own.map((raw) => ({ raw, table: readProjectTable(raw) })));
 }
 
 function readProjectTable(table: RawTable): ProjectTable {
@@ -19,6 +23,11 @@ function readProjectTable(table: RawTable): ProjectTable {
   const totals = table.rows.filter(({ kind }) => kind === "total").map((raw) => readTotal(table, raw));
   const total = totals.at(-1);
   const sums = total !== undefined || closing !== undefined;
+  const below =
+    closing && readClosingSentence(cleanText(grid.values[closing.row]?.[closing.column]), closing);
+  const data = table.rows.filter(({ kind }) => kind === "data");
+  const projects = data.map((raw) => new TableProject(table, raw));
+  const stated = statedBudget(total?.budget ?? below?.amount);
   const routine = table.kind === "routine" || context.section === 3;
   return {
     kind: routine ? "routine" : sums ? "summary" : "detail",
@@ -33,11 +42,12 @@ function readProjectTable(table: RawTable): ProjectTable {
       unit: hasColumn(table, "unit"),
       policy: hasColumn(table, "policy"),
     },
-    rows: table.rows.filter(({ kind }) => kind === "data").map((raw) => new TableProject(table, raw)),
+    ...takeBreakdowns(table, data, projects, stated),
     total,
     subtotals: totals.slice(0, -1),
     scale: table.scale,
-    closing: closing && readClosingSentence(cleanText(grid.values[closing.row]?.[closing.column]), closing),
+    closing: below,
+    groups: [],
   };
 }
 

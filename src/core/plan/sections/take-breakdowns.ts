@@ -1,0 +1,91 @@
+import type { CellValue } from "../../grid/cell-value";
+import { valueOf } from "../../grid/reading";
+import { satangOf, type Satang } from "../budget";
+import type { ProjectRow } from "../projects";
+import { cleanText, isBlank, rawText } from "../tables/cell-text";
+import type { RawRow, RawTable } from "../tables/raw-table";
+
+interface Split {
+  readonly rows: readonly ProjectRow[];
+  /** Rows that say what the project above them is made of. */
+  readonly parts: readonly ProjectRow[];
+}
+
+const FIRST_SIGN = /^\s*[\d๐-๙\-–—•·]/;
+const SUB_NUMBER = /^(\d+)\.\d+(?!\.?\d)/;
+const DASH = /^\s*[-–—•·] ?(?=\D)/;
+
+/**
+ * Takes out the rows that break down the project above them: 1.1 and 1.2 under 1, or "- กิจกรรม…", whose money is
+ * contained in that project's. The stated total tells whether they are; without one, that several amount to it.
+ */
+export function takeBreakdowns(
+  table: RawTable,
+  raws: readonly RawRow[],
+  rows: readonly ProjectRow[],
+  stated: Satang | undefined,
+): Split {
+  const parts = partsIn(table, raws, rows);
+  const moneyIn = (some: readonly ProjectRow[]) => some.reduce((sum, row) => sum + moneyOf(row), 0);
+  const all = [...parts.values()].flat();
+  const partsMoney = moneyIn(all);
+  const whole = moneyIn(rows);
+  if (partsMoney === 0 || stated === whole) return { rows, parts: [] };
+  const isContained = stated === whole - partsMoney;
+  const taken = new Set<ProjectRow>();
+  for (const [project, own] of parts) {
+    const money = moneyIn(own);
+    if (isContained || (own.length > 1 && money > 0 && money === moneyOf(project)))
+      own.forEach((row) => taken.add(row));
+  }
+  if (taken.size === 0) return { rows, parts: [] };
+  return { rows: rows.filter((row) => !taken.has(row)), parts: rows.filter((row) => taken.has(row)) };
+}
+
+/** By project, the rows below it that are numbered or marked as its parts. */
+function partsIn(
+  { grid, columns }: RawTable,
+  raws: readonly RawRow[],
+  rows: readonly ProjectRow[],
+): ReadonlyMap<ProjectRow, readonly ProjectRow[]> {
+  const found = new Map<ProjectRow, ProjectRow[]>();
+  const valueIn = (raw: RawRow, column: number | undefined): CellValue =>
+    column === undefined ? null : (grid.values[raw.row]?.[column] ?? null);
+  let project: ProjectRow | undefined;
+  /** Where all names begin with a dash, it makes none a part of another. */
+  let isMarked = false;
+  raws.forEach((raw, i) => {
+    const row = rows[i];
+    if (!row) return;
+    const no = valueIn(raw, columns.no);
+    const name = valueIn(raw, columns.project);
+    const of = mayBePart(no, name) ? partOf(no, name) : undefined;
+    const isPart = of === "the one above" ? !isMarked : of !== undefined && of === valueOf(project?.no);
+    if (!project || !isPart) {
+      project = row;
+      isMarked = of === "the one above";
+      return;
+    }
+    const own = found.get(project);
+    if (own) own.push(row);
+    else found.set(project, [row]);
+  });
+  return found;
+}
+
+/** Most rows are ruled out by their first sign. */
+function mayBePart(no: CellValue, name: CellValue): boolean {
+  if (typeof no === "number") return !Number.isInteger(no);
+  return isBlank(no) ? typeof name === "string" && FIRST_SIGN.test(name) : FIRST_SIGN.test(rawText(no));
+}
+
+/** The number of the project that a row is a part of, by its own number: 1 of 1.2. */
+function partOf(no: CellValue, name: CellValue): number | "the one above" | undefined {
+  const number = SUB_NUMBER.exec(cleanText(isBlank(no) ? name : no))?.[1];
+  if (number !== undefined) return Number(number);
+  return isBlank(no) && DASH.test(rawText(name)) ? "the one above" : undefined;
+}
+
+function moneyOf({ budget, repeated }: ProjectRow): Satang {
+  return repeated ? 0 : (satangOf(valueOf(budget)) ?? 0);
+}
