@@ -1,7 +1,7 @@
 import type { SheetGrid } from "../../grid/snapshot";
 import type { CellValue } from "../../grid/cell-value";
 import type { CellRef } from "../../grid/cell-ref";
-import { isBlank, refIn } from "./cell-text";
+import { cleanText, isBlank, refIn } from "./cell-text";
 import type { Role } from "./headers";
 import {
   matchHeader,
@@ -151,7 +151,7 @@ const MOST_BELOW = 4;
 
 /**
  * The rows below a header belong to it as far as its cells are merged down, and where they hold nothing but years,
- * further header words, parts of the year or of the budget, or the unit of money.
+ * further header words, parts of the year or of the budget, the unit of money, or the columns' numbers.
  */
 export function readSubHeader(
   grid: SheetGrid,
@@ -166,6 +166,7 @@ export function readSubHeader(
   for (let below = row + 1; below < grid.values.length && below <= row + MOST_BELOW; below++) {
     const cells = grid.values[below];
     if (!cells || cells.every((value) => isBlank(value))) continue;
+    if (numbersColumns(cells)) return below;
     const headings = titlesOver(grid, row, below);
     const isMoney = (column: number) => headings[column] !== undefined && moneyTitleOf(headings[column]) >= 0;
     const found = cells.map((value, column) => {
@@ -199,6 +200,19 @@ export function readSubHeader(
     last = below;
   }
   return last;
+}
+
+const COLUMN_NUMBER = /^[([{]?(\d{1,2})[)\]}]?(?: ?=.*)?$/;
+const FEWEST_NUMBERED = 3;
+
+/** A row that counts the columns: (1) | (2) | (3) = (1) x (2). */
+function numbersColumns(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((value) => !isBlank(value));
+  const numbers = filled.map((value) => Number(COLUMN_NUMBER.exec(cleanText(value))?.[1]));
+  return (
+    numbers.length >= FEWEST_NUMBERED &&
+    numbers.every((number, place) => number === (numbers[0] ?? 0) + place && number > 0)
+  );
 }
 
 function mergedDownTo(grid: SheetGrid, row: number, columns: Header["columns"]): number {

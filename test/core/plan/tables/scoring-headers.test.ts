@@ -77,3 +77,21 @@ test.each([
   ];
   expect(readPlan(aSnapshot({ แบบ: sheet })).misunderstood).toEqual([]);
 });
+
+test.each([
+  ["(1)", "(2)", "(3)", "(4)", "(5) = (4)/(2)", "(6) = (3) x (5)"],
+  [2, 3, 4, 5, 6, 7],
+  ["๑", "๒", "๓", "๔", "๕", "๖"],
+])("takes the row %s, %s, %s … that counts the columns for no indicator", (...numbers) => {
+  const plan = readPlan(
+    aSnapshot({
+      แบบ: [
+        ["ที่", "ตัวชี้วัด", "เป้าหมาย", "น้ำหนัก", "ผลงาน", "ร้อยละความสำเร็จ", "คะแนน"],
+        [null, ...numbers],
+        [1, "จำนวนงาน", 6, 70, 3],
+      ],
+    }),
+  );
+  expect(plan.scoring?.rows.map(({ name }) => name.value)).toEqual(["จำนวนงาน"]);
+  expect(plan.misunderstood).toEqual([]);
+});
