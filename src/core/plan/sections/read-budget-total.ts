@@ -1,8 +1,7 @@
 import type { CellRef } from "../../grid/cell-ref";
-import { valueOf, type Reading } from "../../grid/reading";
-import { satangOf, type Budget, type Satang } from "../budget";
-import type { BudgetTotal, KeyResult } from "../key-results";
-import { isBlank } from "../tables/cell-text";
+import { valueOf } from "../../grid/reading";
+import { satangOf, type Satang } from "../budget";
+import type { BudgetTotal, KeyResult, ProjectMention } from "../key-results";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { hasColumn } from "../tables/table-cells";
 import { readBudgetIn } from "./read-budget-in";
@@ -22,59 +21,70 @@ export function readBudgetTotal(table: RawTable, rows: readonly ReadRow[]): Budg
   const last = table.rows.at(-1);
   if (last?.kind !== "total" || !hasColumn(table, "budget")) return undefined;
   const { budget } = readBudgetIn(table, last.row);
-  const sums = addUp(table, rows);
-  if (budget.state !== "read" || !sums) return undefined;
-  const before = table.rows.findLast((raw) => raw !== last && raw.kind !== "data")?.row ?? -1;
-  const behind = addUp(
-    table,
-    rows.filter(({ raw }) => raw.row > before),
-  );
-  const accepted = [sums, behind].flatMap((one) => (one ? [one.all, one.unmarked, one.once] : []));
-  return { at: budget.at, budget, summed: sums.unmarked, accepted, rows: sums.cells };
+  const stated = satangOf(valueOf(budget));
+  const amounts = stated === undefined ? undefined : amountsBeside(table, rows);
+  if (stated === undefined || !amounts) return undefined;
+  const [all, summed] = sumsOf(amounts);
+  const accepted = [all, summed];
+  if (!accepted.includes(stated)) {
+    accepted.push(onceOf(amounts));
+    const before = table.rows.findLast((raw) => raw !== last && raw.kind !== "data")?.row;
+    const behind = before === undefined ? [] : amounts.filter(({ at }) => at.row > before);
+    accepted.push(...sumsOf(behind), onceOf(behind));
+  }
+  return { at: budget.at, budget, summed, accepted, rows: amounts.map(({ at }) => at) };
 }
 
-interface Sums {
-  readonly all: Satang;
-  /** Without rows of projects marked (โครงการซ้ำ). */
-  readonly unmarked: Satang;
-  /** Projects that several KRs name once, too. */
-  readonly once: Satang;
-  readonly cells: readonly CellRef[];
+interface Amount {
+  readonly at: CellRef;
+  readonly satang: Satang;
+  /** Those that it is for: several only where it cannot be told whose it is. */
+  readonly projects: readonly ProjectMention[];
 }
 
 /** undefined where a budget is unreadable or negative. */
-function addUp(table: RawTable, rows: readonly ReadRow[]): Sums | undefined {
-  const cells: CellRef[] = [];
-  const named = new Set<string>();
-  let [all, unmarked, once] = [0, 0, 0];
+function amountsBeside(table: RawTable, rows: readonly ReadRow[]): readonly Amount[] | undefined {
+  const amounts: Amount[] = [];
   for (const { raw, keyResult } of rows) {
     const { projects } = keyResult;
-    let sum = 0;
-    for (const budget of budgetsOf(table, raw, projects.length)) {
-      const satang = satangOf(valueOf(budget)) ?? 0;
-      if (budget.state === "unreadable" || satang < 0) return undefined;
-      if (satang > 0) cells.push(budget.at);
-      sum += satang;
+    for (const row of raw.more ? [raw.row, ...raw.more] : [raw.row]) {
+      const beside = projects.length > 1 ? readBudgetsBeside(table, row, projects.length) : [];
+      const budgets = beside.length > 0 ? beside.map((one) => one.budget) : [readBudgetIn(table, row).budget];
+      for (const [place, budget] of budgets.entries()) {
+        const satang = satangOf(valueOf(budget)) ?? 0;
+        if (budget?.state === "unreadable" || satang < 0) return undefined;
+        if (!budget || satang === 0) continue;
+        const own = beside.length > 0 ? projects.slice(place, place + 1) : projects;
+        amounts.push({ at: budget.at, satang, projects: own });
+      }
     }
-    const isMarked = projects.length > 0 && projects.every(({ repeated }) => repeated);
-    const name = projects.map(({ key }) => key).join("\n");
-    all += sum;
-    if (!isMarked) unmarked += sum;
-    if (!isMarked && !named.has(name)) once += sum;
-    if (sum > 0 && name !== "") named.add(name);
   }
-  return { all, unmarked, once, cells };
+  return amounts;
 }
 
-/** What stands beside a KR: an amount for each project of a cell, or one for them all. */
-function budgetsOf(table: RawTable, { row, more = [] }: RawRow, count: number): readonly Reading<Budget>[] {
-  const columns = [table.columns.budget, ...table.budgetParts];
-  const isSaid = (line: number) =>
-    columns.some((column) => column !== undefined && !isBlank(table.grid.values[line]?.[column]));
-  return [row, ...more].filter(isSaid).flatMap((line) => {
-    const beside = count > 1 ? readBudgetsBeside(table, line, count) : [];
-    return beside.length > 0
-      ? beside.flatMap(({ budget }) => budget ?? [])
-      : [readBudgetIn(table, line).budget];
-  });
+/** What amounts add up to, and without those of projects marked (โครงการซ้ำ). */
+function sumsOf(amounts: readonly Amount[]): readonly [all: Satang, unmarked: Satang] {
+  let [all, unmarked] = [0, 0];
+  for (const amount of amounts) {
+    all += amount.satang;
+    if (!isMarked(amount)) unmarked += amount.satang;
+  }
+  return [all, unmarked];
+}
+
+/** The same, and projects that several KRs name once. */
+function onceOf(amounts: readonly Amount[]): Satang {
+  const named = new Set<string>();
+  let once = 0;
+  for (const amount of amounts) {
+    const name = amount.projects.map(({ key }) => key).join("\n");
+    if (isMarked(amount) || named.has(name)) continue;
+    once += amount.satang;
+    if (name !== "") named.add(name);
+  }
+  return once;
+}
+
+function isMarked({ projects }: Amount): boolean {
+  return projects.length > 0 && projects.every(({ repeated }) => repeated);
 }

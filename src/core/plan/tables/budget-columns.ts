@@ -1,4 +1,5 @@
 import type { CellValue } from "../../grid/cell-value";
+import { remember } from "../../text/remember";
 import { cleanText, isBlank } from "./cell-text";
 import { matchHeader, matchUnit, namesOtherPeriod, namesPlan, namesSum, scaleOf } from "./match-header";
 import type { ColumnHeading } from "./titles-over";
@@ -37,8 +38,12 @@ const SOURCE = /งบ|เงิน|กทม|กรุงเทพ|อุดห
 
 /** Whether columns below a title are columns of money. */
 export function headsMoney(value: CellValue): boolean {
-  return matchHeader(value)?.role === "budget" || SOURCES.test(cleanText(value));
+  return typeof value === "string" && headsMoneyText(value);
 }
+
+const headsMoneyText = remember(
+  (text) => matchHeader(text)?.role === "budget" || SOURCES.test(cleanText(text)),
+);
 
 /** Whether a cell below such a title says which money its column holds. */
 export function namesMoney(value: CellValue): boolean {

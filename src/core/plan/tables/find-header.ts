@@ -5,6 +5,7 @@ import { cleanText, isBlank, refIn } from "./cell-text";
 import type { Role } from "./headers";
 import {
   matchHeader,
+  matchOnce,
   matchUnit,
   namesOtherPeriod,
   namesPlan,
@@ -134,7 +135,7 @@ function mayBeHeader(cells: readonly CellValue[], memo: HeaderMemo): boolean {
       if (value < 2400 || value >= 2700) return false;
     } else if (typeof value === "string" && value.length <= SHORT) {
       let match = memo.get(value);
-      if (match === undefined && !memo.has(value)) memo.set(value, (match = matchHeader(value)));
+      if (match === undefined && !memo.has(value)) memo.set(value, (match = matchOnce(value)));
       if (match?.role) words++;
     }
   }

@@ -1,5 +1,6 @@
 import { likeness } from "../../text/name-likeness";
 import { cleanLine } from "../../text/clean-line";
+import { remember } from "../../text/remember";
 import type { CellValue } from "../../grid/cell-value";
 import { HEADER_WORDS, PERIODIC_ROLES, TELLING_WORDS, type Role } from "./headers";
 import { matchPeriod, type Period } from "./match-period";
@@ -41,6 +42,14 @@ const roleOfWord: ReadonlyMap<string, Role> = new Map(
 
 /** The header that a cell's text is, or undefined if it is none. Brackets may be missing. */
 export function matchHeader(value: CellValue): HeaderMatch | undefined {
+  return typeof value === "string" ? matchAgain(value).match : matchOnce(value);
+}
+
+/** Many pages of a plan repeat the same header. */
+const matchAgain = remember((text) => ({ match: matchOnce(text) }));
+
+/** The same for cells of which most are no headers, and not the same. */
+export function matchOnce(value: CellValue): HeaderMatch | undefined {
   if (typeof value === "number")
     return isYear(value) ? { role: undefined, year: value, scale: 1 } : undefined;
   if (typeof value !== "string" || value.length > LONGEST_HEADER) return undefined;

@@ -59,6 +59,13 @@ describeRule(budgetTotalDiffers, {
       ],
       900,
     ),
+    "one that does not count what is marked beside another project of its KR": beside(
+      [
+        [FAIR, 500],
+        [`- ${FAIR} (โครงการซ้ำ)\n- ${YOUTH}`, "500\n300"],
+      ],
+      800,
+    ),
     "one over an amount for several projects": beside(
       [
         [`- ${FAIR}\n- ${YOUTH}`, 800],
