@@ -32,6 +32,9 @@ describeRule(budgetSumRangeIncomplete, {
     "a SUM of other tables": aPlan({
       สรุป: aSummary(THREE, { total: formula("=SUM('โครงการ'!C3:C4)", 9_135_000) }),
     }),
+    "a SUM that takes a row's money from elsewhere, and comes out right": aPlan({
+      สรุป: aSummary(THREE, { total: formula("=SUM(C3:C4,C20)", 9_135_000) }),
+    }),
     "another formula": aPlan({ สรุป: aSummary(THREE, { total: formula("=ROUND(SUM(C3:C4),0)", 7_635_000) }) }),
     "a sum that goes through a subtotal": withTotal(
       ["รวม", null, formula("=SUM(C3:C5)", 9_135_000)],

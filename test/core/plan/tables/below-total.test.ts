@@ -231,6 +231,14 @@ describe("below the total of a project table", () => {
   });
 });
 
+test.each(["หมายเหตุ", "ที่มา", "ที่มา :", "ข้อมูล ณ วันที่ 30 กันยายน 2568"])(
+  "below a table without a total %s is no project",
+  (remark) => {
+    const plan = aPlan(projectSheet([remark, "ข้อบัญญัติงบประมาณรายจ่าย", null, "สำนักงบประมาณ"]));
+    expect(projectsOf(plan)).toEqual(["โครงการลอกท่อ", "โครงการคัดแยกขยะ"]);
+  },
+);
+
 test("where a table without a total is signed it ends", () => {
   const plan = aPlan(projectSheet(BLANK, ...SIGNATURES.map((row) => [null, row[1], null, row[4]])));
   expect(projectsOf(plan)).toEqual(["โครงการลอกท่อ", "โครงการคัดแยกขยะ"]);

@@ -55,7 +55,10 @@ describe("a subtotal", () => {
     }
   });
 
-  test.each(["รวมวัตถุประสงค์ที่ 1", "รวมฝ่ายโยธา"])("typed wrongly is one all the same: %s", (label) => {
+  test.each([
+    ...["รวมวัตถุประสงค์ที่ 1", "รวมฝ่ายโยธา", "รวมมิติเมืองสะอาด", "รวมด้านที่ 1 เมืองสะอาด"],
+    ...["รวมองค์ประกอบเมืองสะอาด", "รวมหมวดค่าใช้สอย"],
+  ])("typed wrongly is one all the same: %s", (label) => {
     const plan = inObjectives(label, 2_350_000, 2_300_100, 4_650_100);
     expect(namesOf(plan)).toEqual(THREE);
     expect(errorsIn(plan)).toEqual(["budget-total-differs 'โครงการ'!C10"]);
@@ -66,6 +69,14 @@ describe("a subtotal", () => {
     const rows = [DRAINS, WASTE].map((row) => row.slice(1));
     const plan = aPlan({ โครงการ: [["ส่วนที่ 2"], header, ...rows, ["รวมชุมชนวัดเกาะ", 2_350_000]] });
     expect(namesOf(plan)).toEqual(["โครงการลอกท่อ", "โครงการคัดแยกขยะ"]);
+  });
+
+  test("may add up many rows", () => {
+    const rows = Array.from({ length: 40 }, (_, i) => [`โครงการที่ ${i}`, 1_000]);
+    const plan = aPlan({
+      โครงการ: [["ส่วนที่ 2"], ["โครงการ/กิจกรรม", "งบประมาณ"], ...rows, ["รวมชุมชนวัดเกาะ", 40_000]],
+    });
+    expect(namesOf(plan)).toHaveLength(40);
   });
 
   test.each(["รวมย่อย", "รวมตัวชี้วัด", "รวมฝ่ายโยธา"])("of weights that says %s is no indicator", (label) => {
