@@ -159,6 +159,8 @@ describe("targets and actuals", () => {
     ["more points than there are levels", "ระดับ 5", "85 คะแนน", null],
     ["a rate", "ไม่เกิน 12 ต่อแสนประชากร", "15 ต่อแสนประชากร", 0.8],
     ["a number with a remark", "ร้อยละ 80 (ปี 2569)", "60 (เร็วกว่าแผน)", 0.75],
+    ["a fraction of half of all", "ร้อยละ 50", 0.4, 0.8],
+    ["a fraction of less than half, which may be meant", "ร้อยละ 40", 0.4, 0.01],
     ["a deadline met", "ภายในเดือนกันยายน 2569", "ดำเนินการแล้ว", 1],
     ["a day of a deadline, as Excel counts days", "ภายในเดือนกันยายน 2569", 46249, null],
     ["105% that a formula sees as 1.05", "ร้อยละ 90", 1.05, 1],

@@ -11,6 +11,8 @@ import type { Found } from "../finding";
 /** Counts that are no sum of what was done since the year began. */
 const AVERAGE = /เฉลี่ย/;
 
+const SAME = 1e-9;
+
 export const actualRegresses = defineRule({
   code: "actual-regresses",
   severity: "warning",
@@ -39,6 +41,7 @@ function falls(row: ScoringRow, target: Target): readonly Found<"actual-regresse
     const period = row.periods.find(({ actual }) => actual.at === at)?.period;
     return factor === undefined ? [] : [{ at, text: reading.text, value: value * factor, period }];
   });
+  if (isAddedUp(reached)) return [];
   return reached.flatMap((now, place) => {
     const before = reached[place - 1];
     if (before?.period === undefined || now.value >= before.value) return [];
@@ -51,4 +54,12 @@ function falls(row: ScoringRow, target: Target): readonly Found<"actual-regresse
     };
     return [{ at: now.at, related: [before.at], facts }];
   });
+}
+
+/** The total beside several parts of the year is their sum: none of them holds what was reached since it began. */
+function isAddedUp(reached: readonly { readonly value: number; readonly period: unknown }[]): boolean {
+  const total = reached.at(-1);
+  const parts = reached.slice(0, -1);
+  if (total?.period !== undefined || parts.length < 2 || !total) return false;
+  return Math.abs(parts.reduce((sum, { value }) => sum + value, 0) - total.value) < SAME;
 }

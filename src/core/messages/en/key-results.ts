@@ -19,7 +19,8 @@ function range(kind: TargetKind): string {
 export const keyResults: Sentences<KeyResultFacts> = {
   "target-missing": ({ keyResult }) => `“${keyResult}” has no target.`,
   "target-unreadable": ({ keyResult, text, rate }) => {
-    if (!rate) return `The target “${text}” of “${keyResult}” cannot be read as one measurable value.`;
+    if (!rate)
+      return `No result can be measured by the target “${text}” of “${keyResult}”; state one value, such as ร้อยละ 80, 6 ครั้ง or ระดับ 4.`;
     const example = rate.whole === undefined ? "" : `, such as ${rate.whole}`;
     return `The target “${text}” of “${keyResult}” does not say how much in all; state it for the whole year${example}.`;
   },

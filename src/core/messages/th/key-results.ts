@@ -19,7 +19,8 @@ function range(kind: TargetKind): string {
 export const keyResults: Sentences<KeyResultFacts> = {
   "target-missing": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” ไม่ได้ระบุค่าเป้าหมาย`,
   "target-unreadable": ({ keyResult, text, rate }) => {
-    if (!rate) return `ไม่สามารถอ่านค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” เป็นค่าที่วัดผลได้เพียงค่าเดียว`;
+    if (!rate)
+      return `ค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” ใช้วัดผลไม่ได้ โปรดระบุเป็นค่าเดียว เช่น “ร้อยละ 80” “6 ครั้ง” หรือ “ระดับ 4”`;
     const example = rate.whole === undefined ? "" : ` เช่น ${rate.whole}`;
     return `ค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” ไม่ได้ระบุจำนวนรวม โปรดระบุเป้าหมายทั้งปี${example}`;
   },

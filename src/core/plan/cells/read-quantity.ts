@@ -93,9 +93,14 @@ function readLevel(measure: Measure, rest: string): Target | undefined {
 }
 
 function readCount(measure: Measure, words: string, rest: string): Target | undefined {
+  const bounded = measure.bound && { bound: measure.bound };
   const isLimit = measure.bound === "at-most" || measure.bound === "less-than";
-  if (!isLimit && isRate(words, rest)) return undefined;
   const [part, second] = splitSecond(rest.replace(OF_IN_BRACKET, " $1"));
+  if (!isLimit && isRate(words, rest)) {
+    // In brackets may stand how much that is in all.
+    const isWhole = second?.kind === "count" && part.trim().startsWith(second.classifier ?? "?");
+    return isWhole ? { ...second, ...bounded } : undefined;
+  }
   const { unit: before, outOf } = takeWhole(part, measure.value);
   const more = { ...(outOf !== undefined && { outOf }), ...(second && { second }) };
   if (before === "") {
