@@ -1,7 +1,12 @@
 import { sameCell } from "../../grid/cell-ref";
+import { valueOf } from "../../grid/reading";
 import type { Plan } from "../../plan/plan";
 import type { PotentialIndicator } from "../../plan/potential";
 import { potentialWeights, type PotentialWeight } from "../../plan/across/potential-weights";
+import { sumWeights } from "../../plan/across/sum-weights";
+import type { ScoringRow } from "../../plan/scoring";
+import { isPercentFormat } from "../../scorecard/number-format";
+import { pointsInForce } from "../../scorecard/points-in-force";
 import { defineRule } from "../define-rule";
 import type { Fix, Found } from "../finding";
 
@@ -34,15 +39,30 @@ function cellOfWeight({ name, weight }: PotentialIndicator): WeightCell {
   return { name: name.value, at: weight.at };
 }
 
-/** Without the plan's own table the weights can only stand in the scoring sheet; filling that one works them out. */
-function missingInSheet({ scoring }: Plan): readonly Found<"weight-missing">[] {
-  const rows = scoring?.rows.filter(({ component }) => component === "2") ?? [];
+/** Without the plan's own table the weights can only stand in the scoring sheet; filling that one works them out, too. */
+function missingInSheet(plan: Plan): readonly Found<"weight-missing">[] {
+  const rows = plan.scoring?.rows.filter(({ component }) => component === "2") ?? [];
   const missing = rows.flatMap(({ name, weight }) =>
     name.value !== "" && weight?.reading.state === "blank" && weight.formula === undefined
       ? [{ name: name.value, at: weight.at }]
       : [],
   );
-  return missing.length > 1 ? tellInOne(missing) : missing.map((cell) => found(cell, {}));
+  if (missing.length > 1) return tellInOne(missing);
+  return missing.map((cell) => {
+    const left = leftInSheet(plan, rows);
+    if (left === undefined) return found(cell, {});
+    const isPercent = isPercentFormat(rows.find(({ weight }) => weight?.at === cell.at)?.weight?.format);
+    const fix = { writes: [{ at: cell.at, becomes: { value: isPercent ? left / 100 : left } }] };
+    return { ...found(cell, { bySubtraction: left }), fix };
+  });
+}
+
+/** What the other rows leave of the component's points, where all of them have a weight. */
+function leftInSheet(plan: Plan, rows: readonly ScoringRow[]): number | undefined {
+  const known = rows.flatMap(({ weight }) => valueOf(weight?.reading) ?? []);
+  if (plan.criteria || known.length < Math.max(1, rows.length - 1)) return undefined;
+  const left = sumWeights([pointsInForce(plan).potential, ...known.map((points) => -points)]);
+  return left > 0 ? left : undefined;
 }
 
 /** One finding for many places: weights were left out of the whole table. */

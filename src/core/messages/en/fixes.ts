@@ -16,5 +16,5 @@ export const fixes: Locale["fixes"] = {
   "criteria-value-invalid": () => "Turn the text into a number",
   "criteria-weight-differs": ({ set }) => `Use the criteria's ${formatNumber(set)} in the scoring sheet`,
   "weight-missing": ({ bySubtraction, scored }) =>
-    `Print the weight behind the indicator: ${formatNumber(scored ?? bySubtraction ?? 0)}`,
+    `Print the weight: ${formatNumber(scored ?? bySubtraction ?? 0)}`,
 };

@@ -12,8 +12,7 @@ export const fixes: Locale["fixes"] = {
     return other === "" ? `ตัดคำว่า “${one}”` : `แก้ “${one}” เป็น “${other}”`;
   },
   "weight-invalid": () => "แปลงข้อความเป็นตัวเลข",
-  "weight-missing": ({ bySubtraction, scored }) =>
-    `เติมน้ำหนักในข้อความตัวชี้วัด: ${formatNumber(scored ?? bySubtraction ?? 0)}`,
+  "weight-missing": ({ bySubtraction, scored }) => `เติมน้ำหนัก: ${formatNumber(scored ?? bySubtraction ?? 0)}`,
   "name-missing": () => "เติมชื่อตามที่ใช้ในส่วนอื่นของแผน",
   "criteria-value-invalid": () => "แปลงข้อความเป็นตัวเลข",
   "criteria-weight-differs": ({ set }) => `ใช้น้ำหนัก ${formatNumber(set)} ตามเกณฑ์ในแบบให้คะแนน`,

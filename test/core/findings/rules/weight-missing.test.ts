@@ -1,6 +1,6 @@
 import { weightMissing } from "../../../../src/core/findings/rules/weight-missing";
 import { aCriteriaSheet } from "../../../support/a-criteria-sheet";
-import { aPlan } from "../../../support/a-plan";
+import { aPlan, formatted, percent } from "../../../support/a-plan";
 import { aPotentialTable, potentialNames } from "../../../support/a-potential-table";
 import { aScoringSheet, potentialRows } from "../../../support/a-scoring-sheet";
 import { describeRule } from "../../../support/describe-rule";
@@ -171,6 +171,28 @@ describeRule(weightMissing, {
     },
     "a blank weight in a scoring sheet that stands alone": {
       plan: aPlan({ คะแนน: aScoringSheet(...potentialRows(10, null, 5)) }),
+      findings: [
+        {
+          at: "'คะแนน'!E4",
+          facts: { ...none, indicator: innovation, bySubtraction: 15 },
+          fix: { "'คะแนน'!E4": 15 },
+        },
+      ],
+    },
+    "a blank one among weights in percent": {
+      plan: aPlan({
+        คะแนน: aScoringSheet(...potentialRows(percent(0.1), formatted(null, "0%"), percent(0.05))),
+      }),
+      findings: [
+        {
+          at: "'คะแนน'!E4",
+          facts: { ...none, indicator: innovation, bySubtraction: 15 },
+          fix: { "'คะแนน'!E4": 0.15 },
+        },
+      ],
+    },
+    "a blank one for which the others leave nothing": {
+      plan: aPlan({ คะแนน: aScoringSheet(...potentialRows(20, null, 10)) }),
       findings: [{ at: "'คะแนน'!E4", facts: { ...none, indicator: innovation } }],
     },
   },
