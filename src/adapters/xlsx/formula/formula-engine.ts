@@ -42,12 +42,15 @@ export async function startEngine(): Promise<{
   const injector = univer.__getInjector();
   return {
     async calculate(sheets) {
-      const calculated = new Promise<void>((done) =>
-        injector.get(ICommandService).onCommandExecuted(({ id }) => {
-          // What else listens writes the results into the cells first.
-          if (id === SetFormulaCalculationResultMutation.id) setTimeout(done, 0);
-        }),
-      );
+      const calculated = new Promise<void>((done) => {
+        const listener = injector.get(ICommandService).onCommandExecuted(({ id }) => {
+          // The results of a calculation come at once.
+          if (id !== SetFormulaCalculationResultMutation.id) return;
+          listener.dispose();
+          // What else listens writes them into the cells first.
+          setTimeout(done, 0);
+        });
+      });
       const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, {
         id: "workbook",
         sheetOrder: sheets.map((sheet) => sheet.id),
