@@ -60,6 +60,8 @@ export interface BudgetTotal {
 }
 
 export interface KeyResult {
+  /** Of a heading ด้านที่ within the evaluation. */
+  readonly dimension: Located<number> | undefined;
   readonly no: Reading<number>;
   /** Four digits; agencies' own KRs have none. */
   readonly code: Reading<string>;

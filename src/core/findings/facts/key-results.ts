@@ -27,7 +27,8 @@ export interface KeyResultFacts {
   /** `isNone`: a bare 0, of something that may well be wanted. */
   "target-direction-doubtful": { readonly keyResult: string; readonly text: string; readonly isNone?: true };
   "weight-typed-as-target": { readonly keyResult: string; readonly value: number };
-  "kr-code-malformed": { readonly text: string };
+  /** `also`: how many other cells of the column are so, where all of them are. */
+  "kr-code-malformed": { readonly text: string; readonly also?: number };
   "kr-code-duplicated": { readonly code: string };
   /** `expected`: the code that the plan gives the KR of that name. */
   "kr-code-unknown": { readonly code: string; readonly expected?: string };

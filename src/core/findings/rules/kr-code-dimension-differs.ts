@@ -28,6 +28,7 @@ export const krCodeDimensionDiffers = defineRule({
     };
     for (const { code, dimension } of plan.objectives) judge(code, dimension);
     for (const { code, dimension } of plan.yearlyTargets) judge(code, dimension);
+    for (const { rows } of plan.evaluations) for (const { code, dimension } of rows) judge(code, dimension);
     for (const { rows, dimension } of plan.projectTables) for (const { code } of rows) judge(code, dimension);
     return [...found.values()];
   },

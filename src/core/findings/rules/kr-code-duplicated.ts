@@ -1,4 +1,6 @@
-import { valueOf } from "../../grid/reading";
+import { valueOf, type Reading } from "../../grid/reading";
+import { krCodes } from "../../plan/cells/kr-codes";
+import { readKrCode } from "../../plan/cells/read-kr-code";
 import type { KeyResult } from "../../plan/key-results";
 import type { Plan } from "../../plan/plan";
 import { defineRule } from "../define-rule";
@@ -25,7 +27,7 @@ function rowsByCode({ evaluations }: Plan): ReadonlyMap<string, readonly KeyResu
   const byCode = new Map<string, KeyResult[]>();
   for (const { rows } of evaluations) {
     for (const row of rows) {
-      const code = valueOf(row.code);
+      const code = statedCode(row.code);
       if (code === undefined) continue;
       const same = byCode.get(code);
       if (same) same.push(row);
@@ -35,8 +37,14 @@ function rowsByCode({ evaluations }: Plan): ReadonlyMap<string, readonly KeyResu
   return byCode;
 }
 
+/** A code of another kind than four digits is the same twice, too: 2.2.1. Several codes in a cell are none of these. */
+function statedCode(code: Reading<string>): string | undefined {
+  if (code.state !== "unreadable") return valueOf(code);
+  return krCodes(code).length > 0 ? undefined : readKrCode(code.text)?.code;
+}
+
 /** "7402 name" for every KR that part 1 or the scoring sheet gives a code. */
 function namesByCodeElsewhere({ objectives, yearlyTargets, scoring }: Plan): ReadonlySet<string> {
   const rows = [...objectives, ...yearlyTargets, ...(scoring?.rows ?? [])];
-  return new Set(rows.map(({ code, name }) => `${valueOf(code) ?? ""} ${name.key}`));
+  return new Set(rows.map(({ code, name }) => `${statedCode(code) ?? ""} ${name.key}`));
 }

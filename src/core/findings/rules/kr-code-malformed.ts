@@ -17,10 +17,24 @@ export const krCodeMalformed = defineRule({
       if (same) same.related.push(code.at);
       else found.set(code.text, { at: code.at, related: [], facts: { text: code.text } });
     };
-    for (const { rows } of evaluations) for (const { code } of rows) judge(code, false);
+    const evaluated = evaluations.flatMap(({ rows }) => rows.map(({ code }) => code));
+    const whole = wholeColumn(evaluated);
+    if (!whole) for (const code of evaluated) judge(code, false);
     for (const { code } of objectives) judge(code, true);
     for (const { code } of yearlyTargets) judge(code, true);
     for (const { rows } of projectTables) for (const { code } of rows) judge(code, true);
-    return [...found.values()];
+    return [...(whole ? [whole] : []), ...found.values()];
   },
 });
+
+/** Codes of another kind throughout: one fault, however many rows have it. */
+const FEWEST = 3;
+
+function wholeColumn(codes: readonly Reading<string>[]): Found<"kr-code-malformed"> | undefined {
+  const stated = codes.filter(({ text }) => /\d/.test(text));
+  const [first, ...others] = stated;
+  if (!first || stated.length < FEWEST || stated.some(({ state }) => state !== "unreadable"))
+    return undefined;
+  const facts = { text: first.text, also: others.length };
+  return { at: first.at, related: others.map(({ at }) => at), facts };
+}

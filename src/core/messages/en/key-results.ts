@@ -37,7 +37,10 @@ export const keyResults: Sentences<KeyResultFacts> = {
       : `Less seems better for “${keyResult}”, but its target “${text}” says neither at most (ไม่เกิน) nor at least (ไม่น้อยกว่า).`,
   "weight-typed-as-target": ({ keyResult, value }) =>
     `The target of “${keyResult}”, ${value} percent, is the very number of its weight.`,
-  "kr-code-malformed": ({ text }) => `The KR code “${text}” is not four digits.`,
+  "kr-code-malformed": ({ text, also }) =>
+    also === undefined
+      ? `The KR code “${text}” is not four digits.`
+      : `The KR code “${text}” is not four digits, nor is any of ${also} more.`,
   "kr-code-duplicated": ({ code }) => `Another evaluated KR has the code ${code}, too.`,
   "kr-code-unknown": ({ code, expected }) =>
     `No KR of the plan has the code ${code}${expected === undefined ? "" : `; the KR of this name has ${expected}`}.`,

@@ -37,7 +37,8 @@ export const keyResults: Sentences<KeyResultFacts> = {
       : `ตัวชี้วัด “${keyResult}” น่าจะเป็นตัวชี้วัดที่ค่ายิ่งน้อยยิ่งดี แต่ค่าเป้าหมาย “${text}” ไม่ได้ระบุว่า “ไม่เกิน” หรือ “ไม่น้อยกว่า” โปรดตรวจสอบทิศทาง`,
   "weight-typed-as-target": ({ keyResult, value }) =>
     `ค่าเป้าหมายของ “${keyResult}” คือร้อยละ ${value} เท่ากับน้ำหนักคะแนนพอดี`,
-  "kr-code-malformed": ({ text }) => `รหัส KRs “${text}” ไม่ใช่เลข 4 หลัก`,
+  "kr-code-malformed": ({ text, also }) =>
+    `รหัส KRs “${text}” ${also === undefined ? "" : `และอีก ${also} ช่อง `}ไม่ใช่เลข 4 หลัก`,
   "kr-code-duplicated": ({ code }) => `รหัส KRs ${code} ซ้ำกับตัวชี้วัดอื่นในการประเมิน`,
   "kr-code-unknown": ({ code, expected }) =>
     `ไม่มีตัวชี้วัดใดในแผนที่มีรหัส ${code}${expected === undefined ? "" : ` ตัวชี้วัดนี้ในแผนใช้รหัส ${expected}`}`,

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { cellKey } from "../../grid/snapshot";
+import type { Located } from "../../grid/located";
 import type { Reading } from "../../grid/reading";
 import { remember } from "../../text/remember";
 import { readResponsibility } from "../cells/read-responsibility";
@@ -29,6 +30,12 @@ export class KeyResultRow implements KeyResult {
     this.projects = readMentions(table, raw);
     this.#table = table;
     this.#raw = raw;
+  }
+
+  /** A heading of a component ends what stood above it: with one, the ด้านที่ is of the evaluation. */
+  get dimension(): Located<number> | undefined {
+    const { component, dimension } = this.#raw.context;
+    return component === undefined ? undefined : dimension;
   }
 
   get target(): Reading<Target> {

@@ -50,7 +50,14 @@ export function contextBelow(context: Context, text: string, at: CellRef): Conte
   if (component) {
     const isHalf = component === "1.1" || component === "1.2";
     const statedWeight = isHalf ? below.statedWeight : undefined;
-    below = { ...below, component, statedCount: undefined, statedMinimum: undefined, statedWeight };
+    below = {
+      ...below,
+      component,
+      dimension: undefined,
+      statedCount: undefined,
+      statedMinimum: undefined,
+      statedWeight,
+    };
   }
   const located = <T>(value: T): Located<T> => ({ value, at });
   const dimension = /^ด้านที่ ?(\d+)/.exec(text);

@@ -20,11 +20,32 @@ describeRule(krCodeDimensionDiffers, {
       "ส่วนที่ 1": aPart1({ dimension: 7 }),
       "ส่วนที่ 4": anEvaluation([{ code: 5127 }]),
     }),
+    "a code of the evaluation on one sheet with part 1, whose dimensions end there": aPlan({
+      แผน: [
+        ["ด้านที่ 7 เมืองน่าอยู่"],
+        ["วัตถุประสงค์หลัก"],
+        ["1.1 Agenda Base"],
+        ["ที่", "รหัส KRs", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "ความรับผิดชอบ (H/R)"],
+        [1, 5127, "ร้อยละของงาน", "ร้อยละ 80", "H : สกต."],
+      ],
+    }),
     "a code that no KR has, which is another fault": aPlan({
       "ส่วนที่ 1": aPart1({ dimension: 7, objective: [coded, "-"], projectCodes: [6402] }),
     }),
   },
   reports: {
+    "a KR of the evaluation under a dimension there": {
+      plan: aPlan({
+        "ส่วนที่ 4": [
+          ["1.1 Agenda Base"],
+          ["ที่", "รหัส KRs", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "ความรับผิดชอบ (H/R)"],
+          ["ด้านที่ 5 เมืองเศรษฐกิจ"],
+          [1, 5127, "ร้อยละของงาน ก", "ร้อยละ 80", "H : สกต."],
+          [2, 8801, "ร้อยละของงาน ข", "ร้อยละ 80", "H : สกต."],
+        ],
+      }),
+      findings: [{ at: "'ส่วนที่ 4'!B5", facts: { code: "8801", dimension: 5 }, related: ["'ส่วนที่ 4'!A3"] }],
+    },
     "a KR and its project under another dimension, once": {
       plan: aPlan({
         "ส่วนที่ 1": aPart1({

@@ -38,6 +38,10 @@ describeRule(krCodeDuplicated, {
       },
       related: ["'1.1'!B5"],
     },
+    "a code of another kind, however it is written": {
+      plan: aPlan({ "ส่วนที่ 4": anEvaluation([{ code: "2.2.1" }, { code: "KR 2.2.1" }]) }),
+      findings: [{ at: "'ส่วนที่ 4'!B5", facts: { code: "2.2.1" }, related: ["'ส่วนที่ 4'!B4"] }],
+    },
     "the KR that has another code in the scoring sheet": {
       plan: aPlan({
         "ส่วนที่ 4": anEvaluation([

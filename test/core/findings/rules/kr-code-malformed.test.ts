@@ -26,6 +26,18 @@ describeRule(krCodeMalformed, {
         { at: "'ส่วนที่ 4'!B5", facts: { text: "31011" } },
       ],
     },
+    "codes of another kind throughout, once": {
+      plan: aPlan({
+        "ส่วนที่ 4": anEvaluation([{ code: "KR 2.1.1" }, { code: null }, { code: "2.1.2" }, { code: "2.1.2" }]),
+      }),
+      at: "'ส่วนที่ 4'!B4",
+      related: ["'ส่วนที่ 4'!B6", "'ส่วนที่ 4'!B7"],
+      facts: { text: "KR 2.1.1", also: 2 },
+      says: {
+        th: "รหัส KRs “KR 2.1.1” และอีก 2 ช่อง ไม่ใช่เลข 4 หลัก",
+        en: "The KR code “KR 2.1.1” is not four digits, nor is any of 2 more.",
+      },
+    },
     "two codes of one evaluated KR": {
       plan: aPlan({ "ส่วนที่ 4": anEvaluation([{ code: "5127, 5128" }]) }),
       findings: [{ at: "'ส่วนที่ 4'!B4", facts: { text: "5127, 5128" } }],
