@@ -88,6 +88,14 @@ describe("weights", () => {
     expect(scorecard.rows.map(placeName)).toEqual(weights.map((__, i) => String(i + 1)));
   });
 
+  test("a row without a number has none to show", () => {
+    expect(
+      scoreOf(aPlan({ แบบให้คะแนน: [HEADER, ["1.1 Agenda Base"], ["", null, "ก", 5, 70, 5]] })).rows.map(
+        placeName,
+      ),
+    ).toEqual([""]);
+  });
+
   test("what no row stands for is no more than the weights leave of 100", () => {
     const { total } = scoreOf(agenda(["ก", 5, 90, 5]));
     expect(total).toMatchObject({ min: 90, max: 100 });
