@@ -89,7 +89,7 @@ function isNumberOrBlank(value: CellContent["value"]): boolean {
 }
 
 /**
- * Whether a number up to 2 in the cell is a share of a hundred: typed so, or as a 95% that a formula sees as 0.95
+ * Whether a number up to 1 in the cell is a share of a hundred: typed so, or as a 95% that a formula sees as 0.95
  * whatever format Excel then gives the cell. A cell that shows percents by its format already says what it holds.
  */
 function isFractionIn(

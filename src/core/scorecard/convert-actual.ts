@@ -37,13 +37,13 @@ type Measured = Pick<Actual, "kind" | "classifier">;
 /** Of such a target hardly a hundredth is reached. */
 const HIGH_PERCENT = 50;
 
-/** Whether the target is so high a percent that a plain number up to 2 was typed for a hundred times as much. */
+/** Whether the target is so high a percent that a plain number up to 1 was typed for a hundred times as much. */
 export function isHighPercent(target: Target, name: string): boolean {
   return target.value >= HIGH_PERCENT && unitOf(target, name) === "percent";
 }
 
 /**
- * Whether a plain number up to 2 counts as that share of a hundred: 0.75 as 75, 1.05 as 105. A formula cannot tell it from a
+ * Whether a plain number up to 1 counts as that share of a hundred: 0.75 as 75. A formula cannot tell it from a
  * typed 75%, which Excel keeps as 0.75 as well.
  */
 export function takesFractions(target: Target, name: string, method: Method): boolean {
@@ -104,12 +104,9 @@ function times(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
-/** Of a whole, twice as much is the most that is typed as a share of it: 105% is 1.05 to a formula. */
-export const MOST_SHARE = 2;
-
-/** A plain number that may be a share of a whole, but something. */
+/** A plain number up to 1, but something: 1.8 may be a percent reached so far. */
 export function isFraction({ kind, value }: Actual): boolean {
-  return kind === "number" && value > 0 && value <= MOST_SHARE;
+  return kind === "number" && value > 0 && value <= 1;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { MOST_SHARE } from "./convert-actual";
 import { CELL, escaped, NUMBER, TEXT, type Holes } from "./formula-pattern";
 import {
   belowInCell,
@@ -58,7 +57,7 @@ function holesOf(nth: number): Holes {
   const ahead = String.raw`(?=(?:[A-Z]+\()+${cell})`;
   const watched = oneOf(cell, String.raw`LEFT\(${cell},25[45]\)`, `${cell}&""`);
   const sized = oneOf(cell, escaped(sizeOf(cell)));
-  const number = oneOf(String.raw`${sized}(?:\*${NUMBER})?`, percentTyped(cell));
+  const number = oneOf(String.raw`${sized}(?:\*${NUMBER})?`, escaped(typedPercent(cell)));
   const isNumber = oneOf(escaped(isNumberIn(cell)), escaped(isNoDateIn(cell)));
   const blank = String.raw`COUNTBLANK\(${cell}\)=1`;
   return {
@@ -77,11 +76,6 @@ function holesOf(nth: number): Holes {
       String.raw`IF\(ISLOGICAL\(${cell}\),${NUMBER},${number}\)`,
     ),
   };
-}
-
-/** Earlier fills took what is more than 1 for percents already. */
-function percentTyped(cell: string): string {
-  return escaped(typedPercent(cell)).replace(`>${MOST_SHARE}`, `>[1${MOST_SHARE}]`);
 }
 
 function oneOf(...sources: readonly string[]): string {

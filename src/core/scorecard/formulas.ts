@@ -1,5 +1,5 @@
 import { isFalling } from "./achieve";
-import { FIRST_DATE, MOST_SHARE } from "./convert-actual";
+import { FIRST_DATE } from "./convert-actual";
 import type { Criterion, Method } from "./scheme";
 
 /** A number as formulas write it. */
@@ -98,9 +98,9 @@ export function firstFilled([first, ...others]: readonly [
   };
 }
 
-/** A number of percent, typed as 95 or as 95%, as 105 or as 105%. */
+/** A number of percent, typed as 95 or as 95%. */
 export function typedPercent(cell: string): string {
-  return `IF(${cell}>${MOST_SHARE},${cell},100*${cell})`;
+  return `IF(${cell}>1,${cell},100*${cell})`;
 }
 
 /** A number without its sign. */

@@ -44,7 +44,7 @@ test("earns nothing by a date, where one stands and where something is to be don
   expect(written(sheet)).toMatchObject({
     F3: '=IF(IF(ISNUMBER(E3),E3<20000),IF(E3>=1,1,0),"")',
     F4: '=IF(OR(IF(ISNUMBER(E4),E4<20000),E4="แล้วเสร็จ"),IF(IF(ISNUMBER(E4),E4,1)>=1,1,0),"")',
-    F5: '=IF(IF(ISNUMBER(E5),E5<20000),MIN(1,MAX(0,IF(E5>2,E5,100*E5)/80)),"")',
+    F5: '=IF(IF(ISNUMBER(E5),E5<20000),MIN(1,MAX(0,IF(E5>1,E5,100*E5)/80)),"")',
     F6: '=IF(ISNUMBER(E6),MIN(1,MAX(0,E6/20000)),"")',
   });
 });
@@ -64,7 +64,7 @@ test("writes weights, achievements, scores, subtotals and the total as formulas 
   expect(written(snapshot)).toEqual({
     D3: "=MAX(0,70-SUM(D7))/2",
     D4: "=MAX(0,70-SUM(D7))/2",
-    F3: '=IF(ISNUMBER(E3),MIN(1,MAX(0,IF(E3>2,E3,100*E3)/C3)),"")',
+    F3: '=IF(ISNUMBER(E3),MIN(1,MAX(0,IF(E3>1,E3,100*E3)/C3)),"")',
     G3: '=IF(ISNUMBER(F3),D3*F3,"")',
     F4: '=IF(ISNUMBER(E4),MIN(1,MAX(0,E4/6)),"")',
     G4: '=IF(ISNUMBER(F4),D4*F4,"")',

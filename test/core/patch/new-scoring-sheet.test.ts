@@ -122,7 +122,7 @@ test("keeps a target that is a number a number, and refers to it", () => {
   const target = cells.find(({ row, column }) => row === 5 && column === 3);
   const achievement = cells.find(({ row, column }) => row === 5 && column === 6);
   expect(target?.content).toEqual({ value: 0.8, format: "0%" });
-  expect(achievement?.content.formula).toBe('=IF(ISNUMBER(F6),MIN(1,MAX(0,IF(F6>2,F6,100*F6)/(D6*100))),"")');
+  expect(achievement?.content.formula).toBe('=IF(ISNUMBER(F6),MIN(1,MAX(0,IF(F6>1,F6,100*F6)/(D6*100))),"")');
 });
 
 test("keeps names that look like formulas text", () => {

@@ -172,7 +172,7 @@ const meanings: readonly (readonly [RegExp, string])[] = [
   [/MAX\(0,/, "MAX(3,"],
   [/(,5\)+)\/5/, "$1/4"],
   [/,1,0\)/, ",1,2)"],
-  [/>2,/, ">3,"],
+  [/>1,/, ">2,"],
   [/,100\*([A-Z])/, ",10*$1"],
   // Not ">=1,": that may be the target, and another number there is another target.
   [/(?<![<>])=1,/, "=2,"],

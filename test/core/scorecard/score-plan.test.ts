@@ -171,7 +171,7 @@ describe("targets and actuals", () => {
     ["a fraction of less than half, which may be meant", "ร้อยละ 40", 0.4, 0.01],
     ["a deadline met", "ภายในเดือนกันยายน 2569", "ดำเนินการแล้ว", 1],
     ["a day of a deadline, as Excel counts days", "ภายในเดือนกันยายน 2569", 46249, null],
-    ["105% that a formula sees as 1.05", "ร้อยละ 90", 1.05, 1],
+    ["a small percent reached so far", "ร้อยละ 90", 1.8, 0.02],
     ["a level of a percent", "ร้อยละ 80", "ระดับ 4", null],
     ["an unreadable actual", "ร้อยละ 80", "ดีมาก", null],
     ["an unreadable target", "ดีขึ้นมาก", 80, null],
