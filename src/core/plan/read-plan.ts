@@ -1,3 +1,4 @@
+import type { CellRef } from "../grid/cell-ref";
 import type { Snapshot } from "../grid/snapshot";
 import { budgetsOfYear } from "./sections/budgets-of-year";
 import { findMisunderstood } from "./sections/find-misunderstood";
@@ -15,13 +16,16 @@ import { readObjectives, readYearlyTargets } from "./sections/read-objectives";
 import { readPotential } from "./sections/read-potential";
 import { readProjectTables } from "./sections/read-project-tables";
 import { readScoring } from "./sections/read-scoring";
+import { tellListApart } from "./sections/tell-list-apart";
 import { findMappedHeaders } from "./tables/find-mapped-headers";
 import { findTables } from "./tables/find-tables";
 
 /** Understands the plan that a workbook holds, in whatever sheets, rows and columns it stands. */
 export function readPlan(snapshot: Snapshot): Plan {
   const { headers, unusable } = findMappedHeaders(snapshot);
-  const { otherYears, year, ...found } = leaveOutOtherYears(findTables(snapshot, headers), snapshot);
+  const isMapped = ({ sheet, row }: CellRef) => headers.get(sheet)?.has(row) ?? false;
+  const ofYear = leaveOutOtherYears(findTables(snapshot, headers), snapshot);
+  const { otherYears, year, ...found } = tellListApart(ofYear, isMapped);
   const fiscalYear = year ?? readFiscalYear(found.lines);
   const tables = found.tables.map((table) => budgetsOfYear(table, fiscalYear?.value));
   return {

@@ -4,9 +4,9 @@ import type { RawTable } from "../tables/raw-table";
 import { Name } from "../name";
 import type { ListedKeyResult } from "../key-results";
 
-export const LIST_HEADING = /^ตัว(?:ชี้)?วัดผลหลัก(?: ?\((?:KRs?|Key Results?)\)?)?$/i;
+export const LIST_HEADING = /^(?:รายการ|บัญชี)? ?ตัว(?:ชี้)?วัดผลหลัก(?: ?\((?:KRs?|Key Results?)\)?)?$/i;
 const ITEM = /^(\d+)[.)] ?(\S.*)$/;
-const LIST_END = /^(?:ส่วนที่|สารบัญ|คำนำ|มิติที่|ด้านที่)/;
+export const LIST_END = /^(?:ส่วนที่|สารบัญ|คำนำ|มิติที่|ด้านที่)/;
 
 /**
  * Reads the KR list in front of the plan: numbered lines below its heading, or a table of number and name. Numbers

@@ -41,6 +41,20 @@ describeRule(krNotEvaluated, {
         en: "“สัดส่วนจำนวนเรื่องค้างต่อเรื่องทั้งหมด” is in the list of key results (KR), but not evaluated, although the heading of the table counts it.",
       },
     },
+    "one by which the evaluation falls short of the least number, once": {
+      plan: aPlan({
+        KR: aKeyResultList(solved, pending),
+        "ส่วนที่ 4": anEvaluation([{ name: solved }], { component: "1.2", count: "(อย่างน้อยจำนวน 2 KRs)" }),
+      }),
+      findings: [
+        {
+          at: "'KR'!A3",
+          severity: "error",
+          facts: { keyResult: pending, isCounted: true },
+          related: ["'ส่วนที่ 4'!A2"],
+        },
+      ],
+    },
     "a percentage that a nameless row with a count cannot be": {
       plan: aPlan({
         KR: aKeyResultList(solved, pending),
