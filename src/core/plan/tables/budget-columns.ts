@@ -33,8 +33,15 @@ const LONGEST_LABEL = 60;
 const SOURCES = /^แหล่ง(?:ที่มา)?(?:ของ)?(?:เงิน)?(?:งบ)?(?:ประมาณ)?(?:\s*\(.*\))?$/;
 const SUM = /^(?:งบประมาณ|งบ|วงเงิน|เงิน)? ?(?:รวม|ทั้งสิ้น|ทั้งหมด)|^total/i;
 const GIVEN = /ได้รับ|จัดสรร|อนุมัติ|ตั้งไว้|ข้อบัญญัติ/;
-const SPENT = /ใช้|เบิก|(?<!ราย)จ่าย|เหลือ|ผูกพัน|โอน|ร้อยละ|%|แหล่ง|ที่มา|หมวด|ประเภท|เสนอขอ|คำขอ|เดิม|ก่อน/;
+const SPENT =
+  /ใช้|เบิก|(?<!ราย)จ่าย|เหลือ|ผูกพัน|โอน|ร้อยละ|%|แหล่ง|ที่มา|หมวด|ประเภท|เสนอ|คำขอ|ที่ขอ|(?:^|[( ])ขอ(?![งนบ])|เดิม|ก่อน/;
 const SOURCE = /งบ|เงิน|กทม|กรุงเทพ|อุดหนุน|รัฐ|กองทุน|กู้|บริจาค|เอกชน|ภาคี|ท้องถิ่น|รายได้|สะสม|แหล่งอื่น|อื่น ?ๆ|fund/i;
+
+/** A label that begins with its year and says more: "ปี 2569 (ขอ)"; two years are none. */
+const DATED =
+  /^(?:งบประมาณ|งบ)? ?(?:ประจำ)?(?:ปี)? ?(?:งบประมาณ)? ?(?:พ\.?ศ\.?)? ?(2[45]\d\d)(?!\d)(?!.*2[45]\d\d)(.*)$/;
+/** Money that calls itself so at the beginning of a header. */
+const MONEY = /^(?:เงิน|งบ|วงเงิน)/;
 
 /** Whether columns below a title are columns of money. */
 export function headsMoney(value: CellValue): boolean {
@@ -55,8 +62,30 @@ export function moneyTitleOf({ over }: ColumnHeading): number {
   return over.findIndex(headsMoney);
 }
 
-/** The columns of budgets among those of a header. */
-export function budgetColumnsOf(headings: readonly ColumnHeading[]): readonly BudgetColumn[] {
+/** Whether a header of its own names the money of one source: "งบประมาณ กทม. (บาท)", "เงินนอกงบประมาณ". */
+export function namesOneMoney(value: CellValue): boolean {
+  if (typeof value !== "string" || value.length > LONGEST_LABEL) return false;
+  const text = cleanText(value);
+  const match = matchHeader(value);
+  if (match) return match.role === "budget" && match.year === undefined && !SPENT.test(text);
+  return MONEY.test(text) && !SUM.test(text) && !SPENT.test(text) && !DATED.test(text);
+}
+
+/** Whether a header of its own names a sum of money, or of whatever stands beside it: "รวม (บาท)", "รวมเงิน". */
+export function namesWholeMoney(value: CellValue): boolean {
+  if (typeof value !== "string" || value.length > LONGEST_LABEL) return false;
+  const match = matchHeader(value);
+  return (match === undefined || match.role === "budget") && SUM.test(cleanText(value));
+}
+
+/**
+ * The columns of budgets among those of a header. Below a title of money a label may say anything: `mayHoldMoney` tells
+ * whether there is money below one that is not known.
+ */
+export function budgetColumnsOf(
+  headings: readonly ColumnHeading[],
+  mayHoldMoney: (column: number) => boolean,
+): readonly BudgetColumn[] {
   return headings.flatMap((heading, column): readonly BudgetColumn[] => {
     const title = moneyTitleOf(heading);
     if (title < 0) return [];
@@ -64,13 +93,17 @@ export function budgetColumnsOf(headings: readonly ColumnHeading[]): readonly Bu
     const last = own.findLastIndex((value) => !isBlank(value) && matchUnit(value) === undefined);
     const matches = over.map(matchHeader);
     const label = last > title ? (own[last] ?? null) : bracketedIn(over[title] ?? null);
-    const kind = last === title && SUM.test(cleanText(own[last])) ? "sum" : kindOfLabel(label);
+    const isUnknown = () => last > title && isUnknownLabel(label) && mayHoldMoney(column);
+    const kind =
+      last === title && SUM.test(cleanText(own[last]))
+        ? "sum"
+        : (kindOfLabel(label) ?? (isUnknown() ? "part" : undefined));
     // What names the sources is no column of money itself.
     if (kind === undefined || (last === title && matches[title] === undefined)) return [];
     return [
       {
         column,
-        year: matches.find((match) => match?.year !== undefined)?.year,
+        year: matches.find((match) => match?.year !== undefined)?.year ?? datedOf(label)?.year,
         scale: Math.max(...over.map((value) => scaleOf(cleanText(value)))),
         kind: kind === "plain" && SPENT.test(cleanText(own[last])) ? "spent" : kind,
       },
@@ -109,7 +142,19 @@ function kindOfLabel(value: CellValue): BudgetColumn["kind"] | undefined {
   if (match?.period !== undefined || namesOtherPeriod(value)) return match?.role ? undefined : "part";
   if (match) return undefined;
   if (SPENT.test(text)) return "spent";
-  return SOURCE.test(text) ? "part" : undefined;
+  if (SOURCE.test(datedOf(value)?.rest ?? text)) return "part";
+  return datedOf(value) && "plain";
+}
+
+/** Whether a label is none that means anything by itself. */
+export function isUnknownLabel(value: CellValue): boolean {
+  if (typeof value !== "string" || cleanText(value).length > LONGEST_LABEL) return false;
+  return !matchHeader(value) && !namesOtherPeriod(value) && kindOfLabel(value) === undefined;
+}
+
+function datedOf(value: CellValue): { readonly year: number; readonly rest: string } | undefined {
+  const [, year, rest = ""] = typeof value === "string" ? (DATED.exec(cleanText(value)) ?? []) : [];
+  return year === undefined ? undefined : { year: Number(year), rest };
 }
 
 /** Which money a header itself says that it is: "งบประมาณ (เงินอุดหนุน)". */

@@ -14,7 +14,16 @@ import {
   nearestHeader,
   type HeaderMatch,
 } from "./match-header";
-import { budgetColumnsOf, budgetOfYear, moneyTitleOf, namesMoney, type BudgetColumn } from "./budget-columns";
+import {
+  budgetColumnsOf,
+  budgetOfYear,
+  isUnknownLabel,
+  moneyTitleOf,
+  namesMoney,
+  type BudgetColumn,
+} from "./budget-columns";
+import { flatBudgets } from "./flat-budgets";
+import { mayHoldMoney } from "./may-hold-money";
 import { readPeriods, type Periods } from "./read-periods";
 import { mergesFrom, titlesOver, type ColumnHeading } from "./titles-over";
 
@@ -77,12 +86,18 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
       years.push({ year: match.year, column, named: true });
     if (match.role && columns[match.role] === undefined) columns[match.role] = column;
   });
-  if (Object.keys(columns).length < 2 || matched * 2 < filled) return undefined;
+  if (Object.keys(columns).length < 2) return undefined;
+  const flat = flatBudgets(cells);
+  const isFlat = ({ column }: { readonly column: number }) => flat.some((one) => one.column === column);
+  matched += unknown.filter(isFlat).length;
+  if (matched * 2 < filled) return undefined;
+  if (flat[0]) columns.budget ??= flat[0].column;
 
   const lastRow = readSubHeader(grid, row, columns, years, unknown);
   const headings = titlesOver(grid, row, lastRow);
   leaveTargets(years, headings);
-  const budgets = budgetColumnsOf(headings);
+  const titled = budgetColumnsOf(headings, (column) => mayHoldMoney(grid, lastRow, column));
+  const budgets = [...titled.filter((one) => !isFlat(one)), ...flat];
   const budget = budgetOfYear(budgets, undefined);
   if (budget) columns.budget = budget.column;
   let scale = budget?.scale ?? 1;
@@ -98,6 +113,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   years.sort((one, other) => one.year - other.year);
   const slips: HeaderSlip[] = [];
   for (const at of unknown) {
+    if (isFlat(at)) continue;
     const nearest = nearestHeader(cells[at.column] ?? null);
     if (!nearest || columns[nearest.role] !== undefined) continue;
     slips.push({ at, role: nearest.role, word: nearest.word });
@@ -170,9 +186,10 @@ export function readSubHeader(
     if (numbersColumns(cells)) return below;
     const headings = titlesOver(grid, row, below);
     const isMoney = (column: number) => headings[column] !== undefined && moneyTitleOf(headings[column]) >= 0;
+    const labels = labelsOfMoney(grid, below, headings);
     const found = cells.map((value, column) => {
       if (isBlank(value)) return undefined;
-      if (isMoney(column) && namesMoney(value)) return "money";
+      if (isMoney(column) && (namesMoney(value) || labels.has(column))) return "money";
       if (namesOtherPeriod(value) || namesSum(value) || namesPlan(value)) return undefined;
       return matchHeader(value) ?? (ofTheUser.has(column) ? undefined : "foreign");
     });
@@ -201,6 +218,33 @@ export function readSubHeader(
     last = below;
   }
   return last;
+}
+
+/**
+ * The columns whose labels in a row are unknown, but stand among others below a title of money that reaches over them:
+ * whatever they say, they say which money it is. There are none where the row says anything else, as a table's own do.
+ */
+function labelsOfMoney(
+  grid: SheetGrid,
+  row: number,
+  headings: readonly ColumnHeading[],
+): ReadonlySet<number> {
+  const filled = (grid.values[row] ?? []).flatMap((value, column) =>
+    isBlank(value) ? [] : { value, column },
+  );
+  const below = filled.filter(({ column }) => headings[column] && moneyTitleOf(headings[column]) >= 0);
+  const unknown = below.filter(({ value }) => isUnknownLabel(value));
+  const isReached = ({ column }: { readonly column: number }) => {
+    const heading = headings[column];
+    return heading !== undefined && isBlank(heading.own[moneyTitleOf(heading)]);
+  };
+  const others = filled.filter((cell) => !below.includes(cell));
+  const isLabels =
+    below.some(isReached) &&
+    others.every(({ value }) => matchHeader(value) !== undefined) &&
+    below.every((cell) => unknown.includes(cell) || namesMoney(cell.value) || matchHeader(cell.value)) &&
+    below.some(({ value, column }) => namesMoney(value) || mayHoldMoney(grid, row, column));
+  return new Set(isLabels ? unknown.map(({ column }) => column) : []);
 }
 
 const COLUMN_NUMBER = /^[([{]?(\d{1,2})[)\]}]?(?: ?=.*)?$/;

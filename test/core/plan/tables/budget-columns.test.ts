@@ -69,6 +69,75 @@ test.each<[string, readonly (readonly TestCell[])[]]>([
   expect({ rows, total }).toEqual({ rows: [150, 70], total: 999 });
 });
 
+const MONEY = header("งบประมาณ (บาท)", null, null);
+const MERGED = header(merged("งบประมาณ (บาท)", 3), undefined, undefined);
+
+test.each<[string, readonly (readonly TestCell[])[]]>([
+  ["that are unknown", [MONEY, below("กทม.", "สปสช.", "รวม")]],
+  ["that are unknown, below a merged title", [MERGED, below("ค่าจ้าง", "ค่าวัสดุ", "รวม")]],
+  ["of which one is unknown", [MERGED, below("งบบุคลากร", "ค่าครุภัณฑ์", "รวม")]],
+  ["that say years and more", [MONEY, below("ปี 2567 (จริง)", "ปี 2568 (จริง)", "ปี 2569 (ขอ)")]],
+  ["side by side", [header("งบประมาณ กทม. (บาท)", "งบประมาณรัฐบาล (บาท)", "รวม (บาท)")]],
+  ["side by side, without a unit", [header("เงินงบประมาณ", "เงินนอกงบประมาณ", "รวมเงิน")]],
+  ["side by side, one of which is known", [header("งบประมาณ", "เงินนอกงบประมาณ", "รวม")]],
+])("reads the column that counts beside labels %s", (_, headers) => {
+  const rows = [
+    [100, 50, 150, "ฝ่าย ก"],
+    [200, "-", 200, "ฝ่าย ข"],
+  ];
+  const { rows: budgets, total, table } = read(headers, rows, [300, 50, 350]);
+  expect({ rows: budgets, total }).toEqual({ rows: [150, 200], total: 350 });
+  expect(table?.rows.map(({ budget }) => budget.at.column)).toEqual([4, 4]);
+});
+
+test("tells no header of money side by side as one that is not understood", () => {
+  const { misunderstood } = readPlan(
+    aSnapshot({
+      แผน: [
+        header("งบประมาณ กทม. (บาท)", "งบประมาณรัฐบาล (บาท)", "งบประมาณมูลนิธิ (บาท)", "รวม (บาท)"),
+        [1, "โครงการหนึ่ง", 100, 50, 10, 160, "ฝ่าย ก"],
+      ],
+    }),
+  );
+  expect(misunderstood).toEqual([]);
+});
+
+test("reads what was received beside what was asked for", () => {
+  const headers = [MONEY, below("ที่ขอ", "ที่ได้รับ", "เบิกจ่าย")];
+  expect(read(headers, [[200, 150, 140, "ฝ่าย ก"]], [500, 350, 330])).toMatchObject({
+    rows: [150],
+    total: 350,
+  });
+});
+
+test("reads no texts below a title of money for money", () => {
+  const headers = [MONEY, below("กทม.", "คำอธิบาย", "สปสช.")];
+  expect(read(headers, [[200, "ค่าจ้าง", 50, "ฝ่าย ก"]], [200, null, 50])).toMatchObject({
+    rows: [250],
+    total: 250,
+  });
+});
+
+test("takes a first project without a sum for no row of labels", () => {
+  const { projectTables } = readPlan(
+    aSnapshot({
+      แผน: [
+        [...NAMES, "งบประมาณ", "ส่วนราชการ"],
+        [1, "โครงการหนึ่ง", "ตามจริง", "ฝ่าย ก"],
+      ],
+    }),
+  );
+  expect(projectTables.map(({ rows }) => rows.length)).toEqual([1]);
+});
+
+test("reads the unit of one of several headers side by side for all of them", () => {
+  const headers = [header("งบประมาณ กทม. (พันบาท)", "งบประมาณรัฐบาล (พันบาท)", "รวม")];
+  expect(read(headers, [[100, 50, 150, "ฝ่าย ก"]], [100, 50, 150])).toMatchObject({
+    rows: [150000],
+    total: 150000,
+  });
+});
+
 test("reads the sources where their sum says nothing", () => {
   const headers = [header("งบประมาณ", null, null), below("งบ กทม.", "เงินอุดหนุน", "รวม")];
   const rows = [
@@ -83,6 +152,8 @@ test.each<[string, readonly (readonly TestCell[])[]]>([
   ["แหล่งงบประมาณ", [header("แหล่งงบประมาณ", null), below("งบ กทม.", "เงินอุดหนุน")]],
   ["งบประมาณ", [header("งบประมาณ", null), below("ไตรมาส 1", "ไตรมาส 2")]],
   ["งบประมาณ side by side", [header("งบประมาณ (งบ กทม.)", "งบประมาณ (เงินอุดหนุน)")]],
+  ["headers of their own", [header("งบประมาณ กทม.", "งบประมาณรัฐบาล")]],
+  ["labels that are unknown", [header("งบประมาณ", null), below("กทม.", "สปสช.")]],
 ])("adds up sources without a sum: %s", (_, headers) => {
   const { rows, total, table } = read(
     headers,
