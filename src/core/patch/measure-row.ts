@@ -77,7 +77,7 @@ function operandOf(
   // Nothing usable in the cell yet: a number typed later is in the target's unit, or a percent if so formatted.
   const perCell = scale ?? (isPercentFormat(format) ? 100 : 1);
   const numbers =
-    (read && measuringFactor(read, target, scored.method)) ??
+    (read && measuringFactor(read, target, scored)) ??
     actualFactor({ kind: perCell === 100 ? "percent" : "number" }, target) ??
     1;
   const factorInCell = perCell * numbers;

@@ -1,4 +1,5 @@
-import { unitFactor } from "../plan/cells/unit-factor";
+import { takesTime } from "../plan/cells/is-less-better";
+import { mayDiffer, unitFactor } from "../plan/cells/unit-factor";
 import { unitOf } from "../plan/cells/unit-of";
 import { changedIn, type Actual, type Target } from "../plan/target";
 import type { Method } from "./scheme";
@@ -16,23 +17,40 @@ export const FIRST_DATE = 20_000;
  * - "แล้วเสร็จ" reaches any target.
  * - A percent of a count or level is that share of it: 50% of "6 ครั้ง" is 3.
  * - A count against "ร้อยละ 100 (120 ผลิตภัณฑ์)" is measured by the 120.
- * - A count in a smaller or greater unit is converted: 90 นาที are 1.5 ชั่วโมง.
+ * - A count in a smaller or greater unit is converted: 90 นาที are 1.5 ชั่วโมง. Hours are of days where `name` or the
+ *   target's bound tells of time that passes.
  * - A change is compared by its size, in its own unit.
  */
-export function actualFactor({ kind, classifier }: Measured, target: Target): number | undefined {
+export function actualFactor({ kind, classifier }: Measured, target: Target, name = ""): number | undefined {
   if (target.kind === "milestone") return kind === "percent" ? 1 / DONE_PERCENT : 1;
   if (kind === "milestone") return target.value;
   const unit = target.kind === "change" ? changedIn(target.classifier) : target.kind;
   if (kind === "number" || unit === "number") return 1;
-  if (kind === unit) return unitFactor(classifier, target.classifier);
+  if (kind === unit) return unitFactor(classifier, target.classifier, isElapsed(target, name));
   if (kind === "percent" && target.kind !== "change") return target.value / DONE_PERCENT;
   const second = target.second;
   if (second?.kind !== kind || second.value <= 0) return undefined;
-  const factor = unitFactor(classifier, second.classifier);
+  const factor = unitFactor(classifier, second.classifier, isElapsed(second, name));
   return factor && (target.value / second.value) * factor;
 }
 
 type Measured = Pick<Actual, "kind" | "classifier">;
+
+/** Whether what is compared counts what was done in another word than its target: 4 กิจกรรม of 4 ครั้ง. */
+export function isOtherCount({ kind, classifier }: Measured, target: Target): boolean {
+  const counted = target.kind === "count" || target.kind === "change" ? target : target.second;
+  return kind === "count" && mayDiffer(classifier, counted?.classifier);
+}
+
+/** Its days are of six to eight hours. */
+const ATTENDED = /อบรม|ฝึก|สัมมนา|จัดกิจกรรม|จัดงาน/;
+const WITHIN = /ภายใน(?= ?(?:\d|กำหนด|เวลา|ระยะเวลา))/;
+
+/** Whether the target is time that passes, day and night. */
+function isElapsed({ bound }: Target, name: string): boolean {
+  if (ATTENDED.test(name)) return false;
+  return bound === "at-most" || bound === "less-than" || takesTime(name) || WITHIN.test(name);
+}
 
 /** Of such a target hardly a hundredth is reached. */
 const HIGH_PERCENT = 50;
@@ -65,14 +83,16 @@ function asLevel(actual: Actual): Actual {
   return kind === "count" && classifier === POINTS && value <= TOP_LEVEL ? { kind: "level", value } : actual;
 }
 
+/** What an indicator is called and how it is scored. */
+export interface NamedMethod {
+  readonly name: string;
+  readonly method: Method;
+}
+
 /** An actual in its target's unit; undefined where the two cannot be compared. */
-export function measure(
-  reached: Actual,
-  target: Target,
-  { name, method }: { readonly name: string; readonly method: Method },
-): number | undefined {
+export function measure(reached: Actual, target: Target, { name, method }: NamedMethod): number | undefined {
   const actual = inUnitOf(reached, target, name);
-  const factor = measuringFactor(actual, target, method);
+  const factor = measuringFactor(actual, target, { name, method });
   if (factor === undefined || isDate(actual, target)) return undefined;
   if (isTooLate(actual, target) || isOtherWay(actual, target)) return 0;
   if (isFraction(actual) && takesFractions(target, name, method)) return actual.value * 100;
@@ -113,12 +133,16 @@ export function isFraction({ kind, value }: Actual): boolean {
  * As `actualFactor`, by the method in force: where less is better, words tell nothing of how much there is, and
  * "ยังไม่ดำเนินการ" is not the 0 that would earn full marks. Words that leave the result open are none.
  */
-export function measuringFactor(reached: Actual, target: Target, method: Method): number | undefined {
-  const actual = inUnitOf(reached, target);
+export function measuringFactor(
+  reached: Actual,
+  target: Target,
+  { name, method }: NamedMethod,
+): number | undefined {
+  const actual = inUnitOf(reached, target, name);
   if (actual.kind === "milestone" && target.kind !== "milestone" && isOpen(actual, method)) return undefined;
   // By how much it fell tells nothing of how much there is.
   if (actual.changed === "fell" && target.kind !== "change") return undefined;
-  return actualFactor(actual, target);
+  return actualFactor(actual, target, name);
 }
 
 function isOpen({ told }: Actual, { kind }: Method): boolean {

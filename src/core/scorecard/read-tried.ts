@@ -36,7 +36,7 @@ export function readTried(rows: readonly ScoredRow[], texts: ReadonlyMap<string,
 function faultOf({ value: actual }: TypedActual, row: ScoredRow): TriedFault | undefined {
   const { target, targetFrom, method, name } = row;
   if (actual === undefined || actual === "not-stated") return "unreadable";
-  if (target && measuringFactor(actual, target, method) === undefined) return "not-comparable";
+  if (target && measuringFactor(actual, target, row) === undefined) return "not-comparable";
   const fault = target?.kind === "change" ? undefined : judgeActual(actual, target, name, () => method);
   if (fault === "slip" || (fault === "too-high" && targetFrom === "assumed")) return "doubtful";
   return fault;

@@ -12,12 +12,13 @@ export interface Missing {
 }
 
 /** undefined where the row has a score. */
-export function whyMissing({ score, target, actual, method, row, cells }: ScoredRow): Missing | undefined {
+export function whyMissing(scored: ScoredRow): Missing | undefined {
+  const { score, target, actual, row, cells } = scored;
   if (score !== null) return undefined;
   if (!target) return { reason: "target", at: cells.target ?? cells.name };
   const at = cells.actual ?? cells.name;
   if (row?.actual?.reading.state === "unreadable") return { reason: "actual-unreadable", at };
   if (!actual || actual.told) return { reason: "actual", at };
-  if (measuringFactor(actual, target, method) === undefined) return { reason: "unit", at };
+  if (measuringFactor(actual, target, scored) === undefined) return { reason: "unit", at };
   return { reason: "achievement", at: cells.achievement ?? cells.name };
 }

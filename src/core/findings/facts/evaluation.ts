@@ -43,12 +43,16 @@ export interface EvaluationFacts {
     readonly said?: string;
     readonly isAwaited?: true;
   };
-  /** `target` where the actual is read, but cannot be compared with it; `unit`: in which it would; `isToFinish` where words are asked for. */
+  /**
+   * `target` where the actual is read, but cannot be compared with it; `unit`: in which it would; `isCounted`: it is, but
+   * counts in another word; `isToFinish` where words are asked for.
+   */
   "actual-unreadable": {
     readonly indicator: string;
     readonly text: string;
     readonly target?: string;
     readonly unit?: string;
+    readonly isCounted?: true;
     readonly isToFinish?: true;
   };
   /** `kind` is the target's: a percent above 100 or a level above 5 is too high; of a slip it is told what was `meant`. */

@@ -2,7 +2,7 @@ import { valueOf } from "../../grid/reading";
 import { actualsOf } from "../../plan/across/actuals-of";
 import type { ScoringRow } from "../../plan/scoring";
 import type { Target } from "../../plan/target";
-import { actualFactor, inUnitOf, measuringFactor } from "../../scorecard/convert-actual";
+import { actualFactor, inUnitOf, isOtherCount, measuringFactor } from "../../scorecard/convert-actual";
 import type { ScoredRow } from "../../scorecard/scorecard";
 import { targetText } from "../../scorecard/target-text";
 import { defineRule } from "../define-rule";
@@ -40,16 +40,20 @@ function hasUnit(row: ScoringRow): boolean {
 
 /** Words in place of a number are another rule's. */
 function unlike(scored: ScoredRow): readonly Problem[] {
-  const { row, name, target, method } = scored;
+  const { row, name, target } = scored;
   if (!row || !target) return [];
   return actualsOf(row).flatMap(({ at, reading }): Problem[] => {
     if (reading.state !== "read" || reading.value.kind === "milestone") return [];
     const { text } = reading;
     const actual = inUnitOf(reading.value, target, name);
-    if (measuringFactor(actual, target, method) !== undefined) return [];
-    const unit = actualFactor(actual, target) === undefined ? wantedUnit(target) : undefined;
-    const facts = { indicator: name, text, target: targetText(scored) ?? "", ...(unit && { unit }) };
-    return [{ at, facts }];
+    const facts = { indicator: name, text, target: targetText(scored) ?? "" };
+    if (measuringFactor(actual, target, scored) !== undefined) {
+      return isOtherCount(actual, target)
+        ? [{ at, severity: "warning", facts: { ...facts, isCounted: true } }]
+        : [];
+    }
+    const unit = actualFactor(actual, target, name) === undefined ? wantedUnit(target) : undefined;
+    return [{ at, facts: { ...facts, ...(unit && { unit }) } }];
   });
 }
 

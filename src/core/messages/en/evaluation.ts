@@ -46,10 +46,11 @@ export const evaluation: Sentences<EvaluationFacts> = {
       ? `None of the ${alsoMissing + 1} actuals is filled in.`
       : `The actual of “${indicator}” is not filled in.`;
   },
-  "actual-unreadable": ({ indicator, text, target, unit, isToFinish }) => {
+  "actual-unreadable": ({ indicator, text, target, unit, isCounted, isToFinish }) => {
     const actual = `The actual “${text}” of “${indicator}”`;
     if (target === undefined)
       return `${actual} cannot be read. Write ${isToFinish ? "แล้วเสร็จ or ยังไม่แล้วเสร็จ" : "a number"}.`;
+    if (isCounted) return `${actual} is in another unit than its target “${target}”.`;
     const told = `${actual} cannot be compared with its target “${target}” and earns no score yet.`;
     return unit === undefined ? told : `${told} State it in “${unit}”.`;
   },

@@ -48,10 +48,11 @@ export const evaluation: Sentences<EvaluationFacts> = {
       ? `ยังไม่ได้กรอกผลการดำเนินงานทั้ง ${alsoMissing + 1} ตัวชี้วัด`
       : `ยังไม่ได้กรอกผลการดำเนินงานของ “${indicator}”`;
   },
-  "actual-unreadable": ({ indicator, text, target, unit, isToFinish }) => {
+  "actual-unreadable": ({ indicator, text, target, unit, isCounted, isToFinish }) => {
     if (target === undefined)
       return `อ่านผลการดำเนินงาน “${text}” ของ “${indicator}” ไม่ได้ โปรดกรอก${isToFinish ? " “แล้วเสร็จ” หรือ “ยังไม่แล้วเสร็จ”" : "เป็นตัวเลข"}`;
     const actual = `ผลการดำเนินงาน “${text}” ของ “${indicator}”`;
+    if (isCounted) return `${actual} มีหน่วยต่างจากค่าเป้าหมาย “${target}” โปรดตรวจสอบ`;
     const told = `${actual} เทียบกับค่าเป้าหมาย “${target}” ไม่ได้ จึงยังไม่มีคะแนน`;
     return unit === undefined ? told : `${told} โปรดกรอกผลเป็นหน่วย “${unit}”`;
   },

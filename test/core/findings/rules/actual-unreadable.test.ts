@@ -11,8 +11,24 @@ const reached = (...actuals: readonly TestCell[]) =>
     ),
   });
 
-const against = (target: TestCell, actual: TestCell) =>
-  aPlan({ คะแนน: aScoringSheet([1, null, "งาน", target, 10, actual]) });
+const against = (target: TestCell, actual: TestCell, name = "งาน") =>
+  aPlan({ คะแนน: aScoringSheet([1, null, name, target, 10, actual]) });
+
+const inAnotherWord = (target: string, text: string) => ({
+  plan: against(target, text),
+  findings: [
+    {
+      at: "'คะแนน'!F2",
+      severity: "warning" as const,
+      facts: { indicator: "งาน", text, target, isCounted: true as const },
+    },
+  ],
+});
+
+const notComparable = (indicator: string, target: string, text: string, unit: string) => ({
+  plan: against(target, text, indicator),
+  findings: [{ at: "'คะแนน'!F2", facts: { indicator, text, target, unit } }],
+});
 
 describeRule(actualUnreadable, {
   accepts: {
@@ -22,6 +38,9 @@ describeRule(actualUnreadable, {
     "a count of what stands in brackets": against("ร้อยละ 100 (120 ผลิตภัณฑ์)", "60 ผลิตภัณฑ์"),
     "the same unit in another word": against("100 คน", "80 ราย"),
     "days against hours, which are converted": against("ภายใน 3 ชั่วโมง", "2 วัน"),
+    "hours against days of time that passes": against("3 วัน", "24 ชั่วโมง", "ระยะเวลาในการออกใบอนุญาต"),
+    "hours against days within which it is to be done": against("3 วัน", "24 ชม.", "ออกใบอนุญาตภายในกำหนด"),
+    "hours against days within brackets": against("ร้อยละ 100 (ภายใน 3 วัน)", "24 ชั่วโมง"),
     "a unit that may be the same": against("6 ครั้ง", "6 หลักสูตร"),
     "a part of a whole against a percent": against("ร้อยละ 80", "3 จาก 5 แห่ง"),
     "a count that says its percent": against("ร้อยละ 80", "190 คน คิดเป็นร้อยละ 95"),
@@ -75,6 +94,32 @@ describeRule(actualUnreadable, {
         { at: "'คะแนน'!F2", facts: { indicator: "งาน", text: "3 ครั้ง", target: "100 คน", unit: "คน" } },
       ],
     },
+    "activities where times were to be counted, which earn a score": {
+      plan: against("4 ครั้ง", "4 กิจกรรม"),
+      at: "'คะแนน'!F2",
+      severity: "warning",
+      facts: { indicator: "งาน", text: "4 กิจกรรม", target: "4 ครั้ง", isCounted: true },
+      says: {
+        th: "ผลการดำเนินงาน “4 กิจกรรม” ของ “งาน” มีหน่วยต่างจากค่าเป้าหมาย “4 ครั้ง” โปรดตรวจสอบ",
+        en: "The actual “4 กิจกรรม” of “งาน” is in another unit than its target “4 ครั้ง”.",
+      },
+    },
+    "times where projects were to be counted": inAnotherWord("4 โครงการ", "4 ครั้ง"),
+    "places where times were to be counted": inAnotherWord("10 ครั้ง", "10 แห่ง"),
+    "times of the projects in brackets": inAnotherWord("ร้อยละ 100 (4 โครงการ)", "3 ครั้ง"),
+    "a rise in another word": inAnotherWord("เพิ่มขึ้น 4 แห่ง", "เพิ่มขึ้น 4 ครั้ง"),
+    "documents where places were to be counted": notComparable("งาน", "2 แห่ง", "2 ฉบับ", "แห่ง"),
+    "litres against metres": notComparable("งาน", "2 เมตร", "2 ลิตร", "เมตร"),
+    "hours against days of training": notComparable("จำนวนวันอบรม", "3 วัน", "24 ชั่วโมง", "วัน"),
+    "hours against at most so many days of training": notComparable(
+      "ระยะเวลาอบรม",
+      "ไม่เกิน 3 วัน",
+      "24 ชั่วโมง",
+      "วัน",
+    ),
+    "hours against days of an event": notComparable("จำนวนวันที่จัดกิจกรรมภายในชุมชน", "10 วัน", "80 ชั่วโมง", "วัน"),
+    "days against hours of training": notComparable("จำนวนชั่วโมงอบรม", "18 ชั่วโมง", "3 วัน", "ชั่วโมง"),
+    "hours against days of which nothing tells what they are": notComparable("งาน", "3 วัน", "24 ชม.", "วัน"),
     "months against days, of which they are no whole number": {
       plan: against("ไม่เกิน 30 วัน", "2 เดือน"),
       findings: [
