@@ -62,7 +62,7 @@ function anchorsOf(plan: Plan): readonly { readonly part: PartGroup; readonly at
     ...(potential
       ? of("potential", [potential, potential.statedCount, potential.statedWeight, ...names(potential.rows)])
       : []),
-    ...(scoring ? of("scoring", [...names(scoring.rows), ...scoring.sums]) : []),
+    ...(scoring ? of("scoring", [...names(scoring.rows), ...scoring.sums, ...scoring.parts]) : []),
     ...of("other", plan.misunderstood),
   ];
 }

@@ -3,9 +3,16 @@ import { cellKey } from "../grid/snapshot";
 import type { ScoringSheet } from "../plan/scoring";
 import type { ScoredRow } from "../scorecard/scorecard";
 import type { ContentOf } from "./fill-cell";
+import { readPlainSum } from "./fill-plain-sum";
 
 /** Tells some cells from others. */
 export type IsOneOf = (at: CellRef) => boolean;
+
+/** More than so many arguments Excel takes in no function. */
+export const MOST_ARGUMENTS = 255;
+
+/** What a fill may write anew where it keeps sums. */
+export const isPlainSum = (formula: string): boolean => readPlainSum(formula, "") !== undefined;
 
 /** Cells one right below the other. */
 export interface Run {
@@ -24,7 +31,12 @@ export function addToRuns(runs: Run[], cell: CellRef): void {
  * The cells as a SUM names them on `home`: neighbours in a column as one range, also across cells between
  * them that hold no number and are not among `others`, so that a long sheet stays a short formula.
  */
-export function rangesOf(runs: readonly Run[], home: CellRef, contentOf: ContentOf, others: IsOneOf): string {
+export function rangesOf(
+  runs: readonly Run[],
+  home: CellRef,
+  contentOf: ContentOf,
+  others: IsOneOf,
+): readonly string[] {
   const isOwn = oneOf(() => runs.flatMap(cellsIn));
   const isFree = (at: CellRef): boolean => {
     if (others(at) && !isOwn(at)) return false;
@@ -37,22 +49,20 @@ export function rangesOf(runs: readonly Run[], home: CellRef, contentOf: Content
     if (range && continues(range.last, first, isFree)) range.last = last;
     else ranges.push({ first, last });
   }
-  return ranges
-    .map(({ first, last }) => {
-      const prefix = first.sheet === home.sheet ? "" : `${quoteSheet(first.sheet)}!`;
-      return prefix + (first === last ? cellName(first) : `${cellName(first)}:${cellName(last)}`);
-    })
-    .join(",");
+  return ranges.map(({ first, last }) => {
+    const prefix = first.sheet === home.sheet ? "" : `${quoteSheet(first.sheet)}!`;
+    return prefix + (first === last ? cellName(first) : `${cellName(first)}:${cellName(last)}`);
+  });
 }
 
 /** The weight or score cells of all rows and sums. */
 export function slotsOf(
   rows: readonly ScoredRow[],
-  { sums }: ScoringSheet,
+  { sums, parts }: ScoringSheet,
   kind: "weight" | "score",
 ): IsOneOf {
   return oneOf(() =>
-    [...rows.map(({ row }) => row?.[kind]), ...sums.map((sum) => sum[kind])].flatMap((slot) =>
+    [...rows.map(({ row }) => row?.[kind]), ...[...sums, ...parts].map((sum) => sum[kind])].flatMap((slot) =>
       slot ? [slot.at] : [],
     ),
   );

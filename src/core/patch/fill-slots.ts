@@ -3,6 +3,7 @@ import type { ScoringSheet } from "../plan/scoring";
 import type { Scorecard, ScoredRow } from "../scorecard/scorecard";
 import { contentsOf, type ContentOf } from "./fill-cell";
 import { coveredCells } from "./fill-covered-cells";
+import { fillParts } from "./fill-parts";
 import { fillRow, type RowWrites } from "./fill-row";
 import { fillSums } from "./fill-sums";
 import { fillWeights } from "./fill-weights";
@@ -15,7 +16,7 @@ export function fillSlots(
   snapshot: Snapshot,
 ): readonly CellWrite[] {
   const isCovered = coveredCells(snapshot);
-  const { rows, ofRow, ofSums } = slotWrites(sheet, scorecard, contentsOf(snapshot));
+  const { rows, ofRow, ofSums, ofParts } = slotWrites(sheet, scorecard, contentsOf(snapshot));
   const writes: CellWrite[] = [];
   const take = (write: CellWrite | undefined): void => {
     if (write && !isCovered(write.at)) writes.push(write);
@@ -24,8 +25,8 @@ export function fillSlots(
     const { weight, achievement, score } = ofRow(row);
     [weight, achievement, score].forEach(take);
   }
-  const sums = ofSums();
-  for (const kind of ["weight", "score"] as const) for (const sum of sums) take(sum[kind]);
+  const [sums, parts] = [ofSums(), ofParts()];
+  for (const kind of ["weight", "score"] as const) for (const sum of [...sums, ...parts]) take(sum[kind]);
   return writes;
 }
 
@@ -36,6 +37,8 @@ export interface SlotWrites {
   readonly ofRow: (row: ScoredRow) => RowWrites;
   /** In the order of the sheet's sums. */
   readonly ofSums: () => readonly Pick<RowWrites, "weight" | "score">[];
+  /** In the order of the sheet's parts. */
+  readonly ofParts: () => readonly Pick<RowWrites, "weight" | "score">[];
 }
 
 export function slotWrites(
@@ -55,6 +58,11 @@ export function slotWrites(
       const weights = fillSums("weight", rows, sheet, contentOf);
       const scores = fillSums("score", rows, sheet, contentOf);
       return sheet.sums.map((_, index) => ({ weight: weights[index], score: scores[index] }));
+    },
+    ofParts() {
+      const weights = fillParts("weight", rows, sheet, contentOf);
+      const scores = fillParts("score", rows, sheet, contentOf);
+      return sheet.parts.map((_, index) => ({ weight: weights[index], score: scores[index] }));
     },
   };
 }

@@ -1,19 +1,15 @@
 import { isInside } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
 import type { Component } from "../plan/component";
-import type { ScoringSheet, ScoringSum } from "../plan/scoring";
+import type { ScoringPart, ScoringSheet, ScoringSum } from "../plan/scoring";
 import { literal } from "../scorecard/formulas";
-import { isPercentFormat } from "../scorecard/number-format";
-import { isOurScore, isOurWeight } from "../scorecard/own-formula";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { sumOf } from "../scorecard/sum-of";
 import { ownerOf, writeCell, type ContentOf } from "./fill-cell";
 import { readPlainSum, type PlainSum } from "./fill-plain-sum";
-import { addToRuns, rangesOf, slotsOf, type Run } from "./fill-ranges";
-import { shownScore } from "./fill-row";
+import { addToRuns, isPlainSum, MOST_ARGUMENTS, rangesOf, slotsOf, type Run } from "./fill-ranges";
+import { shownIn, textWeights, type Kind } from "./fill-shown";
 import type { CellWrite } from "./patch";
-
-type Kind = "weight" | "score";
 
 /**
  * Writes the subtotals and the total of weights or scores. A plain SUM that adds up just these rows is left
@@ -32,8 +28,15 @@ export function fillSums(
     const slot = sum[kind];
     if (slot && ownerOf(contentOf(slot.at), isPlainSum) !== "user") filled.set(sum.component, slot.at);
   }
-  const texts = kind === "weight" ? textWeights(rows, contentOf) : NO_TEXTS;
+  const texts = textWeights(kind, rows, contentOf);
   const own = runsByComponent(kind, texts.size === 0 ? rows : rows.filter((row) => !texts.has(row)));
+  const known = new Map<string, readonly string[]>();
+  const rangesFor = (of: ScoringSum["component"], runs: readonly Run[], home: CellRef): readonly string[] => {
+    const key = `${of} ${home.sheet}`;
+    let ranges = known.get(key);
+    if (!ranges) known.set(key, (ranges = rangesOf(runs, home, contentOf, others)));
+    return ranges;
+  };
   const shown = rows.map((scored) => shownIn(kind, scored, contentOf, texts));
   return sheet.sums.map((sum) => {
     const slot = sum[kind];
@@ -47,14 +50,14 @@ export function fillSums(
       [...texts].flatMap(([row, weight]) => (isDirect(row.component, sum.component, filled) ? [weight] : [])),
     );
     if (runs.length === 0 && inText === 0) return undefined;
-    const ranges = runs.length === 0 ? [] : [rangesOf(runs, slot.at, contentOf, others)];
-    const formula = `=SUM(${[...ranges, ...(inText > 0 ? [literal(inText)] : [])].join(",")})`;
+    const ranges = runs.length === 0 ? [] : rangesFor(sum.component, runs, slot.at);
+    const summed = [...ranges, ...(inText > 0 ? [literal(inText)] : [])];
+    if (summed.length > MOST_ARGUMENTS) return undefined;
+    const formula = `=SUM(${summed.join(",")})`;
     const value = sumOf(shown.filter((_, place) => isPartOf(rows[place]?.component, sum.component)));
     return writeCell(contentOf, slot.at, { value, formula, format: "0.00" });
   });
 }
-
-const isPlainSum = (formula: string): boolean => readPlainSum(formula, "") !== undefined;
 
 function runsByComponent(kind: Kind, rows: readonly ScoredRow[]): ReadonlyMap<Component, readonly Run[]> {
   const runs = new Map<Component, Run[]>();
@@ -83,22 +86,6 @@ function runsOf(
   return own.get(component) ?? [];
 }
 
-const NO_TEXTS: ReadonlyMap<ScoredRow, number> = new Map();
-
-/** The weights that a SUM of their cells would pass over, as the column counts: in points, or 1 for 100. */
-function textWeights(rows: readonly ScoredRow[], contentOf: ContentOf): ReadonlyMap<ScoredRow, number> {
-  const texts: ScoredRow[] = [];
-  let unit = 1;
-  for (const scored of rows) {
-    const at = scored.row?.weight?.at;
-    if (!at) continue;
-    const { value, format } = contentOf(at);
-    if (isPercentFormat(format)) unit = 100;
-    if (typeof value === "string" && scored.weightFrom === "sheet" && scored.weight > 0) texts.push(scored);
-  }
-  return new Map(texts.map((scored) => [scored, scored.weight / unit]));
-}
-
 /** Whether a sum adds up the rows of a component itself, rather than through a subtotal that a fill keeps. */
 function isDirect(
   of: Component,
@@ -115,30 +102,13 @@ function isPartOf(component: Component | undefined, sum: ScoringSum["component"]
   return sum === "total" || component === sum || (sum === "1" && component !== "2");
 }
 
-/** What a SUM will find in the row: in a user's cell what is in it, in ours what it gets. */
-function shownIn(
-  kind: Kind,
-  scored: ScoredRow,
-  contentOf: ContentOf,
-  texts: ReadonlyMap<ScoredRow, number>,
-): number {
-  const slot = scored.row?.[kind];
-  if (!slot) return 0;
-  const content = contentOf(slot.at);
-  if (ownerOf(content, kind === "weight" ? isOurWeight : isOurScore) === "user") {
-    return typeof content.value === "number" ? content.value : (texts.get(scored) ?? 0);
-  }
-  if (kind === "score") return shownScore(scored, contentOf) ?? 0;
-  return isPercentFormat(content.format) ? scored.weight / 100 : scored.weight;
-}
-
 /** Whether a sum holds every row of the component once, itself or through a subtotal, and no other row. */
 function addsUp(
   { areas, more }: PlainSum,
   kind: Kind,
   component: ScoringSum["component"],
   rows: readonly ScoredRow[],
-  { sums }: ScoringSheet,
+  { sums, parts }: ScoringSheet,
   texts: ReadonlyMap<ScoredRow, number>,
 ): boolean {
   const timesIn = (at: CellRef): number => areas.filter((area) => isInside(area, at)).length;
@@ -149,16 +119,36 @@ function addsUp(
   }
   const throughSums = (of: Component): number =>
     [...through].reduce((times, [sum, count]) => (isPartOf(of, sum) ? times + count : times), 0);
+  const throughParts = timesOfRows(parts, kind, timesIn);
   let inText = 0;
   const isWhole = rows.every((scored) => {
     const { component: of, row } = scored;
     const slot = row?.[kind];
     if (!slot) return true;
-    const through = throughSums(of);
+    const through = throughSums(of) + throughParts(slot.at);
     const text = texts.get(scored);
     const isOwnText = text !== undefined && through === 0 && isPartOf(of, component);
     if (isOwnText) inText += text;
     return timesIn(slot.at) + through === (isPartOf(of, component) && !isOwnText ? 1 : 0);
   });
   return isWhole && Math.abs(more - inText) < 1e-9;
+}
+
+/** How often a row is added up through the subtotals of parts. */
+function timesOfRows(
+  parts: readonly ScoringPart[],
+  kind: Kind,
+  timesIn: (at: CellRef) => number,
+): (at: CellRef) => number {
+  const times = new Map<string, Map<number, number>>();
+  for (const { of, ...part } of parts) {
+    const at = part[kind]?.at;
+    if (!of || !at) continue;
+    const count = timesIn(at);
+    if (count === 0) continue;
+    let rows = times.get(at.sheet);
+    if (!rows) times.set(at.sheet, (rows = new Map<number, number>()));
+    for (let row = of.first; row <= of.last; row++) rows.set(row, (rows.get(row) ?? 0) + count);
+  }
+  return ({ sheet, row }) => times.get(sheet)?.get(row) ?? 0;
 }

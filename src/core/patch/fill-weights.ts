@@ -109,7 +109,7 @@ function shareOf(
   }
 
   function taking(home: CellRef): readonly string[] {
-    const ranges = isLive ? rangesOf(runs, home, contentOf, slotsOf(rows, sheet, "weight")) : "";
+    const ranges = isLive ? rangesOf(runs, home, contentOf, slotsOf(rows, sheet, "weight")).join(",") : "";
     if (ranges === "" || ranges.length > LONGEST_LIST) return [literal(pool.given)];
     return elsewhere > 0 ? [`SUM(${ranges})`, literal(elsewhere)] : [`SUM(${ranges})`];
   }

@@ -7,8 +7,10 @@ import type { Actual, CellScale, Target } from "./target";
 
 export interface ScoringSheet {
   readonly rows: readonly ScoringRow[];
-  /** Subtotals and the grand total. */
+  /** Subtotals of components and the grand total. */
   readonly sums: readonly ScoringSum[];
+  /** Subtotals of what else the rows are divided into: strategies, departments. */
+  readonly parts: readonly ScoringPart[];
   /** The first header cells of tables that have rows, but no column for their scores. */
   readonly scoreless: readonly CellRef[];
 }
@@ -61,6 +63,16 @@ export type PrintedLevels = readonly [
 
 export interface ScoringSum {
   readonly component: Component | "total";
+  readonly at: CellRef;
+  readonly weight: Slot<number> | undefined;
+  readonly score: Slot<number> | undefined;
+}
+
+/** A subtotal of a part that is no component. */
+export interface ScoringPart {
+  readonly label: string;
+  /** The rows of its sheet from the first to the last that it adds up; undefined where it cannot be told which. */
+  readonly of: { readonly first: number; readonly last: number } | undefined;
   readonly at: CellRef;
   readonly weight: Slot<number> | undefined;
   readonly score: Slot<number> | undefined;

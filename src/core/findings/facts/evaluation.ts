@@ -15,6 +15,8 @@ export interface EvaluationFacts {
     readonly summed: number;
     readonly stated: number | undefined;
     readonly blank: number;
+    /** What the reported row says that it is the subtotal of, where that is no component. */
+    readonly of?: string;
   };
   /**
    * `indicator` prints no weight, and `alsoMissing` others print none where no indicator does.

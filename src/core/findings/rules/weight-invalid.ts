@@ -32,7 +32,7 @@ function storedAsText({ scoring }: Plan): readonly Found<"weight-invalid">[] {
   const texts = rows.flatMap(textWeight);
   const [first, ...others] = texts;
   if (!first) return [];
-  const isSummed = scoring?.sums.some(({ weight }) => weight) === true;
+  const isSummed = [...(scoring?.sums ?? []), ...(scoring?.parts ?? [])].some(({ weight }) => weight);
   return [
     {
       at: first.at,

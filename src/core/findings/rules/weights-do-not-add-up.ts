@@ -4,6 +4,7 @@ import { scoringGaps } from "../../plan/across/scoring-gaps";
 import { pointsInForce } from "../../scorecard/points-in-force";
 import { typedWeight } from "../../scorecard/typed-weight";
 import { addUpWeights, failsToReach, type AddedWeights } from "../../scorecard/add-up-weights";
+import { checkParts } from "../check-parts";
 import { checkHeadings, checkPrinted } from "../check-printed";
 import { defineRule } from "../define-rule";
 import { givenWeights, type GivenWeight } from "../given-weights";
@@ -33,7 +34,13 @@ export const weightsDoNotAddUp = defineRule({
     for (const { facts } of problems) explained.add(facts.component);
     // Sums of outdated shares come right with them.
     for (const { component } of outdatedWeights(plan)) explained.add(component);
-    return [...headings, ...printed, ...problems, ...checkSums(plan, weights, explained)];
+    return [
+      ...headings,
+      ...printed,
+      ...problems,
+      ...checkSums(plan, weights, explained),
+      ...(explained.size === 0 ? checkParts(plan, weights) : []),
+    ];
   },
 });
 

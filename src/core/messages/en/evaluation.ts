@@ -7,8 +7,8 @@ import { parts } from "./parts";
 const { components } = parts;
 
 export const evaluation: Sentences<EvaluationFacts> = {
-  "weights-do-not-add-up": ({ component, expected, summed, stated, blank }) => {
-    const name = components[component];
+  "weights-do-not-add-up": ({ component, expected, summed, stated, blank, of }) => {
+    const name = of === undefined ? components[component] : `“${of}”`;
     const sum = formatNumber(summed);
     if (stated !== undefined) {
       return `${name}: the weight says ${formatNumber(stated)}, but its indicators add up to ${sum}.`;

@@ -12,8 +12,9 @@ function ofPart(component: Component | "total"): string {
 }
 
 export const evaluation: Sentences<EvaluationFacts> = {
-  "weights-do-not-add-up": ({ component, expected, summed, stated, blank }) => {
-    const weights = component === "total" ? "น้ำหนักทั้งหมด" : `น้ำหนัก${ofPart(component)} `;
+  "weights-do-not-add-up": ({ component, expected, summed, stated, blank, of }) => {
+    const whole = component === "total" ? "น้ำหนักทั้งหมด" : `น้ำหนัก${ofPart(component)} `;
+    const weights = of === undefined ? whole : `น้ำหนักของ “${of}” `;
     const sum = formatNumber(summed);
     if (stated !== undefined) {
       return `${weights}ระบุ ${formatNumber(stated)} แต่ผลรวมรายตัวชี้วัดได้ ${sum}`;

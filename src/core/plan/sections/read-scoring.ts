@@ -1,11 +1,12 @@
 import type { Reading } from "../../grid/reading";
 import { Name } from "../name";
 import type { Component } from "../component";
-import type { ScoringRow, ScoringSheet, ScoringSum, Slot } from "../scoring";
+import type { ScoringPart, ScoringRow, ScoringSheet, ScoringSum, Slot } from "../scoring";
 import { inLevelWords } from "./in-level-words";
 import { labelOf, namedPart, placeScoringRows } from "./place-scoring-rows";
 import { readActuals } from "./read-actuals";
 import { readLevels } from "./read-levels";
+import { readParts, type PartRows } from "./read-scoring-parts";
 import { readIndicatorText, type IndicatorText } from "../cells/read-indicator-text";
 import { readTarget } from "../cells/read-target";
 import { cleanText, reading, refIn } from "../tables/cell-text";
@@ -20,14 +21,22 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   if (found.length === 0) return undefined;
   const rows: ScoringRow[] = [];
   const sums: ScoringSum[] = [];
+  const parts: ScoringPart[] = [];
+  const isWhole = wholes(found);
   for (const table of found) {
     const places = placeScoringRows(table);
     const actualsOf = readActuals(table);
     const levelsOf = readLevels(table);
+    const partsOf = readParts(table);
     for (const raw of table.rows) {
       const component = places.get(raw);
       if (raw.kind === "data") {
         rows.push(readScoringRow(table, raw, component, actualsOf(raw), levelsOf(raw)));
+        continue;
+      }
+      const part = partsOf.get(raw);
+      if (part && !isWhole(part, component)) {
+        parts.push(readPart(table, raw, part));
         continue;
       }
       const of = namedPart(table, raw) ?? (raw.kind === "total" ? sumOf(component, table, raw) : component);
@@ -37,7 +46,18 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   const scoreless = found.filter(
     (table) => !hasColumn(table, "score") && table.rows.some(({ kind }) => kind === "data"),
   );
-  return { rows, sums: withoutHeadingSums(sums, found), scoreless: scoreless.map(({ at }) => at) };
+  return { rows, sums: withoutHeadingSums(sums, found), parts, scoreless: scoreless.map(({ at }) => at) };
+}
+
+/** Tells whether a part is all of its component, whose subtotal it then is. */
+function wholes(tables: readonly RawTable[]): (part: PartRows, component: Component | undefined) => boolean {
+  const counts = new Map<Component | undefined, number>();
+  for (const table of tables) {
+    for (const [{ kind }, component] of placeScoringRows(table)) {
+      if (kind === "data") counts.set(component, (counts.get(component) ?? 0) + 1);
+    }
+  }
+  return ({ count }, component) => count > 0 && count === counts.get(component);
 }
 
 /**
@@ -109,6 +129,11 @@ function readSum(table: RawTable, raw: RawRow, component: ScoringSum["component"
     weight: weightSlotIn(table, raw),
     score: scoreIn(table, raw),
   };
+}
+
+function readPart(table: RawTable, raw: RawRow, { label, count, first, last }: PartRows): ScoringPart {
+  const { at, weight, score } = readSum(table, raw, "total");
+  return { label, of: count === 0 ? undefined : { first, last }, at, weight, score };
 }
 
 function weightSlotIn(table: RawTable, raw: RawRow): Slot<number> | undefined {

@@ -42,6 +42,24 @@ describeRule(weightsDoNotAddUp, {
         sum("รวมทั้งสิ้น", 100),
       ),
     }),
+    "subtotals of strategies, each of its own rows": aPlan({
+      คะแนน: aScoringSheet(
+        ...agendaRows(30, 20).slice(1),
+        sum("รวมยุทธศาสตร์ที่ 1", 50),
+        ...agendaRows(30, 20).slice(1),
+        sum("รวมยุทธศาสตร์ที่ 2", formula("=SUM(E5:E6)", 50)),
+        sum("รวมทั้งสิ้น", 100),
+      ),
+    }),
+    "subtotals of departments within a component": aPlan({
+      คะแนน: aScoringSheet(
+        ...agendaRows(20, 15),
+        sum("รวมฝ่ายโยธา", 35),
+        ...agendaRows(20, 15).slice(1),
+        sum("รวมฝ่ายเทศกิจ", 35),
+        sum("รวม 1.1", 70),
+      ),
+    }),
     "a sum formula over rows that are not all filled": aPlan({
       คะแนน: aScoringSheet(...agendaRows(20, null), sum("รวม 1.1", formula("=SUM(E3:E4)", 20))),
     }),
@@ -263,6 +281,26 @@ describeRule(weightsDoNotAddUp, {
       says: {
         th: "น้ำหนักของ 1.1 Agenda Base ระบุ 60 แต่ผลรวมรายตัวชี้วัดได้ 70",
         en: "1.1 Agenda Base: the weight says 60, but its indicators add up to 70.",
+      },
+    },
+    "a subtotal of a strategy that is not that of its rows": {
+      plan: aPlan({
+        คะแนน: aScoringSheet(
+          ...agendaRows(30, 20).slice(1),
+          sum("รวมยุทธศาสตร์ที่ 1", 40),
+          ...agendaRows(30, 20).slice(1),
+          sum("รวมยุทธศาสตร์ที่ 2", 50),
+          sum("รวมทั้งสิ้น", 100),
+        ),
+      }),
+      at: "'คะแนน'!E4",
+      facts: {
+        ...{ component: "total", expected: 50, summed: 50, stated: 40, blank: 0 },
+        of: "รวมยุทธศาสตร์ที่ 1",
+      },
+      says: {
+        th: "น้ำหนักของ “รวมยุทธศาสตร์ที่ 1” ระบุ 40 แต่ผลรวมรายตัวชี้วัดได้ 50",
+        en: "“รวมยุทธศาสตร์ที่ 1”: the weight says 40, but its indicators add up to 50.",
       },
     },
     "a formula that leaves out a row": {

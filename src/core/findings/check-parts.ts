@@ -1,0 +1,37 @@
+import type { Plan } from "../plan/plan";
+import { addUpWeights } from "../scorecard/add-up-weights";
+import type { GivenWeight } from "./given-weights";
+import { weightsProblem, type WeightsProblem } from "./weights-problem";
+
+/** Subtotals of strategies or departments against the rows that they are of. */
+export function checkParts({ scoring }: Plan, weights: readonly GivenWeight[]): readonly WeightsProblem[] {
+  const parts = scoring?.parts ?? [];
+  if (parts.length === 0) return [];
+  const inOrder = [...weights].sort((one, other) => one.at.row - other.at.row);
+  return parts.flatMap(({ label, of, weight }): readonly WeightsProblem[] => {
+    if (!of || weight?.reading.state !== "read") return [];
+    const { value: stated, at } = weight.reading;
+    const rows = rowsBetween(inOrder, of).filter((row) => row.at.sheet === at.sheet);
+    const added = addUpWeights(rows);
+    const isCertain = rows.length > 0 && added.blank === 0 && rows.every(({ isValid }) => isValid);
+    if (!isCertain || Math.abs(stated - added.summed) <= added.tolerance) return [];
+    const { facts, ...found } = weightsProblem("total", at, added.summed, added, [], stated);
+    return [{ ...found, facts: { ...facts, of: label } }];
+  });
+}
+
+/** Those from the first row to the last, of weights from top to bottom. */
+function rowsBetween(
+  weights: readonly GivenWeight[],
+  { first, last }: { readonly first: number; readonly last: number },
+): readonly GivenWeight[] {
+  let [low, high] = [0, weights.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (weights[middle]!.at.row < first) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < weights.length && weights[end]!.at.row <= last) end++;
+  return weights.slice(low, end);
+}
