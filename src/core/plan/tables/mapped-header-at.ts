@@ -1,8 +1,9 @@
 import type { SheetGrid } from "../../grid/snapshot";
-import { readSubHeader, type Header, type YearColumn } from "./find-header";
+import type { Header } from "./find-header";
 import type { Role } from "./headers";
 import type { MappedTable } from "./mapped-table";
 import { readPeriods } from "./read-periods";
+import { readSubHeader, type YearColumn } from "./read-sub-header";
 
 /** The header that a mapped table has in this row, with the row of years below it if there is one. */
 export function mappedHeaderAt({ grid, columns: said, part }: MappedTable, row: number): Header {
