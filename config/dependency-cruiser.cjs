@@ -54,6 +54,7 @@ const FOLDERS = [
       "core/scorecard",
       "core/plan",
       "core/grid",
+      "core/text",
     ],
     "Words are made from facts; whatever they need must be among the facts.",
   ],

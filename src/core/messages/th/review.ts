@@ -1,19 +1,5 @@
+import { SHORT_MONTHS } from "../../text/thai-months";
 import type { ReviewWords } from "../review-words";
-
-const MONTHS = [
-  "ม.ค.",
-  "ก.พ.",
-  "มี.ค.",
-  "เม.ย.",
-  "พ.ค.",
-  "มิ.ย.",
-  "ก.ค.",
-  "ส.ค.",
-  "ก.ย.",
-  "ต.ค.",
-  "พ.ย.",
-  "ธ.ค.",
-];
 
 export const review: ReviewWords = {
   filter: "แสดงตามระดับ",
@@ -23,7 +9,7 @@ export const review: ReviewWords = {
   sheetsRead: (sheets) => `ตรวจแล้ว ${sheets} ชีต`,
   time,
   checkedAt: (hours, minutes) => `ตรวจเมื่อ ${time(hours, minutes)}`,
-  day: ({ day, month, year }) => `${day} ${MONTHS[month - 1] ?? month} ${year + 543}`,
+  day: ({ day, month, year }) => `${day} ${SHORT_MONTHS[month - 1] ?? month} ${year + 543}`,
   groups: {
     "key-result-list": "รายการ KR",
     "part-1": "ส่วนที่ 1",

@@ -1,18 +1,5 @@
-/** From March, so that a leap day is a year's last. */
-const MONTHS = [
-  "มี.ค.",
-  "เม.ย.",
-  "พ.ค.",
-  "มิ.ย.",
-  "ก.ค.",
-  "ส.ค.",
-  "ก.ย.",
-  "ต.ค.",
-  "พ.ย.",
-  "ธ.ค.",
-  "ม.ค.",
-  "ก.พ.",
-];
+import { SHORT_MONTHS } from "../../text/thai-months";
+
 /** Excel's serial numbers of 1 March 1900 and 2100: between them each fourth year has a leap day. */
 const FIRST = 61;
 const END = 73_110;
@@ -28,7 +15,8 @@ export function printDate(serial: number): string | undefined {
   const days = Math.floor(serial) - FIRST;
   const year = Math.floor((4 * days + 3) / 1461);
   const ofYear = days - Math.floor((1461 * year) / 4);
+  // From March, so that a leap day is a year's last.
   const month = Math.floor((5 * ofYear + 2) / 153);
   const day = ofYear - Math.floor((153 * month + 2) / 5) + 1;
-  return `${day} ${MONTHS[month] ?? ""} ${FIRST_YEAR + year + (month < 10 ? 0 : 1)}`;
+  return `${day} ${SHORT_MONTHS[(month + 2) % 12] ?? ""} ${FIRST_YEAR + year + (month < 10 ? 0 : 1)}`;
 }

@@ -1,11 +1,9 @@
-/** In full and short. */
-const MONTHS = [
-  ..."มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม".split(" "),
-  ..."ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.".split(" "),
-];
+import { LONG_MONTHS, SHORT_MONTHS } from "../../text/thai-months";
+
+const WRITTEN_MONTHS = [...LONG_MONTHS, ...SHORT_MONTHS];
 const IN_A_YEAR = 12;
 /** The source of a pattern for a month; the dots of a short one may lack. */
-export const MONTH = MONTHS.map((month) => month.replaceAll(".", "\\.?")).join("|");
+export const MONTH = WRITTEN_MONTHS.map((month) => month.replaceAll(".", "\\.?")).join("|");
 
 const DAY = new RegExp(
   String.raw`(?:(?:วันที่ ?)?(?<!\d)(\d{1,2}) ?|(?:สิ้น ?)?เดือน ?|(?<![ก-๎]))(${MONTH}) ?(?:ปี ?)?(?:พ\.ศ\. ?)?(\d{4}|\d{2})$`,
@@ -37,7 +35,7 @@ export function readDay(
 
 function monthOf(written: string): number {
   const bare = written.replaceAll(".", "");
-  return (MONTHS.findIndex((month) => month.replaceAll(".", "") === bare) % IN_A_YEAR) + 1;
+  return (WRITTEN_MONTHS.findIndex((month) => month.replaceAll(".", "") === bare) % IN_A_YEAR) + 1;
 }
 
 function dayOf(written: string, month: number, day: number): Day {

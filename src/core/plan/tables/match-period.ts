@@ -1,3 +1,5 @@
+import { LONG_MONTHS, SHORT_MONTHS } from "../../text/thai-months";
+
 /** Months of the fiscal year (from 1 October) that a result is about: half a year is 6. */
 export type Period = 3 | 6 | 9 | 12;
 
@@ -30,10 +32,10 @@ const WHOLE = /(?:ทั้ง|ตลอด)ปี(?:งบประมาณ)?/
 const OTHER =
   /(?<!\d)\d{1,2}-?เดือน(?:หลัง|สุดท้าย|ข้างหน้า)?|ครึ่ง(?:ปี(?:งบประมาณ)?)?(?:หลัง|สุดท้าย)|ไตรมาส(?:หลัง|สุดท้าย)/g;
 
-/** In the fiscal year's order. */
+const inFiscalOrder = (months: readonly string[]) => [...months.slice(9), ...months.slice(0, 9)];
 const MONTH_NAMES = [
-  ..."ตุลาคม พฤศจิกายน ธันวาคม มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน".split(" "),
-  ..."ตค พย ธค มค กพ มีค เมย พค มิย กค สค กย".split(" "),
+  ...inFiscalOrder(LONG_MONTHS),
+  ...inFiscalOrder(SHORT_MONTHS).map((month) => month.replaceAll(".", "")),
 ];
 /** "ตค67", "31มีนาคม2568", "ณ31มีค68"; not what goes on as a word, such as ลูกค้า. */
 const DATES = new RegExp(
