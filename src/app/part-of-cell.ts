@@ -1,3 +1,4 @@
+import { lowerBound } from "../core/grid/lower-bound";
 import type { CellRef } from "../core/grid/cell-ref";
 import type { PlanPart } from "../core/plan/part";
 import type { Plan } from "../core/plan/plan";
@@ -28,14 +29,7 @@ export function partOfCell(plan: Plan): (at: CellRef) => PartGroup {
 
 /** The last anchor in this row or above it, of anchors in order: there may be one for every row of a long plan. */
 function lastAbove(anchors: readonly Anchor[], row: number): Anchor | undefined {
-  let from = 0;
-  let to = anchors.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (anchors[middle]!.row <= row) from = middle + 1;
-    else to = middle;
-  }
-  return anchors[from - 1];
+  return anchors[lowerBound(anchors, (anchor) => anchor.row <= row) - 1];
 }
 
 /** Cells of which it is known to what part they belong; numbers stated in headings stand above their table. */

@@ -1,3 +1,4 @@
+import { lowerBound } from "../grid/lower-bound";
 import type { Plan } from "../plan/plan";
 import { addUpWeights } from "../scorecard/add-up-weights";
 import type { GivenWeight } from "./given-weights";
@@ -25,13 +26,8 @@ function rowsBetween(
   weights: readonly GivenWeight[],
   { first, last }: { readonly first: number; readonly last: number },
 ): readonly GivenWeight[] {
-  let [low, high] = [0, weights.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (weights[middle]!.at.row < first) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const start = lowerBound(weights, ({ at }) => at.row < first);
+  let end = start;
   while (end < weights.length && weights[end]!.at.row <= last) end++;
-  return weights.slice(low, end);
+  return weights.slice(start, end);
 }

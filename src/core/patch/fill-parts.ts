@@ -1,5 +1,6 @@
 import type { Area } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
+import { lowerBound } from "../grid/lower-bound";
 import type { ScoringPart, ScoringSheet } from "../plan/scoring";
 import { literal } from "../scorecard/formulas";
 import type { ScoredRow } from "../scorecard/scorecard";
@@ -74,13 +75,8 @@ function cellsOf(kind: Kind, rows: readonly ScoredRow[], { sums, parts }: Scorin
 function* cellsIn(cells: Cells, { sheet, left, right, top, bottom }: Area): Iterable<Cell> {
   for (const [column, inColumn] of cells.get(sheet) ?? []) {
     if (column < left || column > right) continue;
-    let [low, high] = [0, inColumn.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (inColumn[middle]!.row < top) low = middle + 1;
-      else high = middle;
-    }
-    for (let next = low; next < inColumn.length && inColumn[next]!.row <= bottom; next++)
+    const start = lowerBound(inColumn, ({ row }) => row < top);
+    for (let next = start; next < inColumn.length && inColumn[next]!.row <= bottom; next++)
       yield inColumn[next]!;
   }
 }

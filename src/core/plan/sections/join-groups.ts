@@ -1,9 +1,8 @@
-import { valueOf } from "../../grid/reading";
 import { statedBudget } from "../across/stated-budget";
-import { satangOf, type Satang } from "../budget";
 import type { ProjectTable } from "../projects";
 import type { RawTable } from "../tables/raw-table";
 import { scopeOfTotal } from "../tables/scope-of-total";
+import { moneyIn } from "./money-in";
 
 /** A table as read, with the cells it was read from. */
 export interface ReadTable {
@@ -29,7 +28,7 @@ function firstOfGroup(before: readonly ReadTable[], { raw, table }: ReadTable): 
   const stated = statedBudget(table.total?.budget ?? table.closing?.amount);
   const last = before.at(-1);
   if (!stated || !last || !isLike(last, { raw, table })) return before.length;
-  let sum = moneyIn(table);
+  let sum = moneyIn(table.rows);
   if (sum === stated) return before.length;
   let runsOn = table.total !== undefined && scopeOfTotal(raw, table.total.at.row) === "all";
   let first = before.length;
@@ -37,7 +36,7 @@ function firstOfGroup(before: readonly ReadTable[], { raw, table }: ReadTable): 
   for (let i = before.length - 1; i >= 0; i--) {
     const one = before[i];
     if (!one || !isLike(one, { raw, table }) || isWhole(one) || namesAgain(one.table, table)) break;
-    sum += moneyIn(one.table);
+    sum += moneyIn(one.table.rows);
     if (sum === stated) return i;
     runsOn &&= numbersRunOn(one.table, below);
     if (runsOn) first = i;
@@ -76,13 +75,6 @@ function numbersRunOn(one: ProjectTable, other: ProjectTable): boolean {
   const last = one.rows.findLast(({ no }) => no.state === "read")?.no;
   const next = other.rows.find(({ no }) => no.state === "read")?.no;
   return last?.state === "read" && next?.state === "read" && next.value === last.value + 1;
-}
-
-function moneyIn({ rows }: ProjectTable): Satang {
-  return rows.reduce(
-    (sum, { budget, repeated }) => sum + (repeated ? 0 : (satangOf(valueOf(budget)) ?? 0)),
-    0,
-  );
 }
 
 function asOne(tables: readonly ReadTable[]): ProjectTable {

@@ -1,9 +1,10 @@
 import type { CellValue } from "../../grid/cell-value";
 import { valueOf } from "../../grid/reading";
-import { satangOf, type Satang } from "../budget";
+import type { Satang } from "../budget";
 import type { ProjectRow } from "../projects";
 import { cleanText, isBlank, rawText } from "../tables/cell-text";
 import type { RawRow, RawTable } from "../tables/raw-table";
+import { moneyIn } from "./money-in";
 
 interface Split {
   readonly rows: readonly ProjectRow[];
@@ -26,7 +27,6 @@ export function takeBreakdowns(
   stated: Satang | undefined,
 ): Split {
   const parts = partsIn(table, raws, rows);
-  const moneyIn = (some: readonly ProjectRow[]) => some.reduce((sum, row) => sum + moneyOf(row), 0);
   const all = [...parts.values()].flat();
   const partsMoney = moneyIn(all);
   const whole = moneyIn(rows);
@@ -35,7 +35,7 @@ export function takeBreakdowns(
   const taken = new Set<ProjectRow>();
   for (const [project, own] of parts) {
     const money = moneyIn(own);
-    if (isContained || (own.length > 1 && money > 0 && money === moneyOf(project)))
+    if (isContained || (own.length > 1 && money > 0 && money === moneyIn([project])))
       own.forEach((row) => taken.add(row));
   }
   if (taken.size === 0) return { rows, parts: [] };
@@ -84,8 +84,4 @@ function partOf(no: CellValue, name: CellValue): number | "the one above" | unde
   const number = SUB_NUMBER.exec(cleanText(isBlank(no) ? name : no))?.[1];
   if (number !== undefined) return Number(number);
   return isBlank(no) && DASH.test(rawText(name)) ? "the one above" : undefined;
-}
-
-function moneyOf({ budget, repeated }: ProjectRow): Satang {
-  return repeated ? 0 : (satangOf(valueOf(budget)) ?? 0);
 }
