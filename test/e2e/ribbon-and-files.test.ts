@@ -141,6 +141,18 @@ test("a file whose formulas hold no results yet is opened with them", async () =
   expect(await cellIn(excel, "Sheet1", 1, 0)).toBe(4);
 });
 
+test("in a file opened over another, a formula is read with the result of what was just written", async () => {
+  await openFile(excel, join(folder, "uncalculated.xlsx"), { hasPane: false });
+  const result = await excel.page.evaluate(async () => {
+    const { workbook } = window.excelHost!;
+    const sheet = workbook.sheets()[0]!;
+    sheet.write({ top: 0, left: 0, bottom: 0, right: 0 }, [[{ value: 21 }]]);
+    await workbook.calculated();
+    return sheet.cell(1, 0).value;
+  });
+  expect(result).toBe(42);
+});
+
 test("a Thai text that is edited keeps its characters: the grid's line breaks are none of it", async () => {
   await typeInto(excel, SCORING, 8, 2, "");
   await excel.page.keyboard.press("F2");

@@ -35,6 +35,8 @@ export async function runBatch(host: BatchHost, batch: WireBatch, fault?: Action
   const results: { ActionId: number; Value: Wire }[] = [];
   const traces: number[] = [];
   const resolve = resolver(host, batch);
+  // A result that comes later than a write would be put into cells that have no formula any more.
+  await host.calculated();
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (fault?.action === index) throw fault.error;

@@ -1,17 +1,14 @@
-import type { ICommandService, Injector } from "@univerjs/core";
+import { ICommandService, type Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 
 /**
- * Calculates at once after each change, as Excel does. Univer's own trigger, which waits a tenth of a second for
+ * Calculates all workbooks of one Univer at once after each change, as Excel does. Univer's own trigger, which waits a tenth of a second for
  * further changes, is taken out: two calculations at a time disturb each other.
  * @returns a function whose promise resolves when all formulas show their results
  */
-export function calculateAtOnce(
-  api: FUniver,
-  commands: ICommandService,
-  injector: Injector,
-): () => Promise<void> {
+export function calculateAtOnce(api: FUniver, injector: Injector): () => Promise<void> {
+  const commands = injector.get(ICommandService);
   const triggers = injector.get(IActiveDirtyManagerService);
   const causes = new Set(triggers.getDirtyConversionMap().keys());
   for (const cause of causes) triggers.remove(cause);
@@ -26,18 +23,18 @@ export function calculateAtOnce(
     await applied;
   };
   const calculated = async (): Promise<void> => {
-    if (running) await running;
-    if (!isStale) return;
-    running = run();
-    await running;
-    running = undefined;
-    return calculated();
+    // Asked again after each: of several who have waited, the first may have begun the next one.
+    while (running ?? isStale) await (running ??= run().finally(() => (running = undefined)));
   };
-  commands.onCommandExecuted(({ id }, options) => {
-    const isResult = options?.fromFormula === true || options?.applyFormulaCalculationResult === true;
-    if (isResult || !causes.has(id) || isStale) return;
+  const outdate = (): void => {
+    if (isStale) return;
     isStale = true;
     setTimeout(() => void calculated(), 0);
+  };
+  api.addEvent(api.Event.WorkbookCreated, outdate);
+  commands.onCommandExecuted(({ id }, options) => {
+    const isResult = options?.fromFormula === true || options?.applyFormulaCalculationResult === true;
+    if (!isResult && causes.has(id)) outdate();
   });
   return calculated;
 }

@@ -1,15 +1,13 @@
 import { ICommandService, IUndoRedoService } from "@univerjs/core";
-import type { FUniver } from "@univerjs/core/facade";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { HostSheet, HostWorkbook, Selection } from "../workbook/host-workbook";
 import type { Rect } from "../workbook/rect";
-import { calculateAtOnce } from "./calculate-at-once";
 import { univerSheet } from "./univer-sheet";
 import { watchContents } from "./watch-contents";
 
-/** The workbook that a spreadsheet engine (Univer) holds, with or without a screen. */
-export function univerWorkbook(api: FUniver, workbook: FWorkbook): HostWorkbook {
+/** The workbook that a spreadsheet engine (Univer) holds, with or without a screen; `calculated` as from `calculateAtOnce`. */
+export function univerWorkbook(workbook: FWorkbook, calculated: () => Promise<void>): HostWorkbook {
   const injector = workbook.getActiveSheet().getInject();
   const commands = injector.get(ICommandService);
   const unitId = workbook.getId();
@@ -19,7 +17,6 @@ export function univerWorkbook(api: FUniver, workbook: FWorkbook): HostWorkbook 
     if (!sheet) known.set(id, (sheet = univerSheet(workbook, commands, id)));
     return sheet;
   };
-  const calculated = calculateAtOnce(api, commands, injector);
   const activate = ({ id }: HostSheet): void => void workbook.setActiveSheet(id);
   const selection = (): Selection => {
     const range = workbook.getActiveRange();

@@ -7,6 +7,7 @@ import "@univerjs/sheets/facade";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import "@univerjs/sheets-formula/facade";
 import type { HostWorkbook } from "../../../src/host/workbook/host-workbook";
+import { calculateAtOnce } from "../../../src/host/univer/calculate-at-once";
 import { univerWorkbook } from "../../../src/host/univer/univer-workbook";
 
 /**
@@ -25,5 +26,6 @@ export function startUniver(data: Partial<IWorkbookData>): HostWorkbook {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });
   const api = FUniver.newAPI(univer);
-  return univerWorkbook(api, api.createWorkbook(data));
+  const workbook = api.createWorkbook(data);
+  return univerWorkbook(workbook, calculateAtOnce(api, workbook.getActiveSheet().getInject()));
 }

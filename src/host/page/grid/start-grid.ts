@@ -5,6 +5,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/presets/preset-sheet
 import listLocale from "@univerjs/presets/preset-sheets-data-validation/locales/en-US";
 import "@univerjs/presets/lib/styles/preset-sheets-core.css";
 import "@univerjs/presets/lib/styles/preset-sheets-data-validation.css";
+import { calculateAtOnce } from "../../univer/calculate-at-once";
 import { univerWorkbook } from "../../univer/univer-workbook";
 import type { HostWorkbook } from "../../workbook/host-workbook";
 import { breakThaiLines } from "./break-thai-lines";
@@ -41,6 +42,7 @@ export async function startGrid(container: HTMLElement, events: GridEvents): Pro
     ],
   });
   let shown: { readonly id: string; readonly workbook: HostWorkbook } | undefined;
+  let calculated: (() => Promise<void>) | undefined;
   let opened = 0;
   let ours = 0;
   refuseUnkept(
@@ -57,16 +59,17 @@ export async function startGrid(container: HTMLElement, events: GridEvents): Pro
       shown = undefined;
       const id = `workbook-${++opened}`;
       const made = api.createWorkbook({ ...data, id });
+      const injector = made.getActiveSheet().getInject();
       // The first workbook brings Univer's services with it.
-      if (opened === 1) {
-        const injector = made.getActiveSheet().getInject();
+      if (!calculated) {
+        calculated = calculateAtOnce(api, injector);
         breakThaiLines(injector);
         hideListMarks(injector);
         paintConditionalFormats(injector, (sheetId) =>
           shown?.workbook.sheets().find(({ id }) => id === sheetId),
         );
       }
-      const workbook = univerWorkbook(api, made);
+      const workbook = univerWorkbook(made, calculated);
       const lists = showLists(api, made);
       const counted: HostWorkbook = {
         ...workbook,
