@@ -123,9 +123,9 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "phaen-bench-"));
   for (const [name, text] of Object.entries(BLANK)) writeFileSync(join(folder, name), text);
   await setUp();
-  const browser = await launchBrowser();
+  const browser = await launchBrowser([...SHIPPED, [`${ORIGIN}/`, folder]]);
   try {
-    const excel = await openExcelPage(browser, "en", [...SHIPPED, [`${ORIGIN}/`, folder]]);
+    const excel = await openExcelPage(browser, "en");
     await excel.page.addInitScript(WATCH);
     await comparePages(excel);
     await countClicks(excel);

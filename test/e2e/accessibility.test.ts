@@ -7,9 +7,8 @@ import { axeFaults, layoutFaults, setPaneWidth } from "../support/browser/look-f
 import { launchBrowser } from "../support/browser/launch-browser";
 import { paneUser, type PaneUser } from "../support/browser/pane-user";
 import { foreignWorkbook, soundPlan } from "../support/browser/plans";
-import { DEVELOPMENT } from "../support/browser/built-pages";
 import { SAMPLE, SCORING } from "../support/browser/sample";
-import { ORIGIN, servePages } from "../support/browser/serve-pages";
+import { ORIGIN } from "../support/browser/serve-pages";
 import { aFolder } from "../support/phaen";
 
 const folder = aFolder({ "sound.xlsx": soundPlan, "foreign.xlsx": foreignWorkbook });
@@ -31,7 +30,7 @@ let user: PaneUser;
 beforeAll(async () => {
   browser = await launchBrowser();
   // The states are gone through once: time is moved on where the pane would wait.
-  excel = await openExcelPage(browser, "en", undefined, { hasClock: true });
+  excel = await openExcelPage(browser, "en", { hasClock: true });
   user = paneUser(excel, en);
   await eachState(lookAt);
 }, 240_000);
@@ -156,7 +155,6 @@ test.each(["guide-th", "guide-en", "rules-th", "rules-en"])(
   "the page of help %s is accessible",
   async (name) => {
     const context = await browser.newContext({ viewport: { width: 400, height: 800 } });
-    await servePages(context, DEVELOPMENT);
     const page = await context.newPage();
     await page.goto(`${ORIGIN}/help/${name}.html`);
     const light = await axeFaults(page.mainFrame());

@@ -21,7 +21,7 @@ let user: PaneUser;
 beforeAll(async () => {
   browser = await launchBrowser();
   // Time goes on by itself; where a test would have to wait, it is moved on.
-  excel = await openExcelPage(browser, "th", undefined, { hasClock: true });
+  excel = await openExcelPage(browser, "th", { hasClock: true });
   user = paneUser(excel, th);
 });
 beforeEach(() => openFile(excel, SAMPLE));
@@ -46,9 +46,7 @@ async function nextTryScores(): Promise<void> {
 
 describe.each<[TransportError, string]>([
   ["denied", trouble["access-denied"]({})],
-  ["sessionLost", trouble["connection-lost"]({})],
   ["responseTooLarge", trouble["too-large"]({})],
-  ["requestTooLarge", trouble["too-large"]({})],
   ["activityLimit", trouble["host-busy"]({})],
 ])("where Excel answers %s", (error, sentence) => {
   test("reading says why, and the next try reads", async () => {

@@ -16,7 +16,7 @@ const folder = aFolder({ "sample.xlsx": sampleBytes });
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser(SHIPPED);
 });
 afterAll(() => browser.close());
 
@@ -53,7 +53,7 @@ describe("the build that is shipped", () => {
   });
 
   test("runs under its own policy, and asks nobody but Microsoft's script for anything", async () => {
-    const excel = await openExcelPage(browser, "th", SHIPPED);
+    const excel = await openExcelPage(browser);
     const found = await paneUser(excel, th).validate();
     expect(found).toHaveLength(foundByPhaen(folder, "sample.xlsx").length);
     await excel.page.keyboard.press("F8");
@@ -67,7 +67,7 @@ describe("the build that is shipped", () => {
   });
 
   test("is kept by its policy from foreign code and from sending anything away", async () => {
-    const excel = await openExcelPage(browser, "th", SHIPPED);
+    const excel = await openExcelPage(browser);
     const pane = excel.page.frame({ url: /taskpane/ })!;
     const isStopped = await pane.evaluate(async () => {
       const script = Object.assign(document.createElement("script"), {

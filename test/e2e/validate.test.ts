@@ -28,7 +28,7 @@ let excel: ExcelPage;
 let user: PaneUser;
 beforeAll(async () => {
   browser = await launchBrowser();
-  excel = await openExcelPage(browser, "th", undefined, { hasClock: true });
+  excel = await openExcelPage(browser, "th", { hasClock: true });
   user = paneUser(excel, th);
 });
 afterAll(() => browser.close());

@@ -4,6 +4,7 @@ import { ORIGIN, type Served } from "./serve-pages";
 /** Commands of package.json run in the repository's own folder. */
 export const ROOT = resolve(".");
 export const HOST_PAGE = join(ROOT, "dist/test/host-page");
+export const CERTIFICATE = join(ROOT, "dist/test/certificate");
 export const ADD_IN = join(ROOT, "dist/test/add-in");
 
 const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/dist/office.js"));

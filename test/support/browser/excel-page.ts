@@ -1,14 +1,13 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { WRITE_LOG } from "../../../src/core/kept/write-log-sheet";
 import type { Patch } from "../../../src/core/patch/patch";
-import { DEVELOPMENT } from "./built-pages";
-import { servePages, ORIGIN } from "./serve-pages";
+import { ELSEWHERE, ORIGIN } from "./serve-pages";
 
 /** The embedded host in a browser, with the sample plan and the pane open. */
 export interface ExcelPage {
   readonly page: Page;
   readonly pane: FrameLocator;
-  /** Addresses outside this machine that something asked for. */
+  /** Addresses that something asked for and that are not the add-in's. */
   readonly elsewhere: readonly string[];
   /** What broke the page's policy, and whatever else the browser complained about. */
   readonly complaints: readonly string[];
@@ -18,12 +17,11 @@ export interface ExcelPage {
 export async function openExcelPage(
   browser: Browser,
   language: "th" | "en" = "th",
-  served = DEVELOPMENT,
   { hasClock = false } = {},
 ): Promise<ExcelPage> {
   const context = await browser.newContext({ viewport: { width: 1360, height: 820 }, acceptDownloads: true });
   context.setDefaultTimeout(45_000);
-  const elsewhere = await servePages(context, served);
+  const elsewhere = listenToElsewhere(context);
   const page = await context.newPage();
   const complaints = listenToComplaints(page);
   if (hasClock) await page.clock.install();
@@ -41,6 +39,17 @@ async function untilReady({ page, pane }: Pick<ExcelPage, "page" | "pane">): Pro
 
 async function untilOpen(page: Page): Promise<void> {
   await page.waitForFunction(() => window.excelHost !== undefined);
+}
+
+function listenToElsewhere(context: BrowserContext): readonly string[] {
+  const elsewhere: string[] = [];
+  context.on("response", (response) => {
+    if (response.status() === ELSEWHERE) elsewhere.push(response.url());
+  });
+  context.on("request", (request) => {
+    if (!/^(https|data|blob):/.test(request.url())) elsewhere.push(request.url());
+  });
+  return elsewhere;
 }
 
 /** A browser says on the console what its policy has stopped. */

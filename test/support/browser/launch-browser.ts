@@ -1,5 +1,9 @@
 import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { chromium, type Browser } from "playwright-core";
+import { CERTIFICATE, DEVELOPMENT } from "./built-pages";
+import { readCertificate } from "./certificate";
+import { servePages, type Served } from "./serve-pages";
 
 const INSTALLED = [
   "/usr/bin/chromium",
@@ -21,10 +25,26 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** A browser of this machine, else the one inside the package: no system package is needed. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * A browser of this machine, else the one inside the package: no system package is needed. All that its pages ask for,
+ * of whatever host, is asked of the served folders: nothing leaves the machine.
+ */
+export async function launchBrowser(served: readonly Served[] = DEVELOPMENT): Promise<Browser> {
+  const certificate = readCertificate(CERTIFICATE);
+  const server = await servePages(served, certificate);
+  const { port } = server.address() as AddressInfo;
+  const args = [
+    ...FLAGS,
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    `--ignore-certificate-errors-spki-list=${certificate.fingerprint}`,
+  ];
   const executablePath = INSTALLED.find((path) => existsSync(path)) ?? (await packagedBrowser());
-  return chromium.launch({ executablePath, args: FLAGS, headless: true });
+  const browser = await chromium.launch({ executablePath, args, headless: true });
+  browser.once("disconnected", () => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return browser;
 }
 
 async function packagedBrowser(): Promise<string> {

@@ -1,11 +1,16 @@
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:https";
 import { extname, join } from "node:path";
-import type { BrowserContext } from "playwright-core";
+import type { Certificate } from "./certificate";
 
 export const ORIGIN = "https://localhost:3000";
 
 /** The files under an address lie in a folder. */
 export type Served = readonly [address: string, folder: string];
+
+/** The status of an address under which nothing is served: it lies elsewhere. */
+export const ELSEWHERE = 421;
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -18,33 +23,33 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/**
- * Answers every request of `context` from the first of the folders that has the file, without a server or a
- * certificate.
- * @returns the addresses of requests that went elsewhere, which get no answer
- */
-export async function servePages(
-  context: BrowserContext,
-  served: readonly Served[],
-): Promise<readonly string[]> {
-  const elsewhere: string[] = [];
-  await context.route(/^(?!data:|blob:)/, async (route) => {
-    const address = route
-      .request()
-      .url()
-      .replace(/[?#].*/, "");
+/** The pane is opened over and over: the browser keeps what it has loaded. Microsoft's scripts are for pages of all hosts. */
+const HEADERS = { "Cache-Control": "max-age=3600", "Access-Control-Allow-Origin": "*" };
+
+/** A server that answers for every host name there is, from the first of the folders that has the file. */
+export async function servePages(served: readonly Served[], { key, cert }: Certificate): Promise<Server> {
+  const answer = async (address: string): Promise<Answer> => {
     const places = served.filter(([prefix]) => address.startsWith(prefix));
-    if (places.length === 0) {
-      elsewhere.push(address);
-      return route.abort();
-    }
+    if (places.length === 0) return { status: ELSEWHERE };
     for (const [prefix, folder] of places) {
       const name = decodeURIComponent(address.slice(prefix.length)) || "index.html";
       const body = await readFile(join(folder, name)).catch(() => undefined);
-      const contentType = TYPES[extname(name)] ?? "application/octet-stream";
-      if (body) return route.fulfill({ body, contentType });
+      if (body) return { status: 200, body, type: TYPES[extname(name)] ?? "application/octet-stream" };
     }
-    return route.fulfill({ status: 404 });
+    return { status: 404 };
+  };
+  const server = createServer({ key, cert }, ({ headers, url = "/" }, response) => {
+    void answer(`https://${headers.host}${url.replace(/[?#].*/, "")}`).then(({ status, body, type }) =>
+      response.writeHead(status, body && { ...HEADERS, "Content-Type": type }).end(body),
+    );
   });
-  return elsewhere;
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return server;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body?: Buffer;
+  readonly type?: string;
 }

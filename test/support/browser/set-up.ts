@@ -1,11 +1,13 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { ADD_IN, HOST_PAGE, ROOT } from "./built-pages";
+import { ADD_IN, CERTIFICATE, HOST_PAGE, ROOT } from "./built-pages";
+import { makeCertificate } from "./certificate";
 
-/** Builds what the browser tests look at: the development page with the embedded host, and the add-in itself. */
+/** Makes what the browser tests look at: the development page with the embedded host, and the add-in itself. */
 export default async function setUp(): Promise<void> {
-  await Promise.all([build("development", HOST_PAGE), build("production", ADD_IN)]);
+  const builds = [build("development", HOST_PAGE), build("production", ADD_IN)];
+  await Promise.all([...builds, makeCertificate(CERTIFICATE)]);
 }
 
 async function build(mode: string, folder: string): Promise<void> {
