@@ -69,6 +69,16 @@ export function readParts(table: RawTable): ReadonlyMap<RawRow, PartRows> {
   return parts;
 }
 
+/** Whether a table is divided into other parts than components, by headings between its rows: strategies, departments. */
+export function isInParts(table: RawTable): boolean {
+  let next = table.rows[0]?.row ?? 0;
+  for (const { row, more = [] } of table.rows) {
+    for (; next < row; next++) if (kindOfHeading(table, next) !== undefined) return true;
+    next = Math.max(row, ...more) + 1;
+  }
+  return false;
+}
+
 function kindOfTotal(table: RawTable, raw: RawRow): string | undefined {
   if (namedPart(table, raw) !== undefined || scopeOfTotal(table, raw.row) !== "part") return undefined;
   const label = labelOf(table, raw);
@@ -79,7 +89,11 @@ function kindOfTotal(table: RawTable, raw: RawRow): string | undefined {
   return kind === "องค์ประกอบ" ? undefined : kind;
 }
 
+/** A heading may have its number in a column of its own. */
 function kindOfHeading(table: RawTable, row: number): string | undefined {
-  const text = cleanText(table.grid.values[row]?.[firstWord(table, row)]);
+  const { grid, columns } = table;
+  const first = cleanText(grid.values[row]?.[firstWord(table, row)]);
+  const isNumber = columns.indicator !== undefined && /^[\d.]+$/.test(first);
+  const text = isNumber ? cleanText(grid.values[row]?.[columns.indicator]) : first;
   return componentOf(text) === undefined ? HEADING.exec(text)?.[1] : undefined;
 }

@@ -6,7 +6,7 @@ import { inLevelWords } from "./in-level-words";
 import { labelOf, namedPart, placeScoringRows } from "./place-scoring-rows";
 import { readActuals } from "./read-actuals";
 import { readLevels } from "./read-levels";
-import { readParts, type PartRows } from "./read-scoring-parts";
+import { isInParts, readParts, type PartRows } from "./read-scoring-parts";
 import { readIndicatorText, type IndicatorText } from "../cells/read-indicator-text";
 import { readTarget } from "../cells/read-target";
 import { cleanText, reading, refIn } from "../tables/cell-text";
@@ -22,16 +22,18 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   const rows: ScoringRow[] = [];
   const sums: ScoringSum[] = [];
   const parts: ScoringPart[] = [];
-  const isWhole = wholes(found);
-  for (const table of found) {
-    const places = placeScoringRows(table);
+  const placed = found.map((table): Placed => ({ table, places: placeScoringRows(table) }));
+  const isWhole = wholes(placed);
+  const byComponent = isNumberedByComponent(placed);
+  for (const { table, places } of placed) {
     const actualsOf = readActuals(table);
     const levelsOf = readLevels(table);
     const partsOf = readParts(table);
     for (const raw of table.rows) {
       const component = places.get(raw);
       if (raw.kind === "data") {
-        rows.push(readScoringRow(table, raw, component, actualsOf(raw), levelsOf(raw)));
+        const placeOf = (no: string) => (byComponent && isPotential(no) ? "2" : component);
+        rows.push(readScoringRow(table, raw, placeOf, actualsOf(raw), levelsOf(raw)));
         continue;
       }
       const part = partsOf.get(raw);
@@ -39,7 +41,9 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
         parts.push(readPart(table, raw, part));
         continue;
       }
-      const of = namedPart(table, raw) ?? (raw.kind === "total" ? sumOf(component, table, raw) : component);
+      const of =
+        namedPart(table, raw) ??
+        (raw.kind === "total" ? sumOf(component, table, raw, byComponent) : component);
       if (of) sums.push(readSum(table, raw, of));
     }
   }
@@ -49,11 +53,16 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   return { rows, sums: withoutHeadingSums(sums, found), parts, scoreless: scoreless.map(({ at }) => at) };
 }
 
+interface Placed {
+  readonly table: RawTable;
+  readonly places: ReturnType<typeof placeScoringRows>;
+}
+
 /** Tells whether a part is all of its component, whose subtotal it then is. */
-function wholes(tables: readonly RawTable[]): (part: PartRows, component: Component | undefined) => boolean {
+function wholes(placed: readonly Placed[]): (part: PartRows, component: Component | undefined) => boolean {
   const counts = new Map<Component | undefined, number>();
-  for (const table of tables) {
-    for (const [{ kind }, component] of placeScoringRows(table)) {
+  for (const { places } of placed) {
+    for (const [{ kind }, component] of places) {
       if (kind === "data") counts.set(component, (counts.get(component) ?? 0) + 1);
     }
   }
@@ -64,13 +73,16 @@ function wholes(tables: readonly RawTable[]): (part: PartRows, component: Compon
  * A sum row that names no part is the grand total if it is the last of its table, else its part's: the first one's where
  * the second one's rows follow.
  */
-function sumOf(component: Component | undefined, table: RawTable, raw: RawRow): Component | "total" {
+function sumOf(
+  component: Component | undefined,
+  table: RawTable,
+  raw: RawRow,
+  byComponent: boolean,
+): Component | "total" {
   if (/ทั้งสิ้น|ทั้งหมด|100/.test(labelOf(table, raw)) || raw === table.rows.at(-1)) return "total";
   if (component) return component;
   const next = table.rows.find(({ row, kind }) => row > raw.row && kind === "data");
-  return next && isPotential(numberOf(table, next, readIndicatorText(lineIn(table, next, "indicator"))))
-    ? "1"
-    : "total";
+  return next && byComponent && isPotential(numberIn(table, next)) ? "1" : "total";
 }
 
 /** A heading row takes a part's weight; its score belongs to the sum row below if there is one. */
@@ -91,7 +103,7 @@ function withoutHeadingSums(sums: readonly ScoringSum[], tables: readonly RawTab
 function readScoringRow(
   table: RawTable,
   raw: RawRow,
-  component: Component | undefined,
+  placeOf: (no: string) => Component | undefined,
   actuals: Pick<ScoringRow, "actual" | "periods">,
   levels: ScoringRow["levels"],
 ): ScoringRow {
@@ -99,7 +111,7 @@ function readScoringRow(
   const target = targetIn(table, raw);
   const no = numberOf(table, raw, text);
   return inLevelWords({
-    component: isPotential(no) ? "2" : component,
+    component: placeOf(no),
     no,
     code: codeIn(table, raw, "code"),
     name: new Name(text.name, cellIn(table, raw, "indicator")),
@@ -117,9 +129,21 @@ function numberOf(table: RawTable, raw: RawRow, { no }: IndicatorText): string {
   return no ?? lineIn(table, raw, "no");
 }
 
-/** "2.1" is the first indicator of component 2. */
+function numberIn(table: RawTable, raw: RawRow): string {
+  return numberOf(table, raw, readIndicatorText(lineIn(table, raw, "indicator")));
+}
+
+/** "2.1" is the first indicator of component 2, where rows are numbered by component. */
 function isPotential(no: string): boolean {
   return /^2\.\d/.test(no);
+}
+
+/** Whether nothing says that the rows are numbered by other parts than components: by strategies, or up to 3.1. */
+function isNumberedByComponent(placed: readonly Placed[]): boolean {
+  if (placed.some(({ places }) => [...places.values()].some(Boolean))) return true;
+  const isThird = (table: RawTable, raw: RawRow) =>
+    /^[3-9]\.\d/.test(lineIn(table, raw, "no") || lineIn(table, raw, "indicator"));
+  return !placed.some(({ table }) => isInParts(table) || table.rows.some((raw) => isThird(table, raw)));
 }
 
 function readSum(table: RawTable, raw: RawRow, component: ScoringSum["component"]): ScoringSum {
@@ -150,7 +174,7 @@ function weightOf(table: RawTable, raw: RawRow): ScoringRow["weight"] {
 function achievementIn(table: RawTable, raw: RawRow): ScoringRow["achievement"] {
   const { grid, columns } = table;
   if (columns.achievement === undefined) return undefined;
-  const asNumber = numberIn(table, raw, columns.achievement);
+  const asNumber = amountIn(table, raw, columns.achievement);
   const value = grid.values[raw.row]?.[columns.achievement];
   const said = typeof value === "string" ? readTarget(value) : undefined;
   const isAmount =
@@ -161,11 +185,11 @@ function achievementIn(table: RawTable, raw: RawRow): ScoringRow["achievement"] 
 
 function scoreIn(table: RawTable, raw: RawRow): Slot<number> | undefined {
   const column = table.columns.score;
-  return column === undefined ? undefined : slotAt(table.grid, numberIn(table, raw, column));
+  return column === undefined ? undefined : slotAt(table.grid, amountIn(table, raw, column));
 }
 
 /** A number as it stands in the cell; text is unreadable. */
-function numberIn({ grid }: RawTable, raw: RawRow, column: number): Reading<number> {
+function amountIn({ grid }: RawTable, raw: RawRow, column: number): Reading<number> {
   const value = grid.values[raw.row]?.[column];
   return reading(
     refIn(grid, raw.row, column),

@@ -7,6 +7,7 @@ import type { Role } from "./headers";
 import { isRemark, isSignature } from "./is-below-table";
 import { isNameLeftOver } from "./is-name-left-over";
 import { isNameless } from "./is-nameless";
+import { isParent } from "./is-parent";
 import { isTotal } from "./is-total";
 import type { IsHeader } from "./leads-to-total";
 import type { RawTable, TableKind } from "./raw-table";
@@ -60,8 +61,9 @@ export function classifyRow(table: RawTable, row: number, place: Place): RowKind
   if (isClosing(2)) return "closing";
   const scores = kind === "scoring" || kind === "evaluation-and-scoring";
   const nameText = name === undefined ? undefined : cells[name];
-  if ((scores || kind === "evaluation") && isComponentHeading(table, row)) {
-    return "heading";
+  if (scores || kind === "evaluation") {
+    if (isComponentHeading(table, row)) return "heading";
+    if (filled === 2 && isParent(table, row, name)) return "line";
   }
   if (isSignature(table, row)) return "signature";
   if (isRemark(table, row)) return "line";
