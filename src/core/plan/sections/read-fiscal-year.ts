@@ -1,5 +1,6 @@
 import type { Located } from "../../grid/located";
 import type { Line } from "../tables/find-tables";
+import { withLongYears } from "../tables/long-years";
 import { statedYear } from "../tables/stated-year";
 
 const ANNUAL = /ประจำปี ?(?:งบประมาณ)? ?(?:พ ?\. ?ศ ?\. ?)?(2[45]\d\d)/;
@@ -13,7 +14,7 @@ export function readFiscalYear(lines: readonly Line[]): Located<number> | undefi
 }
 
 function annualYear(text: string): number | undefined {
-  const year = ANNUAL.exec(text)?.[1];
+  const year = ANNUAL.exec(withLongYears(text))?.[1];
   return year === undefined ? undefined : Number(year);
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../grid/cell-value";
 import { remember } from "../../text/remember";
 import { cleanText, isBlank } from "./cell-text";
+import { withLongYears } from "./long-years";
 import { matchHeader, matchUnit, namesOtherPeriod, namesPlan, namesSum, scaleOf } from "./match-header";
 import type { ColumnHeading } from "./titles-over";
 
@@ -68,7 +69,7 @@ export function namesOneMoney(value: CellValue): boolean {
   const text = cleanText(value);
   const match = matchHeader(value);
   if (match) return match.role === "budget" && match.year === undefined && !SPENT.test(text);
-  return MONEY.test(text) && !SUM.test(text) && !SPENT.test(text) && !DATED.test(text);
+  return MONEY.test(text) && !SUM.test(text) && !SPENT.test(text) && !datedOf(value);
 }
 
 /** Whether a header of its own names a sum of money, or of whatever stands beside it: "รวม (บาท)", "รวมเงิน". */
@@ -153,7 +154,8 @@ export function isUnknownLabel(value: CellValue): boolean {
 }
 
 function datedOf(value: CellValue): { readonly year: number; readonly rest: string } | undefined {
-  const [, year, rest = ""] = typeof value === "string" ? (DATED.exec(cleanText(value)) ?? []) : [];
+  const label = typeof value === "string" ? withLongYears(cleanText(value)) : "";
+  const [, year, rest = ""] = DATED.exec(label) ?? [];
   return year === undefined ? undefined : { year: Number(year), rest };
 }
 

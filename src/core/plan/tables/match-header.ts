@@ -3,6 +3,7 @@ import { cleanLine } from "../../text/clean-line";
 import { remember } from "../../text/remember";
 import type { CellValue } from "../../grid/cell-value";
 import { HEADER_WORDS, PERIODIC_ROLES, TELLING_WORDS, type Role } from "./headers";
+import { withLongYears } from "./long-years";
 import { matchPeriod, type Period } from "./match-period";
 
 /** What a header cell says. A cell with only a year or period has no role: a year names a column of targets. */
@@ -56,7 +57,7 @@ export function matchOnce(value: CellValue): HeaderMatch | undefined {
   const text = cleanLine(value);
   const match = matchLine(text);
   if (match) return match;
-  const named = withoutComputed(text);
+  const named = withoutComputed(withLongYears(text));
   return named === text ? undefined : matchLine(named);
 }
 

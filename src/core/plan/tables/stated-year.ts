@@ -1,3 +1,5 @@
+import { withLongYears } from "./long-years";
+
 /** Lines that say of which year the tables below them are; sentences may cite any year. */
 const TITLE =
   /^(?:แผนปฏิบัติ|ความเชื่อมโยงกับแผนปฏิบัติ|ส่วนที่|แบบ|การประเมิน|การดำเนินงานตาม|สรุป|บัญชี|โครงการ\/กิจกรรมสำคัญตาม|ผลการ(?:ประเมิน|ปฏิบัติ)|\(?ประจำปี|\(?ปีงบประมาณ|1\.[12]\s)/;
@@ -11,6 +13,6 @@ export function statedYear(text: string): number | undefined {
 
 /** The one Buddhist year in a text. */
 export function yearIn(text: string): number | undefined {
-  const [year, ...others] = new Set(text.match(YEAR));
+  const [year, ...others] = new Set(withLongYears(text).match(YEAR));
   return year !== undefined && others.length === 0 ? Number(year) : undefined;
 }
