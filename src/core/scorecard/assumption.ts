@@ -30,6 +30,8 @@ export interface AssumptionFacts {
   "actual-from-text": About & { readonly text: string; readonly value: number };
   /** The row's latest actual is of an earlier part of the year than others have: months from its beginning. */
   "actual-from-earlier-period": About & { readonly period: Period; readonly latest: Period };
+  /** The latest of several parts of the year, below the target: counts as what was reached since the year began. */
+  "actual-taken-as-total": About;
   /** In another unit than the target, or in words where less is better: counts as missing. */
   "actual-not-comparable": About & { readonly actual: string; readonly target: string };
   /** Finished behind the last day that the target gives: counts as not done. */

@@ -1,5 +1,6 @@
 import { ALL_POINTS } from "../plan/across/component-points";
-import type { ScoringSheet } from "../plan/scoring";
+import { accumulates } from "../plan/cells/accumulates";
+import type { ScoringRow, ScoringSheet } from "../plan/scoring";
 import { achievementUnits } from "./achievement-units";
 import { collectAssumptions } from "./collect-assumptions";
 import type { Indicator } from "./list-indicators";
@@ -25,17 +26,15 @@ export function scoreIndicators(
   indicators.forEach((indicator, place) => {
     const weighed = weights[place];
     const unit = indicator.row ? unitOf(indicator.row) : 1;
-    if (weighed) rows.push(scoreIndicator(indicator, weighed, unit, scheme, assumptions));
+    if (!weighed) return;
+    const scored = scoreIndicator(indicator, weighed, unit, scheme, assumptions);
+    rows.push(scored);
     const period = inForce[place];
-    if (period !== undefined && latest !== undefined && period < latest) {
-      const { name, row } = indicator;
-      assumptions.add(
-        "actual-from-earlier-period",
-        { period, latest },
-        name.value,
-        row?.actual?.at ?? name.at,
-      );
-    }
+    if (period === undefined || latest === undefined) return;
+    const { name, row } = indicator;
+    const at = row?.actual?.at ?? name.at;
+    if (period < latest) assumptions.add("actual-from-earlier-period", { period, latest }, name.value, at);
+    if (isOfManyParts(row) && isShort(scored)) assumptions.add("actual-taken-as-total", {}, name.value, at);
   });
   const inFirst = rows.filter(({ component }) => component !== "2");
   const inSecond = rows.filter(({ component }) => component === "2");
@@ -49,6 +48,15 @@ export function scoreIndicators(
     total: add(performance, potential),
     assumptions: assumptions.all(),
   };
+}
+
+function isOfManyParts(row: ScoringRow | undefined): boolean {
+  return (row?.periods.filter(({ actual }) => actual.reading.state !== "blank").length ?? 0) > 1;
+}
+
+/** Whether more may have been reached of a count than its actual says. */
+function isShort({ target, achievement, name }: ScoredRow): boolean {
+  return target !== undefined && accumulates(target, name) && (achievement ?? 1) < 1;
 }
 
 /** A component without any row is wholly unknown, up to what the weights of the others leave of 100. */

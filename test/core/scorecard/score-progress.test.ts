@@ -124,6 +124,19 @@ test("a row that leans on an earlier part of the year than others is an assumpti
   ]);
 });
 
+test.each<[string, TestCell[], boolean]>([
+  ["of several parts of the year, short of the target", ["12 ครั้ง", 3, 3, 3], true],
+  ["of several parts of the year, which reach it", ["12 ครั้ง", 3, 6, 12], false],
+  ["of a single part", ["12 ครั้ง", 3], false],
+  ["of a percent", ["ร้อยละ 80", 20, 20, 20], false],
+  ["of what less is better of", ["ไม่เกิน 2 ครั้ง", 1, 2, 3], false],
+])("a latest actual is said to be taken for the year's: %s", (_, row, isSaid) => {
+  const header = ["ตัวชี้วัด", "ค่าเป้าหมาย", "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "น้ำหนัก", "คะแนน"];
+  const plan = readPlan(aSnapshot({ แบบ: [header, ["การจัดกิจกรรม", ...row]] }));
+  const codes = scorePlan(plan, schemeOf(plan)).assumptions.map(({ code }) => code);
+  expect(codes.includes("actual-taken-as-total")).toBe(isSaid);
+});
+
 const close = 1e-9;
 
 test("scores lie between 0 and what there is to earn, whatever the sheet", () => {

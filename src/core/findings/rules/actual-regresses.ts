@@ -1,15 +1,12 @@
 import { valueOf } from "../../grid/reading";
 import { actualsOf } from "../../plan/across/actuals-of";
 import { matchScoringRows } from "../../plan/across/match-scoring-rows";
-import { isLessBetter } from "../../plan/cells/is-less-better";
+import { accumulates } from "../../plan/cells/accumulates";
 import type { ScoringRow } from "../../plan/scoring";
 import type { Target } from "../../plan/target";
 import { actualFactor, inUnitOf } from "../../scorecard/convert-actual";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
-
-/** Counts that are no sum of what was done since the year began. */
-const AVERAGE = /เฉลี่ย/;
 
 const SAME = 1e-9;
 
@@ -26,11 +23,6 @@ export const actualRegresses = defineRule({
     });
   },
 });
-
-function accumulates({ kind, bound }: Target, name: string): boolean {
-  const isCeiling = bound === "at-most" || bound === "less-than";
-  return kind === "count" && !isCeiling && !isLessBetter(name) && !AVERAGE.test(name);
-}
 
 function falls(row: ScoringRow, target: Target): readonly Found<"actual-regresses">[] {
   const reached = actualsOf(row).flatMap(({ at, reading }) => {

@@ -36,6 +36,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `The actual “${text}” of ${named(indicators)} is text; formulas use ${formatNumber(value)} for it.`,
   "actual-from-earlier-period": ({ period, latest, indicators }) =>
     `${named(indicators)} has no actual at ${latest} months, as others have; the one at ${period} months is used.`,
+  "actual-taken-as-total": ({ indicators }) =>
+    `The latest actual of ${named(indicators)} is taken for all that was reached since the year began; if it is of that part of the year alone, add a column with the sum.`,
   "actual-not-comparable": ({ actual, target, indicators }) =>
     `The actual “${actual}” of ${named(indicators)} cannot be compared with the target “${target}” and counts as missing.`,
   "actual-too-late": ({ actual, target, indicators }) =>

@@ -35,6 +35,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `ผลการดำเนินงาน “${text}” ของ${named(indicators)} พิมพ์เป็นข้อความ จึงใช้ค่า ${formatNumber(value)} ในสูตร`,
   "actual-from-earlier-period": ({ period, latest, indicators }) =>
     `${named(indicators)} ยังไม่มีผลการดำเนินงานรอบ ${latest} เดือนเช่นตัวชี้วัดอื่น จึงใช้ผลรอบ ${period} เดือน`,
+  "actual-taken-as-total": ({ indicators }) =>
+    `ผลรอบล่าสุดของ${named(indicators)} ถือเป็นผลสะสมตั้งแต่ต้นปี หากเป็นผลเฉพาะรอบ โปรดเพิ่มคอลัมน์ผลรวมทั้งปี`,
   "actual-not-comparable": ({ actual, target, indicators }) =>
     `ผลการดำเนินงาน “${actual}” ของ${named(indicators)} เทียบกับค่าเป้าหมาย “${target}” ไม่ได้ จึงถือว่ายังไม่มีผล`,
   "actual-too-late": ({ actual, target, indicators }) =>
