@@ -3,7 +3,13 @@ import { bareName } from "../../text/key-of-line";
 /** Things an office wants less of. */
 const BURDEN =
   "(?:ค้าง|ร้องเรียน|ร้องทุกข์|สูญเสีย|สูญหาย|เสียหาย|เสียชีวิต|บาดเจ็บ|อุบัติเหตุ|อุบัติภัย|ผิดพลาด|ล่าช้า|ทุจริต|ลาออก|ถูกฟ้อง|ข้อทักท้วง|เพลิงไหม้|อัคคีภัย)";
-const ANY_BURDEN = new RegExp(BURDEN);
+/** Harms that stand in the names of what is done about them, too: ศูนย์พักพิงผู้ประสบอุทกภัย. These must come first. */
+const HARM = "(?:(?<!ผู้|คน|ห้อง|รถ|เตียง)ป่วย|น้ำท่วม|อุทกภัย|ไฟป่า|อาชญากรรม|คดี|ทุพโภชนาการ|เกิน(?:ค่า)?มาตรฐาน)";
+const HARM_FIRST = new RegExp(`^(?:จุด|พื้นที่|บริเวณ|เหตุ|การ|เกิด|เจ็บ|ภาวะ)*${HARM}`);
+/** What is done about a harm, and about nothing else here. */
+const TREATED = /รักษา|คัดกรอง|จับกุม|ปราบปราม|ไกล่เกลี่ย|คุ้มครอง|ฟื้นฟู|คลี่คลาย|บังคับ|ส่งต่อ/;
+const BURDENS = new RegExp(BURDEN);
+const ANY_BURDEN = new RegExp(`${BURDEN}|${HARM}`);
 
 /** What is done about them, which an office wants more of: solved, finished, prevented, reduced, answered … */
 const REMEDY =
@@ -26,11 +32,13 @@ const CLAUSE = /(?:(?<!หน้า|พื้น|สถาน|ทัน|ผู�
 const RISK = "(?:(?:พื้นที่|จุด)?(?:เสี่ยง|โอกาส)(?:สูง|ภัย|จะ|ที่จะ|ในการ|ต่อการ|ต่อ|ด้าน|เกิด)*)";
 /** A clause that makes a thing a burden: ที่ล่าช้า, ที่ได้รับความเสียหาย. */
 const BURDENED = new RegExp(
-  `^(?:ยัง|เกิด|มี|เป็น|ถูก|พบ|ประสบ|ได้รับ)*(?:การ|ความ|ผู้|เรื่อง|ข้อ|เหตุ|คดี)*${RISK}?(?:เหตุ)?(?:${BURDEN}|เดือดร้อน|ผลกระทบ)`,
+  `^(?:ยัง|เกิด|มี|เป็น|ถูก|พบ|ประสบ|ได้รับ)*(?:การ|ความ|ผู้|เรื่อง|ข้อ|เหตุ|คดี)*${RISK}?(?:เหตุ|ภาวะ)?(?:${BURDEN}|${HARM}|เดือดร้อน|ผลกระทบ)`,
 );
 /** One that ends in a harm, however it came about: ที่หกล้มบาดเจ็บ, ที่จมน้ำเสียชีวิต; not ที่มีเงินออมสำหรับผู้บาดเจ็บ. */
 const HARMED =
   /^(?:(?!ผู้|คน|ของ|ด้าน|เรื่อง|สำหรับ|เกี่ยวกับ|เงิน|ค่า|แก่|กรณี|ประเมิน).)*(?<!ความ|การ)(?:บาดเจ็บ|เสียชีวิต|เสียหาย|สูญหาย)(?=$|[ (\d]|จาก|ใน|ระหว่าง|ขณะ|เนื่อง|เพราะ|สาหัส|รุนแรง|และ|หรือ)/;
+/** One that says that a limit was passed: ที่ค่าฝุ่น PM2.5 เกินมาตรฐาน. */
+const OVER = /เกิน(?:ค่า)?มาตรฐาน$/;
 /** That it came in, which is nothing done about it: ได้รับแจ้ง, ได้รับผ่าน Traffy Fondue. */
 const RECEIVED = "ได้รับ(?:แจ้ง|จาก|ผ่าน|ใน|เพิ่ม|มา(?!ตร)|เข้า|ตลอด|ต่อ|ทั้ง|[ (]|$)";
 /** Something was done for who bears it: ได้รับเงินสงเคราะห์. */
@@ -78,6 +86,7 @@ function countsBurden(name: string): boolean {
   if (ABOUT.test(counted)) return false;
   const [head = ""] = HEAD.exec(counted) ?? [];
   const clause = CLAUSE.exec(counted)?.[1];
-  if (clause !== undefined && (BURDENED.test(clause) || HARMED.test(clause))) return true;
-  return ANY_BURDEN.test(head) && (clause === undefined || TELLING.test(clause));
+  if (clause !== undefined && [BURDENED, HARMED, OVER].some((harm) => harm.test(clause))) return true;
+  if (HARM_FIRST.test(head) && TREATED.test(counted)) return false;
+  return (BURDENS.test(head) || HARM_FIRST.test(head)) && (clause === undefined || TELLING.test(clause));
 }
