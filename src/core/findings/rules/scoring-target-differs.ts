@@ -18,7 +18,7 @@ export const scoringTargetDiffers = defineRule({
       // A target that nothing can be measured by is told in the plan, and no measure for the sheet.
       if (findOutOfRange(planned.value, plannedName.value)) continue;
       if (target.state === "read") {
-        if (sameTarget(target.value, planned.value)) continue;
+        if (target.text === planned.text || sameTarget(target.value, planned.value)) continue;
         // Where the sheet goes with the rest of the plan, the evaluation's target is the fault.
         const elsewhere = odd.get(a1(planned.at));
         if (elsewhere && sameTarget(target.value, elsewhere.value)) continue;

@@ -13,11 +13,13 @@ export const targetKindDoubtful = defineRule({
   summary: "A target is of the kind that the KR's name begins with: จำนวน, ร้อยละ, สัดส่วน or ระดับ",
   check(plan) {
     const { cells: odd } = oddTargets(plan);
+    const ofLevels = new Set(plan.scoring?.rows.flatMap(({ levels, target }) => (levels ? [target] : [])));
     return faultyTargets(plan, "plan-year", (target, name) => {
       if (target.state !== "read") return undefined;
       const expected = expectedKind(name);
       if (!expected || fits(target.value, expected) || findOutOfRange(target.value, name)) return undefined;
-      if (odd.has(a1(target.at))) return undefined;
+      // A level is the right target where the row says what earns it.
+      if (odd.has(a1(target.at)) || (target.value.kind === "level" && ofLevels.has(target))) return undefined;
       return { expected, kind: target.value.kind };
     }).map(({ at, related, keyResult, text, fault }) => ({
       at,

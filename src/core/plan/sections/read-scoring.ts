@@ -2,6 +2,7 @@ import type { Reading } from "../../grid/reading";
 import { Name } from "../name";
 import type { Component } from "../component";
 import type { ScoringPart, ScoringRow, ScoringSheet, ScoringSum, Slot } from "../scoring";
+import { byOwnLevels } from "./by-own-levels";
 import { inLevelWords } from "./in-level-words";
 import { labelOf, namedPart, placeScoringRows } from "./place-scoring-rows";
 import { readActuals } from "./read-actuals";
@@ -110,7 +111,7 @@ function readScoringRow(
   const text = readIndicatorText(lineIn(table, raw, "indicator"));
   const target = targetIn(table, raw);
   const no = numberOf(table, raw, text);
-  return inLevelWords({
+  const row = inLevelWords({
     component: placeOf(no),
     no,
     code: codeIn(table, raw, "code"),
@@ -123,6 +124,7 @@ function readScoringRow(
     score: scoreIn(table, raw),
     levels,
   });
+  return byOwnLevels(row);
 }
 
 function numberOf(table: RawTable, raw: RawRow, { no }: IndicatorText): string {
