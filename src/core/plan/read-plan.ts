@@ -16,6 +16,7 @@ import { readObjectives, readYearlyTargets } from "./sections/read-objectives";
 import { readPotential } from "./sections/read-potential";
 import { readProjectTables } from "./sections/read-project-tables";
 import { readScoring } from "./sections/read-scoring";
+import { targetOfYear } from "./sections/target-of-year";
 import { tellListApart } from "./sections/tell-list-apart";
 import { findMappedHeaders } from "./tables/find-mapped-headers";
 import { findTables } from "./tables/find-tables";
@@ -27,7 +28,9 @@ export function readPlan(snapshot: Snapshot): Plan {
   const ofYear = leaveOutOtherYears(findTables(snapshot, headers), snapshot);
   const { otherYears, year, ...found } = tellListApart(ofYear, isMapped);
   const fiscalYear = year ?? readFiscalYear(found.lines);
-  const tables = found.tables.map((table) => budgetsOfYear(table, fiscalYear?.value));
+  const tables = found.tables.map((table) =>
+    targetOfYear(budgetsOfYear(table, fiscalYear?.value), fiscalYear?.value),
+  );
   return {
     fiscalYear,
     listed: readListed(found),

@@ -4,12 +4,13 @@ import type { CellRef } from "../../grid/cell-ref";
 import { isBlank, refIn } from "./cell-text";
 import type { Role } from "./headers";
 import { matchHeader, matchOnce, namesWeightedScore, nearestHeader, type HeaderMatch } from "./match-header";
-import { budgetColumnsOf, budgetOfYear, moneyTitleOf, type BudgetColumn } from "./budget-columns";
+import { budgetColumnsOf, budgetOfYear, type BudgetColumn } from "./budget-columns";
 import { flatBudgets } from "./flat-budgets";
 import { mayHoldMoney } from "./may-hold-money";
+import { placeTargets } from "./place-targets";
 import { readPeriods, type Periods } from "./read-periods";
 import { readSubHeader, type YearColumn } from "./read-sub-header";
-import { titlesOver, type ColumnHeading } from "./titles-over";
+import { titlesOver } from "./titles-over";
 
 /** An unknown header that is nearly one whose column is missing. A mere typo is read as that column all the same. */
 export interface HeaderSlip {
@@ -40,9 +41,6 @@ export type HeaderMemo = Map<string, HeaderMatch | undefined>;
 
 const SHORT = 40;
 
-/** Columns of tables that hold a target of one year only, the plan's own. */
-const JUDGING: readonly Role[] = ["actual", "achievement", "score", "responsibility"];
-
 /** Reads the row as a header, or finds that it is none. */
 export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Header | undefined {
   const cells = grid.values[row];
@@ -61,7 +59,9 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     matched++;
     if (match.role === "target" && match.year !== undefined)
       years.push({ year: match.year, column, named: true });
-    if (match.role && columns[match.role] === undefined) columns[match.role] = column;
+    const isPlain = match.role === "target" && match.year === undefined;
+    const isDated = isPlain && years.some((year) => year.column === columns.target);
+    if (match.role && (columns[match.role] === undefined || isDated)) columns[match.role] = column;
   });
   if (Object.keys(columns).length < 2) return undefined;
   const flat = flatBudgets(cells);
@@ -72,22 +72,15 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
 
   const lastRow = readSubHeader(grid, row, columns, years, unknown);
   const headings = titlesOver(grid, row, lastRow);
-  leaveTargets(years, headings);
   const titled = budgetColumnsOf(headings, (column) => mayHoldMoney(grid, lastRow, column));
   const budgets = [...titled.filter((one) => !isFlat(one)), ...flat];
   const budget = budgetOfYear(budgets, undefined);
   if (budget) columns.budget = budget.column;
   let scale = budget?.scale ?? 1;
-  const [only] = years;
-  if (years.length === 1 && only && (only.named || JUDGING.some((role) => columns[role] !== undefined))) {
-    columns.target = only.column;
-    years.length = 0;
-  }
+  placeTargets(columns, years, headings);
   const weighted = weightedScoreIn(grid.values.slice(row, lastRow + 1));
   if (weighted !== undefined) columns.score = weighted;
   const parts = readPeriods(grid, row, lastRow, columns);
-  if (years.length > 0) delete columns.target;
-  years.sort((one, other) => one.year - other.year);
   const slips: HeaderSlip[] = [];
   for (const at of unknown) {
     if (isFlat(at)) continue;
@@ -100,18 +93,6 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   }
   const budgetParts = budget?.parts ?? [];
   return { row, lastRow, columns, years, budgets, budgetParts, ...parts, scale, unknown, slips };
-}
-
-/** Years of budgets, or of parts of a year, are none of targets. */
-function leaveTargets(years: YearColumn[], headings: readonly ColumnHeading[]): void {
-  const isOfTarget = ({ column }: YearColumn) => {
-    const heading = headings[column];
-    if (!heading) return true;
-    return (
-      moneyTitleOf(heading) < 0 && heading.over.every((value) => matchHeader(value)?.period === undefined)
-    );
-  };
-  years.splice(0, years.length, ...years.filter(isOfTarget));
 }
 
 /** Of two columns of scores the one that says so holds the points; the other holds the level. */

@@ -169,11 +169,12 @@ function aTable(
   merged: RawTable["mergedFrom"],
 ): RawTable {
   const first = grid.values[row]?.findIndex((value) => !isBlank(value)) ?? 0;
+  const latest = years.at(-1);
   return {
     kind,
     grid,
     at: refIn(grid, row, Math.max(first, 0)),
-    columns,
+    columns: latest && kind !== "yearly-targets" ? { target: latest.column, ...columns } : columns,
     years,
     periods,
     passed,

@@ -10,16 +10,20 @@ export function tableKind(
   const has = (...wanted: Role[]) => wanted.every((role) => roles.has(role));
   const hasAny = (...wanted: Role[]) => wanted.some((role) => roles.has(role));
 
+  const inEvaluation = context.section === 4 || context.component !== undefined;
+  const inPart4 = context.section === undefined || inEvaluation;
+  const hasTarget = hasYears || has("target");
   if (has("indicator")) {
     const scores = hasAny("score", "achievement", "actual");
-    const evaluates = has("target") && hasAny("responsibility", "project");
+    const evaluates = hasTarget && hasAny("responsibility", "project");
     if (scores) return evaluates && context.component !== "2" ? "evaluation-and-scoring" : "scoring";
-    if (hasYears) return "yearly-targets";
+    const judges =
+      (inPart4 && hasAny("responsibility", "weight")) || (inEvaluation && hasAny("code", "project", "unit"));
+    if (hasYears && !judges) return "yearly-targets";
     if (hasAny("objective", "host", "support")) return "objectives";
-    const inPart4 = context.section === undefined || context.section === 4 || context.component !== undefined;
     // Parts 1 to 3 may state KRs with their targets too, without evaluating them.
-    if (has("target") && !inPart4 && !has("responsibility")) return "objectives";
-    if (hasAny("target", "responsibility") && context.component !== "2") return "evaluation";
+    if (hasTarget && !inPart4 && !has("responsibility")) return "objectives";
+    if ((hasTarget || has("responsibility")) && context.component !== "2") return "evaluation";
     if (hasAny("project", "budget", "unit", "weight")) return "potential";
     return hasAny("no", "code") ? "listed" : undefined;
   }
