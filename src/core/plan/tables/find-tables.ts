@@ -7,6 +7,7 @@ import { cleanText, isBlank, refIn } from "./cell-text";
 import { classifyRow, type RowKind } from "./classify-row";
 import { findHeader, type Header, type HeaderMemo } from "./find-header";
 import type { MappedHeader, MappedHeaders } from "./find-mapped-headers";
+import { goesOnInPart } from "./goes-on-in-part";
 import { contextBelow, isHeading, isPartHeading, NO_CONTEXT } from "./headings";
 import { mergedFrom } from "./merged-from";
 import { contextOfMapped, kindOfMapped } from "./place-mapped";
@@ -106,9 +107,12 @@ function scanSheet(
         const text = cleanText(cells[column]);
         const read = contextBelow(context, text, at);
         // A sheet's own name is more certain than titles, which are copied from year to year.
-        const below = year && read.year !== year ? { ...read, year } : read;
+        let below = year && read.year !== year ? { ...read, year } : read;
         if (found !== "heading") lines.push({ at, text, year: below.year });
-        if (table && below.section !== context.section && !goesOnIn(table, below)) table = undefined;
+        if (table && below.section !== context.section && !goesOnIn(table, below)) {
+          if (goesOnInPart(table, row, isHeader)) below = { ...below, section: context.section };
+          else table = undefined;
+        }
         context = below;
         if (isHeading(text)) unbroken = false;
         if (found === "heading" || isPartHeading(text)) behindTotal = false;
