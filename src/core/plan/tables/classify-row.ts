@@ -4,7 +4,7 @@ import { firstWord } from "./first-word";
 import { componentOf, isHalfByNumber, isHeading } from "./headings";
 import { goesOnBehindTotal } from "./goes-on-behind-total";
 import type { Role } from "./headers";
-import { isRemark, isSignature } from "./is-below-table";
+import { isRemark, isSignature, saysGoesOn } from "./is-below-table";
 import { isNameLeftOver } from "./is-name-left-over";
 import { isNameless } from "./is-nameless";
 import { isParent } from "./is-parent";
@@ -66,7 +66,7 @@ export function classifyRow(table: RawTable, row: number, place: Place): RowKind
     if (filled === 2 && isParent(table, row, name)) return "line";
   }
   if (isSignature(table, row)) return "signature";
-  if (isRemark(table, row)) return "line";
+  if (isRemark(table, row) || saysGoesOn(cells)) return "line";
   if (behindTotal && !goesOnBehindTotal(table, row, name, isHeader)) return "line";
   if (filled === 1) {
     const text = cleanText(firstText);

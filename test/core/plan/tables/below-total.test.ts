@@ -39,6 +39,15 @@ const SIGNATURES = [
   [null, "ผู้ประเมิน", null, null, "ผู้รับการประเมิน"],
 ];
 
+test.each<[string, Row]>([
+  ["behind a title", ["แบบให้คะแนน ประจำปีงบประมาณ พ.ศ. 2569", "(ต่อ)"]],
+  ["behind a number", [2, "( ต่อ )"]],
+  ["alone", [null, "(ต่อ)"]],
+])("that a table goes on is no row of it: (ต่อ) %s", (_, line) => {
+  const sheet = scoringSheet(line, [3, "จำนวนชุมชน", "10 แห่ง", 30, 5]);
+  expect(indicatorsOf(aPlan(sheet))).toEqual(["จำนวนต้นไม้", "จำนวนสวน", "จำนวนชุมชน"]);
+});
+
 describe("below the total of a scoring sheet", () => {
   const below: Readonly<Record<string, readonly Row[]>> = {
     "a remark in the column of the numbers": [["หมายเหตุ", "นับเฉพาะต้นไม้ยืนต้น"]],
