@@ -25,6 +25,7 @@ export async function score({ file, out, json, language }: ScoreCommand, world: 
     const workbook = await openWorkbookFile(world, file, locale);
     const { snapshot, plan, scorecard, patch } = await previewScores(workbook);
     if (isEmptyPlan(plan)) throw new CommandTrouble({ code: "no-plan", facts: {} }, file);
+    if (scorecard.rows.length === 0) throw new CommandTrouble({ code: "no-indicators", facts: {} }, file);
     const { findings } = leaveOutIgnored(snapshot, findProblems(plan));
     const errors = countSeverity(findings, "error");
     if (out !== undefined) {

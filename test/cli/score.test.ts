@@ -24,6 +24,14 @@ const plan = xlsxOf(aSnapshot({ แผน: EVALUATION, แบบให้คะ�
 const folder = aFolder({
   "plan.xlsx": plan,
   "unscored.xlsx": xlsxOf(aSnapshot({ แผน: EVALUATION })),
+  "projects.xlsx": xlsxOf(
+    aSnapshot({
+      โครงการ: [
+        ["ที่", "โครงการ/กิจกรรม", "งบประมาณ"],
+        [1, "โครงการลอกท่อ", 500],
+      ],
+    }),
+  ),
   "scoreless.xlsx": xlsxOf(aSnapshot({ แบบให้คะแนน: SCORING.map((cells) => cells.slice(0, 6)) })),
   "guarded.xlsx": xlsxOf(aSnapshot({ แผน: EVALUATION, แบบให้คะแนน: SCORING }), ["แบบให้คะแนน"]),
 });
@@ -106,6 +114,18 @@ test("reports a protected scoring sheet and writes nothing", () => {
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toMatch(/^phaen: guarded\.xlsx: The sheet “แบบให้คะแนน” is protected; unprotect it .*\n$/);
   expect(readdirSync(folder)).not.toContain("no.xlsx");
+});
+
+test.each([
+  ["th", /^phaen: projects\.xlsx: ไม่พบตัวชี้วัดที่จะให้คะแนน โปรดกรอก.*\n$/],
+  ["en", /^phaen: projects\.xlsx: The plan has no indicator to score; fill in .*\n$/],
+])("reports a plan without indicators and writes nothing: %s", (language, sentence) => {
+  for (const more of [["--out", "none.xlsx"], ["--json"]]) {
+    const { code, out, err } = phaen(folder, "score", "projects.xlsx", ...more, "--lang", language);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(sentence);
+  }
+  expect(readdirSync(folder)).not.toContain("none.xlsx");
 });
 
 test.each([

@@ -29,6 +29,8 @@ export interface WorkbookTroubleFacts {
   damaged: object;
   /** The workbook has no table that looks like a plan's. */
   "no-plan": object;
+  /** The plan has tables, and none with an indicator that could be scored. */
+  "no-indicators": object;
   /** The plan has no scoring sheet to which something could be added. */
   "no-scoring-sheet": object;
 }

@@ -44,6 +44,8 @@ export const trouble: Sentences<TroubleFacts> = {
   damaged: () => "The workbook is damaged; open it in Excel, let Excel repair it and save it anew.",
   "no-plan": () =>
     "No sheet looks like an annual plan; its tables need header rows such as ที่ · ชื่อตัวชี้วัด · ค่าเป้าหมาย or โครงการ/กิจกรรม · งบประมาณ.",
+  "no-indicators": () =>
+    "The plan has no indicator to score; fill in indicators and targets below header rows such as ที่ · ตัวชี้วัด · ค่าเป้าหมาย · น้ำหนัก · ผลการดำเนินงาน and try again.",
   "no-scoring-sheet": () => "The plan has no scoring sheet yet; make one with phaen score FILE --out FILE",
   "command-missing": () =>
     `Nothing to do; say validate, score, criteria, progress, report, compare, template or restore (${SEE_HELP}).`,
