@@ -33,7 +33,7 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "change-as-ratio": ({ indicators }) =>
     `The target of ${named(indicators)} is a change: the size of the change reached is compared with it.`,
   "actual-from-text": ({ text, value, indicators }) =>
-    `The actual “${text}” of ${named(indicators)} is text; formulas use ${formatNumber(value)} for it.`,
+    `The actual “${text}” of ${named(indicators)} is text, not a number; formulas use ${formatNumber(value)} for it.`,
   "actual-from-earlier-period": ({ period, latest, indicators }) =>
     `${named(indicators)} has no actual at ${latest} months, as others have; the one at ${period} months is used.`,
   "actual-taken-as-total": ({ indicators }) =>

@@ -32,7 +32,7 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "change-as-ratio": ({ indicators }) =>
     `${named(indicators)} มีค่าเป้าหมายเป็นการเปลี่ยนแปลง จึงเทียบขนาดของการเปลี่ยนแปลงที่ทำได้กับที่กำหนดไว้`,
   "actual-from-text": ({ text, value, indicators }) =>
-    `ผลการดำเนินงาน “${text}” ของ${named(indicators)} พิมพ์เป็นข้อความ จึงใช้ค่า ${formatNumber(value)} ในสูตร`,
+    `ผลการดำเนินงาน “${text}” ของ${named(indicators)} พิมพ์เป็นข้อความ มิใช่ตัวเลข จึงใช้ค่า ${formatNumber(value)} ในสูตร`,
   "actual-from-earlier-period": ({ period, latest, indicators }) =>
     `${named(indicators)} ยังไม่มีผลการดำเนินงานรอบ ${latest} เดือนเช่นตัวชี้วัดอื่น จึงใช้ผลรอบ ${period} เดือน`,
   "actual-taken-as-total": ({ indicators }) =>

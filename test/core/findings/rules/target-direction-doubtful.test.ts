@@ -31,12 +31,12 @@ describeRule(targetDirectionDoubtful, {
       },
     },
     "none of what may be wanted": {
-      plan: targets(["จำนวนคดีอาชญากรรมที่เกิดขึ้น", "0 คดี"]),
+      plan: targets(["จำนวนผู้ป่วยที่พบใหม่", "0 ราย"]),
       at: "'ส่วนที่ 4'!D4",
-      facts: { keyResult: "จำนวนคดีอาชญากรรมที่เกิดขึ้น", text: "0 คดี", isNone: true },
+      facts: { keyResult: "จำนวนผู้ป่วยที่พบใหม่", text: "0 ราย", isNone: true },
       says: {
-        th: "ค่าเป้าหมาย “0 คดี” ของตัวชี้วัด “จำนวนคดีอาชญากรรมที่เกิดขึ้น” นับเป็นค่ายิ่งน้อยยิ่งดี หากถูกต้องโปรดระบุ “ไม่เกิน”",
-        en: "The target “0 คดี” of “จำนวนคดีอาชญากรรมที่เกิดขึ้น” is taken to mean that less is better; if so, say at most (ไม่เกิน).",
+        th: "ค่าเป้าหมาย “0 ราย” ของตัวชี้วัด “จำนวนผู้ป่วยที่พบใหม่” นับเป็นค่ายิ่งน้อยยิ่งดี หากถูกต้องโปรดระบุ “ไม่เกิน”",
+        en: "The target “0 ราย” of “จำนวนผู้ป่วยที่พบใหม่” is taken to mean that less is better; if so, say at most (ไม่เกิน).",
       },
     },
     "the same in part 1, once": {
