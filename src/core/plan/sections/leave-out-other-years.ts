@@ -3,7 +3,7 @@ import type { Located } from "../../grid/located";
 import type { Snapshot } from "../../grid/snapshot";
 import type { OtherYear } from "../misread";
 import type { FoundTables, Line } from "../tables/find-tables";
-import type { RawTable } from "../tables/raw-table";
+import { isScoring, type RawTable } from "../tables/raw-table";
 import { LIST_HEADING } from "./read-listed";
 
 export interface YearsPlan extends FoundTables {
@@ -24,7 +24,7 @@ interface Batch {
 }
 
 /**
- * Keeps the plan of one fiscal year: the latest that has an evaluation. Tables that state another year are left
+ * Keeps the plan of one fiscal year: the latest that has an evaluation, or else a scoring sheet. Tables that state another year are left
  * out where the plan that is read has the same tables itself: a title alone may have been left from last year.
  */
 export function leaveOutOtherYears(found: FoundTables, { sheets }: Snapshot): YearsPlan {
@@ -101,9 +101,12 @@ function bySheet<T extends { readonly at: CellRef }>(found: readonly T[]): Reado
   return sheets;
 }
 
+/** Where no year has an evaluation, scoring sheets stand for it. */
 function latestEvaluated(batches: readonly Batch[]): number | undefined {
-  const evaluates = ({ tables }: Batch) => tables.some(({ kind }) => kind.startsWith("evaluation"));
-  const years = batches.flatMap((batch) => (batch.isStated && evaluates(batch) ? (batch.year ?? []) : []));
+  const yearsOf = (is: (table: RawTable) => boolean) =>
+    batches.flatMap(({ isStated, tables, year }) => (isStated && tables.some(is) ? (year ?? []) : []));
+  const evaluated = yearsOf(({ kind }) => kind.startsWith("evaluation"));
+  const years = evaluated.length > 0 ? evaluated : yearsOf(isScoring);
   return years.length === 0 ? undefined : Math.max(...years);
 }
 

@@ -43,6 +43,15 @@ describeRule(otherYearLeftOut, {
     }),
   },
   reports: {
+    "last year's scoring sheet, where no evaluation stands beside them": {
+      plan: aPlan({ "คะแนน 2567": titled(2567, scoring), "คะแนน 2568": titled(2568, scoring) }),
+      at: "'คะแนน 2567'!A1",
+      facts: { year: 2568, others: [{ year: 2567, sheets: ["คะแนน 2567"] }] },
+      says: {
+        th: "อ่านเฉพาะแผนปี 2568 ไม่นำตารางของปี 2567 (ชีต “คะแนน 2567”) มารวม",
+        en: "Only the plan of 2568 is read; the tables of 2567 (“คะแนน 2567”) are left out.",
+      },
+    },
     "last year's plan in sheets of its own": {
       plan: aPlan({
         "ประเมิน 2567": titled(2567, evaluation),
