@@ -14,7 +14,7 @@ import { contextOfMapped, kindOfMapped } from "./place-mapped";
 import { PLAN_ROLES, type Role } from "./headers";
 import { isScoring, type Context, type RawTable, type TableKind } from "./raw-table";
 import { yearIn } from "./stated-year";
-import { tableKind } from "./table-kind";
+import { rolesOf, tableKind } from "./table-kind";
 
 /** A line outside the tables. */
 export interface Line {
@@ -155,7 +155,7 @@ function lastRowOf(header: Header, mapped: ReadonlyMap<number, MappedHeader>): n
 
 /** undefined where the header is none of a plan's. */
 function kindOf(header: Header, context: Context): TableKind | undefined {
-  const roles = new Set(Object.keys(header.columns) as Role[]);
+  const roles = rolesOf(header.columns);
   // Results that are not read make a table of results all the same.
   if (header.passed.some(({ reason }) => reason === "other")) roles.add("actual");
   const kind = tableKind(roles, header.years.length > 0, context);

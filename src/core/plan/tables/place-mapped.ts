@@ -1,8 +1,7 @@
-import type { Role } from "./headers";
 import type { MappedHeader } from "./find-mapped-headers";
 import { MAPPED_PARTS } from "./mapped-parts";
 import type { Context, TableKind } from "./raw-table";
-import { tableKind } from "./table-kind";
+import { rolesOf, tableKind } from "./table-kind";
 
 /**
  * The context of a table that was named by hand: the part that was said. A table that merely has the same headers
@@ -20,6 +19,6 @@ export function contextOfMapped({ part, isNamed }: MappedHeader, context: Contex
 /** Of the kinds that the part can have, the one that the columns make it. */
 export function kindOfMapped({ part, columns, years }: MappedHeader, context: Context): TableKind {
   const { kinds } = MAPPED_PARTS[part];
-  const kind = tableKind(new Set(Object.keys(columns) as Role[]), years.length > 0, context);
+  const kind = tableKind(rolesOf(columns), years.length > 0, context);
   return kinds.find((possible) => possible === kind) ?? kinds[0];
 }

@@ -1,7 +1,10 @@
 import type { Role } from "./headers";
 import type { Context, TableKind } from "./raw-table";
 
-/** Which of the plan's tables has these columns; undefined for a table that is none of them. */
+/** Columns that only what judges KRs has. */
+const OF_EVALUATION: readonly Role[] = ["code", "responsibility", "weight", "actual", "achievement", "score"];
+
+/** Which of the plan's tables has these columns, from left to right; undefined for a table that is none of them. */
 export function tableKind(
   roles: ReadonlySet<Role>,
   hasYears: boolean,
@@ -13,7 +16,17 @@ export function tableKind(
   const inEvaluation = context.section === 4 || context.component !== undefined;
   const inPart4 = context.section === undefined || inEvaluation;
   const hasTarget = hasYears || has("target");
-  if (has("indicator")) {
+  const [about] = [...roles].filter(
+    (role) => role === "project" || role === "indicator" || role === "objective",
+  );
+  // Of a project too one may say what it is for and how its success is told.
+  const isOfProjects =
+    about === "project" &&
+    has("budget") &&
+    !hasAny(...OF_EVALUATION) &&
+    !inEvaluation &&
+    (!inPart4 || has("objective"));
+  if (has("indicator") && !isOfProjects) {
     const scores = hasAny("score", "achievement", "actual");
     const evaluates = hasTarget && hasAny("responsibility", "project");
     if (scores) return evaluates && context.component !== "2" ? "evaluation-and-scoring" : "scoring";
@@ -32,4 +45,10 @@ export function tableKind(
     return hasAny("budget", "unit", "policy") ? "projects" : undefined;
   }
   return undefined;
+}
+
+/** The roles of a table's columns, from left to right. */
+export function rolesOf(columns: Readonly<Partial<Record<Role, number>>>): Set<Role> {
+  const placed = Object.entries(columns).sort(([, one], [, other]) => one - other);
+  return new Set(placed.map(([role]) => role as Role));
 }
