@@ -1,4 +1,5 @@
 import type { CellRef } from "../grid/cell-ref";
+import type { Located } from "../grid/located";
 import type { Reading } from "../grid/reading";
 import type { Component } from "./component";
 import type { Name } from "./name";
@@ -11,6 +12,8 @@ export interface ScoringSheet {
   readonly sums: readonly ScoringSum[];
   /** Subtotals of what else the rows are divided into: strategies, departments. */
   readonly parts: readonly ScoringPart[];
+  /** The points that its headings give to components. */
+  readonly stated: ReadonlyMap<Component, Located<number>>;
   /** The first header cells of tables that have rows, but no column for their scores. */
   readonly scoreless: readonly CellRef[];
 }

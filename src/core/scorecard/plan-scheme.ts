@@ -14,10 +14,12 @@ import { typedWeight } from "./typed-weight";
 /** The scheme that follows from the plan itself and from the weights typed in its scoring sheet. */
 export const planScheme = perPlan((plan): Scheme => {
   const { performance, potential, odd, isUndivided } = usualPoints(plan);
-  const split = splitOf(plan, performance);
-  const isStated = plan.evaluations.some(({ statedWeight }) => statedWeight) || plan.potential?.statedWeight;
+  const typed = typedSplit(plan, performance);
+  const split = typed ?? statedSplit(plan, performance);
+  const isInPart4 = plan.evaluations.some(({ statedWeight }) => statedWeight) || plan.potential?.statedWeight;
+  const isStated = isInPart4 || plan.scoring?.stated.has("1") || plan.scoring?.stated.has("2");
   const points = source(isStated && !odd ? "plan" : "assumed");
-  const half = source(split ? "user" : "assumed");
+  const half = source(typed ? "user" : split ? "plan" : "assumed");
   const criteria = new Map<string, Criterion>();
   for (const indicator of listIndicators(plan)) criteria.set(indicator.key, criterionOf(indicator));
   return {
@@ -41,7 +43,7 @@ function source(from: Origin): Source {
 }
 
 /** Typed on the heading or subtotal row of 1.1 and 1.2; where only one is, the other gets the rest. */
-function splitOf(plan: Plan, performance: number): Scheme["split"] {
+function typedSplit(plan: Plan, performance: number): Scheme["split"] {
   const typed = (wanted: Component): number | undefined => {
     const found = plan.scoring?.sums.find(
       ({ component, weight }) => component === wanted && typedWeight(weight) !== undefined,
@@ -55,6 +57,13 @@ function splitOf(plan: Plan, performance: number): Scheme["split"] {
     agenda: agenda ?? Math.max(0, performance - (rest ?? 0)),
     function: rest ?? Math.max(0, performance - (agenda ?? 0)),
   };
+}
+
+/** What the headings of 1.1 and 1.2 say, if that makes up component 1. */
+function statedSplit({ scoring }: Plan, performance: number): Scheme["split"] {
+  const [agenda, rest] = [scoring?.stated.get("1.1")?.value, scoring?.stated.get("1.2")?.value];
+  if (agenda === undefined || rest === undefined || agenda + rest !== performance) return undefined;
+  return { agenda, function: rest };
 }
 
 function criterionOf({ name, row, planned }: Indicator): Criterion {

@@ -14,10 +14,12 @@ export interface ComponentPoints {
   readonly odd: { readonly stated: Located<number>; readonly other: Located<number> } | undefined;
 }
 
-/** What the headings of part 4 say; where one says nothing, what the other leaves. */
-export const statedPoints = perPlan(({ evaluations, potential }): ComponentPoints => {
-  const one = evaluations.find(({ statedWeight }) => statedWeight)?.statedWeight;
-  const two = potential?.statedWeight;
+/** What the headings of part 4 say, else those of the scoring sheet; where one says nothing, what the other leaves. */
+export const statedPoints = perPlan(({ evaluations, potential, scoring }): ComponentPoints => {
+  const inPart4 = evaluations.find(({ statedWeight }) => statedWeight)?.statedWeight;
+  const isInPart4 = inPart4 !== undefined || potential?.statedWeight !== undefined;
+  const one = isInPart4 ? inPart4 : scoring?.stated.get("1");
+  const two = isInPart4 ? potential?.statedWeight : scoring?.stated.get("2");
   if (one && two && one.value + two.value !== ALL_POINTS) {
     const odd = two.value === POTENTIAL ? { stated: one, other: two } : { stated: two, other: one };
     return { performance: PERFORMANCE, potential: POTENTIAL, odd };

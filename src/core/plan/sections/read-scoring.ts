@@ -8,6 +8,7 @@ import { labelOf, namedPart, placeScoringRows } from "./place-scoring-rows";
 import { readActuals } from "./read-actuals";
 import { readLevels } from "./read-levels";
 import { isInParts, readParts, type PartRows } from "./read-scoring-parts";
+import { readStatedPoints } from "./read-stated-points";
 import { readIndicatorText, type IndicatorText } from "../cells/read-indicator-text";
 import { readTarget } from "../cells/read-target";
 import { cleanText, reading, refIn } from "../tables/cell-text";
@@ -51,7 +52,13 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   const scoreless = found.filter(
     (table) => !hasColumn(table, "score") && table.rows.some(({ kind }) => kind === "data"),
   );
-  return { rows, sums: withoutHeadingSums(sums, found), parts, scoreless: scoreless.map(({ at }) => at) };
+  return {
+    rows,
+    sums: withoutHeadingSums(sums, found),
+    parts,
+    stated: readStatedPoints(found),
+    scoreless: scoreless.map(({ at }) => at),
+  };
 }
 
 interface Placed {

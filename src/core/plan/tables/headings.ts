@@ -86,10 +86,16 @@ function withStated(context: Context, text: string, component: Component | undef
     }
   }
   if (component === "1" || component === "2") {
-    const points = POINTS.exec(text)?.slice(1).find(Boolean);
-    if (points !== undefined) below = { ...below, statedWeight: { value: Number(points), at } };
+    const points = pointsIn(text);
+    if (points !== undefined) below = { ...below, statedWeight: { value: points, at } };
   }
   return below;
+}
+
+/** The points that a heading gives to its part. */
+export function pointsIn(text: string): number | undefined {
+  const points = POINTS.exec(text)?.slice(1).find(Boolean);
+  return points === undefined ? undefined : Number(points);
 }
 
 /** Which part of the evaluation a heading names. */
