@@ -11,7 +11,13 @@ const NEXT: Readonly<Record<Component, Component | undefined>> = {
   "1.2": "2",
   "2": undefined,
 };
-const OF_BOTH = /องค์ประกอบที่ ?1 ?(?:และ|กับ|ถึง|[-+,&]) ?(?:องค์ประกอบ(?:ที่)?)? ?2/;
+const AND = "(?:และ|กับ|ถึง|[-+,&])";
+const OF_BOTH = new RegExp(`องค์ประกอบที่ ?1 ?${AND} ?(?:องค์ประกอบ(?:ที่)?)? ?2`);
+/** 1.1 and 1.2 are component 1, and with 2 they are all. */
+const OF_HALVES = new RegExp(
+  `1\\.1(?: ?Agenda(?: Base)?)? ?${AND} ?1\\.2(?![.\\d])(?: ?Function(?: Base)?)?( ?${AND} ?2)?`,
+  "i",
+);
 
 /** The component of every row of a scoring table: of its heading, or of the subtotal that stands below its rows. */
 export function placeScoringRows(table: RawTable): ReadonlyMap<RawRow, Component | undefined> {
@@ -59,5 +65,7 @@ export function labelOf(table: RawTable, { row }: RawRow): string {
 
 function partOf(label: string): Component | undefined {
   if (OF_BOTH.test(label)) return undefined;
+  const halves = OF_HALVES.exec(label);
+  if (halves) return halves[1] === undefined ? "1" : undefined;
   return componentOf(label.replace(/^(?:คะแนน|ผล|ยอด)?รวม(?:คะแนน|น้ำหนัก)? ?/, ""));
 }

@@ -3,13 +3,16 @@ import { Name } from "../name";
 import type { Component } from "../component";
 import type { ScoringPart, ScoringRow, ScoringSheet, ScoringSum, Slot } from "../scoring";
 import { byOwnLevels } from "./by-own-levels";
+import { componentOfSum } from "./component-of-sum";
 import { inLevelWords } from "./in-level-words";
-import { labelOf, namedPart, placeScoringRows } from "./place-scoring-rows";
+import { isNumberedByComponent, isPotential, numberIn, type Placed } from "./numbered-by-component";
+import { namedPart, placeScoringRows } from "./place-scoring-rows";
 import { readActuals } from "./read-actuals";
 import { readLevels } from "./read-levels";
-import { isInParts, readParts, type PartRows } from "./read-scoring-parts";
+import { readParts, type PartRows } from "./read-scoring-parts";
 import { readStatedPoints } from "./read-stated-points";
-import { readIndicatorText, type IndicatorText } from "../cells/read-indicator-text";
+import { unnamedParts } from "./unnamed-parts";
+import { readIndicatorText } from "../cells/read-indicator-text";
 import { readTarget } from "../cells/read-target";
 import { cleanText, reading, refIn } from "../tables/cell-text";
 import { codeIn, targetIn, weightIn } from "../tables/column-readers";
@@ -25,12 +28,12 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   const sums: ScoringSum[] = [];
   const parts: ScoringPart[] = [];
   const placed = found.map((table): Placed => ({ table, places: placeScoringRows(table) }));
-  const isWhole = wholes(placed);
+  const shareOf = shares(placed);
   const byComponent = isNumberedByComponent(placed);
   for (const { table, places } of placed) {
     const actualsOf = readActuals(table);
     const levelsOf = readLevels(table);
-    const partsOf = readParts(table);
+    const partsOf = readParts(table, unnamedParts({ table, places }, byComponent));
     for (const raw of table.rows) {
       const component = places.get(raw);
       if (raw.kind === "data") {
@@ -39,14 +42,15 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
         continue;
       }
       const part = partsOf.get(raw);
-      if (part && !isWhole(part, component)) {
+      const share = part && shareOf(part, component);
+      if (part && share === "part") {
         parts.push(readPart(table, raw, part));
         continue;
       }
+      const own = namedPart(table, raw) ?? (share === "component" ? component : undefined);
       const of =
-        namedPart(table, raw) ??
-        (raw.kind === "total" ? sumOf(component, table, raw, byComponent) : component);
-      if (of) sums.push(readSum(table, raw, of));
+        own ?? (raw.kind === "total" ? componentOfSum(component, table, raw, byComponent) : component);
+      if (of) sums.push({ component: of, ...sumCells(table, raw) });
     }
   }
   const scoreless = found.filter(
@@ -61,36 +65,23 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   };
 }
 
-interface Placed {
-  readonly table: RawTable;
-  readonly places: ReturnType<typeof placeScoringRows>;
-}
-
-/** Tells whether a part is all of its component, whose subtotal it then is. */
-function wholes(placed: readonly Placed[]): (part: PartRows, component: Component | undefined) => boolean {
+/** Tells what a part is: all of the rows, all of its component, whose subtotal it then is, or less. */
+function shares(
+  placed: readonly Placed[],
+): (part: PartRows, component: Component | undefined) => "all" | "component" | "part" {
   const counts = new Map<Component | undefined, number>();
+  let all = 0;
   for (const { places } of placed) {
     for (const [{ kind }, component] of places) {
-      if (kind === "data") counts.set(component, (counts.get(component) ?? 0) + 1);
+      if (kind !== "data") continue;
+      counts.set(component, (counts.get(component) ?? 0) + 1);
+      all++;
     }
   }
-  return ({ count }, component) => count > 0 && count === counts.get(component);
-}
-
-/**
- * A sum row that names no part is the grand total if it is the last of its table, else its part's: the first one's where
- * the second one's rows follow.
- */
-function sumOf(
-  component: Component | undefined,
-  table: RawTable,
-  raw: RawRow,
-  byComponent: boolean,
-): Component | "total" {
-  if (/ทั้งสิ้น|ทั้งหมด|100/.test(labelOf(table, raw)) || raw === table.rows.at(-1)) return "total";
-  if (component) return component;
-  const next = table.rows.find(({ row, kind }) => row > raw.row && kind === "data");
-  return next && byComponent && isPotential(numberIn(table, next)) ? "1" : "total";
+  return ({ count }, component) => {
+    if (count === 0 || count !== counts.get(component)) return "part";
+    return count === all ? "all" : "component";
+  };
 }
 
 /** A heading row takes a part's weight; its score belongs to the sum row below if there is one. */
@@ -117,7 +108,7 @@ function readScoringRow(
 ): ScoringRow {
   const text = readIndicatorText(lineIn(table, raw, "indicator"));
   const target = targetIn(table, raw);
-  const no = numberOf(table, raw, text);
+  const no = numberIn(table, raw, text);
   const row = inLevelWords({
     component: placeOf(no),
     no,
@@ -134,30 +125,8 @@ function readScoringRow(
   return byOwnLevels(row);
 }
 
-function numberOf(table: RawTable, raw: RawRow, { no }: IndicatorText): string {
-  return no ?? lineIn(table, raw, "no");
-}
-
-function numberIn(table: RawTable, raw: RawRow): string {
-  return numberOf(table, raw, readIndicatorText(lineIn(table, raw, "indicator")));
-}
-
-/** "2.1" is the first indicator of component 2, where rows are numbered by component. */
-function isPotential(no: string): boolean {
-  return /^2\.\d/.test(no);
-}
-
-/** Whether nothing says that the rows are numbered by other parts than components: by strategies, or up to 3.1. */
-function isNumberedByComponent(placed: readonly Placed[]): boolean {
-  if (placed.some(({ places }) => [...places.values()].some(Boolean))) return true;
-  const isThird = (table: RawTable, raw: RawRow) =>
-    /^[3-9]\.\d/.test(lineIn(table, raw, "no") || lineIn(table, raw, "indicator"));
-  return !placed.some(({ table }) => isInParts(table) || table.rows.some((raw) => isThird(table, raw)));
-}
-
-function readSum(table: RawTable, raw: RawRow, component: ScoringSum["component"]): ScoringSum {
+function sumCells(table: RawTable, raw: RawRow): Omit<ScoringSum, "component"> {
   return {
-    component,
     at: refIn(table.grid, raw.row, table.columns.score ?? table.columns.weight ?? 0),
     weight: weightSlotIn(table, raw),
     score: scoreIn(table, raw),
@@ -165,8 +134,7 @@ function readSum(table: RawTable, raw: RawRow, component: ScoringSum["component"
 }
 
 function readPart(table: RawTable, raw: RawRow, { label, count, first, last }: PartRows): ScoringPart {
-  const { at, weight, score } = readSum(table, raw, "total");
-  return { label, of: count === 0 ? undefined : { first, last }, at, weight, score };
+  return { label, of: count === 0 ? undefined : { first, last }, ...sumCells(table, raw) };
 }
 
 function weightSlotIn(table: RawTable, raw: RawRow): Slot<number> | undefined {

@@ -3,9 +3,9 @@ import { cleanText, isBlank } from "./cell-text";
 import { firstWord } from "./first-word";
 import { isNumbered } from "./is-numbered";
 import type { Role } from "./headers";
+import { OFFICE_WORDS, PART_WORDS } from "./part-words";
 import type { RawTable } from "./raw-table";
-import { PART_WORDS } from "./scope-of-total";
-import { addsUpRowsAbove, sumsRowsAbove } from "./sums-rows-above";
+import { addsUpRowsAbove, isOfNoneAlone, sumsRowsAbove } from "./sums-rows-above";
 
 const RUAM = "(?:ผล|ยอด|คะแนน|งบประมาณ|วงเงิน|จำนวนเงิน)?รวม";
 /** Nothing but a total is called so. */
@@ -17,6 +17,7 @@ const TOTAL = new RegExp(
 const LIKE_TOTAL = new RegExp(`^${RUAM}`);
 /** What a plan has totals for. */
 const OF_PART = new RegExp(`^${RUAM} ?(?:ทั้ง|งบ|เงิน|${PART_WORDS})`);
+const OF_OFFICE = new RegExp(`^${RUAM} ?(?:${OFFICE_WORDS})`);
 
 const LONGEST_TOTAL = 120;
 const LATEST_SUM_WORD = 15;
@@ -69,5 +70,6 @@ function isTotalOf(table: RawTable, row: number, text: string): boolean {
   if (isNumbered(table, row)) return false;
   const last = table.rows.findLast(({ kind }) => kind === "data");
   const lacksNumber = last !== undefined && isNumbered(table, last.row);
-  return addsUpRowsAbove(table, row) + Number(OF_PART.test(text)) + Number(lacksNumber) >= 2;
+  const isOfPart = OF_PART.test(text) || (OF_OFFICE.test(text) && isOfNoneAlone(table, row));
+  return addsUpRowsAbove(table, row) + Number(isOfPart) + Number(lacksNumber) >= 2;
 }

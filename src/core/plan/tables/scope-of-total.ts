@@ -1,9 +1,6 @@
 import { cleanText } from "./cell-text";
+import { PART_WORDS } from "./part-words";
 import type { RawTable } from "./raw-table";
-
-/** What a plan is divided into, as far as a total's first word behind รวม says it. */
-export const PART_WORDS =
-  "ย่อย|ฝ่าย|แผนงาน|ผลผลิต|วัตถุประสงค์|ประเด็น|ยุทธศาสตร์|กลยุทธ์|เป้าประสงค์|มิติ|ด้าน|องค์ประกอบ|หมวด";
 
 const OF_ALL = /ทั้ง|ทุก|Grand Total/i;
 const OF_PART = new RegExp(

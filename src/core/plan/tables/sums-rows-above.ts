@@ -55,7 +55,8 @@ function amountIn({ grid, columns }: RawTable, row: number, role: Role): number 
   return budget?.kind === "amount" ? budget.satang : undefined;
 }
 
-function isOfNoneAlone({ grid, columns }: RawTable, row: number): boolean {
+/** Whether a row has no code, target or actual of its own. */
+export function isOfNoneAlone({ grid, columns }: RawTable, row: number): boolean {
   const cells = grid.values[row] ?? [];
   return OF_ONE_ROW.every((role) => columns[role] === undefined || isBlank(cells[columns[role]]));
 }
