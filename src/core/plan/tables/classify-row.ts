@@ -11,6 +11,7 @@ import { isParent } from "./is-parent";
 import { isTotal } from "./is-total";
 import type { IsHeader } from "./leads-to-total";
 import type { RawTable, TableKind } from "./raw-table";
+import { saysUnit } from "./unit-above";
 
 export type RowKind =
   "data" | "nameless" | "total" | "heading" | "closing" | "continuation" | "line" | "signature";
@@ -66,7 +67,7 @@ export function classifyRow(table: RawTable, row: number, place: Place): RowKind
     if (filled === 2 && isParent(table, row, name)) return "line";
   }
   if (isSignature(table, row)) return "signature";
-  if (isRemark(table, row) || saysGoesOn(cells)) return "line";
+  if (isRemark(table, row) || saysGoesOn(cells) || (filled <= 2 && saysUnit(cells))) return "line";
   if (behindTotal && !goesOnBehindTotal(table, row, name, isHeader)) return "line";
   if (filled === 1) {
     const text = cleanText(firstText);

@@ -15,6 +15,7 @@ import { PLAN_ROLES, type Role } from "./headers";
 import { isScoring, type Context, type RawTable, type TableKind } from "./raw-table";
 import { yearIn } from "./stated-year";
 import { rolesOf, tableKind } from "./table-kind";
+import { withUnitAbove } from "./unit-above";
 
 /** A line outside the tables. */
 export interface Line {
@@ -83,7 +84,7 @@ function scanSheet(
       if (table && unbroken && isSame && sameColumns(table, header)) continue;
       // What stands right above a header that was named by hand is the upper part of that header.
       if (byHand && table && unbroken && table.rows.length === 0) tables.pop();
-      table = kind && aTable(grid, header, kind, context, merged);
+      table = kind && aTable(grid, withUnitAbove(grid, header), kind, context, merged);
       if (table) tables.push(table);
       unbroken = table !== undefined;
       continue;

@@ -40,3 +40,45 @@ test("takes a unit below another column for a row of the table", () => {
     [1, ["พันบาท", ...names]],
   ]);
 });
+
+const HEADER = ["ที่", "โครงการ", "งบประมาณ", "ส่วนราชการ"];
+const TITLE = "โครงการ/กิจกรรมสำคัญ ประจำปีงบประมาณ พ.ศ. 2568";
+
+test.each<[string, number, readonly (readonly TestCell[])[]]>([
+  ["alone at the right", 1_000, [[TITLE], [null, null, null, "หน่วย : พันบาท"], HEADER]],
+  ["in brackets", 1_000_000, [[TITLE], [null, null, "(หน่วย: ล้านบาท)"], HEADER]],
+  ["as the unit only", 1_000, [[TITLE], [null, null, null, "(พันบาท)"], HEADER]],
+  ["beside the title", 1_000, [[TITLE, null, null, "หน่วย : พันบาท"], HEADER]],
+  ["at the title's end", 1_000, [[`${TITLE} (หน่วย : พันบาท)`], [], HEADER]],
+  ["above the title", 1_000, [["หน่วย : พันบาท"], [TITLE], HEADER]],
+  ["of baht", 1, [[TITLE], ["หน่วย : บาท"], HEADER]],
+])("reads the unit above a header: %s", (_, scale, above) => {
+  expect(read(...above)).toEqual([[scale, names]]);
+});
+
+test.each<[string, readonly (readonly TestCell[])[]]>([
+  ["the header's own is another", [["หน่วย : พันบาท"], HEADER.with(2, "งบประมาณ (บาท)")]],
+  ["it is of the money in a sentence", [["ได้รับจัดสรร 5 พันบาท"], HEADER]],
+  ["it stands beside an amount", [["วงเงินรวม", "5,000", "พันบาท"], HEADER]],
+])("reads no unit above a header where %s", (_, above) => {
+  expect(read(...above)).toEqual([[1, names]]);
+});
+
+test("of two tables each has the unit above its own header, and none is a row of the other", () => {
+  const tables = read(
+    ["ส่วนที่ 2 ยุทธศาสตร์ของหน่วยงาน", null, null, "(หน่วย : พันบาท)"],
+    HEADER,
+    [1, "โครงการสาม", 20, "สกต."],
+    ["ส่วนที่ 3 งานประจำ", null, null, "(หน่วย : ล้านบาท)"],
+    HEADER,
+  );
+  expect(tables).toEqual([
+    [1_000, ["โครงการสาม"]],
+    [1_000_000, names],
+  ]);
+});
+
+test("a unit right below a table is that table's, where a title stands above the next header", () => {
+  const tables = read(HEADER, [1, "โครงการสาม", 20, "สกต."], ["หน่วย : พันบาท"], ["ส่วนที่ 3 งานประจำ"], HEADER);
+  expect(tables.map(([scale]) => scale)).toEqual([1, 1]);
+});
