@@ -6,13 +6,40 @@ const TITLE =
 const LONGEST_TITLE = 300;
 const YEAR = /(?<!\d)2[45]\d\d(?!\d)/g;
 
+/** Titles that end with their year, but for brackets, the part of the year and the office. */
+const ANNUAL_TITLE =
+  /^(?:รายงาน|การรายงาน|(?:การ)?ติดตาม|ตัวชี้วัด(?!นี้|ที่)|คำรับรอง|ตาราง|ผลการดำเนินงานตาม|ผลสัมฤทธิ์|รายละเอียด|KPIs?|OKRs?|KRs?)(?:(?!ใช้|อ้างอิง|เทียบ|จาก|ผ่านมา|ก่อน|ได้รับ).)*(?:ประจำปี|ปีงบประมาณ) ?(?:งบประมาณ)? ?(?:พ\.? ?ศ\.?)? ?2[45]\d\d ?(?:$|\(|รอบ|ไตรมาส|ครั้งที่|สำนัก|กอง|ของ|หน่วยงาน)/i;
+const LONGEST_ANNUAL_TITLE = 150;
+
+const YEAR_OF_DATE = String.raw` ?(?:พ\.? ?ศ\.? ?)?(2[45]\d\d)`;
+/** From the fiscal year's first day to the end of a quarter in its second calendar year. */
+const SPAN = String.raw`1 ?(?:ต\.? ?ค\.?|ตุลาคม)${YEAR_OF_DATE} ?(?:[-–—]|ถึง) ?(?:วันที่ ?)?3[01] ?(?:มี\.? ?ค\.?|มีนาคม|มิ\.? ?ย\.?|มิถุนายน|ก\.? ?ย\.?|กันยายน)${YEAR_OF_DATE}(?!\d)`;
+const SPANS = new RegExp(`(?<!\\d)${SPAN}`, "g");
+const SPAN_ALONE = new RegExp(
+  `^(?:รอบ(?:การประเมิน)? ?(?:\\d+ เดือน)?)? ?\\(?(?:ระหว่าง|ตั้งแต่)? ?(?:วันที่ ?)?${SPAN} ?\\)?$`,
+);
+
 /** The one Buddhist year that a title states: of two, as in "พ.ศ. 2566 – 2570", neither is the tables' own. */
 export function statedYear(text: string): number | undefined {
-  return text.length <= LONGEST_TITLE && TITLE.test(text) ? yearIn(text) : undefined;
+  return isTitle(text) ? yearIn(text) : undefined;
 }
 
-/** The one Buddhist year in a text. */
+function isTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE) return false;
+  if (TITLE.test(text)) return true;
+  return (
+    text.length <= LONGEST_ANNUAL_TITLE && (ANNUAL_TITLE.test(withLongYears(text)) || SPAN_ALONE.test(text))
+  );
+}
+
+/** The one Buddhist year in a text; "1 ต.ค. 2567 – 30 ก.ย. 2568" is fiscal year 2568. */
 export function yearIn(text: string): number | undefined {
-  const [year, ...others] = new Set(withLongYears(text).match(YEAR));
+  const [year, ...others] = new Set(withFiscalYears(withLongYears(text)).match(YEAR));
   return year !== undefined && others.length === 0 ? Number(year) : undefined;
+}
+
+function withFiscalYears(text: string): string {
+  return text.replace(SPANS, (span: string, first: string, last: string) =>
+    Number(last) === Number(first) + 1 ? last : span,
+  );
 }

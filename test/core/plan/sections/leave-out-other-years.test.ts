@@ -1,6 +1,6 @@
 import { aPlan } from "../../../support/a-plan";
 import { potentialRows, agendaRows, aScoringSheet } from "../../../support/a-scoring-sheet";
-import type { TestSheet } from "../../../support/a-snapshot";
+import type { TestRows, TestSheet } from "../../../support/a-snapshot";
 import { anEvaluationTable } from "../../../support/an-evaluation-table";
 
 const yearOf = (year: number, name: string): Readonly<Record<string, TestSheet>> => ({
@@ -34,6 +34,21 @@ describe("leaveOutOtherYears", () => {
   it("reads the latest year that has an evaluation, not the draft behind it", () => {
     const draft = { "รายการ 2569": [["ตัวชี้วัดผลหลัก (KR)"], ["1. ร้อยละของงานหน้า"]] };
     expect(names(aPlan({ ...older, ...newer, ...draft }))).toEqual(latest);
+  });
+
+  describe("of scoring sheets alone", () => {
+    const scoringOf = (year: number, title: string): Readonly<Record<string, TestSheet>> => ({
+      [title]: [[`${title} ปีงบประมาณ พ.ศ. ${year}`], ...(aScoringSheet(...agendaRows(70)) as TestRows)],
+    });
+    const last = scoringOf(2567, "รายงานผลตัวชี้วัด");
+    const current = scoringOf(2568, "แบบให้คะแนน");
+
+    it("reads the latest year, in whatever order they stand", () => {
+      for (const plan of [aPlan({ ...last, ...current }), aPlan({ ...current, ...last })]) {
+        expect(names(plan)).toMatchObject({ year: 2568, scored: new Set(["แบบให้คะแนน"]) });
+        expect(plan.otherYears.map(({ year }) => year)).toEqual([2567]);
+      }
+    });
   });
 
   it("reads everything of a plan that states one year", () => {
