@@ -23,13 +23,28 @@ function readCode(text: string): string | undefined {
 
 const readTargetText = remember((text) => ({ text: cleanText(text), target: readTarget(text) }));
 
+interface TargetInCell {
+  readonly reading: Reading<Target>;
+  readonly scale: CellScale;
+}
+
+const UNCHANGED = /^(?:ไม่(?:มีการ)?(?:เปลี่ยนแปลง|ปรับ(?:เปลี่ยน|ปรุง)?|แก้ไข)|(?:คง|เท่า|ตาม)?เดิม)$/;
+
+/** The target as it was before a change, where the row says of none. */
+function targetBefore(table: RawTable, raw: RawRow): TargetInCell | undefined {
+  if (table.targetBefore === undefined) return undefined;
+  const now = lineIn(table, raw, "target");
+  if (now !== "" && !UNCHANGED.test(now)) return undefined;
+  const columns = { ...table.columns, target: table.targetBefore };
+  const before = targetIn({ ...table, columns, targetBefore: undefined }, raw);
+  return before.reading.state === "blank" ? undefined : before;
+}
+
 /** The target of a row: typed as a number, or as text that may be cut by a page's end. */
-export function targetIn(
-  table: RawTable,
-  raw: RawRow,
-  column = table.columns.target,
-): { readonly reading: Reading<Target>; readonly scale: CellScale } {
+export function targetIn(table: RawTable, raw: RawRow, column = table.columns.target): TargetInCell {
   const { grid } = table;
+  const before = column === table.columns.target ? targetBefore(table, raw) : undefined;
+  if (before) return before;
   const row = column === table.columns.target ? rowOfValue(table, raw.row, "target") : raw.row;
   const at = refIn(grid, row, column ?? 0);
   if (column === undefined) return { reading: { state: "blank", at, text: "" }, scale: undefined };

@@ -10,6 +10,7 @@ import { mayHoldMoney } from "./may-hold-money";
 import { placeTargets } from "./place-targets";
 import { readPeriods, type Periods } from "./read-periods";
 import { readSubHeader, type YearColumn } from "./read-sub-header";
+import { namesRevision, revisedTargets } from "./revised-targets";
 import { titlesOver } from "./titles-over";
 
 /** An unknown header that is nearly one whose column is missing. A mere typo is read as that column all the same. */
@@ -27,6 +28,8 @@ export interface Header extends Periods {
   readonly lastRow: number;
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly years: readonly { readonly year: number; readonly column: number }[];
+  /** As in `RawTable`. */
+  readonly targetBefore: number | undefined;
   /** The columns that may hold the budgets. */
   readonly budgets: readonly BudgetColumn[];
   /** As in `BudgetInForce`. */
@@ -66,7 +69,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   if (Object.keys(columns).length < 2) return undefined;
   const flat = flatBudgets(cells);
   const isFlat = ({ column }: { readonly column: number }) => flat.some((one) => one.column === column);
-  matched += unknown.filter(isFlat).length;
+  matched += unknown.filter((at) => isFlat(at) || namesRevision(cells[at.column] ?? null)).length;
   if (matched * 2 < filled) return undefined;
   if (flat[0]) columns.budget ??= flat[0].column;
 
@@ -78,12 +81,14 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   if (budget) columns.budget = budget.column;
   let scale = budget?.scale ?? 1;
   placeTargets(columns, years, headings);
+  const revised = years.length === 0 ? revisedTargets(headings, columns.target) : undefined;
+  if (revised) columns.target = revised.column;
   const weighted = weightedScoreIn(grid.values.slice(row, lastRow + 1));
   if (weighted !== undefined) columns.score = weighted;
   const parts = readPeriods(grid, row, lastRow, columns);
   const slips: HeaderSlip[] = [];
   for (const at of unknown) {
-    if (isFlat(at)) continue;
+    if (isFlat(at) || (revised && namesRevision(cells[at.column] ?? null))) continue;
     const nearest = nearestHeader(cells[at.column] ?? null);
     if (!nearest || columns[nearest.role] !== undefined) continue;
     slips.push({ at, role: nearest.role, word: nearest.word });
@@ -92,7 +97,20 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     if (nearest.role === "budget") scale = nearest.scale;
   }
   const budgetParts = budget?.parts ?? [];
-  return { row, lastRow, columns, years, budgets, budgetParts, ...parts, scale, unknown, slips };
+  const targetBefore = revised?.before;
+  return {
+    row,
+    lastRow,
+    columns,
+    years,
+    targetBefore,
+    budgets,
+    budgetParts,
+    ...parts,
+    scale,
+    unknown,
+    slips,
+  };
 }
 
 /** Of two columns of scores the one that says so holds the points; the other holds the level. */

@@ -168,7 +168,7 @@ function kindOf(header: Header, context: Context): TableKind | undefined {
 
 function aTable(
   grid: SheetGrid,
-  { row, columns, years, periods, passed, budgets, budgetParts, scale, unknown, slips }: Header,
+  { row, columns, years, targetBefore, periods, passed, budgets, budgetParts, scale, unknown, slips }: Header,
   kind: TableKind,
   context: Context,
   merged: RawTable["mergedFrom"],
@@ -181,6 +181,7 @@ function aTable(
     at: refIn(grid, row, Math.max(first, 0)),
     columns: latest && kind !== "yearly-targets" ? { target: latest.column, ...columns } : columns,
     years,
+    targetBefore,
     periods,
     passed,
     budgets,

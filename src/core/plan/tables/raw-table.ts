@@ -57,6 +57,8 @@ export interface RawTable {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   /** Target columns that carry a year, oldest first. */
   readonly years: readonly { readonly year: number; readonly column: number }[];
+  /** The column of the targets before they were changed: it counts where `columns.target` says nothing. */
+  readonly targetBefore: number | undefined;
   /**
    * Columns with actuals of parts of the year, the earliest first. Where `columns.actual` is one of them, there is no
    * plain column, and the latest that is filled counts.

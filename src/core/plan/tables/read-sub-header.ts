@@ -6,6 +6,7 @@ import { cleanText, isBlank } from "./cell-text";
 import type { Role } from "./headers";
 import { matchHeader, matchUnit, namesOtherPeriod, namesPlan, namesSum } from "./match-header";
 import { mayHoldMoney } from "./may-hold-money";
+import { isRevisionOf } from "./revised-targets";
 import { mergesFrom, titlesOver, type ColumnHeading } from "./titles-over";
 
 export interface YearColumn {
@@ -48,7 +49,8 @@ export function readSubHeader(
     const labels = labelsOfMoney(grid, below, headings);
     const found = cells.map((value, column) => {
       if (isBlank(value)) return undefined;
-      if (isMoney(column) && (namesMoney(value) || labels.has(column))) return "money";
+      if (isMoney(column) && (namesMoney(value) || labels.has(column))) return "label";
+      if (headings[column] && isRevisionOf(headings[column], value)) return "label";
       if (namesOtherPeriod(value) || namesSum(value) || namesPlan(value)) return undefined;
       return matchHeader(value) ?? (ofTheUser.has(column) ? undefined : "foreign");
     });
@@ -57,7 +59,7 @@ export function readSubHeader(
     if (below > bottom && found.includes("foreign")) return last;
     found.forEach((match, column) => {
       if (match === undefined || match === "foreign") return;
-      if (match === "money") return void (adds = true);
+      if (match === "label") return void (adds = true);
       const isTarget = match.role === "target";
       // Of money too one says what was planned, and what became of it.
       const role = isMoney(column) ? undefined : match.role;
