@@ -19,9 +19,13 @@ const TOTAL_DIFFERS = `
 2\tโครงการอบรมบุคลากร\t800\tส่วนแผนงานฯ
 \tรวมงบประมาณทั้งสิ้น\t1900\t`;
 
-/** wrong.xlsx once its finding was ignored. */
-async function withIgnored(reason: string): Promise<Uint8Array> {
-  const workbook = await openXlsx(xlsxOf(aSnapshot({ "ส่วนที่ 2": TOTAL_DIFFERS })));
+const scoringSheet = aScoringSheet(...agendaRows(30, 40));
+const wrong = { "ส่วนที่ 2": TOTAL_DIFFERS };
+const wrongAndScored = { ...wrong, แบบให้คะแนน: scoringSheet };
+
+/** A workbook once its errors were ignored. */
+async function withIgnored(sheets: Parameters<typeof aSnapshot>[0], reason: string): Promise<Uint8Array> {
+  const workbook = await openXlsx(xlsxOf(aSnapshot(sheets)));
   const { snapshot, findings } = await checkPlan(workbook);
   for (const finding of findings.filter(({ severity }) => severity === "error")) {
     const note = { finding, reference: findingReference(snapshot, finding), date: "23 พ.ย. 2569", reason };
@@ -34,8 +38,9 @@ const plan = xlsxOf(pastedPlan("as-numbers"));
 const truncated = plan.subarray(0, plan.length - 200);
 const folder = aFolder({
   "plan.xlsx": plan,
-  "wrong.xlsx": xlsxOf(aSnapshot({ "ส่วนที่ 2": TOTAL_DIFFERS })),
-  "scoring.xlsx": xlsxOf(aSnapshot({ แบบให้คะแนน: aScoringSheet(...agendaRows(30, 40)) })),
+  "wrong.xlsx": xlsxOf(aSnapshot(wrong)),
+  "wrong-and-scored.xlsx": xlsxOf(aSnapshot(wrongAndScored)),
+  "scoring.xlsx": xlsxOf(aSnapshot({ แบบให้คะแนน: scoringSheet })),
   "shopping.xlsx": xlsxOf(aSnapshot({ Sheet1: [["milk", 2]] })),
   "text.xlsx": "not a workbook",
   "empty.xlsx": "",
@@ -100,7 +105,7 @@ test("accepts a workbook with a scoring sheet alone: its indicators are counted"
 
 describe("of a finding that the workbook says to ignore", () => {
   beforeAll(async () => {
-    writeFileSync(join(folder, "ignored.xlsx"), await withIgnored("รอมติ"));
+    writeFileSync(join(folder, "ignored.xlsx"), await withIgnored(wrong, "รอมติ"));
   });
 
   test("accepts what is left, and says how many are left out and where they are listed", () => {
@@ -122,10 +127,11 @@ describe("of a finding that the workbook says to ignore", () => {
     expect(wrong).not.toHaveProperty("ignored");
   });
 
-  test("accepts its score without a warning", () => {
-    const { code, err } = phaen(folder, "score", "ignored.xlsx");
+  test("accepts its score without a warning", async () => {
+    writeFileSync(join(folder, "ignored-and-scored.xlsx"), await withIgnored(wrongAndScored, "รอมติ"));
+    const { code, err } = phaen(folder, "score", "ignored-and-scored.xlsx");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(phaen(folder, "score", "wrong.xlsx").code).toBe(1);
+    expect(phaen(folder, "score", "wrong-and-scored.xlsx").code).toBe(1);
   });
 });
 

@@ -15,7 +15,7 @@ const AND = "(?:และ|กับ|ถึง|[-+,&])";
 const OF_BOTH = new RegExp(`องค์ประกอบที่ ?1 ?${AND} ?(?:องค์ประกอบ(?:ที่)?)? ?2`);
 /** 1.1 and 1.2 are component 1, and with 2 they are all. */
 const OF_HALVES = new RegExp(
-  `1\\.1(?: ?Agenda(?: Base)?)? ?${AND} ?1\\.2(?![.\\d])(?: ?Function(?: Base)?)?( ?${AND} ?2)?`,
+  `1\\.1(?: ?Agenda ?(?:Base)?)? ?${AND} ?1\\.2(?![.\\d])(?: ?Function ?(?:Base)?)?( ?${AND} ?2)?`,
   "i",
 );
 
