@@ -46,11 +46,11 @@ function add(one: BudgetIn, other: BudgetIn): BudgetIn {
   const repeated = one.repeated || other.repeated;
   const [said, more] =
     weightOf(one.budget) >= weightOf(other.budget) ? [one.budget, other.budget] : [other.budget, one.budget];
-  const sum = sumOf(said, more);
+  const sum = bothOf(said, more);
   return { budget: sum ?? said, stored: undefined, repeated };
 }
 
-function sumOf(one: Reading<Budget>, other: Reading<Budget>): Reading<Budget> | undefined {
+function bothOf(one: Reading<Budget>, other: Reading<Budget>): Reading<Budget> | undefined {
   if (one.state !== "read" || other.state !== "read") return undefined;
   const [first, second] = [satangOf(one.value), satangOf(other.value)];
   if (first === undefined || second === undefined) return undefined;
