@@ -17,7 +17,9 @@ export const krCodeMalformed = defineRule({
       if (same) same.related.push(code.at);
       else found.set(code.text, { at: code.at, related: [], facts: { text: code.text } });
     };
-    const evaluated = evaluations.flatMap(({ rows }) => rows.map(({ code }) => code));
+    const evaluated = evaluations.flatMap(({ hasColumn, rows }) =>
+      hasColumn.code ? rows.map(({ code }) => code) : [],
+    );
     const whole = wholeColumn(evaluated);
     if (!whole) for (const code of evaluated) judge(code, false);
     for (const { code } of objectives) judge(code, true);

@@ -67,7 +67,8 @@ export function classifyRow(table: RawTable, row: number, place: Place): RowKind
     if (filled === 2 && isParent(table, row, name)) return "line";
   }
   if (isSignature(table, row)) return "signature";
-  if (isRemark(table, row) || saysGoesOn(cells) || (filled <= 2 && saysUnit(cells))) return "line";
+  if (isRemark(table, row)) return "line";
+  if (filled <= 2 && (saysGoesOn(cells) || saysUnit(cells))) return "line";
   if (behindTotal && !goesOnBehindTotal(table, row, name, isHeader)) return "line";
   if (filled === 1) {
     const text = cleanText(firstText);

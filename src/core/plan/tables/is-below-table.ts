@@ -17,13 +17,12 @@ export function isRemark(table: RawTable, row: number): boolean {
   return beginsWith(table, row, REMARK);
 }
 
-/** Whether a row says on a new page that the table goes on, at most behind its title: "(ต่อ)". */
+/** Whether a row of one or two cells says on a new page that the table goes on, at most behind its title: "(ต่อ)". */
 export function saysGoesOn(cells: readonly CellValue[]): boolean {
-  const texts = cells.filter((value) => !isBlank(value)).map(cleanText);
-  return texts.length <= 2 && /^\( ?ต่อ ?\)$/.test(texts.at(-1) ?? "");
+  return /^\( ?ต่อ ?\)$/.test(cleanText(cells.findLast((value) => !isBlank(value))));
 }
 
 function beginsWith(table: RawTable, row: number, words: RegExp): boolean {
   const cells = table.grid.values[row];
-  return !isNumbered(table, row) && words.test(cleanText(cells?.[firstWord(table, row)]));
+  return words.test(cleanText(cells?.[firstWord(table, row)])) && !isNumbered(table, row);
 }
