@@ -38,8 +38,7 @@ export async function launchBrowser(served: readonly Served[] = DEVELOPMENT): Pr
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
     `--ignore-certificate-errors-spki-list=${certificate.fingerprint}`,
   ];
-  const executablePath = INSTALLED.find((path) => existsSync(path)) ?? (await packagedBrowser());
-  const browser = await chromium.launch({ executablePath, args, headless: true });
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args, headless: true });
   browser.once("disconnected", () => {
     server.close();
     server.closeAllConnections();
@@ -47,7 +46,10 @@ export async function launchBrowser(served: readonly Served[] = DEVELOPMENT): Pr
   return browser;
 }
 
-async function packagedBrowser(): Promise<string> {
+/** Where a browser is. The packaged one is unpacked by the first call, which must be over before there is another. */
+export async function findBrowser(): Promise<string> {
+  const installed = INSTALLED.find((path) => existsSync(path));
+  if (installed !== undefined) return installed;
   // It unpacks its libraries only where it takes the machine for Amazon's.
   process.env["AWS_EXECUTION_ENV"] = "AWS_Lambda_nodejs20.x";
   const { default: packaged } = await import("@sparticuz/chromium");
