@@ -86,12 +86,15 @@ function joined(parts: readonly NewCells[], overview: CellsOverview): NewCells {
   };
 }
 
-/** The plan's target as it stands there: a number with its format, else its words. */
+const LETTER = /\p{L}/u;
+
+/** The plan's target as it stands there: a number with its format, else its words, of which a cell beside it may hold some. */
 function targetOf(line: ScoringLine, contentOf: ContentOf): CellContent {
   const stated = line.kind === "row" ? line.indicator.planned?.target : undefined;
   if (!stated || stated.state === "blank") return BLANK;
   const { value, format } = contentOf(stated.at);
-  if (stated.state !== "read" || typeof value !== "number") return { value: stated.text };
+  const isBare = typeof value === "number" && !LETTER.test(stated.text);
+  if (stated.state !== "read" || !isBare) return { value: stated.text };
   return { value, ...(format !== undefined && { format }) };
 }
 

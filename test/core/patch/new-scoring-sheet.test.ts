@@ -125,6 +125,17 @@ test("keeps a target that is a number a number, and refers to it", () => {
   expect(achievement?.content.formula).toBe('=IF(ISNUMBER(F6),MIN(1,MAX(0,IF(F6>1,F6,100*F6)/(D6*100))),"")');
 });
 
+test("takes the unit that stands beside a target along", () => {
+  const header = HEADER.flatMap((title) => (title === "ค่าเป้าหมาย" ? [title, "หน่วยนับ"] : [title]));
+  const rows = [
+    [1, null, "งานที่เสร็จ", 80, "ร้อยละ", "H : สกต.", "กิจกรรม", "ฝ่าย"],
+    [2, null, "จำนวนงาน", 3, null, "H : สกต.", "กิจกรรม", "ฝ่าย"],
+  ];
+  const cells = [...added(aSnapshot({ "ส่วนที่ 4": [["1.1 (Agenda Base)"], header, ...rows] })).cells];
+  const targets = cells.filter(({ row, column }) => (row === 5 || row === 6) && column === 3);
+  expect(targets.map(({ content }) => content)).toEqual([{ value: "ร้อยละ 80" }, { value: 3 }]);
+});
+
 test("keeps names that look like formulas text", () => {
   for (const name of ["=SUM(A1:A9)", "+ก", "@ก", "=cmd|' /C calc'!A0"]) {
     const cells = [...added(evaluation([1, null, name, "ร้อยละ 80"])).cells];

@@ -19,6 +19,7 @@ export const mapping: MappingWords = {
     code: "KR code",
     indicator: "Indicator",
     target: "Target",
+    measure: "Unit of measure",
     responsibility: "Responsibility (H/R)",
     project: "Project/activity",
     budget: "Budget",

@@ -1,3 +1,4 @@
+import { unitFactor } from "../cells/unit-factor";
 import type { Target } from "../target";
 
 /**
@@ -6,9 +7,15 @@ import type { Target } from "../target";
  */
 export function sameTarget(one: Target, other: Target): boolean {
   const isSameKind = one.kind === other.kind || one.kind === "number" || other.kind === "number";
-  if (!isSameKind || one.value !== other.value) return false;
+  if (!isSameKind || one.value !== inUnitOf(one, other)) return false;
   if (isLimit(one) !== isLimit(other) || one.falls !== other.falls) return false;
   return !one.second || !other.second || sameTarget(one.second, other.second);
+}
+
+/** The value of the other in the unit of the one: 1,500,000 บาท in ล้านบาท. */
+function inUnitOf({ classifier }: Target, { value, classifier: other }: Target): number {
+  const factor = classifier === other ? 1 : (unitFactor(other, classifier) ?? 1);
+  return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
 function isLimit({ bound }: Target): boolean {

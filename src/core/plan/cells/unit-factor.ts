@@ -1,3 +1,5 @@
+import { takeMultiple } from "./take-multiple";
+
 /** Units of one scale, with what each is of the scale's own: an hour is 60 minutes. */
 type Scale = Readonly<Record<string, number>>;
 
@@ -74,7 +76,7 @@ const SINCE = /(?<=.)(?:[ (]|นับ|หลัง|ก่อน|ตั้งแ
 /**
  * By what an amount in one unit is multiplied to be in another: 60 from ชั่วโมง to นาที. 1 where both are the same or
  * may mean the same (6 หลักสูตร of 6 ครั้ง), undefined where one is no exact part of the other, or counts something else.
- * A day is 24 ชั่วโมง only of time that passes, `isElapsed`.
+ * A unit of many is as many: ล้านบาท. A day is 24 ชั่วโมง only of time that passes, `isElapsed`.
  */
 export function unitFactor(
   from: string | undefined,
@@ -82,6 +84,11 @@ export function unitFactor(
   isElapsed = false,
 ): number | undefined {
   if (from === undefined || to === undefined || from === to) return 1;
+  const [many, manyWanted] = [takeMultiple(1, from), takeMultiple(1, to)];
+  if (many.written !== undefined || manyWanted.written !== undefined) {
+    const factor = unitFactor(many.rest, manyWanted.rest, isElapsed);
+    return factor && (factor * many.value) / manyWanted.value;
+  }
   const [whole, wanted] = [wordOf(from), wordOf(to)];
   if (scalesOf.has(whole) && scalesOf.has(wanted)) return factorOf(whole, wanted, isElapsed);
   const [amount = from, per] = PER.exec(from)?.slice(1) ?? [];

@@ -1,7 +1,9 @@
 import type { ActualSlot, PeriodActual, ScoringRow } from "../scoring";
+import { actualInUnit } from "../cells/in-unit";
+import { printTarget } from "../cells/print-target";
 import { readActualCell } from "../cells/read-actual";
 import { reading, refIn } from "../tables/cell-text";
-import { shownText } from "../tables/column-readers";
+import { shownText, unitOfActual } from "../tables/column-readers";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { slotAt } from "../tables/slot-at";
 
@@ -38,9 +40,16 @@ function latestReported(table: RawTable): number | undefined {
   return table.periods.findLast(isReported)?.period;
 }
 
-function actualIn({ grid }: RawTable, { row }: RawRow, column: number): ActualSlot {
+function actualIn(table: RawTable, raw: RawRow, column: number): ActualSlot {
+  const { grid } = table;
+  const { row } = raw;
   const value = grid.values[row]?.[column] ?? null;
   const format = grid.formats[row]?.[column];
   const { value: actual, scale } = readActualCell(value, format);
-  return { ...slotAt(grid, reading(refIn(grid, row, column), shownText(value, format), actual)), scale };
+  const at = refIn(grid, row, column);
+  const unit = typeof actual === "object" ? unitOfActual(table, raw) : undefined;
+  const inUnit = unit && typeof actual === "object" ? actualInUnit(actual, unit) : actual;
+  const isSaid = inUnit === actual || typeof inUnit !== "object";
+  const text = isSaid ? shownText(value, format) : printTarget(inUnit);
+  return { ...slotAt(grid, reading(at, text, inUnit)), scale };
 }

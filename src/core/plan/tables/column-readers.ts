@@ -1,7 +1,9 @@
 import type { CellValue } from "../../grid/cell-value";
 import type { Reading } from "../../grid/reading";
 import { remember } from "../../text/remember";
+import { readUnitCell, targetInUnit, type StatedUnit } from "../cells/in-unit";
 import { printDate } from "../cells/print-date";
+import { printTarget } from "../cells/print-target";
 import { readKrCode } from "../cells/read-kr-code";
 import { readNumberCell } from "../cells/read-number-cell";
 import { readTarget, readTargetCell } from "../cells/read-target";
@@ -42,6 +44,32 @@ function targetBefore(table: RawTable, raw: RawRow): TargetInCell | undefined {
 
 /** The target of a row: typed as a number, or as text that may be cut by a page's end. */
 export function targetIn(table: RawTable, raw: RawRow, column = table.columns.target): TargetInCell {
+  const inCell = targetInCell(table, raw, column);
+  const { reading: read } = inCell;
+  const unit = read.state === "read" && isOfTargets(table, column) ? unitIn(table, raw) : undefined;
+  if (!unit || read.state !== "read") return inCell;
+  const value = targetInUnit(read.value, unit);
+  return value === read.value ? inCell : { ...inCell, reading: { ...read, value, text: printTarget(value) } };
+}
+
+function isOfTargets({ columns, years }: RawTable, column: number | undefined): boolean {
+  return column === columns.target || years.some((year) => year.column === column);
+}
+
+/** The unit that a row states in a cell of its own: หน่วยนับ. */
+function unitIn(table: RawTable, raw: RawRow): StatedUnit | undefined {
+  if (table.columns.measure === undefined) return undefined;
+  return readUnitCell(lineIn(table, raw, "measure")).unit;
+}
+
+/** The unit of a row's actual, where a column beside it says that. */
+export function unitOfActual(table: RawTable, raw: RawRow): StatedUnit | undefined {
+  const { measureOfActual: measure, columns } = table;
+  if (measure === undefined) return undefined;
+  return unitIn({ ...table, columns: { ...columns, measure } }, raw);
+}
+
+function targetInCell(table: RawTable, raw: RawRow, column: number | undefined): TargetInCell {
   const { grid } = table;
   const before = column === table.columns.target ? targetBefore(table, raw) : undefined;
   if (before) return before;

@@ -6,6 +6,7 @@ export const COLUMN_TITLES: Readonly<Record<Role, string>> = {
   code: "รหัส KRs",
   indicator: "ชื่อตัวชี้วัด",
   target: "ค่าเป้าหมาย",
+  measure: "หน่วยนับ",
   responsibility: "ความรับผิดชอบ (H/R)",
   project: "โครงการ/กิจกรรม",
   budget: "งบประมาณ",

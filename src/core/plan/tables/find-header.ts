@@ -7,6 +7,7 @@ import { matchHeader, matchOnce, namesWeightedScore, nearestHeader, type HeaderM
 import { budgetColumnsOf, budgetOfYear, type BudgetColumn } from "./budget-columns";
 import { flatBudgets } from "./flat-budgets";
 import { mayHoldMoney } from "./may-hold-money";
+import { placeMeasures } from "./place-measures";
 import { placeTargets } from "./place-targets";
 import { readPeriods, type Periods } from "./read-periods";
 import { readSubHeader, type YearColumn } from "./read-sub-header";
@@ -30,6 +31,7 @@ export interface Header extends Periods {
   readonly years: readonly { readonly year: number; readonly column: number }[];
   /** As in `RawTable`. */
   readonly targetBefore: number | undefined;
+  readonly measureOfActual: number | undefined;
   /** The columns that may hold the budgets. */
   readonly budgets: readonly BudgetColumn[];
   /** As in `BudgetInForce`. */
@@ -66,7 +68,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     const isDated = isPlain && years.some((year) => year.column === columns.target);
     if (match.role && (columns[match.role] === undefined || isDated)) columns[match.role] = column;
   });
-  if (Object.keys(columns).length < 2) return undefined;
+  if (Object.keys(columns).length - (columns.measure === undefined ? 0 : 1) < 2) return undefined;
   const flat = flatBudgets(cells);
   const isFlat = ({ column }: { readonly column: number }) => flat.some((one) => one.column === column);
   matched += unknown.filter((at) => isFlat(at) || namesRevision(cells[at.column] ?? null)).length;
@@ -86,6 +88,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   const weighted = weightedScoreIn(grid.values.slice(row, lastRow + 1));
   if (weighted !== undefined) columns.score = weighted;
   const parts = readPeriods(grid, row, lastRow, columns);
+  const measureOfActual = placeMeasures(columns, years, headings);
   const slips: HeaderSlip[] = [];
   for (const at of unknown) {
     if (isFlat(at) || (revised && namesRevision(cells[at.column] ?? null))) continue;
@@ -104,6 +107,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     columns,
     years,
     targetBefore,
+    measureOfActual,
     budgets,
     budgetParts,
     ...parts,

@@ -4,6 +4,7 @@ export type Role =
   | "code"
   | "indicator"
   | "target"
+  | "measure"
   | "responsibility"
   | "project"
   | "budget"
@@ -59,6 +60,7 @@ export const HEADER_WORDS: Readonly<Record<Role, readonly string[]>> = {
     "ค่าเป้าหมายระดับหน่วยงาน",
     "ค่าเป้าหมาย (Target) ระดับหน่วยงาน",
   ],
+  measure: ["หน่วยนับ", "หน่วยวัด", "หน่วยวัดผล", "Unit of Measure", "หน่วย", "Unit", "Units"],
   responsibility: ["ความรับผิดชอบ", "ความรับผิดชอบ (H/R)", "H/R", "Host/Responsible"],
   project: [
     "โครงการ/กิจกรรม",

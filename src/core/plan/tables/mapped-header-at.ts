@@ -35,6 +35,7 @@ export function mappedHeaderAt({ grid, columns: said, part }: MappedTable, row: 
     columns,
     years: isYearly ? years.sort((one, other) => one.year - other.year) : [],
     targetBefore: undefined,
+    measureOfActual: undefined,
     ...parts,
     budgets: [],
     budgetParts: [],

@@ -32,7 +32,7 @@ const PROJECT_COLUMNS: readonly Role[] = ["no", "code", "budget", "unit", "polic
 const EVALUATION = {
   kinds: ["evaluation", "evaluation-and-scoring"],
   necessary: ["indicator", "target"],
-  optional: ["no", "code", "responsibility", "project", "budget", "unit", "weight"],
+  optional: ["no", "code", "measure", "responsibility", "project", "budget", "unit", "weight"],
 } as const satisfies Partial<MappedPartTraits>;
 
 /** In the plan's order. */
@@ -47,13 +47,13 @@ export const MAPPED_PARTS: Readonly<Record<MappedPart, MappedPartTraits>> = {
     title: "ส่วนที่ 1 วัตถุประสงค์หลักและตัวชี้วัดผลหลัก",
     kinds: ["objectives"],
     necessary: ["indicator"],
-    optional: ["objective", "code", "target", "host", "support"],
+    optional: ["objective", "code", "target", "measure", "host", "support"],
   },
   "yearly-targets": {
     title: "ส่วนที่ 1 ค่าเป้าหมายรายปี",
     kinds: ["yearly-targets"],
     necessary: ["indicator", "target"],
-    optional: ["code", "goal"],
+    optional: ["measure", "code", "goal"],
   },
   "projects-1": {
     title: "ส่วนที่ 1 โครงการ/กิจกรรม",
@@ -89,6 +89,17 @@ export const MAPPED_PARTS: Readonly<Record<MappedPart, MappedPartTraits>> = {
     title: "แบบให้คะแนน",
     kinds: ["scoring", "evaluation-and-scoring"],
     necessary: ["indicator", "actual"],
-    optional: ["no", "code", "target", "weight", "achievement", "score", "responsibility", "project", "unit"],
+    optional: [
+      "no",
+      "code",
+      "target",
+      "measure",
+      "weight",
+      "achievement",
+      "score",
+      "responsibility",
+      "project",
+      "unit",
+    ],
   },
 };

@@ -59,6 +59,8 @@ export interface RawTable {
   readonly years: readonly { readonly year: number; readonly column: number }[];
   /** The column of the targets before they were changed: it counts where `columns.target` says nothing. */
   readonly targetBefore: number | undefined;
+  /** The column of the actuals' units, where `columns.measure` is that of the targets alone. */
+  readonly measureOfActual: number | undefined;
   /**
    * Columns with actuals of parts of the year, the earliest first. Where `columns.actual` is one of them, there is no
    * plain column, and the latest that is filled counts.

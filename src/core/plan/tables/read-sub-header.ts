@@ -6,6 +6,7 @@ import { cleanText, isBlank } from "./cell-text";
 import type { Role } from "./headers";
 import { matchHeader, matchUnit, namesOtherPeriod, namesPlan, namesSum } from "./match-header";
 import { mayHoldMoney } from "./may-hold-money";
+import { namesAmount, namesMeasure } from "./place-measures";
 import { isRevisionOf } from "./revised-targets";
 import { mergesFrom, titlesOver, type ColumnHeading } from "./titles-over";
 
@@ -51,6 +52,7 @@ export function readSubHeader(
       if (isBlank(value)) return undefined;
       if (isMoney(column) && (namesMoney(value) || labels.has(column))) return "label";
       if (headings[column] && isRevisionOf(headings[column], value)) return "label";
+      if (namesAmount(value) && cells.some(namesMeasure)) return undefined;
       if (namesOtherPeriod(value) || namesSum(value) || namesPlan(value)) return undefined;
       return matchHeader(value) ?? (ofTheUser.has(column) ? undefined : "foreign");
     });

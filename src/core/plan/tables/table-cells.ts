@@ -28,6 +28,7 @@ export function filledCells(
 /** What one cell says for several rows: it may be merged over all of them. */
 const SHARED: ReadonlySet<Role> = new Set<Role>([
   "target",
+  "measure",
   "responsibility",
   "unit",
   "policy",

@@ -30,6 +30,15 @@ describeRule(scoringTargetDiffers, {
     "the same target": planAndSheet("ร้อยละ 80", "ร้อยละ 80"),
     "the same in other forms": planAndSheet("ร้อยละ ๘๐", percent(0.8)),
     "a bare number": planAndSheet("อย่างน้อยร้อยละ 80", 80),
+    "a number in its unit's multiples": planAndSheet("1.5 ล้านบาท", "1,500,000 บาท", "รายได้ที่จัดเก็บได้"),
+    "a target whose unit stands beside it, of millions": aPlan({
+      แผน: anEvaluationTable([{ name, target: "1.5 ล้านบาท", code: 3101 }]),
+      คะแนน: [
+        ["ที่", "รหัส KRs", "ตัวชี้วัด", "ค่าเป้าหมาย", "หน่วยนับ", "น้ำหนัก", "ผลการดำเนินงาน"],
+        ["1.1 Agenda Base"],
+        [1, 3101, name, 1.5, "ล้านบาท", 10, 1.2],
+      ],
+    }),
     "a target that the sheet leaves to the plan": planAndSheet("ร้อยละ 80", "-"),
     "a target that the plan does not state": planAndSheet("-", "ร้อยละ 80"),
     "a target that cannot be read in the plan": planAndSheet("ดีขึ้น", "ร้อยละ 80"),
@@ -50,6 +59,17 @@ describeRule(scoringTargetDiffers, {
         th: "ค่าเป้าหมายของ “ร้อยละของเรื่องที่ได้รับการแก้ไข” ในแบบให้คะแนนคือ “ร้อยละ 85” แต่ในแผนคือ “ร้อยละ 80”",
         en: "The scoring sheet's target of “ร้อยละของเรื่องที่ได้รับการแก้ไข” is “ร้อยละ 85”, but the plan's is “ร้อยละ 80”.",
       },
+    },
+    "a target whose unit stands beside it": {
+      plan: aPlan({
+        แผน: anEvaluationTable([{ name, target: "ร้อยละ 80", code: 3101 }]),
+        คะแนน: [
+          ["ที่", "รหัส KRs", "ตัวชี้วัด", "หน่วยนับ", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน"],
+          ["1.1 Agenda Base"],
+          [1, 3101, name, "ครั้ง", 80, 10, 80],
+        ],
+      }),
+      findings: [{ at: "'คะแนน'!E3", facts: { indicator: name, here: "80 ครั้ง", planned: "ร้อยละ 80" } }],
     },
     "another unit": {
       plan: planAndSheet("ร้อยละ 80", "80 ครั้ง"),

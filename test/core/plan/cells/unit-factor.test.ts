@@ -23,6 +23,9 @@ test.each([
   ["จุด", "แห่ง", 1],
   ["กิจกรรม", "โครงการ/กิจกรรม", 1],
   ["เล่ม", "ฉบับ", 1],
+  ["ล้านบาท", "บาท", 1_000_000],
+  ["ล้านบาท", "พันบาท", 1000],
+  ["พันคน", "ราย", 1000],
 ])("1 %s is %s × %d", (from, to, factor) => {
   expect(unitFactor(from, to)).toBe(factor);
   expect(unitFactor(to, from)).toBeCloseTo(1 / factor, 15);
