@@ -62,7 +62,7 @@ export class NewScoringRow implements ScoringRow {
     return this.readingAt(CODE, this.indicator.code);
   }
   get name(): Name {
-    return new Name(this.indicator.name.value, this.at(NAME));
+    return new Name(this.indicator.name, this.at(NAME));
   }
   get target(): Reading<Target> {
     const planned = this.indicator.planned?.target;

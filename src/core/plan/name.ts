@@ -8,8 +8,8 @@ export class Name extends WalkedName implements Located<string> {
   readonly #row: number;
   readonly #column: number;
 
-  /** @param line a clean line */
-  constructor(line: string, { sheet, row, column }: CellRef) {
+  /** @param line a clean line, or the name as it stands elsewhere */
+  constructor(line: string | WalkedName, { sheet, row, column }: CellRef) {
     super(line);
     this.#sheet = sheet;
     this.#row = row;

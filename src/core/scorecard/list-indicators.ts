@@ -46,7 +46,7 @@ function fromRow(
 
 /** A name that was cleared in the sheet is the plan's: it may tell by what the row is measured. */
 function nameOf({ name }: ScoringRow, planned: PlannedIndicator | undefined): Name {
-  return name.value === "" && planned ? new Name(planned.name.value, name.at) : name;
+  return name.value === "" && planned ? new Name(planned.name, name.at) : name;
 }
 
 function fromPlan(planned: PlannedIndicator, keyOf: KeyOf): Indicator {

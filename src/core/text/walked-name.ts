@@ -23,7 +23,15 @@ export class WalkedName {
   /** The same, of the numbers in the key. */
   readonly seed: number;
 
-  constructor(line: string) {
+  /** @param line a clean line, or a name that has been walked over */
+  constructor(line: string | WalkedName) {
+    if (typeof line !== "string") {
+      this.value = line.value;
+      this.length = line.length;
+      this.hash = line.hash;
+      this.seed = line.seed;
+      return;
+    }
     const text = bareName(line);
     let spaces = 0;
     let hash = SEED;
