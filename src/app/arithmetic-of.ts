@@ -21,6 +21,7 @@ export function arithmeticOf({ code, facts }: Finding): Arithmetic | undefined {
       if (facts.stated === undefined) return undefined;
       return compare("baht", "stated", facts.stated, "summed", facts.summed);
     case "closing-amount-differs":
+    case "budget-parts-differ":
       return compare("baht", "stated", facts.stated, "summed", facts.summed);
     case "budget-detail-differs":
       return compare("baht", "here", facts.here, "elsewhere", facts.elsewhere);

@@ -8,6 +8,7 @@ const MONEY: { readonly [C in FindingCode]?: readonly (keyof FindingFacts[C])[] 
   "budget-total-typed": ["stated"],
   "budget-negative": ["amount"],
   "budget-detail-differs": ["here", "elsewhere"],
+  "budget-parts-differ": ["stated", "summed"],
   "budget-mention-differs": ["mentioned", "planned"],
   "closing-amount-differs": ["stated", "summed"],
   "closing-blank": ["summed"],

@@ -19,6 +19,7 @@ export type FixableCode =
   | "budget-sum-range-incomplete"
   | "budget-total-typed"
   | "budget-stored-as-text"
+  | "budget-parts-differ"
   | "project-repeat-unmarked"
   | "project-name-varies"
   | "weight-invalid"

@@ -2,7 +2,7 @@ import type { Area } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
 import type { Located } from "../grid/located";
 import type { Reading } from "../grid/reading";
-import type { Budget } from "./budget";
+import type { Budget, Satang } from "./budget";
 import type { Name } from "./name";
 
 export interface ProjectTable {
@@ -39,8 +39,18 @@ export interface ProjectRow {
   readonly budget: Reading<Budget>;
   /** How the budget stands in the cell: sums skip text. undefined where the cell holds no amount. */
   readonly stored: "number" | "text" | undefined;
+  readonly budgetParts: BudgetParts | undefined;
   readonly unit: Reading<string>;
   readonly policy: Reading<readonly PolicyCode[]>;
+}
+
+/** What the columns of sources, or of parts of the year, say in a row that has a column for the whole, too. */
+export interface BudgetParts {
+  readonly satang: Satang;
+  /** The cells that state it, in their order. */
+  readonly at: readonly CellRef[];
+  /** Whether a formula can add them up. */
+  readonly areNumbers: boolean;
 }
 
 /** A policy code: digits "054", and as written "P054". `wellFormed` is an optional P and three digits. */
@@ -59,6 +69,7 @@ export interface ProjectTotal {
   readonly formula: string | undefined;
   /** Baht per unit of the column: 1, 1,000 (พันบาท) or 1,000,000 (ล้านบาท). */
   readonly scale: number;
+  readonly budgetParts: BudgetParts | undefined;
   /** "จำนวน 2 โครงการ". */
   readonly count: Located<number> | undefined;
 }

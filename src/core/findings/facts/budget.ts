@@ -25,6 +25,11 @@ export interface BudgetFacts {
     /** The other rows of the table that differ by the same factor, a thousand or a million. */
     readonly alsoScaled: number;
   };
+  "budget-parts-differ": {
+    readonly project: string | undefined;
+    readonly stated: number;
+    readonly summed: number;
+  };
   "budget-mention-differs": {
     readonly project: string;
     readonly mentioned: number;

@@ -6,6 +6,7 @@ import { budgetMissing } from "./budget-missing";
 import { budgetNegative } from "./budget-negative";
 import { budgetStoredAsText } from "./budget-stored-as-text";
 import { budgetDetailDiffers } from "./budget-detail-differs";
+import { budgetPartsDiffer } from "./budget-parts-differ";
 import { budgetMentionDiffers } from "./budget-mention-differs";
 import { closingCountDiffers } from "./closing-count-differs";
 import { closingAmountDiffers } from "./closing-amount-differs";
@@ -82,6 +83,7 @@ export const rules = [
   budgetNegative,
   budgetStoredAsText,
   budgetDetailDiffers,
+  budgetPartsDiffer,
   budgetMentionDiffers,
   closingCountDiffers,
   closingAmountDiffers,

@@ -6,6 +6,7 @@ export const fixes: Locale["fixes"] = {
   "budget-sum-range-incomplete": () => "Stretch the SUM over every row",
   "budget-total-typed": () => "Replace the typed number with a SUM",
   "budget-stored-as-text": () => "Turn the texts into numbers",
+  "budget-parts-differ": () => "Add the parts up with a formula",
   "project-repeat-unmarked": () => "Add (โครงการซ้ำ)",
   "project-name-varies": ({ one, other }) => {
     if (one === "") return `Add “${other}”`;

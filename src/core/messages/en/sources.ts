@@ -9,6 +9,7 @@ export const sources: Locale["sources"] = {
   "budget-negative": "columns งบประมาณ of parts 1 to 3",
   "budget-stored-as-text": "columns งบประมาณ of parts 1 to 3",
   "budget-detail-differs": "parts 1 and 2, detail and summary tables",
+  "budget-parts-differ": "columns งบประมาณ of parts 1 to 3, by source or part of the year, and รวม",
   "budget-mention-differs": "part 4, column โครงการ/กิจกรรม (งบประมาณ)",
   "closing-count-differs": "parts 1 and 2, the sentence below the summary table",
   "closing-amount-differs": "parts 1 and 2, the sentence below the summary table",

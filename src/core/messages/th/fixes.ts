@@ -6,6 +6,7 @@ export const fixes: Locale["fixes"] = {
   "budget-sum-range-incomplete": () => "ขยายช่วงของ SUM ให้ครบทุกแถว",
   "budget-total-typed": () => "แทนตัวเลขที่พิมพ์ด้วยสูตร SUM",
   "budget-stored-as-text": () => "แปลงข้อความเป็นตัวเลข",
+  "budget-parts-differ": () => "ให้ช่องรวมเป็นสูตรบวกช่องย่อย",
   "project-repeat-unmarked": () => "เติม (โครงการซ้ำ)",
   "project-name-varies": ({ one, other }) => {
     if (one === "") return `เติมคำว่า “${other}”`;

@@ -9,6 +9,7 @@ export const sources: Locale["sources"] = {
   "budget-negative": "ส่วนที่ 1–3 คอลัมน์งบประมาณ",
   "budget-stored-as-text": "ส่วนที่ 1–3 คอลัมน์งบประมาณ",
   "budget-detail-differs": "ส่วนที่ 1 และ 2 ตารางรายละเอียดและตารางสรุป",
+  "budget-parts-differ": "ส่วนที่ 1–3 คอลัมน์งบประมาณแยกตามแหล่งเงินหรือช่วงเวลา และคอลัมน์รวม",
   "budget-mention-differs": "ส่วนที่ 4 คอลัมน์โครงการ/กิจกรรม (งบประมาณ)",
   "closing-count-differs": "ส่วนที่ 1 และ 2 ข้อความใต้ตารางสรุป",
   "closing-amount-differs": "ส่วนที่ 1 และ 2 ข้อความใต้ตารางสรุป",

@@ -3,13 +3,14 @@ import { agreedBudgets } from "./agreed-budgets";
 import { blankBudgets } from "./blank-budgets";
 import { satangOf, type Satang } from "../budget";
 import { missingFromSummary } from "./missing-from-summary";
+import { oddWholes } from "./odd-wholes";
 import type { Plan } from "../plan";
 import type { ProjectTable } from "../projects";
 import { tableSums } from "./table-sums";
 
 /**
  * Whether a table's rows account for a figure stated below them: as they stand, or as they would with the budgets
- * that the rest of the plan agrees on, also for those left blank, and with the projects that a summary lacks. A table
+ * that the rest of the plan agrees on, also for those left blank, with what their parts add up to, and with the projects that a summary lacks. A table
  * with invalid budgets accounts for anything, one with a blank budget that nothing else says for any more.
  */
 export function accountsFor(plan: Plan, table: ProjectTable, figure: Satang): boolean {
@@ -21,6 +22,7 @@ export function accountsFor(plan: Plan, table: ProjectTable, figure: Satang): bo
     agreedBudgets(plan).corrections.get(table) ?? 0,
     missingMoney(plan, table),
     blank.reduce((sum, { known }) => sum + (known?.satang ?? 0), 0),
+    addedByParts(plan, table),
   ];
   const figures = changes.reduce(
     (found, change) => (change === 0 ? found : [...found, ...found.map((sum) => sum + change)]),
@@ -32,4 +34,11 @@ export function accountsFor(plan: Plan, table: ProjectTable, figure: Satang): bo
 function missingMoney(plan: Plan, { kind, section }: ProjectTable): Satang {
   const missing = kind === "summary" ? (missingFromSummary(plan).get(section) ?? []) : [];
   return missing.reduce((sum, { row }) => sum + (satangOf(valueOf(row.budget)) ?? 0), 0);
+}
+
+function addedByParts(plan: Plan, table: ProjectTable): Satang {
+  const counted = oddWholes(plan)
+    .get(table)
+    ?.filter(({ row }) => !row.repeated);
+  return (counted ?? []).reduce((sum, { stated, parts }) => sum + parts.satang - stated, 0);
 }

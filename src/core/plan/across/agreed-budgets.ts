@@ -51,7 +51,7 @@ export const agreedBudgets = perPlan((plan: Plan): AgreedBudgets => {
     for (const { satang, at, name, in: place } of odd) {
       const told = { at, project: name, stated: satang, agreed, agreeing };
       if ("mention" in place) oddMentions.push(told);
-      else {
+      else if ("table" in place) {
         oddRows.push({ ...told, table: place.table });
         const before = corrections.get(place.table) ?? 0;
         if (!place.row.repeated) corrections.set(place.table, before + agreed - satang);
@@ -83,7 +83,12 @@ function statementsOf(
   for (const { table, row } of rows) {
     const satang = statedBudget(row.budget);
     if (satang !== undefined) {
-      statements.push({ satang, at: row.budget.at, name: row.name.value, in: { table, row } });
+      const { name, budget, budgetParts } = row;
+      statements.push({ satang, at: budget.at, name: name.value, in: { table, row } });
+      if (budgetParts && budgetParts.satang !== satang) {
+        const at = budgetParts.at[0] ?? budget.at;
+        statements.push({ satang: budgetParts.satang, at, name: name.value, in: { partsOf: row } });
+      }
     }
   }
   for (const { mention } of mentions) {

@@ -5,13 +5,15 @@ import type { ProjectRow, ProjectTable } from "../projects";
 import { statedBudget } from "./stated-budget";
 import type { TableSums } from "./table-sums";
 
-/** One place that states a project's budget: a row of a table, or a mention in a KR. */
+/** One place that states a project's budget: a row of a table, the parts beside it, or a mention in a KR. */
 export interface BudgetStatement {
   readonly satang: Satang;
   readonly at: CellRef;
   readonly name: string;
   readonly in:
-    { readonly table: ProjectTable; readonly row: ProjectRow } | { readonly mention: ProjectMention };
+    | { readonly table: ProjectTable; readonly row: ProjectRow }
+    | { readonly partsOf: ProjectRow }
+    | { readonly mention: ProjectMention };
 }
 
 export interface ChosenBudget {

@@ -1,8 +1,10 @@
 import type { CellValue } from "../../grid/cell-value";
-import type { Reading } from "../../grid/reading";
+import { valueOf, type Reading } from "../../grid/reading";
+import { statedBudget } from "../across/stated-budget";
 import { satangOf, type Budget } from "../budget";
 import { readBudgetCell, type BudgetCell } from "../cells/read-budget";
 import { takeRepeatMark } from "../cells/take-repeat-mark";
+import type { BudgetParts } from "../projects";
 import { isBlank, rawText, reading, refIn } from "../tables/cell-text";
 import type { RawTable } from "../tables/raw-table";
 
@@ -22,6 +24,28 @@ export function readBudgetIn(table: RawTable, row: number): BudgetIn {
   if (budgetParts.length === 0 || (!isParted(table) && first.budget.state !== "blank")) return first;
   const others = budgetParts.filter((column) => column !== columns.budget);
   return others.map((column) => readColumn(table, row, column)).reduce(add, first);
+}
+
+/** Fewer columns may be one source of several whose others are not known as money. */
+const FEWEST_PARTS = 2;
+
+/** What the columns of the parts say beside that of the whole; undefined where they say nothing, or not in plain amounts. */
+export function readBudgetParts(table: RawTable, row: number): BudgetParts | undefined {
+  const { budgetParts } = table;
+  if (budgetParts.length < FEWEST_PARTS || isParted(table)) return undefined;
+  const parts = budgetParts.map((column) => readColumn(table, row, column));
+  const said = parts.filter(({ budget }) => saysSomething(budget));
+  const amounts = said.map(({ budget }) => statedBudget(budget));
+  if (said.length === 0 || !amounts.every((satang) => satang !== undefined)) return undefined;
+  return {
+    satang: amounts.reduce((sum, satang) => sum + satang, 0),
+    at: said.map(({ budget }) => budget.at),
+    areNumbers: said.every(({ stored }) => stored === "number"),
+  };
+}
+
+function saysSomething(budget: Reading<Budget>): boolean {
+  return budget.state !== "blank" && valueOf(budget)?.kind !== "not-stated";
 }
 
 /** Whether no column of the table holds its budgets by itself. */

@@ -8,7 +8,7 @@ import { readClosingSentence } from "../tables/read-closing-sentence";
 import { readSumAreas } from "../cells/read-sum-areas";
 import { statedBudget } from "../across/stated-budget";
 import { joinGroups } from "./join-groups";
-import { isParted, readBudgetIn } from "./read-budget-in";
+import { isParted, readBudgetIn, readBudgetParts } from "./read-budget-in";
 import { TableProject } from "./table-project";
 import { takeBreakdowns } from "./take-breakdowns";
 
@@ -63,6 +63,7 @@ function readTotal(table: RawTable, raw: RawRow): ProjectTotal {
     sums: formula === undefined || isParted(table) ? undefined : readSumAreas(formula, grid.name),
     formula,
     scale,
+    budgetParts: readBudgetParts(table, raw.row),
     count: readCount(table, raw),
   };
 }

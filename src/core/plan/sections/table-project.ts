@@ -5,12 +5,12 @@ import type { Budget } from "../budget";
 import { readPolicyCodes } from "../cells/read-policy-codes";
 import { takeRepeatMark } from "../cells/take-repeat-mark";
 import { Name } from "../name";
-import type { PolicyCode, ProjectRow } from "../projects";
+import type { BudgetParts, PolicyCode, ProjectRow } from "../projects";
 import { rawText, reading, refIn } from "../tables/cell-text";
 import { codeIn } from "../tables/column-readers";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { asText, cellIn, lineIn, numberOf, readIn } from "../tables/table-cells";
-import { readBudgetIn } from "./read-budget-in";
+import { readBudgetIn, readBudgetParts } from "./read-budget-in";
 
 const readPolicies = remember(readPolicyCodes);
 const NUMBERED = /^(\d+)[.)] ?(?=\D|$)/;
@@ -46,6 +46,10 @@ export class TableProject implements ProjectRow {
     const no = numberOf(this.#table, this.#raw);
     if (no.state !== "blank" || this.#number === undefined) return no;
     return { state: "read", value: parseInt(this.#number, 10), at: this.name.at, text: this.#number };
+  }
+
+  get budgetParts(): BudgetParts | undefined {
+    return readBudgetParts(this.#table, this.#raw.row);
   }
 
   get code(): Reading<string> {
