@@ -29,6 +29,7 @@ export function inShell(folder: string, line: string, args: readonly string[] = 
       bundle: true,
       platform: "node",
       target: "node20",
+      charset: "utf8",
       packages: "external",
       outfile: script,
       logLevel: "error",

@@ -41,7 +41,14 @@ const cores = new Set(
   }),
 );
 
+const known: Patterns[] = [];
+
+/** Made when they are first asked for: that takes a while, and most plans have no such formula yet. */
 function patternsFor(parts: number): Patterns {
+  return (known[parts] ??= makePatterns(parts));
+}
+
+function makePatterns(parts: number): Patterns {
   const actual = actualIn(parts);
   const holes = holesFor(parts);
   return {
@@ -52,10 +59,7 @@ function patternsFor(parts: number): Patterns {
   };
 }
 
-const [ofOneCell = { achievement: [], score: [] }, ...ofSeveral] = Array.from(
-  { length: MOST_PARTS },
-  (_, nth) => patternsFor(nth + 1),
-);
+const SEVERAL = Array.from({ length: MOST_PARTS - 1 }, (_, nth) => nth + 2);
 const fromAchievement = UNITS.flatMap((unit) => [
   patternOf(scoreFormula("«weight»", "«achievement»", unit), holesFor(1)),
   patternOf(typedScoreFormula("«weight»", actualIn(1), unit, "«cap»"), holesFor(1)),
@@ -84,7 +88,7 @@ function withoutDollars(formula: string): string {
 }
 
 function patternsOf(normal: string): readonly Patterns[] {
-  return normal.includes("COUNTBLANK") ? ofSeveral : [ofOneCell];
+  return (normal.includes("COUNTBLANK") ? SEVERAL : [1]).map(patternsFor);
 }
 
 const SHEET = String.raw`(?:'(?:[^']|'')+'!)?`;
