@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import type { Located } from "../../grid/located";
-import type { Reading } from "../../grid/reading";
+import { valueOf, type Reading } from "../../grid/reading";
 import { krListGaps } from "../../plan/across/kr-list-gaps";
 import type { Plan } from "../../plan/plan";
 import type { ProjectTable } from "../../plan/projects";
@@ -11,6 +11,7 @@ import type { Found } from "../finding";
 interface Numbered {
   readonly no: Reading<number>;
   readonly name: Located<string>;
+  readonly unit?: Reading<string>;
 }
 
 interface Numbering {
@@ -49,7 +50,9 @@ function checkNumbering({
     const { value: found, at } = reading;
     const next = last + 1 + unnumbered.length;
     const goesOn = found > last && (found <= next || found - next === missing);
-    const beginsAnew = found === 1 && (isGrouped || isTwo(rows[i + 1]?.no));
+    const following = valueOf(rows[i + 1]?.no);
+    const beginsAnew =
+      found === 1 && (isGrouped || following === 2 || (following !== next + 1 && beginsPart(rows, i)));
     const continues = last === 0 && found === before + 1;
     if (!goesOn && !beginsAnew && !continues) return [{ at, facts: { expected: next, found } }];
     const [blank, ...others] = unnumbered;
@@ -72,8 +75,14 @@ function isNameless(row: Numbered | undefined): boolean {
   return row?.name.value === "";
 }
 
-function isTwo(reading: Reading<number> | undefined): boolean {
-  return reading?.state === "read" && reading.value === 2;
+/** Whether a row is the first of a part: a heading or a subtotal stands above it, or it is another department's. */
+function beginsPart(rows: readonly Numbered[], place: number): boolean {
+  const [above, row] = [rows[place - 1], rows[place]];
+  if (!above || !row) return false;
+  if (row.name.at.row !== above.name.at.row + 1) return true;
+  const unit = valueOf(row.unit);
+  const before = rows.slice(0, place).findLast((one) => one.unit?.state === "read")?.unit;
+  return unit !== undefined && unit !== valueOf(before);
 }
 
 function numberings(plan: Plan): readonly Numbering[] {

@@ -5,6 +5,9 @@ import type { TestCell } from "../../../support/a-snapshot";
 import { anEvaluation } from "../../../support/an-evaluation";
 import { describeRule } from "../../../support/describe-rule";
 
+const HEADER = ["ลำดับที่", "โครงการ/กิจกรรมสำคัญ", "งบประมาณ (บาท)", "ส่วนราชการที่รับผิดชอบ"];
+const TOTAL = [null, "รวมทั้งสิ้น", 1200];
+
 const numbered = (...numbers: TestCell[]) =>
   numbers.map((no, i) => ({ no, name: `โครงการ ${"กขคงจ"[i]}`, budget: 1 }));
 
@@ -40,6 +43,45 @@ describeRule(numberingBroken, {
       ],
     }),
     "groups of a detail table": aPlan({ โครงการ: someDetails(numbered(1, 2, 1, 2)) }),
+    "departments in one table that each begin at 1": aPlan({
+      สรุป: [
+        ["ส่วนที่ 2"],
+        HEADER,
+        [1, "โครงการ ก", 200, "กองคลัง"],
+        [2, "โครงการ ข", 200, "กองคลัง"],
+        [3, "โครงการ ค", 200, "กองคลัง"],
+        [1, "โครงการ ง", 200, "กองช่าง"],
+        [1, "โครงการ จ", 200, "กองการศึกษา"],
+        [2, "โครงการ ฉ", 200],
+        TOTAL,
+      ],
+    }),
+    "a department with one row behind a subtotal": aPlan({
+      สรุป: [
+        ["ส่วนที่ 2"],
+        HEADER,
+        [1, "โครงการ ก", 500],
+        [2, "โครงการ ข", 500],
+        [null, "รวมกองคลัง", 1000],
+        [1, "โครงการ ค", 200],
+        [null, "รวมกองช่าง", 200],
+        TOTAL,
+      ],
+    }),
+    "a department with one row below its heading": aPlan({
+      "ส่วนที่ 4": [
+        ["ส่วนที่ 4"],
+        ["ที่", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย", "ความรับผิดชอบ (H/R)"],
+        ["กองคลัง"],
+        [1, "ร้อยละของภาษีที่จัดเก็บได้", "ร้อยละ 80", "H : กค."],
+        [2, "จำนวนทะเบียนที่จัดทำ", "2 เล่ม", "H : กค."],
+        ["กองช่าง"],
+        [1, "จำนวนถนนที่ซ่อม", "2 สาย", "H : กช."],
+      ],
+    }),
+    "a list of KRs by department": aPlan({
+      รายการ: [["ตัวชี้วัดผลหลัก (KR)"], ["กองคลัง"], ["1. ก"], ["2. ข"], ["กองช่าง"], ["1. ค"]],
+    }),
     "part 3, which numbers programmes and projects apart": aPlan({
       "ส่วนที่ 3": [
         ["ส่วนที่ 3"],
@@ -85,6 +127,20 @@ describeRule(numberingBroken, {
     },
     "a 1 in the midst of a summary": {
       plan: aPlan({ สรุป: aSummary(numbered(1, 2, 1, 4)) }),
+      findings: [{ at: "'สรุป'!A5", facts: { expected: 3, found: 1 } }],
+    },
+    "a 1 that the numbers of its table go on behind, though it is another department's": {
+      plan: aPlan({
+        สรุป: [
+          ["ส่วนที่ 2"],
+          HEADER,
+          [1, "โครงการ ก", 500, "กองคลัง"],
+          [2, "โครงการ ข", 500, "กองคลัง"],
+          [1, "โครงการ ค", 100, "กองช่าง"],
+          [4, "โครงการ ง", 100, "กองช่าง"],
+          TOTAL,
+        ],
+      }),
       findings: [{ at: "'สรุป'!A5", facts: { expected: 3, found: 1 } }],
     },
     "a gap in the evaluation": {
