@@ -3,6 +3,7 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Located } from "../grid/located";
 import type { Reading } from "../grid/reading";
 import type { Budget, Satang } from "./budget";
+import type { ProjectCount } from "./cells/read-project-count";
 import type { Name } from "./name";
 
 export interface ProjectTable {
@@ -16,8 +17,11 @@ export interface ProjectTable {
   readonly rows: readonly ProjectRow[];
   /** Rows that only say what the project above them is made of, its money included: 1.1 and 1.2 under 1. */
   readonly parts: readonly ProjectRow[];
+  /** Rows whose budget is blank because the rows that break them down have it, with those: rows like any other. */
+  readonly wholes: ReadonlyMap<ProjectRow, readonly ProjectRow[]>;
+  /** The total of all rows; undefined where each of several is of its own part alone. */
   readonly total: ProjectTotal | undefined;
-  /** Totals of parts of the table, above its own. */
+  /** Totals of parts of the table. */
   readonly subtotals: readonly ProjectTotal[];
   readonly closing: ClosingSentence | undefined;
   /** The tables above that this one goes on from, each with a header and perhaps a total of its own. */
@@ -71,12 +75,14 @@ export interface ProjectTotal {
   readonly scale: number;
   readonly budgetParts: BudgetParts | undefined;
   /** "จำนวน 2 โครงการ". */
-  readonly count: Located<number> | undefined;
+  readonly count: (Located<number> & ProjectCount) | undefined;
 }
 
 /** "รวมจำนวน...8...โครงการ/กิจกรรม จำนวนเงินทั้งสิ้น.....23,219,000....บาท" */
 export interface ClosingSentence {
   readonly at: CellRef;
   readonly count: number | undefined;
+  /** As in `ProjectCount`. */
+  readonly activities?: number | undefined;
   readonly amount: Reading<Budget>;
 }

@@ -1,4 +1,5 @@
-import type { Located } from "../../grid/located";
+import type { CellRef } from "../../grid/cell-ref";
+import { countsOf } from "../../plan/cells/read-project-count";
 import { missingFromSummary } from "../../plan/across/missing-from-summary";
 import type { ProjectTable } from "../../plan/projects";
 import { countProjects } from "../count-projects";
@@ -18,8 +19,11 @@ export const closingCountDiffers = defineRule({
       const missing =
         table.kind === "summary" ? (missingFromSummary(plan).get(table.section)?.length ?? 0) : 0;
       return stated
-        .filter(({ value }) => !inAll(table, missing).some((more) => counts.includes(value - more)))
-        .map(({ value, at }) => ({ at, facts: { stated: value, counted } }));
+        .filter(
+          ({ saysAny }) =>
+            !inAll(table, missing).some((more) => saysAny.some((count) => counts.includes(count - more))),
+        )
+        .map(({ saysAny: [stated], at }) => ({ at, facts: { stated, counted } }));
     }),
 });
 
@@ -28,10 +32,17 @@ function inAll({ parts }: ProjectTable, missing: number): readonly number[] {
   return [0, missing, parts.length, missing + parts.length];
 }
 
+interface Stated {
+  readonly saysAny: ReturnType<typeof countsOf>;
+  readonly at: CellRef;
+}
+
 /** A total row may count as well; part 3's is told by `routine-count-differs`. */
-function statedCounts({ kind, closing, total, rows }: ProjectTable): readonly Located<number>[] {
+function statedCounts({ kind, closing, total, rows }: ProjectTable): readonly Stated[] {
   if (rows.length === 0) return [];
-  const inSentence = closing?.count === undefined ? [] : [{ value: closing.count, at: closing.at }];
-  const inTotal = kind === "routine" || !total?.count ? [] : [total.count];
-  return [...inTotal, ...inSentence];
+  const inTotal =
+    kind === "routine" || !total?.count ? [] : [{ saysAny: countsOf(total.count), at: total.count.at }];
+  if (closing?.count === undefined) return inTotal;
+  const { count: value, activities, at } = closing;
+  return [...inTotal, { saysAny: countsOf({ value, activities }), at }];
 }

@@ -1,3 +1,4 @@
+import { partsOfWholes } from "../../plan/across/parts-of-wholes";
 import { valueOf } from "../../grid/reading";
 import { satangOf } from "../../plan/budget";
 import type { Plan } from "../../plan/plan";
@@ -19,7 +20,11 @@ export const projectUnknown = defineRule({
   check(plan) {
     const detailed = sectionsWithDetails(plan);
     const hasTables = plan.projectTables.some(({ kind, rows }) => kind !== "routine" && rows.length > 0);
-    const parts = new Set(plan.projectTables.flatMap((table) => table.parts.map(({ name }) => name.key)));
+    const parts = new Set(
+      plan.projectTables.flatMap((table) =>
+        [...table.parts, ...partsOfWholes(table)].map(({ name }) => name.key),
+      ),
+    );
     const isPart = ({ spellings }: PlannedProject) => spellings.some(({ name }) => parts.has(name.key));
     const unknown: Unknown[] = [];
     for (const project of plannedProjects(plan)) {

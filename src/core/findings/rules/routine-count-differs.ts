@@ -1,3 +1,4 @@
+import { countsOf } from "../../plan/cells/read-project-count";
 import { countProjects } from "../count-projects";
 import { defineRule } from "../define-rule";
 
@@ -11,7 +12,8 @@ export const routineCountDiffers = defineRule({
       if (kind !== "routine" || !total?.count) return [];
       const counts = countProjects(plan, table);
       const [counted = 0] = counts;
-      const { value: stated, at } = total.count;
-      return counts.includes(stated) ? [] : [{ at, facts: { stated, counted } }];
+      const stated = countsOf(total.count);
+      if (stated.some((count) => counts.includes(count))) return [];
+      return [{ at: total.count.at, facts: { stated: stated[0], counted } }];
     }),
 });

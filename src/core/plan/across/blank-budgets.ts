@@ -14,11 +14,16 @@ export interface BlankBudget {
   readonly known: { readonly satang: Satang; readonly at: CellRef } | undefined;
 }
 
-/** By table. A repeated project (โครงการซ้ำ) needs no budget. */
+/** By table. A repeated project (โครงการซ้ำ) needs no budget, nor one whose parts have theirs: then each part does. */
 export const blankBudgets = perPlan((plan: Plan): ReadonlyMap<ProjectTable, readonly BlankBudget[]> => {
   const found = new Map<ProjectTable, readonly BlankBudget[]>();
-  const blankIn = ({ rows, hasColumn }: ProjectTable) =>
-    hasColumn.budget ? rows.filter((row) => isBlank(row, hasColumn.no ? "no" : "code")) : [];
+  const blankIn = ({ rows, hasColumn, wholes }: ProjectTable) => {
+    if (!hasColumn.budget) return [];
+    const parts = new Set([...wholes.values()].flat());
+    return rows.filter(
+      (row) => !wholes.has(row) && (isBlank(row, hasColumn.no ? "no" : "code") || isBlankPart(row, parts)),
+    );
+  };
   const tables = plan.projectTables.filter((table) => blankIn(table).length > 0);
   if (tables.length === 0) return found;
   const projectOf = new Map<ProjectRow, PlannedProject>();
@@ -33,7 +38,15 @@ export const blankBudgets = perPlan((plan: Plan): ReadonlyMap<ProjectTable, read
 });
 
 function isBlank(row: ProjectRow, mark: "no" | "code"): boolean {
-  return row.budget.state === "blank" && row[mark].state === "read" && row.name.value !== "" && !row.repeated;
+  return row[mark].state === "read" && needsBudget(row);
+}
+
+function needsBudget({ budget, name, repeated }: ProjectRow): boolean {
+  return budget.state === "blank" && name.value !== "" && !repeated;
+}
+
+function isBlankPart(row: ProjectRow, parts: ReadonlySet<ProjectRow>): boolean {
+  return parts.has(row) && row.no.state !== "blank" && needsBudget(row);
 }
 
 /** The project tables are asked first. */

@@ -1,6 +1,7 @@
 import { sameCell } from "../../grid/cell-ref";
 import type { Reading } from "../../grid/reading";
 import type { Budget } from "../budget";
+import { countsOf } from "../cells/read-project-count";
 import { perPlan } from "../per-plan";
 import type { ProjectRow, ProjectTable } from "../projects";
 import { explainedBy } from "./explained-by";
@@ -24,7 +25,8 @@ export const namelessProjects = perPlan((plan): NamelessRows => {
 /** In part 3 a programme may have a budget without being a project: there the count of the รวม row decides. */
 function isCounted({ kind, rows, total }: ProjectTable, nameless: number): boolean {
   const named = rows.filter(({ name }) => name.value !== "").length;
-  return kind !== "routine" || total?.count?.value === named + nameless;
+  if (kind !== "routine") return true;
+  return total?.count !== undefined && countsOf(total.count).includes(named + nameless);
 }
 
 /** "1." that was left in the cell of the name is a project's own. */

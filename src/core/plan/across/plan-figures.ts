@@ -3,6 +3,7 @@ import { satangOf, type Satang } from "../budget";
 import { firstMentions } from "./first-mentions";
 import type { Plan } from "../plan";
 import { namelessProjects } from "./nameless-projects";
+import { headingsOfProjects, partsOfWholes } from "./parts-of-wholes";
 import type { ProjectRow, ProjectTable } from "../projects";
 import { statedBudget } from "./stated-budget";
 
@@ -17,7 +18,8 @@ export interface PlanFigures {
   readonly scored: number;
   /**
    * Distinct projects of the summary tables, or of a section's detail tables where its summary is blank or missing; of
-   * the KRs where the plan has no table of projects.
+   * the KRs where the plan has no table of projects. Rows that hold the money of the project that they break down are
+   * none.
    */
   readonly projects: number;
   readonly budget: Satang;
@@ -43,7 +45,7 @@ export function planFigures(plan: Plan): PlanFigures {
     function: evaluated("1.2").length,
     potential: plan.potential?.rows.length ?? 0,
     scored: plan.scoring?.rows.length ?? 0,
-    projects: projects.length,
+    projects: projects.filter(({ isPart }) => !isPart).length,
     budget: sum(projects),
     mentions: {
       every: sum(mentions),
@@ -57,9 +59,17 @@ export function planFigures(plan: Plan): PlanFigures {
 function countedProjects(plan: Plan): readonly Budgeted[] {
   const tables = countedTables(plan);
   if (tables.length === 0) return mentionedProjects(plan);
-  const named = tables.flatMap(({ rows }) => rows.filter(({ name }) => name.value !== ""));
+  const parts = new Set(tables.flatMap((table) => [...partsOfWholes(table)]));
+  const headings = new Set(tables.flatMap((table) => [...headingsOfProjects(table)]));
+  const named = tables.flatMap(({ rows }) =>
+    rows.filter((row) => row.name.value !== "" && !parts.has(row) && !headings.has(row)),
+  );
   const nameless = tables.flatMap((table) => namelessProjects(plan).get(table) ?? []);
-  return [...firstMentions(named.map(({ name, budget }) => ({ key: name.key, budget }))), ...nameless];
+  return [
+    ...firstMentions(named.map(({ name, budget }) => ({ key: name.key, budget }))),
+    ...nameless,
+    ...[...parts].map(({ budget }) => ({ budget, isPart: true })),
+  ];
 }
 
 /** Without a table of projects those that the evaluated KRs name, with the first amount said of each. */
@@ -86,6 +96,7 @@ function countedTables({ projectTables }: Plan): readonly ProjectTable[] {
 
 interface Budgeted {
   readonly budget: ProjectRow["budget"] | undefined;
+  readonly isPart?: boolean;
 }
 
 function namesMoney({ budget }: Budgeted): boolean {

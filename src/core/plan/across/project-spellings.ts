@@ -4,6 +4,7 @@ import { perPlan } from "../per-plan";
 import type { EvaluationTable, KeyResult, ProjectMention } from "../key-results";
 import type { Plan } from "../plan";
 import { AllMentions, type PlannedMention } from "./all-mentions";
+import { partsOfWholes } from "./parts-of-wholes";
 import type { ProjectRow, ProjectTable } from "../projects";
 
 /** A row of a project table; `order` is its place among all rows. */
@@ -40,8 +41,13 @@ export const projectSpellings = perPlan((plan: Plan): Spellings => {
   let order = 0;
   for (const table of plan.projectTables) {
     const rows: PlannedRow[] = [];
+    const parts = partsOfWholes(table);
     for (const row of table.rows) {
       if (row.name.value === "") continue;
+      if (parts.has(row)) {
+        rows.push({ table, row, order: order++, twin: undefined });
+        continue;
+      }
       const spelling = spellings.of(row.name);
       const before = spelling.rows.at(-1);
       const twin = before?.table === table ? before.row : undefined;

@@ -34,11 +34,24 @@ const NONE: readonly MentionText[] = [];
 
 function readMention(cellText: string, from: number, to?: number): MentionText | undefined {
   const at = skipSpaces(cellText, from);
-  const raw = cellText.slice(at, to);
+  const all = cellText.slice(at, to);
+  const seen = all.slice(0, visibleLength(all));
+  const raw = to === undefined ? withoutTotal(seen) : seen;
   const text = cleanLine(raw);
   if (!isThaiLetter(text.charCodeAt(0)) && NO_NAME.test(text)) return undefined;
   const { name, noted, repeated } = takeMentionNotes(text);
-  return { name, noted, repeated, endsAt: at + visibleLength(raw) };
+  return { name, noted, repeated, endsAt: at + raw.length };
+}
+
+/** What a cell may end with, once it has named its projects; ำ may still be decomposed. */
+const TOTAL =
+  /(?:^|(?<=[)\s>]))\s*รวม(?:ทั้งสิ้น|ทั้งหมด)?\s*(?:จ(?:ำ|\u0e4d\u0e32)นวน\s*)?[\d๐-๙]+\s*โครงการ(?:\/กิจกรรม)?(?:\s*(?:งบประมาณ|วงเงิน|(?:เป็น|จ(?:ำ|\u0e4d\u0e32)นวน)เงิน)(?:ทั้งสิ้น|รวม)?\s*[\d๐-๙,.]+\s*บาท)?$/;
+const TOTAL_ENDS = ["โครงการ", "กิจกรรม", "บาท"];
+
+function withoutTotal(text: string): string {
+  if (!TOTAL_ENDS.some((end) => text.endsWith(end))) return text;
+  const rest = text.replace(TOTAL, "");
+  return rest === text ? text : rest.slice(0, visibleLength(rest));
 }
 
 function skipSpaces(text: string, from: number): number {

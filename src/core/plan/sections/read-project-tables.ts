@@ -1,12 +1,14 @@
-import type { Located } from "../../grid/located";
 import { refIn, cleanText } from "../tables/cell-text";
 import { cellKey } from "../../grid/snapshot";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { hasColumn } from "../tables/table-cells";
 import type { ProjectTable, ProjectTotal } from "../projects";
+import { scopeOfTotal } from "../tables/scope-of-total";
 import { readClosingSentence } from "../tables/read-closing-sentence";
+import { readProjectCount } from "../cells/read-project-count";
 import { readSumAreas } from "../cells/read-sum-areas";
 import { statedBudget } from "../across/stated-budget";
+import { moneyIn } from "./money-in";
 import { joinGroups } from "./join-groups";
 import { isParted, readBudgetIn, readBudgetParts } from "./read-budget-in";
 import { TableProject } from "./table-project";
@@ -21,12 +23,12 @@ export function readProjectTables(tables: readonly RawTable[]): readonly Project
 function readProjectTable(table: RawTable): ProjectTable {
   const { context, closing, grid } = table;
   const totals = table.rows.filter(({ kind }) => kind === "total").map((raw) => readTotal(table, raw));
-  const total = totals.at(-1);
-  const sums = total !== undefined || closing !== undefined;
-  const below =
-    closing && readClosingSentence(cleanText(grid.values[closing.row]?.[closing.column]), closing);
   const data = table.rows.filter(({ kind }) => kind === "data");
   const projects = data.map((raw) => new TableProject(table, raw));
+  const total = areOfParts(table, totals, projects) ? undefined : totals.at(-1);
+  const sums = totals.length > 0 || closing !== undefined;
+  const below =
+    closing && readClosingSentence(cleanText(grid.values[closing.row]?.[closing.column]), closing);
   const stated = statedBudget(total?.budget ?? below?.amount);
   const routine = table.kind === "routine" || context.section === 3;
   return {
@@ -44,7 +46,7 @@ function readProjectTable(table: RawTable): ProjectTable {
     },
     ...takeBreakdowns(table, data, projects, stated),
     total,
-    subtotals: totals.slice(0, -1),
+    subtotals: total ? totals.slice(0, -1) : totals,
     scale: table.scale,
     closing: below,
     groups: [],
@@ -68,12 +70,30 @@ function readTotal(table: RawTable, raw: RawRow): ProjectTotal {
   };
 }
 
-/** "จำนวน 2 โครงการ" in any cell of a total row. */
-function readCount({ grid }: RawTable, { row }: RawRow): Located<number> | undefined {
+/** Whether each of several totals, the last one too, states what the rows between it and the one before amount to. */
+function areOfParts(
+  table: RawTable,
+  totals: readonly ProjectTotal[],
+  projects: readonly TableProject[],
+): boolean {
+  const last = totals.at(-1);
+  if (!last || totals.length < 2 || scopeOfTotal(table, last.at.row) === "all") return false;
+  let next = 0;
+  return totals.every(({ at, budget }) => {
+    const first = next;
+    while ((projects[next]?.budget.at.row ?? Infinity) < at.row) next++;
+    const own = moneyIn(projects.slice(first, next));
+    return own > 0 && statedBudget(budget) === own;
+  });
+}
+
+/** In any cell of a total row. */
+function readCount({ grid }: RawTable, { row }: RawRow): ProjectTotal["count"] {
   const cells = grid.values[row] ?? [];
   for (let column = 0; column < cells.length; column++) {
-    const match = /จำนวน ?(\d+) ?(?:โครงการ|กิจกรรม)/.exec(cleanText(cells[column]));
-    if (match) return { value: Number(match[1]), at: refIn(grid, row, column) };
+    const value = cells[column];
+    const count = typeof value === "string" ? readProjectCount(cleanText(value)) : undefined;
+    if (count) return { ...count, at: refIn(grid, row, column) };
   }
   return undefined;
 }

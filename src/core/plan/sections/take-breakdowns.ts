@@ -1,7 +1,7 @@
 import type { CellValue } from "../../grid/cell-value";
 import { valueOf } from "../../grid/reading";
 import type { Satang } from "../budget";
-import type { ProjectRow } from "../projects";
+import type { ProjectRow, ProjectTable } from "../projects";
 import { cleanText, isBlank, rawText } from "../tables/cell-text";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { moneyIn } from "./money-in";
@@ -10,7 +10,10 @@ interface Split {
   readonly rows: readonly ProjectRow[];
   /** Rows that say what the project above them is made of. */
   readonly parts: readonly ProjectRow[];
+  readonly wholes: ProjectTable["wholes"];
 }
+
+const NO_WHOLES: ProjectTable["wholes"] = new Map();
 
 const FIRST_SIGN = /^\s*[\d๐-๙\-–—•·]/;
 const SUB_NUMBER = /^(\d+)\.\d+(?!\.?\d)/;
@@ -18,7 +21,8 @@ const DASH = /^\s*[-–—•·] ?(?=\D)/;
 
 /**
  * Takes out the rows that break down the project above them: 1.1 and 1.2 under 1, or "- กิจกรรม…", whose money is
- * contained in that project's. The stated total tells whether they are; without one, that several amount to it.
+ * contained in that project's. The stated total tells whether they are; without one, that several amount to it. Where
+ * that project's own budget is blank, its money is theirs, and they stay.
  */
 export function takeBreakdowns(
   table: RawTable,
@@ -26,11 +30,13 @@ export function takeBreakdowns(
   rows: readonly ProjectRow[],
   stated: Satang | undefined,
 ): Split {
-  const parts = partsIn(table, raws, rows);
-  const all = [...parts.values()].flat();
-  const partsMoney = moneyIn(all);
+  const below = partsIn(table, raws, rows);
+  if (below.size === 0) return { rows, parts: [], wholes: NO_WHOLES };
+  const wholes = new Map([...below].filter(([project, own]) => isBlankWhole(project, own)));
+  const parts = [...below].filter(([project]) => !wholes.has(project));
+  const partsMoney = moneyIn(parts.flatMap(([, own]) => own));
   const whole = moneyIn(rows);
-  if (partsMoney === 0 || stated === whole) return { rows, parts: [] };
+  if (partsMoney === 0 || stated === whole) return { rows, parts: [], wholes };
   const isContained = stated === whole - partsMoney;
   const taken = new Set<ProjectRow>();
   for (const [project, own] of parts) {
@@ -38,8 +44,13 @@ export function takeBreakdowns(
     if (isContained || (own.length > 1 && money > 0 && money === moneyIn([project])))
       own.forEach((row) => taken.add(row));
   }
-  if (taken.size === 0) return { rows, parts: [] };
-  return { rows: rows.filter((row) => !taken.has(row)), parts: rows.filter((row) => taken.has(row)) };
+  if (taken.size === 0) return { rows, parts: [], wholes };
+  return { rows: rows.filter((row) => !taken.has(row)), parts: rows.filter((row) => taken.has(row)), wholes };
+}
+
+/** Whether a project leaves what it costs to the rows that break it down. */
+function isBlankWhole({ budget }: ProjectRow, own: readonly ProjectRow[]): boolean {
+  return budget.state === "blank" && own.some((part) => part.budget.state !== "blank");
 }
 
 /** By project, the rows below it that are numbered or marked as its parts. */

@@ -5,6 +5,7 @@ import { componentOf, isHalfByNumber, isHeading } from "./headings";
 import { goesOnBehindTotal } from "./goes-on-behind-total";
 import type { Role } from "./headers";
 import { isRemark, isSignature, saysGoesOn } from "./is-below-table";
+import { isCountRow } from "./is-count-row";
 import { isNameLeftOver } from "./is-name-left-over";
 import { isNameless } from "./is-nameless";
 import { isParent } from "./is-parent";
@@ -60,6 +61,7 @@ export function classifyRow(table: RawTable, row: number, place: Place): RowKind
   // A sentence that says the amount itself is no row that has none.
   if (isTotal(table, row, name)) return isClosing(1) ? "closing" : "total";
   if (isClosing(2)) return "closing";
+  if (isCountRow(table, row, name)) return "line";
   const scores = kind === "scoring" || kind === "evaluation-and-scoring";
   const nameText = name === undefined ? undefined : cells[name];
   if (scores || kind === "evaluation") {

@@ -1,5 +1,6 @@
 import { isLetter, isThaiLetter } from "../../text/is-letter";
 import { cleanText, isBlank } from "./cell-text";
+import { isCountRow } from "./is-count-row";
 import { firstWord } from "./first-word";
 import { isNumbered } from "./is-numbered";
 import type { Role } from "./headers";
@@ -47,7 +48,7 @@ export function isTotal(table: RawTable, row: number, name: number | undefined):
     if (TOTAL.test(text) && (isLabel || !isNamed(table, row, name))) return true;
     if (isLabel && LIKE_TOTAL.test(text) && isTotalOf(table, row, text)) return true;
   }
-  return sumsRowsAbove(table, row, name);
+  return isCountRow(table, row, name) === "total" || sumsRowsAbove(table, row, name);
 }
 
 /** A total says so at its very beginning: other texts are not cleaned just to see that they are none. */

@@ -135,6 +135,15 @@ describeRule(budgetTotalDiffers, {
     "a SUM over text": aPlan({
       สรุป: aSummary([[FAIR, "5,500,000"], TWO[1]], { total: formula("=SUM(C3:C4)", 3_500_000) }),
     }),
+    "departments that each have a total, and none is of all": aPlan({
+      สรุป: [
+        ...aSummary(TWO).slice(0, 4),
+        [null, "รวมกองช่าง", 9_000_000],
+        ["กองคลัง"],
+        [1, "โครงการจัดทำแผนที่ภาษี", 1_000_000],
+        [null, "รวมกองคลัง", 1_000_000],
+      ],
+    }),
     "an unreadable row": aPlan({ สรุป: aSummary([[FAIR, "5.500.000"], TWO[1]], { total: 9_000_000 }) }),
     "a formula that has not been calculated yet": aPlan({
       สรุป: aSummary(TWO, { total: formula("=SUM(C3:C4)", null) }),
@@ -173,6 +182,24 @@ describeRule(budgetTotalDiffers, {
       },
       related: ["'สรุป'!C3", "'สรุป'!C4", "'สรุป'!A6"],
       fix: { "'สรุป'!C5": "=SUM(C3:C4)" },
+    },
+    "a total of all that states what its last part amounts to": {
+      plan: aPlan({
+        สรุป: [
+          ...aSummary(TWO).slice(0, 4),
+          [null, "รวมกองช่าง", 9_000_000],
+          ["กองคลัง"],
+          [1, "โครงการจัดทำแผนที่ภาษี", 1_000_000],
+          [null, "รวมทั้งสิ้น", 1_000_000],
+        ],
+      }),
+      findings: [
+        {
+          at: "'สรุป'!C8",
+          facts: { stated: 100_000_000, summed: 1_000_000_000 },
+          fix: { "'สรุป'!C8": "=SUM(C3:C4,C7)" },
+        },
+      ],
     },
     "a SUM that counts a repeated project again": {
       plan: aPlan({

@@ -29,6 +29,30 @@ describeRule(closingCountDiffers, {
       โครงการ: someDetails(TWO),
       สรุป: aSummary(TWO.slice(0, 1), { closing: aClosing(2, "9,000,000") }),
     }),
+    "projects and activities counted apart": aPlan({
+      สรุป: aSummary([...TWO, ["กิจกรรมทำความสะอาดคลอง", 500_000]], {
+        closing: "รวมจำนวน 2 โครงการ 1 กิจกรรม จำนวนเงินทั้งสิ้น 9,500,000 บาท",
+      }),
+    }),
+    "activities that the projects are made of": aPlan({
+      สรุป: [...aSummary(TWO).slice(0, 4), ["รวมทั้งสิ้น 2 โครงการ 5 กิจกรรม", null, 9_000_000]],
+    }),
+    "a count in its own cell of the total row": aPlan({
+      สรุป: [...aSummary(TWO).slice(0, 4), ["รวม", "2 โครงการ", 9_000_000]],
+    }),
+    "departments that each have a total and a count": aPlan({
+      สรุป: [
+        ["ส่วนที่ 2"],
+        ["ลำดับที่", "โครงการ/กิจกรรมสำคัญ", "งบประมาณ (บาท)"],
+        ["กองช่าง"],
+        [1, FAIR, 5_500_000],
+        [2, YOUTH, 3_500_000],
+        [null, "รวม 2 โครงการ", 9_000_000],
+        ["กองคลัง"],
+        [1, "โครงการจัดทำแผนที่ภาษี", 1_000_000],
+        [null, "รวม 1 โครงการ", 1_000_000],
+      ],
+    }),
     "part 3's count, which has its own rule": aPlan({
       "ส่วนที่ 3": aRoutine([["1. โครงการการแปลเอกสาร", "-"]], "จำนวน 2 โครงการ", "-"),
     }),
@@ -49,6 +73,18 @@ describeRule(closingCountDiffers, {
         สรุป: aSummary(TWO.slice(0, 1), { closing: aClosing(3, "9,000,000") }),
       }),
       findings: [{ at: "'สรุป'!A5", facts: { stated: 3, counted: 1 } }],
+    },
+    "another count behind รวม": {
+      plan: aPlan({ สรุป: [...aSummary(TWO).slice(0, 4), [null, "รวม 3 โครงการ", 9_000_000]] }),
+      findings: [{ at: "'สรุป'!B5", facts: { stated: 3, counted: 2 } }],
+    },
+    "another count of projects and activities": {
+      plan: aPlan({ สรุป: [...aSummary(TWO).slice(0, 4), [null, "รวม 3 โครงการ 1 กิจกรรม", 9_000_000]] }),
+      findings: [{ at: "'สรุป'!B5", facts: { stated: 4, counted: 2 } }],
+    },
+    "another count in a sentence that says งบประมาณ": {
+      plan: aPlan({ สรุป: aSummary(TWO, { closing: "รวมทั้งสิ้น 8 โครงการ งบประมาณ 9,000,000 บาท" }) }),
+      findings: [{ at: "'สรุป'!A6", facts: { stated: 8, counted: 2 } }],
     },
     "another count in the total row": {
       plan: aPlan({

@@ -101,17 +101,98 @@ describe("rows that break down the project above them", () => {
   });
 });
 
+describe("rows that have the money of the project above them, which is blank", () => {
+  const rows: readonly Row[] = [
+    [1, "โครงการ ก"],
+    ["1.1", "อบรม", 100],
+    ["1.2", "ประชุม", 200],
+    [2, "โครงการ ข", 500],
+  ];
+
+  test.each<[string, readonly Row[]]>([
+    ["by its numbers", rows],
+    [
+      "by dashes",
+      [
+        [1, "โครงการ ก"],
+        [null, "- อบรม", 100],
+        [null, "- ประชุม", 200],
+        [2, "โครงการ ข", 500],
+      ],
+    ],
+    [
+      "beside a project that has its own, and some parts of it",
+      [
+        [1, "โครงการ ก"],
+        [1.1, "อบรม", 100],
+        [1.2, "ประชุม", 200],
+        [2, "โครงการ ข", 500],
+        [2.1, "สำรวจ", 200],
+      ],
+    ],
+  ])("are its parts, and their money counts once: %s", (_, rows) => {
+    expect(figuresOf([...rows, TOTAL(800)])).toEqual([2, 800]);
+    expect(toldIn([...rows, TOTAL(800)])).toEqual([]);
+  });
+
+  test("are added up by a fix", () => {
+    const [found] = findProblems(projects(...rows, TOTAL(900)));
+    expect(found).toMatchObject({
+      code: "budget-total-differs",
+      facts: { summed: 80_000 },
+      fix: { writes: [{ becomes: { value: 800, formula: "=SUM(C3:C6)" } }] },
+    });
+  });
+
+  test.each([2, 3, 4])("may be counted by a closing sentence or not: %i", (count) => {
+    const closing = [`รวมจำนวน ${count} โครงการ/กิจกรรม จำนวนเงินทั้งสิ้น 800 บาท`];
+    expect(toldIn([...rows, TOTAL(800), closing])).toEqual([]);
+  });
+
+  test("may be called the same in every project, and are none for the summary", () => {
+    const bought = [
+      [1, "โครงการ ก"],
+      ["1.1", "ค่าจ้าง", 100],
+      ["1.2", "ค่าวัสดุ", 200],
+      [2, "โครงการ ข"],
+      ["2.1", "ค่าจ้าง", 500],
+    ];
+    expect(figuresOf([...bought, TOTAL(800)])).toEqual([2, 800]);
+    expect(toldIn([...bought, TOTAL(800)])).toEqual([]);
+    const summary = [["สรุปโครงการ"], HEADER, [1, "โครงการ ก", 300], [2, "โครงการ ข", 500], TOTAL(800)];
+    const told = findProblems(aPlan({ โครงการ: [["ส่วนที่ 2"], HEADER, ...bought, ...summary] }));
+    expect(told.filter(({ severity }) => severity !== "info")).toEqual([]);
+  });
+
+  test("are projects where they are called so, below a heading with a number", () => {
+    const rows = [
+      [1, "แผนงานการศึกษา"],
+      [1.1, "โครงการ ก", 100],
+      [1.2, "โครงการ ข", 200],
+      [2, "แผนงานเคหะ"],
+      [2.1, "โครงการ ค", 500],
+    ];
+    expect(figuresOf([...rows, TOTAL(800)])).toEqual([3, 800]);
+    expect(toldIn([...rows, TOTAL(800), ["รวมจำนวน 3 โครงการ จำนวนเงินทั้งสิ้น 800 บาท"]])).toEqual([]);
+  });
+
+  test("must each have theirs", () => {
+    expect(toldIn([[1, "โครงการ ก"], ["1.1", "อบรม", 100], ["1.2", "ประชุม"], TOTAL(100)])).toEqual([
+      "budget-missing 'โครงการ'!C5",
+    ]);
+    expect(
+      toldIn([
+        [1, "โครงการ ก"],
+        ["1.1", "อบรม"],
+        ["1.2", "ประชุม"],
+        [2, "โครงการ ข", 5],
+      ]),
+    ).toEqual(["budget-missing 'โครงการ'!C3"]);
+  });
+});
+
 test.each<[string, readonly Row[], readonly number[]]>([
   ["whose total adds them up", [[1, "โครงการ ก", 300], ["1.1", "อบรม", 300], TOTAL(600)], [2, 600]],
-  [
-    "that have the project's money among them",
-    [
-      [1, "โครงการ ก"],
-      ["1.1", "อบรม", 100],
-      ["1.2", "ประชุม", 200],
-    ],
-    [3, 300],
-  ],
   [
     "of another number",
     [
