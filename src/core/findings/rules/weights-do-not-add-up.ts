@@ -59,7 +59,10 @@ function incomplete(plan: Plan): readonly Part[] {
 function checkRows(plan: Plan, part: Part, weights: readonly GivenWeight[]): readonly Problem[] {
   if (!weights.some(({ own }) => own !== undefined) || weights.some(({ isValid }) => !isValid)) return [];
   const points = pointsOf(plan, part);
-  if (!failsToReach(addUpWeights(weights), points)) return [];
+  const all = addUpWeights(weights);
+  if (!failsToReach(all, points)) return [];
+  const inOne = partThatLacks(plan, weights, points - all.summed);
+  if (inOne) return [inOne];
   // Where 1.1 and 1.2 state their points, the fault may be in one of them.
   const halves = part === "1" ? halvesThatFail(plan, weights) : [];
   const [half] = halves;
@@ -71,6 +74,14 @@ function checkRows(plan: Plan, part: Part, weights: readonly GivenWeight[]): rea
   const cell = odd?.at ?? sum?.at ?? rows[0]?.at;
   const related = odd?.planned ? [odd.planned.at] : rows.map((weight) => weight.at);
   return cell ? [problem(blamed.part, cell, blamed.points, added, related)] : [];
+}
+
+/** The one strategy, department or group whose own weight says that its rows lack just these points, or have them too many. */
+function partThatLacks(plan: Plan, weights: readonly GivenWeight[], points: number): Problem | undefined {
+  const [found, ...others] = checkParts(plan, weights).filter(
+    ({ facts: { stated, summed } }) => stated !== undefined && Math.abs(stated - summed - points) < 1e-9,
+  );
+  return others.length === 0 ? found : undefined;
 }
 
 function halvesThatFail(

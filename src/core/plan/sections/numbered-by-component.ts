@@ -1,13 +1,37 @@
 import type { Component } from "../component";
 import { readIndicatorText, type IndicatorText } from "../cells/read-indicator-text";
+import { groupLabel } from "../tables/group-rows";
+import { partNumberIn } from "../tables/is-parent";
+import { namesComponent } from "../tables/part-names";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { lineIn } from "../tables/table-cells";
 import { isInParts } from "./part-headings";
+import { placeScoringRows } from "./place-scoring-rows";
 
 /** A scoring table, and the component of each of its rows as headings and subtotals say it. */
 export interface Placed {
   readonly table: RawTable;
   readonly places: ReadonlyMap<RawRow, Component | undefined>;
+  /** The rows that have their number from a group: 2.1 below "2 | ด้านสังคม" is no potential. */
+  readonly grouped: ReadonlySet<RawRow>;
+}
+
+export function placeRows(table: RawTable): Placed {
+  return { table, places: placeScoringRows(table), grouped: groupedRows(table) };
+}
+
+function groupedRows(table: RawTable): ReadonlySet<RawRow> {
+  const rows = new Set<RawRow>();
+  let group: string | undefined;
+  for (const raw of table.rows) {
+    if (raw.kind === "heading") group = undefined;
+    if (raw.kind === "group") {
+      const isComponent = namesComponent(groupLabel(table, raw.row));
+      group = isComponent ? undefined : partNumberIn(table, raw.row)?.split(".")[0];
+    }
+    if (group !== undefined && partNumberIn(table, raw.row)?.startsWith(`${group}.`)) rows.add(raw);
+  }
+  return rows;
 }
 
 /** Whether nothing says that the rows are numbered by other parts than components: by strategies, or up to 3.1. */

@@ -28,8 +28,9 @@ export function placeScoringRows(table: RawTable): ReadonlyMap<RawRow, Component
   let isGuess = component === undefined;
   let above: RawRow[] = [];
   for (const raw of table.rows) {
-    const named = raw.kind === "data" ? undefined : namedPart(table, raw);
-    if (raw.kind === "data") {
+    const isBelow = raw.kind === "data" || raw.kind === "group";
+    const named = isBelow ? undefined : namedPart(table, raw);
+    if (isBelow) {
       above.push(raw);
     } else if (raw.kind === "heading" || (totalsFirst && named)) {
       component = named ?? raw.context.component ?? component;

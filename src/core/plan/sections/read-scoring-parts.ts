@@ -1,6 +1,8 @@
+import { groupLabel, lastOfGroup } from "../tables/group-rows";
+import { kindOfPart, PART_NAME } from "../tables/part-names";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { scopeOfTotal } from "../tables/scope-of-total";
-import { headingsAbove, kindOfPart, PART_NAME } from "./part-headings";
+import { headingsAbove } from "./part-headings";
 import { labelOf, namedPart } from "./place-scoring-rows";
 
 /** The rows of a subtotal of something else than a component; `count` is 0 where it cannot be told which they are. */
@@ -18,6 +20,13 @@ export function partRows(table: RawTable, sum: RawRow, own: readonly RawRow[]): 
     first: own[0]?.row ?? 0,
     last: own.at(-1)?.row ?? 0,
   };
+}
+
+/** The rows below the heading of a group. */
+export function groupedRows(table: RawTable, group: RawRow): PartRows {
+  const last = lastOfGroup(table, group.row);
+  const own = table.rows.filter(({ row, kind }) => kind === "data" && row > group.row && row <= last);
+  return { ...partRows(table, group, own), label: groupLabel(table, group.row) };
 }
 
 /** What closes a part: "รวมยุทธศาสตร์ที่ 1", but "รวมยุทธศาสตร์" without a number or a name closes all of them. */
@@ -56,6 +65,8 @@ export function readParts(
     const kind = kinds.get(raw);
     if (raw.kind === "data") {
       data.push(raw);
+    } else if (raw.kind === "group") {
+      continue;
     } else if (unnamed.get(raw)?.count) {
       continue;
     } else if (kind === undefined) {

@@ -5,11 +5,17 @@ import type { ScoringPart, ScoringRow, ScoringSheet, ScoringSum, Slot } from "..
 import { byOwnLevels } from "./by-own-levels";
 import { componentOfSum } from "./component-of-sum";
 import { inLevelWords } from "./in-level-words";
-import { isNumberedByComponent, isPotential, numberIn, type Placed } from "./numbered-by-component";
-import { namedPart, placeScoringRows } from "./place-scoring-rows";
+import {
+  isNumberedByComponent,
+  isPotential,
+  numberIn,
+  placeRows,
+  type Placed,
+} from "./numbered-by-component";
+import { namedPart } from "./place-scoring-rows";
 import { readActuals } from "./read-actuals";
 import { readLevels } from "./read-levels";
-import { readParts, type PartRows } from "./read-scoring-parts";
+import { groupedRows, readParts, type PartRows } from "./read-scoring-parts";
 import { readStatedPoints } from "./read-stated-points";
 import { unnamedParts } from "./unnamed-parts";
 import { readIndicatorText } from "../cells/read-indicator-text";
@@ -27,18 +33,23 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   const rows: ScoringRow[] = [];
   const sums: ScoringSum[] = [];
   const parts: ScoringPart[] = [];
-  const placed = found.map((table): Placed => ({ table, places: placeScoringRows(table) }));
+  const placed = found.map(placeRows);
   const shareOf = shares(placed);
   const byComponent = isNumberedByComponent(placed);
-  for (const { table, places } of placed) {
+  for (const { table, places, grouped } of placed) {
     const actualsOf = readActuals(table);
     const levelsOf = readLevels(table);
-    const partsOf = readParts(table, unnamedParts({ table, places }, byComponent));
+    const partsOf = readParts(table, unnamedParts({ table, places, grouped }, byComponent));
     for (const raw of table.rows) {
       const component = places.get(raw);
       if (raw.kind === "data") {
-        const placeOf = (no: string) => (byComponent && isPotential(no) ? "2" : component);
+        const mayBePotential = byComponent && !grouped.has(raw);
+        const placeOf = (no: string) => (mayBePotential && isPotential(no) ? "2" : component);
         rows.push(readScoringRow(table, raw, placeOf, actualsOf(raw), levelsOf(raw)));
+        continue;
+      }
+      if (raw.kind === "group") {
+        parts.push(readPart(table, raw, groupedRows(table, raw)));
         continue;
       }
       const part = partsOf.get(raw);

@@ -29,7 +29,7 @@ export function sumBlocks(table: RawTable): readonly SumBlock[] {
     const kinds = headings.get(raw) ?? [];
     for (const below of open) below.push(...kinds);
     if (rows.length === 0) openedBy.push(...kinds);
-    if (kinds.length > 0 || raw.kind === "heading") unheaded = rows.length;
+    if (kinds.length > 0 || raw.kind === "heading" || raw.kind === "group") unheaded = rows.length;
     if (raw.kind === "data") {
       rows.push(raw);
       open = [];

@@ -13,12 +13,17 @@ import { sumBlocks, type SumBlock } from "./sum-blocks";
  * figures add up just these, or headings of parts stand around them. A sum in the middle of its component that nothing
  * explains is of a part, too, but it cannot be told of which rows.
  */
-export function unnamedParts({ table, places }: Placed, byComponent: boolean): ReadonlyMap<RawRow, PartRows> {
+export function unnamedParts(
+  { table, places, grouped }: Placed,
+  byComponent: boolean,
+): ReadonlyMap<RawRow, PartRows> {
   const parts = new Map<RawRow, PartRows>();
   const isTotalsFirst = table.rows.find(({ kind }) => kind !== "heading")?.kind === "total";
   if (isTotalsFirst || !table.rows.some((raw) => isUnnamed(table, raw))) return parts;
   const componentOf = (raw: RawRow): Component | undefined =>
-    byComponent && raw.kind === "data" && isPotential(numberIn(table, raw)) ? "2" : places.get(raw);
+    byComponent && raw.kind === "data" && !grouped.has(raw) && isPotential(numberIn(table, raw))
+      ? "2"
+      : places.get(raw);
   const data = table.rows.filter(({ kind }) => kind === "data");
   const lasts = new Map(data.map((raw) => [componentOf(raw), raw.row]));
   const firsts = new Map(data.toReversed().map((raw) => [componentOf(raw), raw.row]));

@@ -3,6 +3,7 @@ import { isClosingSentence } from "./read-closing-sentence";
 import { firstWord } from "./first-word";
 import { componentOf, isHalfByNumber, isHeading } from "./headings";
 import { goesOnBehindTotal } from "./goes-on-behind-total";
+import { isBelowAll, isGroup, isInGroup } from "./group-rows";
 import type { Role } from "./headers";
 import { isRemark, isSignature, saysGoesOn } from "./is-below-table";
 import { isCountRow } from "./is-count-row";
@@ -15,7 +16,7 @@ import type { RawTable, TableKind } from "./raw-table";
 import { saysUnit } from "./unit-above";
 
 export type RowKind =
-  "data" | "nameless" | "total" | "heading" | "closing" | "continuation" | "line" | "signature";
+  "data" | "nameless" | "total" | "heading" | "group" | "closing" | "continuation" | "line" | "signature";
 
 /** What stands between a row and the table's last one. */
 export interface Place {
@@ -65,8 +66,9 @@ export function classifyRow(table: RawTable, row: number, place: Place): RowKind
   const scores = kind === "scoring" || kind === "evaluation-and-scoring";
   const nameText = name === undefined ? undefined : cells[name];
   if (scores || kind === "evaluation") {
-    if (isComponentHeading(table, row)) return "heading";
+    if (isComponentHeading(table, row) && !isInGroup(table, row)) return "heading";
     if (filled === 2 && isParent(table, row, name)) return "line";
+    if (isGroup(table, row) && !isBelowAll(table)) return "group";
   }
   if (isSignature(table, row)) return "signature";
   if (isRemark(table, row)) return "line";

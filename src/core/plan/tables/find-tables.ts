@@ -7,6 +7,7 @@ import { cleanText, isBlank, refIn } from "./cell-text";
 import { classifyRow, type RowKind } from "./classify-row";
 import { findHeader, type Header, type HeaderMemo } from "./find-header";
 import type { MappedHeader, MappedHeaders } from "./find-mapped-headers";
+import { groupLabel } from "./group-rows";
 import { goesOnInPart } from "./goes-on-in-part";
 import { contextBelow, isHeading, isPartHeading, NO_CONTEXT } from "./headings";
 import { mergedFrom } from "./merged-from";
@@ -101,6 +102,13 @@ function scanSheet(
       table.rows.push({ row, kind: found === "total" ? found : "data", context, more: undefined });
       unbroken = true;
       behindTotal = found === "total";
+    } else if (table && found === "group") {
+      // It may name a ด้านที่, but nothing that ends the table.
+      const below = contextBelow(context, groupLabel(table, row), refIn(grid, row, firstFilled(cells)));
+      if (below.section === context.section) context = below;
+      table.rows.push({ row, kind: found, context, more: undefined });
+      unbroken = true;
+      behindTotal = false;
     } else {
       for (let column = 0; column < cells.length; column++) {
         if (isBlank(cells[column])) continue;

@@ -45,7 +45,8 @@ function beginsRecord(table: RawTable, row: number): boolean {
 function isNext(table: RawTable, row: number): boolean {
   const last = table.rows.at(-1);
   if (last?.kind === "total") return false;
-  if (!last || last.kind === "heading" || !isNumbered(table, row)) return isNumbered(table, row);
+  if (!last || last.kind === "heading" || last.kind === "group" || !isNumbered(table, row))
+    return isNumbered(table, row);
   return isNumberedBehind(table, row, last.row);
 }
 

@@ -10,6 +10,18 @@ const potential = (...weights: readonly TestCell[]) => aScoringSheet(...potentia
 const agenda = (...weights: readonly TestCell[]) => aScoringSheet(...agendaRows(...weights));
 const sum = (label: string, weight: TestCell): TestCell[] => [label, null, null, null, weight];
 const rows = { stated: undefined, blank: 0 };
+const ofGroup = { component: "total", blank: 0, of: "ด้านสังคม" } as const;
+/** Two groups of two, of which the second weighs 40 and its rows 25 and 15. */
+const inGroups = (weight: number, [first, second]: readonly [number, number]) =>
+  aScoringSheet(
+    ["1", null, "ด้านสังคม", null, weight],
+    ["1.1", null, "ร้อยละของเด็ก", "ร้อยละ 80", first, 80],
+    ["1.2", null, "ร้อยละของผู้สูงอายุ", "ร้อยละ 80", second, 80],
+    ["2", null, "ด้านโครงสร้างพื้นฐาน", null, 40],
+    ["2.1", null, "ร้อยละของถนน", "ร้อยละ 80", 25, 80],
+    ["2.2", null, "ร้อยละของท่อ", "ร้อยละ 80", 15, 80],
+    ["รวม", null, null, null, 100],
+  );
 
 describeRule(weightsDoNotAddUp, {
   accepts: {
@@ -301,6 +313,19 @@ describeRule(weightsDoNotAddUp, {
       says: {
         th: "น้ำหนักของ “รวมยุทธศาสตร์ที่ 1” ระบุ 40 แต่ผลรวมรายตัวชี้วัดได้ 50",
         en: "“รวมยุทธศาสตร์ที่ 1”: the weight says 40, but its indicators add up to 50.",
+      },
+    },
+    "a group whose weight is not that of its rows, which make 100": {
+      plan: aPlan({ คะแนน: inGroups(50, [30, 30]) }),
+      findings: [{ at: "'คะแนน'!E2", facts: { ...ofGroup, expected: 60, summed: 60, stated: 50 } }],
+    },
+    "a row that its group has points for, at the group": {
+      plan: aPlan({ คะแนน: inGroups(60, [20, 30]) }),
+      at: "'คะแนน'!E2",
+      facts: { ...ofGroup, expected: 50, summed: 50, stated: 60 },
+      says: {
+        th: "น้ำหนักของ “ด้านสังคม” ระบุ 60 แต่ผลรวมรายตัวชี้วัดได้ 50",
+        en: "“ด้านสังคม”: the weight says 60, but its indicators add up to 50.",
       },
     },
     "a formula that leaves out a row": {
