@@ -148,6 +148,7 @@ describe("targets and actuals", () => {
     ["the word for none of 6", "6 ครั้ง", "ไม่มี", 0],
     ["the word for none of what is to be there", "มี", "ไม่มี", 0],
     ["some of so many", "ครบทุกแห่ง (10 แห่ง)", "5 แห่ง จาก 10 แห่ง", 0.5],
+    ["less is better, the bound broken by a space", "ไม่ เกิน 5 เรื่อง", 10, 0.5],
     ["days of hours", "ภายใน 3 ชั่วโมง", "2 วัน", 0.0625],
     ["days of weeks", "ไม่เกิน 2 สัปดาห์", "10 วัน", 1],
     ["metres of kilometres", "5 กิโลเมตร", "3000 เมตร", 0.6],

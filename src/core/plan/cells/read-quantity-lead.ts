@@ -1,3 +1,4 @@
+import { lengthOfWordAtEnd } from "../../text/end-of-word";
 import type { Bound } from "../target";
 
 /** What stands in front of a quantity's number: its own words, and `words` left of them. */
@@ -19,6 +20,9 @@ const BOUNDS: Readonly<Record<string, Bound>> = {
   "≥": "at-least",
   น้อยกว่าหรือเท่ากับ: "at-most",
   ไม่เกินกว่า: "at-most",
+  ไม่ให้เกิน: "at-most",
+  มิให้เกิน: "at-most",
+  ไม่ควรเกิน: "at-most",
   ไม่เกิน: "at-most",
   ไม่มากกว่า: "at-most",
   ไม่สูงกว่า: "at-most",
@@ -55,17 +59,26 @@ export function readQuantityLead(text: string): QuantityLead {
   let lead: QuantityLead = { words: text.trim() };
   while (lead.words !== "") {
     const { words } = lead;
-    const last = WORDS.find((word) => words.endsWith(word));
+    const [last, length] = lastWord(words);
     if (last === undefined) return lead;
     const bound = BOUNDS[last];
     const unit = UNITS[last];
     if ((bound && lead.bound) || (unit && lead.unit)) return lead;
     lead = {
       ...lead,
-      words: words.slice(0, -last.length).trimEnd(),
+      words: words.slice(0, -length).trimEnd(),
       ...(bound && { bound }),
       ...(unit && { unit }),
     };
   }
   return lead;
+}
+
+/** The word that a text ends with, and its length there, which stray spaces add to. */
+function lastWord(text: string): readonly [word: string | undefined, length: number] {
+  for (const word of WORDS) {
+    const length = lengthOfWordAtEnd(text, word);
+    if (length > 0) return [word, length];
+  }
+  return [undefined, 0];
 }
