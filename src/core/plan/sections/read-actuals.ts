@@ -1,14 +1,20 @@
 import type { ActualSlot, PeriodActual, ScoringRow } from "../scoring";
-import { actualInUnit } from "../cells/in-unit";
+import { valueOf } from "../../grid/reading";
+import { normalise } from "../../text/normalise";
+import { actualInUnit, type StatedUnit } from "../cells/in-unit";
+import { kindOfName } from "../cells/kind-of-name";
 import { printTarget } from "../cells/print-target";
 import { readActualCell } from "../cells/read-actual";
+import { unitOf } from "../cells/unit-of";
 import { reading, refIn } from "../tables/cell-text";
-import { shownText, unitOfActual } from "../tables/column-readers";
+import { shownText, targetIn, unitOfActual } from "../tables/column-readers";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { slotAt } from "../tables/slot-at";
+import { lineIn } from "../tables/table-cells";
 
 type Actuals = Pick<ScoringRow, "actual" | "periods">;
 
+const PERCENT: StatedUnit = { kind: "percent", classifier: "ร้อยละ" };
 const NO_PERIODS: Actuals["periods"] = [];
 
 /** Reads the actuals of a table's rows: the one in force, and those of parts of the year. */
@@ -40,14 +46,32 @@ function latestReported(table: RawTable): number | undefined {
   return table.periods.findLast(isReported)?.period;
 }
 
+/** The actual that a column says of a row, or the column of percents beside it, where that is what the target counts in. */
 function actualIn(table: RawTable, raw: RawRow, column: number): ActualSlot {
-  const { grid } = table;
-  const { row } = raw;
+  const percent = table.percents.get(column);
+  if (percent === undefined) return actualInCell(table, raw, column, unitOfActual(table, raw));
+  const inPercent = actualInCell(table, raw, percent, PERCENT);
+  if (percent === column || countsInPercent(table, raw)) return inPercent;
+  const amount = actualInCell(table, raw, column, unitOfActual(table, raw));
+  return amount.reading.state === "blank" && inPercent.reading.state !== "blank" ? inPercent : amount;
+}
+
+function countsInPercent(table: RawTable, raw: RawRow): boolean {
+  const name = lineIn(table, raw, "indicator");
+  const target = valueOf(targetIn(table, raw).reading);
+  return (target ? unitOf(target, name) : kindOfName(normalise(name))) === "percent";
+}
+
+function actualInCell(
+  { grid }: RawTable,
+  { row }: RawRow,
+  column: number,
+  unit: StatedUnit | undefined,
+): ActualSlot {
   const value = grid.values[row]?.[column] ?? null;
   const format = grid.formats[row]?.[column];
   const { value: actual, scale } = readActualCell(value, format);
   const at = refIn(grid, row, column);
-  const unit = typeof actual === "object" ? unitOfActual(table, raw) : undefined;
   const inUnit = unit && typeof actual === "object" ? actualInUnit(actual, unit) : actual;
   const isSaid = inUnit === actual || typeof inUnit !== "object";
   const text = isSaid ? shownText(value, format) : printTarget(inUnit);

@@ -5,7 +5,7 @@ import type { Component } from "../component";
 import type { BudgetColumn } from "./budget-columns";
 import type { HeaderSlip } from "./find-header";
 import type { Role } from "./headers";
-import type { PassedPeriod, PeriodColumn } from "./read-periods";
+import type { PassedPeriod, PeriodColumn, Periods } from "./read-periods";
 
 /** The headings above a place in a sheet, as far as tables depend on them. */
 export interface Context {
@@ -67,6 +67,7 @@ export interface RawTable {
    */
   readonly periods: readonly PeriodColumn[];
   readonly passed: readonly PassedPeriod[];
+  readonly percents: Periods["percents"];
   /** The columns that may hold the budgets, where `columns.budget` was not named by hand. */
   readonly budgets: readonly BudgetColumn[];
   /** As in `BudgetInForce`: columns that count together where `columns.budget` says nothing. */

@@ -1,9 +1,11 @@
 import type { SheetGrid } from "../../grid/snapshot";
-import { cleanText, isBlank } from "./cell-text";
-import { PERIODIC_ROLES, SO_FAR, type Role } from "./headers";
-import { moneyTitleOf } from "./budget-columns";
-import { matchHeader, namesOtherPeriod, namesOtherResult, namesSum, type HeaderMatch } from "./match-header";
+import { PERIODIC_ROLES, type Role } from "./headers";
+import type { HeaderMatch } from "./match-header";
 import type { Period } from "./match-period";
+import { mayHoldMoney } from "./may-hold-money";
+import { headingsOf, type Heading } from "./period-headings";
+import { resultParts } from "./result-parts";
+import { roleOfBare } from "./role-of-bare";
 import { titlesOver } from "./titles-over";
 
 /** A column of actuals as they stood at the end of a part of the year. */
@@ -28,27 +30,11 @@ export interface PassedPeriod {
 export interface Periods {
   readonly periods: readonly PeriodColumn[];
   readonly passed: readonly PassedPeriod[];
-}
-
-/** What the header cells of one column say together. */
-interface Heading {
-  readonly row: number;
-  readonly column: number;
-  readonly role: Role | undefined;
-  readonly period: Period | "other" | undefined;
-  /** Nothing stands below the period. */
-  readonly isBare: boolean;
-  /** The period stands in a row below the header's first. */
-  readonly isBelow: boolean;
-  readonly year: number | undefined;
-  readonly isSoFar: boolean;
+  /** For columns of actuals, the column that says the same in percent; it may be that column itself. */
+  readonly percents: ReadonlyMap<number, number>;
 }
 
 type Columns = Partial<Record<Role, number>>;
-
-const RESULT = /^(?!.*(?:งบ|เงิน|เบิก|จ่าย)).*(?:ผล|result)/i;
-/** Columns beside which a bare "6 เดือน" can only be a result. */
-const JUDGING: readonly Role[] = ["actual", "achievement", "score"];
 
 /**
  * Finds the columns of a header that hold the actuals of a part of the year, and corrects `columns`: a plain
@@ -62,7 +48,13 @@ export function readPeriods(
   columns: Columns,
   said: ReadonlyMap<number, HeaderMatch> = new Map(),
 ): Periods {
-  const headings = headingsOf(grid, row, lastRow, said);
+  const parts =
+    said.size > 0
+      ? []
+      : resultParts(titlesOver(grid, row, lastRow), (column) => mayHoldMoney(grid, lastRow, column));
+  for (const { columns: parted, result } of parts)
+    if (columns.actual !== undefined && parted.includes(columns.actual)) columns.actual = result;
+  const headings = headingsOf(grid, row, lastRow, said, parts);
   const [inForce, ...others] = said.size > 0 ? [] : plainActuals(headings);
   if (inForce) columns.actual = inForce.column;
   const passed = others.map(({ row, column }): PassedPeriod => ({
@@ -99,6 +91,9 @@ export function readPeriods(
   return {
     periods: [...(periods.get("actual") ?? [])].sort((one, other) => one.period - other.period),
     passed: passed.filter(({ column }) => !used.has(column)),
+    percents: new Map(
+      parts.flatMap(({ result, percent }) => (percent === undefined ? [] : [[result, percent]])),
+    ),
   };
 }
 
@@ -110,92 +105,4 @@ function plainActuals(headings: readonly Heading[]): readonly Heading[] {
   return plain
     .filter((heading) => yearOf(heading) === latest)
     .sort((one, other) => Number(other.isSoFar) - Number(one.isSoFar));
-}
-
-function headingsOf(
-  grid: SheetGrid,
-  row: number,
-  lastRow: number,
-  said: ReadonlyMap<number, HeaderMatch>,
-): readonly Heading[] {
-  const rows = grid.values.slice(row, lastRow + 1);
-  const first = namesPeriodsOnly(grid.values[row - 1]) ? row - 1 : row;
-  return titlesOver(grid, first, lastRow).map((heading, column) => {
-    const { own, over } = heading;
-    // Below a title of money stand its own plans and results.
-    const matches = moneyTitleOf(heading) < 0 ? own.map(matchHeader) : [];
-    const titles = over.map(matchHeader);
-    const ofPeriod = titles.findIndex((match) => match?.period !== undefined);
-    const ofOther = over.findIndex(namesOtherPeriod);
-    const last = own.findLastIndex((value) => !isBlank(value));
-    const place = Math.max(ofPeriod, ofOther);
-    const byHand = said.get(column);
-    const ofResult = (ofOther >= 0 && namesOtherResult(over[ofOther] ?? null)) || addsUpResults(rows, column);
-    return {
-      row: first + Math.max(0, place < 0 || isBlank(own[place]) ? last : place),
-      column,
-      role:
-        byHand?.role ?? matches.findLast((match) => match?.role)?.role ?? (ofResult ? "actual" : undefined),
-      period: byHand?.period ?? titles[ofPeriod]?.period ?? (ofOther < 0 ? undefined : "other"),
-      isBare: place === last,
-      isBelow: first + place > row,
-      year: titles.find((match) => match?.year !== undefined)?.year,
-      isSoFar: own.some((value) => SO_FAR.test(cleanText(value))),
-    };
-  });
-}
-
-/** A row of parts of the year, each over several columns, may stand on top of the header. */
-function namesPeriodsOnly(cells: SheetGrid["values"][number]): boolean {
-  const filled = cells?.filter((value) => !isBlank(value)) ?? [];
-  return (
-    filled.length > 1 &&
-    filled.every((value) => {
-      const match = matchHeader(value);
-      return (match?.period !== undefined && match.role === undefined) || namesOtherPeriod(value);
-    })
-  );
-}
-
-/** "รวม" below the title of results, as "6 เดือน" beside it. */
-function addsUpResults(
-  [titles = [], ...below]: readonly SheetGrid["values"][number][],
-  column: number,
-): boolean {
-  const title = titles.slice(0, column + 1).findLast((value) => !isBlank(value)) ?? null;
-  return matchHeader(title)?.role === "actual" && below.some((cells) => namesSum(cells?.[column] ?? null));
-}
-
-/** What a header with nothing but a period is about: what the title over it or the header before it says. */
-function roleOfBare(
-  grid: SheetGrid,
-  row: number,
-  { column, isBelow }: Heading,
-  headings: readonly Heading[],
-): Role | "unclear" | undefined {
-  const titles = grid.values[isBelow ? row : row - 1]?.slice(0, column + 1) ?? [];
-  const place = titles.findLastIndex((value) => !isBlank(value));
-  const title = titles[place] ?? null;
-  const over = isBelow ? headings[place]?.role : matchHeader(title)?.role;
-  if (over && PERIODIC_ROLES.has(over)) return over;
-  if (isBelow) return over === undefined && RESULT.test(cleanText(title)) ? "actual" : undefined;
-
-  const before = headings.findLast((heading) => heading.column < column && heading.role);
-  const actual = headings.find(({ role, period }) => role === "actual" && period === undefined);
-  if (before?.role && PERIODIC_ROLES.has(before.role)) {
-    if (before.period !== undefined) return before.role;
-    if (actual) {
-      if (before.role === "actual" || isForWholeYear(before, headings)) return before.role;
-      // What adds up results stands behind them.
-      return actual.isSoFar ? "actual" : "unclear";
-    }
-  }
-  return headings.some(({ role }) => role && JUDGING.includes(role)) ? "actual" : "unclear";
-}
-
-/** A target that is parted goes on to the end of the year; results may be those so far. */
-function isForWholeYear({ role, column }: Heading, headings: readonly Heading[]): boolean {
-  const next = headings.find((heading) => heading.column > column && heading.role);
-  const parts = headings.slice(column + 1, next?.column);
-  return role === "target" && parts.some(({ period }) => period === 12);
 }

@@ -7,6 +7,7 @@ import type { Role } from "./headers";
 import { matchHeader, matchUnit, namesOtherPeriod, namesPlan, namesSum } from "./match-header";
 import { mayHoldMoney } from "./may-hold-money";
 import { namesAmount, namesMeasure } from "./place-measures";
+import { resultParts } from "./result-parts";
 import { isRevisionOf } from "./revised-targets";
 import { mergesFrom, titlesOver, type ColumnHeading } from "./titles-over";
 
@@ -40,6 +41,7 @@ export function readSubHeader(
 ): number {
   const ofTheUser = new Set(unknown.map(({ column }) => column));
   const bottom = mergedDownTo(grid, row, columns);
+  const merged = new Set(mergesFrom(grid, row).flatMap(({ left, right }) => (right > left ? left : [])));
   let last = row;
   for (let below = row + 1; below < grid.values.length && below <= row + MOST_BELOW; below++) {
     const cells = grid.values[below];
@@ -48,11 +50,13 @@ export function readSubHeader(
     const headings = titlesOver(grid, row, below);
     const isMoney = (column: number) => headings[column] !== undefined && moneyTitleOf(headings[column]) >= 0;
     const labels = labelsOfMoney(grid, below, headings);
+    const ofResults = labelsOfResults(grid, below, headings, merged);
     const found = cells.map((value, column) => {
       if (isBlank(value)) return undefined;
       if (isMoney(column) && (namesMoney(value) || labels.has(column))) return "label";
       if (headings[column] && isRevisionOf(headings[column], value)) return "label";
       if (namesAmount(value) && cells.some(namesMeasure)) return undefined;
+      if (ofResults.has(column)) return "label";
       if (namesOtherPeriod(value) || namesSum(value) || namesPlan(value)) return undefined;
       return matchHeader(value) ?? (ofTheUser.has(column) ? undefined : "foreign");
     });
@@ -108,6 +112,19 @@ function labelsOfMoney(
     below.every((cell) => unknown.includes(cell) || namesMoney(cell.value) || matchHeader(cell.value)) &&
     below.some(({ value, column }) => namesMoney(value) || mayHoldMoney(grid, row, column));
   return new Set(isLabels ? unknown.map(({ column }) => column) : []);
+}
+
+/** The columns whose labels in a row say which part of the results above them they are; a vague one needs a merged title. */
+function labelsOfResults(
+  grid: SheetGrid,
+  row: number,
+  headings: readonly ColumnHeading[],
+  merged: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const parts = resultParts(headings, (column) => mayHoldMoney(grid, row, column));
+  const isHeader = ({ isVague, columns: [first = 0] }: (typeof parts)[number]) =>
+    !isVague || merged.has(first);
+  return new Set(parts.filter(isHeader).flatMap(({ columns }) => columns));
 }
 
 const COLUMN_NUMBER = /^[([{]?(\d{1,2})[)\]}]?(?: ?=.*)?$/;
