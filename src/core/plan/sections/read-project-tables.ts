@@ -23,6 +23,7 @@ export function readProjectTables(tables: readonly RawTable[]): readonly Project
 function readProjectTable(table: RawTable): ProjectTable {
   const { context, closing, grid } = table;
   const totals = table.rows.filter(({ kind }) => kind === "total").map((raw) => readTotal(table, raw));
+  const heads = readHeads(table);
   const data = table.rows.filter(({ kind }) => kind === "data");
   const projects = data.map((raw) => new TableProject(table, raw));
   const total = areOfParts(table, totals, projects) ? undefined : totals.at(-1);
@@ -46,7 +47,7 @@ function readProjectTable(table: RawTable): ProjectTable {
     },
     ...takeBreakdowns(table, data, projects, stated),
     total,
-    subtotals: total ? totals.slice(0, -1) : totals,
+    subtotals: [...heads, ...(total ? totals.slice(0, -1) : totals)].sort(byRow),
     scale: table.scale,
     closing: below,
     groups: [],
@@ -68,6 +69,24 @@ function readTotal(table: RawTable, raw: RawRow): ProjectTotal {
     budgetParts: readBudgetParts(table, raw.row),
     count: readCount(table, raw),
   };
+}
+
+/** The subtotals that stand above their rows. One that is typed adds up the rows in front of the next. */
+function readHeads(table: RawTable): readonly ProjectTotal[] {
+  const { rows, grid, columns } = table;
+  const column = columns.budget ?? 0;
+  return rows.flatMap((raw, place) => {
+    if (raw.kind !== "group") return [];
+    const head = readTotal(table, raw);
+    const next = rows.slice(place + 1).find(({ kind }) => kind !== "data");
+    const bottom = (next?.row ?? grid.values.length) - 1;
+    const below = { sheet: grid.name, top: raw.row + 1, left: column, bottom, right: column };
+    return [{ ...head, sums: head.sums ?? [below] }];
+  });
+}
+
+function byRow(one: ProjectTotal, other: ProjectTotal): number {
+  return one.at.row - other.at.row;
 }
 
 /** Whether each of several totals, the last one too, states what the rows between it and the one before amount to. */

@@ -5,7 +5,8 @@ import { componentOf, isHalfByNumber, isHeading } from "./headings";
 import { goesOnBehindTotal } from "./goes-on-behind-total";
 import { isBelowAll, isGroup, isInGroup } from "./group-rows";
 import type { Role } from "./headers";
-import { isRemark, isSignature, saysGoesOn } from "./is-below-table";
+import { headsProjects } from "./heads-projects";
+import { isCarriedOver, isRemark, isSignature, saysGoesOn } from "./is-below-table";
 import { isCountRow } from "./is-count-row";
 import { isNameLeftOver } from "./is-name-left-over";
 import { isNameless } from "./is-nameless";
@@ -57,12 +58,14 @@ export function classifyRow(table: RawTable, row: number, place: Place): RowKind
     filled++;
   }
   const firstText = cells[first];
+  if (isCarriedOver(firstText)) return "line";
   const isClosing = (most: number) =>
     filled <= most && typeof firstText === "string" && isClosingSentence(cleanText(firstText));
   // A sentence that says the amount itself is no row that has none.
   if (isTotal(table, row, name)) return isClosing(1) ? "closing" : "total";
   if (isClosing(2)) return "closing";
   if (isCountRow(table, row, name)) return "line";
+  if (kind === "projects" && headsProjects(table, row)) return "group";
   const scores = kind === "scoring" || kind === "evaluation-and-scoring";
   const nameText = name === undefined ? undefined : cells[name];
   if (scores || kind === "evaluation") {

@@ -79,7 +79,8 @@ export function lastOfGroup(table: RawTable, group: number): number {
 /** The name of a group; it may stand where others have their number. */
 export function groupLabel({ grid, columns }: RawTable, row: number): string {
   const cells = grid.values[row] ?? [];
-  const name = columns.indicator === undefined ? "" : cleanText(cells[columns.indicator]);
+  const named = columns.indicator ?? columns.project;
+  const name = named === undefined ? "" : cleanText(cells[named]);
   return name === "" && columns.no !== undefined ? cleanText(cells[columns.no]) : name;
 }
 

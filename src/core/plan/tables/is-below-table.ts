@@ -5,7 +5,9 @@ import { isNumbered } from "./is-numbered";
 import type { RawTable } from "./raw-table";
 
 const SIGNATURE = /^\(?ลง(?:ชื่อ|นาม)(?!\p{L})|^\( ?(?:นาย|นาง|ว่าที่|[.…_]{3})/u;
-const REMARK = /^\*? ?หมายเหตุ|^(?:ที่มา|ข้อมูล ณ)/;
+const CARRIED_OVER = /^\s*(?:ยอด|รวม|เงิน)?ยก(?:ยอด)?(?:ไป|มา)/;
+/** A total that leaves out what only its writer knows is one, too. */
+const REMARK = /^\*? ?หมายเหตุ|^(?:ที่มา|ข้อมูล ณ)|^(?:ยอด)?รวม[^(]*\(ไม่(?:นับ)?รวม(?!.*ซ้ำ)/;
 
 /** Whether a row is where the table is signed: nothing below it belongs to the table. */
 export function isSignature(table: RawTable, row: number): boolean {
@@ -15,6 +17,11 @@ export function isSignature(table: RawTable, row: number): boolean {
 /** Whether a row is a remark on the table, in one cell or over several columns. */
 export function isRemark(table: RawTable, row: number): boolean {
   return beginsWith(table, row, REMARK);
+}
+
+/** Whether a row only carries a page's sum over to the next: "ยอดยกไป", "ยอดยกมา". */
+export function isCarriedOver(first: CellValue | undefined): boolean {
+  return typeof first === "string" && CARRIED_OVER.test(first);
 }
 
 /** Whether a row of one or two cells says on a new page that the table goes on, at most behind its title: "(ต่อ)". */

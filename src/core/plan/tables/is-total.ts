@@ -8,10 +8,10 @@ import { OFFICE_WORDS, PART_WORDS } from "./part-words";
 import type { RawTable } from "./raw-table";
 import { addsUpRowsAbove, isOfNoneAlone, sumsRowsAbove } from "./sums-rows-above";
 
-const RUAM = "(?:ผล|ยอด|คะแนน|งบประมาณ|วงเงิน|จำนวนเงิน)?รวม";
+const RUAM = "(?:ผล|ยอด|สรุป|คะแนน|งบประมาณ|วงเงิน|จำนวนเงิน)?รวม";
 /** Nothing but a total is called so. */
 const TOTAL = new RegExp(
-  `^(?:${RUAM}(?:ทั้งสิ้น|ทั้งหมด|ย่อย|งบประมาณ|เป็นเงิน|เงิน|วงเงิน|จำนวน|คะแนน|น้ำหนัก|โครงการ|กิจกรรม|ตัวชี้วัด|องค์ประกอบที่|วัตถุประสงค์ที่|ประเด็น(?:การพัฒนา|ยุทธศาสตร์)?ที่|ประสิทธิภาพ|ศักยภาพ|Agenda|Function|Performance|Potential|Base|บาท|[\\d\\s./():]|ส่วนที่|ด้านที่|ที่)*|(?:Grand |Sub-? ?)?Total:?)$`,
+  `^(?:${RUAM}(?:ทั้งสิ้น|ทั้งหมด|ทุก(?=โครงการ|กิจกรรม|ตัวชี้วัด|รายการ)|ย่อย|งบประมาณ|ค่าใช้จ่าย|รายการ|เป็นเงิน|เงิน|วงเงิน|จำนวน|คะแนน|น้ำหนัก|โครงการ|กิจกรรม|ตัวชี้วัด|องค์ประกอบที่|วัตถุประสงค์ที่|ประเด็น(?:การพัฒนา|ยุทธศาสตร์)?ที่|ประสิทธิภาพ|ศักยภาพ|Agenda|Function|Performance|Potential|Base|บาท|[\\d\\s./():+]|ส่วนที่|ด้านที่|ที่)*|(?:งบประมาณ|วงเงิน|จำนวนเงิน|เงิน|ค่าใช้จ่าย)(?:ทั้งสิ้น|ทั้งหมด)(?: ?\\(?บาท\\)?)?|(?:Grand |Sub-? ?)?Total:?)$`,
   "i",
 );
 /** What a total may be called, and a project, too: รวมฝ่ายโยธา, รวมพลังชุมชน. */
@@ -20,18 +20,29 @@ const LIKE_TOTAL = new RegExp(`^${RUAM}`);
 const OF_PART = new RegExp(`^${RUAM} ?(?:ทั้ง|งบ|เงิน|${PART_WORDS})`);
 const OF_OFFICE = new RegExp(`^${RUAM} ?(?:${OFFICE_WORDS})`);
 
+const SPACED = /ร ว ม(?![ก-๙])/;
+/** Repeats never count. */
+const ONCE = / ?\(ไม่(?:นับ)?รวม[^()]*ซ้ำ[^()]*\)$/;
+/** What else says so at a total's beginning. */
+const SAYS_ALL = /^(?:งบประมาณ|วงเงิน|จำนวนเงิน|เงิน|ค่าใช้จ่าย)ทั้ง|^ร\s+ว\s+ม/;
+
 const LONGEST_TOTAL = 120;
 const LATEST_SUM_WORD = 15;
 /** The letters that a total begins with, and the signs of markup that may stand in front of them. */
 const FIRST_OF_TOTAL: ReadonlySet<number> = new Set(
-  [..."รวมผยคงจTtGgSs<*#\\"].map((letter) => letter.charCodeAt(0)),
+  [..."รวมผยสคงจเTtGgSs<*#\\"].map((letter) => letter.charCodeAt(0)),
 );
 /** Where a row says that it is a total although its name says something else: รวม | จำนวน 2 โครงการ. */
 const LABELS: readonly Role[] = ["no", "code", "programme", "objective", "goal"];
 
 /** Whether a text is what nothing but a total is called. */
 export function isTotalsName(text: string): boolean {
-  return mayBeTotal(text) && TOTAL.test(cleanText(text));
+  return mayBeTotal(text) && TOTAL.test(labelOf(text));
+}
+
+/** Without spaces between its letters, nor what goes without saying: "ร ว ม", "รวม (ไม่รวมโครงการซ้ำ)". */
+function labelOf(text: string): string {
+  return cleanText(text).replace(SPACED, "รวม").replace(ONCE, "");
 }
 
 /** Whether a row is a total, by its words or by what it adds up. `name` is the column of the names. */
@@ -40,7 +51,7 @@ export function isTotal(table: RawTable, row: number, name: number | undefined):
   for (let column = 0; column < cells.length; column++) {
     const value = cells[column];
     if (typeof value !== "string" || !mayBeTotal(value)) continue;
-    const text = cleanText(value);
+    const text = labelOf(value);
     const isLabel =
       column === name ||
       column === firstWord(table, row) ||
@@ -57,7 +68,9 @@ function mayBeTotal(text: string): boolean {
   return (
     text.length <= LONGEST_TOTAL &&
     (!isLetter(first) || FIRST_OF_TOTAL.has(first)) &&
-    (text.lastIndexOf("รวม", LATEST_SUM_WORD) >= 0 || (!isThaiLetter(first) && /total/i.test(text)))
+    (text.lastIndexOf("รวม", LATEST_SUM_WORD) >= 0 ||
+      SAYS_ALL.test(text) ||
+      (!isThaiLetter(first) && /total/i.test(text)))
   );
 }
 

@@ -147,3 +147,22 @@ test.each([
   expect(namesOf(plan)).toEqual(["โครงการลอกท่อ"]);
   expect(plan.projectTables[0]?.total?.budget).toMatchObject({ value: { satang: 150_000_000 } });
 });
+
+test.each([
+  ...["ร ว ม", "ร  ว  ม  ทั้งสิ้น", "สรุปรวม", "รวมทุกโครงการ", "รวมค่าใช้จ่ายทั้งสิ้น", "รวม (1)+(2)"],
+  ...["งบประมาณทั้งสิ้น", "วงเงินทั้งหมด (บาท)", "รวม (ไม่รวมโครงการซ้ำ)"],
+])("%s is a total also where it is wrong", (label) => {
+  const plan = projects(DRAINS, WASTE, [null, label, 9_999_999]);
+  expect(namesOf(plan)).toEqual(["โครงการลอกท่อ", "โครงการคัดแยกขยะ"]);
+  expect(errorsIn(plan)).toEqual(["budget-total-differs 'โครงการ'!C5"]);
+});
+
+test("a total that leaves out what only its writer knows is not judged", () => {
+  const plan = projects(DRAINS, WASTE, [null, "รวม (ไม่รวมโครงการที่ยกเลิก)", 1_500_000]);
+  expect(namesOf(plan)).toEqual(["โครงการลอกท่อ", "โครงการคัดแยกขยะ"]);
+  expect(errorsIn(plan)).toEqual([]);
+});
+
+test.each(["งบประมาณทั้งหมู่บ้าน", "เงินทั้งสองกองทุน", "รวมพลังชุมชน"])("%s may be a project", (name) => {
+  expect(namesOf(projects(DRAINS, [2, name, 100]))).toEqual(["โครงการลอกท่อ", name]);
+});
