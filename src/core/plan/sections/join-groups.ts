@@ -12,7 +12,7 @@ export interface ReadTable {
 
 /**
  * Joins the tables of a section that are one table in groups, each below a header of its own: what the last one's total
- * states is what all of them amount to, or it is of all and their numbers run on.
+ * states is what all of them amount to, or it is of all, and their numbers run on or each has a total of its own.
  */
 export function joinGroups(tables: readonly ReadTable[]): readonly ProjectTable[] {
   const joined: ReadTable[] = [];
@@ -31,6 +31,7 @@ function firstOfGroup(before: readonly ReadTable[], { raw, table }: ReadTable): 
   let sum = moneyIn(table.rows);
   if (sum === stated) return before.length;
   let runsOn = table.total !== undefined && scopeOfTotal(raw, table.total.at.row) === "all";
+  const hasOwn = table.subtotals.length > 0;
   let first = before.length;
   let below = table;
   for (let i = before.length - 1; i >= 0; i--) {
@@ -38,7 +39,7 @@ function firstOfGroup(before: readonly ReadTable[], { raw, table }: ReadTable): 
     if (!one || !isLike(one, { raw, table }) || isWhole(one) || namesAgain(one.table, table)) break;
     sum += moneyIn(one.table.rows);
     if (sum === stated) return i;
-    runsOn &&= numbersRunOn(one.table, below);
+    runsOn &&= hasOwn ? one.table.total !== undefined : numbersRunOn(one.table, below);
     if (runsOn) first = i;
     else if (sum > stated) break;
     below = one.table;

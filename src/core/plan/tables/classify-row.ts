@@ -6,7 +6,7 @@ import { goesOnBehindTotal } from "./goes-on-behind-total";
 import { isBelowAll, isGroup, isInGroup } from "./group-rows";
 import type { Role } from "./headers";
 import { headsProjects } from "./heads-projects";
-import { isCarriedOver, isRemark, isSignature, saysGoesOn } from "./is-below-table";
+import { isCarriedOver, isForeignHeader, isRemark, isSignature, saysGoesOn } from "./is-below-table";
 import { isCountRow } from "./is-count-row";
 import { isNameLeftOver } from "./is-name-left-over";
 import { isNameless } from "./is-nameless";
@@ -17,7 +17,7 @@ import type { RawTable, TableKind } from "./raw-table";
 import { saysUnit } from "./unit-above";
 
 export type RowKind =
-  "data" | "nameless" | "total" | "heading" | "group" | "closing" | "continuation" | "line" | "signature";
+  "data" | "nameless" | "total" | "heading" | "group" | "closing" | "continuation" | "line" | "end";
 
 /** What stands between a row and the table's last one. */
 export interface Place {
@@ -73,7 +73,7 @@ export function classifyRow(table: RawTable, row: number, place: Place): RowKind
     if (filled === 2 && isParent(table, row, name)) return "line";
     if (isGroup(table, row) && !isBelowAll(table)) return "group";
   }
-  if (isSignature(table, row)) return "signature";
+  if (isSignature(table, row) || (behindTotal && isForeignHeader(table, row))) return "end";
   if (isRemark(table, row)) return "line";
   if (filled <= 2 && (saysGoesOn(cells) || saysUnit(cells))) return "line";
   if (behindTotal && !goesOnBehindTotal(table, row, name, isHeader)) return "line";

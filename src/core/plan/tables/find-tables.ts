@@ -4,7 +4,7 @@ import type { SheetGrid, Snapshot } from "../../grid/snapshot";
 import { isKept } from "../../kept/is-kept";
 import { isReport } from "../../kept/report-mark";
 import { cleanText, isBlank, refIn } from "./cell-text";
-import { classifyRow, type RowKind } from "./classify-row";
+import { classifyRow, NAME_ROLE, type RowKind } from "./classify-row";
 import { findHeader, type Header, type HeaderMemo } from "./find-header";
 import type { MappedHeader, MappedHeaders } from "./find-mapped-headers";
 import { groupLabel } from "./group-rows";
@@ -67,6 +67,8 @@ function scanSheet(
   let unbroken = false;
   /** A total has come, and no heading since that names another part: what follows may be remarks and signatures. */
   let behindTotal = false;
+  /** A line has come since the table's last row, which may be the title of another one. */
+  let titled = false;
   const isHeader = (row: number) => mapped.has(row) || findHeader(grid, row, memo) !== undefined;
 
   for (let row = 0; row < grid.values.length; row++) {
@@ -78,7 +80,7 @@ function scanSheet(
     if (header) {
       const under = byHand ? contextOfMapped(byHand, context) : context;
       const kind = byHand ? kindOfMapped(byHand, under) : kindOf(header, under);
-      const isSame = !byHand || (table?.kind === kind && under === context);
+      const isSame = byHand ? table?.kind === kind && under === context : !(behindTotal && titled);
       context = under;
       row = lastRowOf(header, mapped);
       behindTotal = false;
@@ -102,6 +104,7 @@ function scanSheet(
       table.rows.push({ row, kind: found === "total" ? found : "data", context, more: undefined });
       unbroken = true;
       behindTotal = found === "total";
+      titled = false;
     } else if (table && found === "group") {
       // It may name a ด้านที่, but nothing that ends the table.
       const below = contextBelow(context, groupLabel(table, row), refIn(grid, row, firstFilled(cells)));
@@ -126,7 +129,8 @@ function scanSheet(
         if (isHeading(text)) unbroken = false;
         if (found === "heading" || isPartHeading(text)) behindTotal = false;
       }
-      if (found === "signature") table = undefined;
+      titled = true;
+      if (found === "end") table = undefined;
       if (table && found === "heading") table.rows.push({ row, kind: found, context, more: undefined });
     }
   }
@@ -147,8 +151,10 @@ function sameColumns(table: RawTable, header: Header): boolean {
     table.years.some((known) => known.year === year && known.column === column);
   const isSamePeriod = ({ period, column }: Header["periods"][number]) =>
     table.periods.some((known) => known.period === period && known.column === column);
+  const name = NAME_ROLE[table.kind];
   return (
     roles.length > 0 &&
+    header.columns[name] === table.columns[name] &&
     roles.every((role) => table.columns[role] === header.columns[role]) &&
     header.years.every(isKnown) &&
     header.periods.every(isSamePeriod)

@@ -10,6 +10,7 @@ import { scopeOfTotal } from "./scope-of-total";
 
 /** What a table says of every row, as far as remarks, legends and signatures below it do not. */
 const OF_EVERY_ROW: readonly Role[] = ["code", "target", "responsibility", "weight", "budget"];
+const SPAN = /^\d+(?:\.\d+)? ?[-–—] ?\d/;
 /** What a total adds up, and rows of the next part say, whatever else they leave blank. */
 const ADDED_UP: readonly Role[] = ["weight", "budget"];
 
@@ -28,7 +29,8 @@ export function goesOnBehindTotal(
   const { columns, rows } = table;
   const last = rows.findLast(({ kind }) => kind === "data");
   // A total may stand above its rows.
-  if (!last || isNumberedBehind(table, row, last.row)) return true;
+  if (!last) return true;
+  if (isNumberedBehind(table, row, last.row)) return !isGrade(table, row);
   const total = rows.findLast(({ kind }) => kind === "total");
   const scope = total && scopeOfTotal(table, total.row);
   if (scope !== "all" && beginsPart(table, row, last.row, name)) return true;
@@ -53,4 +55,9 @@ function saysWhatCameOut(table: RawTable, row: number): boolean {
 function saysAnything({ grid, columns }: RawTable, row: number, role: Role): boolean {
   const value = columns[role] === undefined ? null : (grid.values[row]?.[columns[role]] ?? null);
   return role === "budget" ? readBudgetCell(value, 1).budget !== undefined : !isBlank(value);
+}
+
+/** "3 | ดี | 70 - 79": a legend counts, too. */
+function isGrade({ grid, columns }: RawTable, row: number): boolean {
+  return columns.weight !== undefined && SPAN.test(cleanText(grid.values[row]?.[columns.weight]));
 }

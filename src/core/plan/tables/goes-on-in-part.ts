@@ -25,7 +25,7 @@ export function goesOnInPart(table: RawTable, row: number, isHeader: IsHeader): 
     if (isHeader(next) || cells.filter((value) => matchHeader(value)?.role).length > 1) return false;
     const found = classifyRow(table, next, { unbroken: false, behindTotal: false, isHeader });
     if (found === "data" && hasAmount(table, next)) return isSaid(table, next, columns.indicator);
-    if (found === "signature" || found === "total" || cells.length > 2) return false;
+    if (found === "end" || found === "total" || cells.length > 2) return false;
     lines++;
   }
   return false;

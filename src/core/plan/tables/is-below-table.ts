@@ -1,10 +1,13 @@
 import type { CellValue } from "../../grid/cell-value";
 import { cleanText, isBlank } from "./cell-text";
 import { firstWord } from "./first-word";
+import type { Role } from "./headers";
 import { isNumbered } from "./is-numbered";
+import { matchHeader } from "./match-header";
 import type { RawTable } from "./raw-table";
 
 const SIGNATURE = /^\(?ลง(?:ชื่อ|นาม)(?!\p{L})|^\( ?(?:นาย|นาง|ว่าที่|[.…_]{3})/u;
+const FIGURES: readonly Role[] = ["budget", "target", "weight"];
 const CARRIED_OVER = /^\s*(?:ยอด|รวม|เงิน)?ยก(?:ยอด)?(?:ไป|มา)/;
 /** A total that leaves out what only its writer knows is one, too. */
 const REMARK = /^\*? ?หมายเหตุ|^(?:ที่มา|ข้อมูล ณ)|^(?:ยอด)?รวม[^(]*\(ไม่(?:นับ)?รวม(?!.*ซ้ำ)/;
@@ -17,6 +20,15 @@ export function isSignature(table: RawTable, row: number): boolean {
 /** Whether a row is a remark on the table, in one cell or over several columns. */
 export function isRemark(table: RawTable, row: number): boolean {
   return beginsWith(table, row, REMARK);
+}
+
+/** Whether a row names the figures below it anew: it is the header of a table that is none of a plan's. */
+export function isForeignHeader({ grid, columns }: RawTable, row: number): boolean {
+  const cells = grid.values[row];
+  return FIGURES.some((role) => {
+    const value = columns[role] === undefined ? undefined : cells?.[columns[role]];
+    return typeof value === "string" && matchHeader(value)?.role === role;
+  });
 }
 
 /** Whether a row only carries a page's sum over to the next: "ยอดยกไป", "ยอดยกมา". */

@@ -1,4 +1,5 @@
 import { fillScoringSheet } from "../../../../src/core/patch/fill-scoring-sheet";
+import { valueOf } from "../../../../src/core/grid/reading";
 import type { Plan } from "../../../../src/core/plan/plan";
 import { readPlan } from "../../../../src/core/plan/read-plan";
 import { schemeOf } from "../../../../src/core/scorecard/default-scheme";
@@ -63,6 +64,12 @@ describe("below the total of a scoring sheet", () => {
       [null, "เกณฑ์การประเมิน"],
       [1, "ระดับดีเด่น", "ร้อยละ 90 ขึ้นไป"],
       [2, "ระดับดีมาก", "ร้อยละ 80 - 89"],
+    ],
+    "a legend that goes on counting": [
+      BLANK,
+      ["ระดับ", "ความหมาย", null, "ช่วงคะแนน"],
+      [4, "ดีมาก", null, "80 - 89"],
+      [3, "ดี", null, "70 - 79"],
     ],
     "who reports": [BLANK, [null, "ผู้รายงาน", "นายสมชาย ใจดี"], [null, "โทรศัพท์", "0 2224 1234"]],
   };
@@ -214,6 +221,29 @@ describe("below the total of a project table", () => {
     ["signatures", [BLANK, ...SIGNATURES.map((row) => [null, row[1], null, row[4]])]],
     ["a remark", [BLANK, ["หมายเหตุ", "งบประมาณตามข้อบัญญัติ"]]],
     ["another sum", [BLANK, [null, "งบประมาณที่เสนอขอ", 3_000_000]]],
+    [
+      "a table of categories",
+      [
+        BLANK,
+        ["งบประมาณจำแนกตามหมวด"],
+        ["ที่", "หมวด", "จำนวนเงิน (บาท)"],
+        [1, "ค่าตอบแทน", 850_000],
+        [null, "รวม", 850_000],
+      ],
+    ],
+    [
+      "a table of quarters",
+      [BLANK, ["แผนการเบิกจ่าย"], ["ที่", "ไตรมาส", "จำนวนเงิน", "ร้อยละ"], [1, "ไตรมาส 1", 850_000, 33]],
+    ],
+    [
+      "a table of years",
+      [
+        BLANK,
+        ["ปี", "รายการ", "งบประมาณ (บาท)"],
+        [2568, "งบประมาณที่ได้รับ", 850_000],
+        [2569, "งบประมาณที่ได้รับ", 900_000],
+      ],
+    ],
   ])("%s is no project", (_, rows) => {
     expect(projectsOf(aPlan(projectSheet(PROJECT_TOTAL, ...rows)))).toEqual([
       "โครงการลอกท่อ",
@@ -265,4 +295,29 @@ test("signatures below part 4 are no projects of its last KR", () => {
   });
   const rows = plan.evaluations.flatMap((evaluation) => evaluation.rows);
   expect(rows.map(({ projects }) => projects.map(({ value }) => value))).toEqual([["กิจกรรมถนน"]]);
+});
+
+test("a table below the title of another part has a total of its own", () => {
+  const header = ["ลำดับที่", "โครงการ/กิจกรรม", "งบประมาณ"];
+  const part = (no: number, budget: number) => [
+    [`${no}. การพัฒนาด้านที่เลือก`],
+    header,
+    [1, `โครงการที่ ${no}`, budget],
+    [2, `โครงการย่อยที่ ${no}`, budget],
+    ["รวม", null, budget * 2],
+    BLANK,
+  ];
+  const stated = (...rows: readonly Row[]) =>
+    aPlan({ โครงการ: [["ส่วนที่ 2"], ...rows] }).projectTables.map(({ rows: own, total }) => [
+      own.length,
+      valueOf(total?.budget),
+    ]);
+  const sum = (baht: number) => ({ kind: "amount", satang: baht * 100 });
+  expect(stated(...part(1, 100), ...part(2, 300))).toEqual([
+    [2, sum(200)],
+    [2, sum(600)],
+  ]);
+  expect(stated(...part(1, 100), ...part(2, 300).slice(0, -1), ["รวมทั้งสิ้น", null, 900])).toEqual([
+    [4, sum(900)],
+  ]);
 });
