@@ -1,6 +1,7 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Snapshot } from "../grid/snapshot";
 import { budgetsOfYear } from "./sections/budgets-of-year";
+import { columnsOfYear } from "./sections/columns-of-year";
 import { findMisunderstood } from "./sections/find-misunderstood";
 import { findOddTitles } from "./sections/find-odd-titles";
 import { findPassedPeriods } from "./sections/find-passed-periods";
@@ -16,7 +17,6 @@ import { readObjectives, readYearlyTargets } from "./sections/read-objectives";
 import { readPotential } from "./sections/read-potential";
 import { readProjectTables } from "./sections/read-project-tables";
 import { readScoring } from "./sections/read-scoring";
-import { targetOfYear } from "./sections/target-of-year";
 import { tellListApart } from "./sections/tell-list-apart";
 import { findMappedHeaders } from "./tables/find-mapped-headers";
 import { findTables } from "./tables/find-tables";
@@ -29,7 +29,7 @@ export function readPlan(snapshot: Snapshot): Plan {
   const { otherYears, year, ...found } = tellListApart(ofYear, isMapped);
   const fiscalYear = year ?? readFiscalYear(found.lines);
   const tables = found.tables.map((table) =>
-    targetOfYear(budgetsOfYear(table, fiscalYear?.value), fiscalYear?.value),
+    columnsOfYear(budgetsOfYear(table, fiscalYear?.value), fiscalYear?.value),
   );
   return {
     fiscalYear,

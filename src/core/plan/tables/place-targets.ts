@@ -1,5 +1,6 @@
 import { moneyTitleOf } from "./budget-columns";
 import { cleanText, isBlank } from "./cell-text";
+import { targetsBelowYears } from "./dated-columns";
 import type { Role } from "./headers";
 import { matchHeader } from "./match-header";
 import type { YearColumn } from "./read-sub-header";
@@ -19,6 +20,7 @@ export function placeTargets(
   years: YearColumn[],
   headings: readonly ColumnHeading[],
 ): void {
+  years.push(...targetsBelowYears(headings));
   keep(years, ({ column }) => mayBeOfTarget(headings[column]));
   const judges = JUDGING.some((role) => columns[role] !== undefined);
   const isOfYears = years.some(({ column }) => column === columns.target || isReached(headings[column]));

@@ -67,6 +67,7 @@ export interface RawTable {
    */
   readonly periods: readonly PeriodColumn[];
   readonly passed: readonly PassedPeriod[];
+  readonly dated: Periods["dated"];
   readonly percents: Periods["percents"];
   /** The columns that may hold the budgets, where `columns.budget` was not named by hand. */
   readonly budgets: readonly BudgetColumn[];

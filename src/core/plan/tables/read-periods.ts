@@ -1,4 +1,5 @@
 import type { SheetGrid } from "../../grid/snapshot";
+import { datedColumns, ofLatestYear, type DatedColumns } from "./dated-columns";
 import { PERIODIC_ROLES, type Role } from "./headers";
 import type { HeaderMatch } from "./match-header";
 import type { Period } from "./match-period";
@@ -30,6 +31,7 @@ export interface PassedPeriod {
 export interface Periods {
   readonly periods: readonly PeriodColumn[];
   readonly passed: readonly PassedPeriod[];
+  readonly dated: readonly DatedColumns[];
   /** For columns of actuals, the column that says the same in percent; it may be that column itself. */
   readonly percents: ReadonlyMap<number, number>;
 }
@@ -54,7 +56,8 @@ export function readPeriods(
       : resultParts(titlesOver(grid, row, lastRow), (column) => mayHoldMoney(grid, lastRow, column));
   for (const { columns: parted, result } of parts)
     if (columns.actual !== undefined && parted.includes(columns.actual)) columns.actual = result;
-  const headings = headingsOf(grid, row, lastRow, said, parts);
+  const all = headingsOf(grid, row, lastRow, said, parts);
+  const headings = ofLatestYear(all);
   const [inForce, ...others] = said.size > 0 ? [] : plainActuals(headings);
   if (inForce) columns.actual = inForce.column;
   const passed = others.map(({ row, column }): PassedPeriod => ({
@@ -83,7 +86,9 @@ export function readPeriods(
     else if (role === "actual") pass("twice");
   }
   for (const [role, there] of periods) {
-    const isPeriod = there.some(({ column }) => column === columns[role]);
+    const isPeriod =
+      there.some(({ column }) => column === columns[role]) ||
+      all.some((one) => one.column === columns[role] && !headings.includes(one));
     const latest = there.reduce((last, one) => (one.period > last.period ? one : last));
     if (columns[role] === undefined || isPeriod) columns[role] = plain[role] ?? latest.column;
   }
@@ -91,6 +96,7 @@ export function readPeriods(
   return {
     periods: [...(periods.get("actual") ?? [])].sort((one, other) => one.period - other.period),
     passed: passed.filter(({ column }) => !used.has(column)),
+    dated: said.size > 0 ? [] : datedColumns(headings),
     percents: new Map(
       parts.flatMap(({ result, percent }) => (percent === undefined ? [] : [[result, percent]])),
     ),

@@ -125,6 +125,73 @@ test.each<[string, Row[], Row]>([
   expect(valueOf(scoring?.rows[0]?.weight?.reading)).toBe(60);
 });
 
+describe("targets and results below the titles of years", () => {
+  const below = ["เป้าหมาย", "ผล", "เป้าหมาย", "ผล"];
+  const years = (first: string, second: string) => [
+    merged(first, 2),
+    undefined,
+    merged(second, 2),
+    undefined,
+  ];
+  const sheet = (year: number, titles: Row, labels: Row, row: Row) => {
+    const { scoring, passedPeriods, misunderstood } = readPlan(
+      aSnapshot({
+        แบบ: [
+          [`แบบให้คะแนน ประจำปีงบประมาณ พ.ศ. ${year}`],
+          [merged("ที่", 1, 2), merged("ตัวชี้วัด", 1, 2), ...titles, merged("น้ำหนัก", 1, 2), merged("คะแนน", 1, 2)],
+          [null, null, ...labels],
+          [1, "จำนวนโรงเรียนที่ผ่านเกณฑ์", ...row, 50],
+        ],
+      }),
+    );
+    expect([passedPeriods, misunderstood]).toEqual([[], []]);
+    const [first] = scoring?.rows ?? [];
+    return [valueOf(first?.target)?.value, valueOf(first?.actual?.reading)?.value];
+  };
+
+  test.each([
+    [2569, [20, 12]],
+    [2568, [10, 9]],
+    [2570, [20, 12]],
+  ])("are those of the plan's year %s, or of the latest", (year, found) => {
+    const titles = years("ปีงบประมาณ 2568", "ปีงบประมาณ 2569");
+    expect(sheet(year, titles, below, [10, 9, 20, 12])).toEqual(found);
+    expect(sheet(year, years("ปี 68", "ปี 69"), below, [10, 9, 20, 12])).toEqual(found);
+    expect(
+      sheet(
+        year,
+        titles.toReversed().map((cell, place, all) => all[place ^ 1] ?? cell),
+        below,
+        [20, 12, 10, 9],
+      ),
+    ).toEqual(found);
+  });
+
+  test("leave a target of no year where the plan's year has none", () => {
+    const titles = [merged("ค่าเป้าหมาย", 1, 2), merged("ปี 2567", 2), undefined, merged("ผลการดำเนินงาน", 1, 2)];
+    expect(sheet(2569, titles, [null, "เป้าหมาย", "ผล", null], [20, 10, 9, 12])).toEqual([20, 12]);
+  });
+
+  test("are those of the latest year for a part of the year too", () => {
+    const labels = ["เป้าหมาย", "ผล 6 เดือน", "เป้าหมาย", "ผล 6 เดือน"];
+    expect(sheet(2569, years("ปี 2568", "ปี 2569"), labels, [10, 9, 20, 12])).toEqual([20, 12]);
+  });
+
+  test("take the weights of that year along", () => {
+    const { scoring } = readPlan(
+      aSnapshot({
+        แบบ: [
+          ["แบบให้คะแนน ประจำปีงบประมาณ พ.ศ. 2569"],
+          ["ที่", "ตัวชี้วัด", "ปี 2568", null, null, "ปี 2569"],
+          [null, null, ...["เป้าหมาย", "น้ำหนัก", "ผล"], ...["เป้าหมาย", "น้ำหนัก", "ผล"]],
+          [1, "จำนวนโรงเรียนที่ผ่านเกณฑ์", 10, 30, 9, 20, 70, 12],
+        ],
+      }),
+    );
+    expect(valueOf(scoring?.rows[0]?.weight?.reading)).toBe(70);
+  });
+});
+
 test.each<[string, Row]>([
   ["beside their goal", ["เป้าประสงค์", "ตัวชี้วัด", "ค่าเป้าหมาย", null]],
   ["beside their weight", ["น้ำหนัก", "ตัวชี้วัด", "ค่าเป้าหมาย", null]],
