@@ -55,8 +55,8 @@ export interface Actual {
   /** In words, by how much it rose or fell: "ลดลงร้อยละ 3". */
   readonly changed?: "rose" | "fell";
   /**
-   * Of words without a number: that there is none, that it is not finished yet or was finished too late, or a day and
-   * nothing else.
+   * Of words without a number: that there is none, that it is not finished yet or was finished too late, or only the
+   * day on which something was done.
    */
   readonly told?: "none" | "under-way" | "late" | "day";
   /** The day on which it was finished. */

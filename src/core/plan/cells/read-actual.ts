@@ -2,8 +2,8 @@ import { isCellError, type CellValue } from "../../grid/cell-value";
 import { cleanLine } from "../../text/clean-line";
 import { normalise } from "../../text/normalise";
 import { isDeadline } from "./is-deadline";
-import { isMilestone } from "./is-milestone";
-import { readDay } from "./read-day";
+import { isUnfinished, mayGoOn } from "./is-unfinished";
+import { readFinished } from "./read-finished";
 import { readNumberCell, scaleOfBlank } from "./read-number-cell";
 import { readStated } from "./read-target";
 import { changedIn, type Actual, type CellScale, type Target } from "../target";
@@ -37,8 +37,6 @@ const LATE = new RegExp(
   `^(?:ดำเนินการ ?|จัดทำ ?)?(?:แล้ว ?)?เสร็จ(?:สิ้น|เรียบร้อย)? ?(?:แต่ ?)?${TOO_LATE}|^${TOO_LATE}\\D*$`,
 );
 const NONE = /^(?:ยัง ?)?ไม่ ?(?:มี|พบ)(?: ?เลย)?$/;
-/** What is only planned, or only begun, on that day. */
-const NOT_YET = /คาด|จะ|(?:ตาม|ใน) ?แผน|กำหนด|เริ่ม|ไม่|ภายใน|ขยาย|ถึง$/;
 
 /**
  * Reads a cell of ผลการดำเนินงาน: 95, 95%, ร้อยละ 95, 6 ครั้ง, 3 จาก 5 แห่ง, 3/5, ระดับ 4.5, แล้วเสร็จ, ยังไม่แล้วเสร็จ,
@@ -63,29 +61,26 @@ function readActual(text: string): Actual | "not-stated" | undefined {
   if (NOT_DONE.test(line)) return milestone(false);
   const read = readStated(text);
   if (read === "not-stated") return read;
-  const finished = read === undefined || read.kind === "milestone" ? readFinished(line) : undefined;
-  if (finished || read === undefined) return finished;
+  if (read === undefined || read.kind === "milestone") return readWords(line, read);
   const { kind, value, bound, classifier, falls } = read;
-  if (kind === "milestone" && isDeadline(cleanLine(text))) return undefined;
   if (bound && !(bound === "at-most" && value === 0)) return undefined;
   if (kind !== "change") return inUnits(statements(read));
   return { ...amountOf(changedIn(classifier), value, classifier), changed: falls ? "fell" : "rose" };
+}
+
+/** Of a result without a number; `read` is a milestone where it names a thing that is finished. */
+function readWords(line: string, read: Target | undefined): Actual | undefined {
+  const finished = readFinished(line);
+  if (finished) return finished;
+  if (isUnfinished(line) && (read || !/\d/.test(line))) return { ...milestone(false), told: "under-way" };
+  const isDone = read !== undefined && !mayGoOn(line) && !isDeadline(cleanLine(line));
+  return isDone ? milestone(true) : undefined;
 }
 
 function whatIsTold(line: string): Actual["told"] {
   if (NONE.test(line)) return "none";
   if (UNDER_WAY.test(line)) return "under-way";
   return LATE.test(line) ? "late" : undefined;
-}
-
-/** What was finished on some day: "แล้วเสร็จเมื่อวันที่ 15 สิงหาคม 2569". */
-function readFinished(line: string): Actual | undefined {
-  const read = readDay(line, "first");
-  if (!read || NOT_YET.test(read.before)) return undefined;
-  const { day: on, before } = read;
-  const what = before.replace(/ ?(?:เมื่อ|ใน|ณ|วันที่)+$/, "");
-  if (what === "") return { ...milestone(true), on, told: "day" };
-  return what !== before || isMilestone(what) ? { ...milestone(true), on } : undefined;
 }
 
 /** All that a result says of itself: as it stands, as a share of the whole, and in brackets. */

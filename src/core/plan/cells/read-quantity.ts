@@ -3,6 +3,7 @@ import { isRate } from "./is-rate";
 import { readQuantityLead, type QuantityLead } from "./read-quantity-lead";
 import { splitBracket } from "./split-bracket";
 import { takeMultiple } from "./take-multiple";
+import { totalOfRate } from "./total-of-rate";
 import { isDuration } from "./unit-factor";
 import type { Target } from "../target";
 
@@ -33,7 +34,8 @@ const NAMING = /(?:ที่|ปี|พ\.ศ\.|ข้อ|ไตรมาส|เ�
 
 /** Reads a normalised text that holds one quantity or change, and perhaps a second one in brackets behind it. */
 export function readQuantity(written: string): Target | undefined {
-  const text = written.includes("คิดเป็น") ? written.replace(THAT_IS, " ($1)") : written;
+  const whole = totalOfRate(written);
+  const text = whole.includes("คิดเป็น") ? whole.replace(THAT_IS, " ($1)") : whole;
   const change = CHANGE.exec(text);
   if (!change) return readAmount(text);
   const size = readAmount(text.slice(change[0].length));
@@ -98,7 +100,7 @@ function readCount(measure: Measure, words: string, rest: string): Target | unde
   const [part, second] = splitSecond(rest.replace(OF_IN_BRACKET, " $1"));
   if (!isLimit && isRate(words, rest)) {
     // In brackets may stand how much that is in all.
-    const isWhole = second?.kind === "count" && part.trim().startsWith(second.classifier ?? "?");
+    const isWhole = second?.kind === "count" && part.trim().startsWith(wordOfYear(second));
     return isWhole ? { ...second, ...bounded } : undefined;
   }
   const { unit: before, outOf } = takeWhole(part, measure.value);
@@ -114,6 +116,11 @@ function readCount(measure: Measure, words: string, rest: string): Target | unde
   }
   if (words.endsWith("ภายใน") || NAMING.test(words)) return undefined;
   return { kind: "count", ...measure, classifier, ...more };
+}
+
+/** What a total of the year counts: ครั้ง of "12 ครั้ง/ปี". */
+function wordOfYear({ classifier = "?" }: Target): string {
+  return classifier.replace(/ ?(?:\/|ต่อ) ?ปี$/, "");
 }
 
 function classifierIn(text: string): string {
