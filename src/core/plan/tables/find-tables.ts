@@ -15,6 +15,7 @@ import { contextOfMapped, kindOfMapped } from "./place-mapped";
 import { PLAN_ROLES, type Role } from "./headers";
 import { isScoring, type Context, type RawTable, type TableKind } from "./raw-table";
 import { yearIn } from "./stated-year";
+import { tablesSideBySide } from "./side-by-side";
 import { rolesOf, tableKind } from "./table-kind";
 import { withUnitAbove } from "./unit-above";
 
@@ -43,8 +44,12 @@ export function findTables(snapshot: Snapshot, mapped: MappedHeaders["headers"])
   const lines: Line[] = [];
   const memo: HeaderMemo = new Map();
   for (const grid of snapshot.sheets) {
-    if (!isKept(grid.name) && !isReport(grid))
-      scanSheet(grid, tables, lines, memo, mapped.get(grid.name) ?? NONE_MAPPED);
+    if (isKept(grid.name) || isReport(grid)) continue;
+    const byHand = mapped.get(grid.name);
+    const [own, ...beside] = byHand ? [grid] : tablesSideBySide(grid, memo);
+    if (own) scanSheet(own, tables, lines, memo, byHand ?? NONE_MAPPED);
+    // The lines above are told once.
+    for (const table of beside) scanSheet(table, tables, [], memo, NONE_MAPPED);
   }
   return { tables, lines };
 }
