@@ -1,6 +1,6 @@
 import { lowerBound } from "../grid/lower-bound";
 import type { Plan } from "../plan/plan";
-import { addUpWeights } from "../scorecard/add-up-weights";
+import { addUpWeights, failsToReach } from "../scorecard/add-up-weights";
 import type { GivenWeight } from "./given-weights";
 import { weightsProblem, type WeightsProblem } from "./weights-problem";
 
@@ -14,9 +14,14 @@ export function checkParts({ scoring }: Plan, weights: readonly GivenWeight[]): 
     const { value: stated, at } = weight.reading;
     const rows = rowsBetween(inOrder, of).filter((row) => row.at.sheet === at.sheet);
     const added = addUpWeights(rows);
-    const isCertain = rows.length > 0 && added.blank === 0 && rows.every(({ isValid }) => isValid);
-    if (!isCertain || Math.abs(stated - added.summed) <= added.tolerance) return [];
-    const { facts, ...found } = weightsProblem("total", at, added.summed, added, [], stated);
+    if (rows.length === 0 || rows.some(({ isValid }) => !isValid)) return [];
+    const isShared = added.blank > 0;
+    // A formula adds up the rows that are filled so far.
+    if (isShared && (weight.formula !== undefined || !failsToReach(added, stated))) return [];
+    if (!isShared && Math.abs(stated - added.summed) <= added.tolerance) return [];
+    const { facts, ...found } = isShared
+      ? weightsProblem("total", at, stated, added, [])
+      : weightsProblem("total", at, added.summed, added, [], stated);
     return [{ ...found, facts: { ...facts, of: label } }];
   });
 }

@@ -82,17 +82,23 @@ function shareOf(
   contentOf: ContentOf,
 ): Share {
   const given = rows.filter((row) => row.pool === pool && row.weightFrom !== "shared");
-  const runs: Run[] = [];
-  let [cells, elsewhere] = [0, 0];
+  const summed: CellRef[] = [];
+  let elsewhere = 0;
   for (const { weight, row } of given) {
     const slot = row?.weight;
     const content = slot && contentOf(slot.at);
     const willHold = content && ownerOf(content, isOurWeight) !== "user" && !isPercentFormat(content.format);
-    if (slot && (willHold || cellScale(content?.value, weight) === 1)) {
-      addToRuns(runs, slot.at);
-      cells++;
-    } else elsewhere += weight;
+    if (slot && (willHold || cellScale(content?.value, weight) === 1)) summed.push(slot.at);
+    else elsewhere += weight;
   }
+  for (const { points, slot } of pool.parts) {
+    if (cellScale(contentOf(slot.at).value, points) === 1) summed.push(slot.at);
+    else elsewhere += points;
+  }
+  if (pool.parts.length > 0) summed.sort((one, other) => one.row - other.row);
+  const runs: Run[] = [];
+  for (const at of summed) addToRuns(runs, at);
+  const cells = summed.length;
   const isLive = cells > 0 && cells * pool.sharers.length <= MOST_SUMMED_CELLS;
   const made = { 1: new Map<string, CellContent>(), 100: new Map<string, CellContent>() };
   return (home, unit) => {
@@ -115,14 +121,18 @@ function shareOf(
   }
 }
 
-/** The pool's points: the cell that gives them, else what the other half's cell leaves, else the number. */
+/** The pool's points: the cell that gives them to it or to its part, else what the other half's cell leaves, else the number. */
 function pointsOn(
-  { component, points }: WeightPool,
+  { component, part, points }: WeightPool,
   sheet: ScoringSheet,
   { inForce }: Scheme,
   home: CellRef,
   contentOf: ContentOf,
 ): { readonly points: string; readonly less: readonly string[] } {
+  if (part) {
+    const scale = cellScale(contentOf(part.slot.at).value, points);
+    return { points: scale ? scaled(absolute(part.slot.at, home), scale) : literal(points), less: [] };
+  }
   const own = typedCell(component, sheet, home, contentOf);
   if (own && own.weight === points) return { points: own.cell, less: [] };
   const set = inForce.get(component);

@@ -36,7 +36,7 @@ export function newScoringSlots(
       sums.push({ component: line.component, at, weight: slotAt(weightAt), score: slotAt(at) });
     }
   });
-  return { sheet: { rows, sums, parts: [], stated: new Map(), scoreless: [] }, indicators };
+  return { sheet: { rows, sums, parts: [], isInParts: false, stated: new Map(), scoreless: [] }, indicators };
 }
 
 /** An indicator of the plan as it stands in its row of the new sheet; a copy would take three times the room. */

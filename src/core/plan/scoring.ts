@@ -12,6 +12,8 @@ export interface ScoringSheet {
   readonly sums: readonly ScoringSum[];
   /** Subtotals of what else the rows are divided into: strategies, departments. */
   readonly parts: readonly ScoringPart[];
+  /** Whether it is divided in another way than by components: strategies, departments, numbers up to 3.1. */
+  readonly isInParts: boolean;
   /** The points that its headings give to components. */
   readonly stated: ReadonlyMap<Component, Located<number>>;
   /** The first header cells of tables that have rows, but no column for their scores. */

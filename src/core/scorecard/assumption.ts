@@ -10,11 +10,23 @@ interface About {
 /** What indicators without a weight share the rest of: the total where no component is named. */
 export type SharedPart = Component | "total";
 
+interface Shared extends About {
+  readonly component: SharedPart;
+  /** What are left of the component's points by those that are given, or of the part's. */
+  readonly points: number;
+  /** The strategy, department or group that has points for itself; left out where the component has them. */
+  readonly of?: string;
+}
+
 /** Everything a score may rest on that no source fixes, with the facts its sentence needs. Weights in points. */
 export interface AssumptionFacts {
-  /** `points` are what the given weights leave of the component. */
-  "weights-shared-equally": About & { readonly component: SharedPart; readonly points: number };
-  "weight-by-subtraction": About & { readonly component: SharedPart; readonly points: number };
+  /**
+   * No component is named anywhere: whether the rows are the whole score, of 100 `points`, or component 1 of fewer is
+   * not said.
+   */
+  "components-unnamed": About & { readonly points: number; readonly isWhole: boolean };
+  "weights-shared-equally": Shared;
+  "weight-by-subtraction": Shared;
   /** Negative or not a number: counts as 0. */
   "weight-unusable": About & { readonly text: string };
   "direction-guessed": About;

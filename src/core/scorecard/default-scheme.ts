@@ -12,7 +12,7 @@ export const schemeOf = perPlan((plan): Scheme => {
   if (!plan.criteria) return usual;
   const whole = new Map(plan.criteria.components.map((row) => [row.component, row]));
   const given = (component: Component): number | undefined => weightOf(whole.get(component));
-  const { performance, potential, isUndivided } = pointsInForce(plan);
+  const { performance, potential, isUndivided, isGuess } = pointsInForce(plan);
   const split = usual.split ?? splitOf(performance, given("1.1"), given("1.2"));
   const source = (component: Component, isUsual: boolean, of: Source): Source => ({
     from: isUsual ? of.from : "user",
@@ -24,7 +24,9 @@ export const schemeOf = perPlan((plan): Scheme => {
     performance,
     potential,
     isUndivided,
+    isGuess,
     split,
+    parts: usual.parts,
     sources: {
       performance: source("1", isUsual, usual.sources.performance),
       potential: source("2", isUsual, usual.sources.potential),

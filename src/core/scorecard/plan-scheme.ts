@@ -6,6 +6,7 @@ import type { Component } from "../plan/component";
 import type { Plan } from "../plan/plan";
 import { isNone, type Target } from "../plan/target";
 import { listIndicators, type Indicator } from "./list-indicators";
+import { partPoints } from "./part-points";
 import { usualPoints } from "./points-in-force";
 import { printedLevels, type LevelsInForce } from "./printed-levels";
 import type { Criterion, Origin, Scheme, Source } from "./scheme";
@@ -13,7 +14,7 @@ import { typedWeight } from "./typed-weight";
 
 /** The scheme that follows from the plan itself and from the weights typed in its scoring sheet. */
 export const planScheme = perPlan((plan): Scheme => {
-  const { performance, potential, odd, isUndivided } = usualPoints(plan);
+  const { performance, potential, odd, isUndivided, isGuess } = usualPoints(plan);
   const typed = typedSplit(plan, performance);
   const split = typed ?? statedSplit(plan, performance);
   const isInPart4 = plan.evaluations.some(({ statedWeight }) => statedWeight) || plan.potential?.statedWeight;
@@ -26,7 +27,9 @@ export const planScheme = perPlan((plan): Scheme => {
     performance,
     potential,
     isUndivided,
+    isGuess,
     split,
+    parts: plan.scoring ? partPoints(plan.scoring) : [],
     sources: {
       performance: points,
       potential: points,

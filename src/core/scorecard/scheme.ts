@@ -1,5 +1,6 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Component } from "../plan/component";
+import type { PartPoints } from "./part-points";
 
 /**
  * How an achievement is worked out, from 0 to 1. Source: domain rules of the annual evaluation.
@@ -61,8 +62,12 @@ export interface Scheme {
   readonly potential: number;
   /** No component is named: component 1 is the whole score, and there is no other. */
   readonly isUndivided: boolean;
+  /** Nothing says what points the rows have together. */
+  readonly isGuess: boolean;
   /** What 1.1 Agenda Base and 1.2 Function Base get of component 1; undefined where it is not split. */
   readonly split: { readonly agenda: number; readonly function: number } | undefined;
+  /** What the scoring sheet's own parts are given, greater ones first: a blank weight in one shares its points. */
+  readonly parts: readonly PartPoints[];
   readonly sources: {
     readonly performance: Source;
     readonly potential: Source;

@@ -3,6 +3,7 @@ import { valueOf } from "../grid/reading";
 import type { ScoringRow, Slot } from "../plan/scoring";
 import type { Target } from "../plan/target";
 import { achieve } from "./achieve";
+import type { SharedPart } from "./assumption";
 import { chooseTarget, type ChosenTarget } from "./choose-target";
 import type { AssumptionCollector } from "./collect-assumptions";
 import type { AchievementUnit } from "./achievement-units";
@@ -141,18 +142,21 @@ function differ(typed: number, computed: number | null): boolean {
 function noteWeight(
   { name, row }: Indicator,
   weighed: Weighed,
-  { isUndivided }: Scheme,
+  { isUndivided, isGuess }: Scheme,
   setAt: CellRef | undefined,
   assumptions: AssumptionCollector,
 ): void {
-  const { points, given, sharers } = weighed.pool;
-  const component = isUndivided ? "total" : weighed.pool.component;
+  const { points, given, sharers, part } = weighed.pool;
+  const component: SharedPart = isUndivided ? "total" : weighed.pool.component;
   const cell = row?.weight?.at ?? name.at;
   if (weighed.unusable) {
     assumptions.add("weight-unusable", { text: row?.weight?.reading.text ?? "" }, name.value, cell);
   } else if (weighed.from === "shared") {
     const code = sharers.length === 1 ? "weight-by-subtraction" : "weights-shared-equally";
-    assumptions.add(code, { component, points: Math.max(0, points - given) }, name.value, setAt ?? cell);
+    if (isGuess && !part)
+      assumptions.add("components-unnamed", { points, isWhole: isUndivided }, name.value, cell);
+    const left = { component, points: Math.max(0, points - given) };
+    assumptions.add(code, part ? { ...left, of: part.label } : left, name.value, setAt ?? cell);
   }
 }
 

@@ -2,12 +2,18 @@ import type { Component } from "../plan/component";
 import type { ScoringRow } from "../plan/scoring";
 import { isOurWeight } from "./own-formula";
 import type { Indicator } from "./list-indicators";
+import type { PartPoints } from "./part-points";
 import type { Scheme } from "./scheme";
+import { allSharing, doFit, sharingParts, type SharingPart, type SharingParts } from "./sharing-parts";
 import { sumOf } from "./sum-of";
 
 /** Points that a group of indicators shares: what is given away is gone, the rest is divided equally. */
 export interface WeightPool {
   readonly component: Component;
+  /** The part of the component that has these points for itself; undefined for the component. */
+  readonly part: PartPoints | undefined;
+  /** The parts in it that have points for themselves, which are among those given. */
+  readonly parts: readonly PartPoints[];
   readonly points: number;
   /** The sum of the weights that are given. */
   readonly given: number;
@@ -32,35 +38,63 @@ export interface Weighed {
  */
 export function weighIndicators(indicators: readonly Indicator[], scheme: Scheme): readonly Weighed[] {
   const owns = indicators.map((indicator) => ownWeight(indicator, scheme));
-  const shares = new Map<Component, Weighed>();
+  const parts = partsOf(indicators, owns, scheme);
+  const shares = new Map<Component | SharingPart, Weighed>();
   return indicators.map((indicator, place) => {
-    const component = poolOf(indicator, scheme);
-    let share = shares.get(component);
-    if (!share) shares.set(component, (share = shareOf(component, indicators, owns, scheme)));
+    const of = parts.get(place) ?? poolOf(indicator, scheme);
+    let share = shares.get(of);
+    if (!share) shares.set(of, (share = shareOf(of, indicators, owns, parts, scheme)));
     const own = owns[place];
     return own ? { ...own, pool: share.pool } : share;
   });
 }
 
-/** What each of those gets whose weight is not given. */
-function shareOf(
-  component: Component,
+/** The parts of the sheet whose own points rows share; none where they have more than their components. */
+function partsOf(
   indicators: readonly Indicator[],
   owns: readonly (OwnWeight | undefined)[],
+  scheme: Scheme,
+): SharingParts {
+  if (scheme.parts.length === 0) return NO_PARTS;
+  const rows = indicators.map((indicator, place) => ({
+    at: indicator.row?.weight?.at,
+    own: owns[place]?.weight,
+    pool: poolOf(indicator, scheme),
+  }));
+  const parts = sharingParts(rows, scheme.parts);
+  return doFit(rows, parts, (pool) => poolPoints(pool ?? "1", scheme)) ? parts : NO_PARTS;
+}
+
+const NO_PARTS: SharingParts = new Map();
+
+/** What each of those gets whose weight is not given. */
+function shareOf(
+  of: Component | SharingPart,
+  indicators: readonly Indicator[],
+  owns: readonly (OwnWeight | undefined)[],
+  parts: SharingParts,
   scheme: Scheme,
 ): Weighed {
   const sharers: Indicator[] = [];
   const weights: number[] = [];
   indicators.forEach((indicator, place) => {
-    if (poolOf(indicator, scheme) !== component) return;
+    if ((parts.get(place) ?? poolOf(indicator, scheme)) !== of) return;
     const own = owns[place];
     if (own) weights.push(own.weight);
     else sharers.push(indicator);
   });
-  const points = poolPoints(component, scheme);
+  const within = [...allSharing(parts)].filter((one) => (one.within ?? one.pool) === of);
+  weights.push(...within.map(({ part }) => part.points));
+  const isPart = typeof of === "object";
+  const component = isPart ? (of.pool ?? "1") : of;
+  const points = isPart ? of.part.points : poolPoints(of, scheme);
   const given = sumOf(weights);
   const share = sharers.length > 0 ? Math.max(0, points - given) / sharers.length : 0;
-  const pool = { component, points, given, sharers, share };
+  const pool = {
+    ...{ component, points, given, sharers, share },
+    part: isPart ? of.part : undefined,
+    parts: within.map(({ part }) => part),
+  };
   return { weight: share, from: "shared", unusable: false, pool };
 }
 

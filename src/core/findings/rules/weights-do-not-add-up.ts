@@ -11,6 +11,7 @@ import { givenWeights, type GivenWeight } from "../given-weights";
 import { isWithin, type Part } from "../is-within";
 import { oddWeight } from "../odd-weight";
 import { outdatedWeights } from "../outdated-weights";
+import { withPartPoints } from "../part-weights";
 import { wrongHalves } from "../wrong-halves";
 import { pointsOf, weightsProblem as problem, type WeightsProblem as Problem } from "../weights-problem";
 
@@ -25,12 +26,13 @@ export const weightsDoNotAddUp = defineRule({
     const weights = placed(givenWeights(plan), isUndivided);
     const isUnplaced = isUndivided || weights.some(({ component }) => component === undefined);
     const explained = new Set<Part>([...incomplete(plan), ...printed.map(({ facts }) => facts.component)]);
+    const shared = withPartPoints(plan, weights);
     const parts: readonly Part[] = isUnplaced ? ["total"] : ["1", "2"];
     const problems = parts
       .filter((part) => !explained.has(part))
-      .flatMap((part) => checkRows(plan, part, rowsOf(weights, part)));
+      .flatMap((part) => checkRows(plan, part, rowsOf(shared, part)));
     if (![...problems, ...printed].some(({ facts }) => isWithin(facts.component, "1")))
-      problems.push(...checkSplit(plan, weights));
+      problems.push(...checkSplit(plan, shared));
     for (const { facts } of problems) explained.add(facts.component);
     // Sums of outdated shares come right with them.
     for (const { component } of outdatedWeights(plan)) explained.add(component);
@@ -38,7 +40,7 @@ export const weightsDoNotAddUp = defineRule({
       ...headings,
       ...printed,
       ...problems,
-      ...checkSums(plan, weights, explained),
+      ...checkSums(plan, shared, explained),
       ...(explained.size === 0 ? checkParts(plan, weights) : []),
     ];
   },

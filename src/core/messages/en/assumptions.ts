@@ -14,10 +14,14 @@ const COMPONENTS: Readonly<Record<SharedPart, string>> = {
 const MOST_NAMED = 3;
 
 export const assumptions: Sentences<AssumptionFacts> = {
-  "weights-shared-equally": ({ component, points, indicators }) =>
-    `The ${indicators.length} indicators of ${COMPONENTS[component]} without a weight share ${formatNumber(points)} points equally.`,
-  "weight-by-subtraction": ({ component, points, indicators }) =>
-    `${named(indicators)} states no weight and gets what is left of ${COMPONENTS[component]}: ${formatNumber(points)} points.`,
+  "components-unnamed": ({ points, isWhole }) =>
+    isWhole
+      ? `The scoring sheet names neither component 1 nor 2: all indicators together are taken to be the ${formatNumber(points)} points.`
+      : `The scoring sheet names neither component 1 nor 2: all indicators are taken to be component 1, of ${formatNumber(points)} points, and component 2 has none yet.`,
+  "weights-shared-equally": ({ component, points, of, indicators }) =>
+    `The ${indicators.length} indicators of ${partNamed(component, of)} without a weight share ${formatNumber(points)} points equally.`,
+  "weight-by-subtraction": ({ component, points, of, indicators }) =>
+    `${named(indicators)} states no weight and gets what is left of ${partNamed(component, of)}: ${formatNumber(points)} points.`,
   "weight-unusable": ({ text, indicators }) =>
     `The weight “${text}” of ${named(indicators)} cannot be used and counts as 0.`,
   "direction-guessed": ({ indicators }) =>
@@ -51,6 +55,10 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "score-typed": ({ typed, computed, indicators }) =>
     `The score of ${named(indicators)} is the typed ${formatNumber(typed)}${computed === null ? "" : ` (calculated: ${formatNumber(computed)})`}.`,
 };
+
+function partNamed(component: SharedPart, of: string | undefined): string {
+  return of === undefined ? COMPONENTS[component] : `“${of}”`;
+}
 
 function named(indicators: readonly string[]): string {
   const names = indicators.slice(0, MOST_NAMED).map((name) => (name === "" ? "(unnamed)" : `“${name}”`));

@@ -14,10 +14,14 @@ const COMPONENTS: Readonly<Record<SharedPart, string>> = {
 const MOST_NAMED = 3;
 
 export const assumptions: Sentences<AssumptionFacts> = {
-  "weights-shared-equally": ({ component, points, indicators }) =>
-    `${COMPONENTS[component]}: ตัวชี้วัด ${indicators.length} รายการที่ไม่ได้กำหนดน้ำหนัก แบ่งน้ำหนัก ${formatNumber(points)} คะแนนเท่ากัน`,
-  "weight-by-subtraction": ({ component, points, indicators }) =>
-    `${named(indicators)} ไม่ได้กำหนดน้ำหนัก จึงใช้ส่วนที่เหลือของ${COMPONENTS[component]} คือ ${formatNumber(points)} คะแนน`,
+  "components-unnamed": ({ points, isWhole }) =>
+    isWhole
+      ? `แบบให้คะแนนไม่ได้ระบุองค์ประกอบที่ 1 และ 2 จึงถือว่าตัวชี้วัดทั้งหมดรวมกันเป็น ${formatNumber(points)} คะแนน`
+      : `แบบให้คะแนนไม่ได้ระบุองค์ประกอบที่ 1 และ 2 จึงถือว่าตัวชี้วัดทั้งหมดเป็นองค์ประกอบที่ 1 ซึ่งมี ${formatNumber(points)} คะแนน ส่วนองค์ประกอบที่ 2 ยังไม่มีตัวชี้วัด`,
+  "weights-shared-equally": ({ component, points, of, indicators }) =>
+    `${partNamed(component, of)}: ตัวชี้วัด ${indicators.length} รายการที่ไม่ได้กำหนดน้ำหนัก แบ่งน้ำหนัก ${formatNumber(points)} คะแนนเท่ากัน`,
+  "weight-by-subtraction": ({ component, points, of, indicators }) =>
+    `${named(indicators)} ไม่ได้กำหนดน้ำหนัก จึงใช้ส่วนที่เหลือของ${partNamed(component, of)} คือ ${formatNumber(points)} คะแนน`,
   "weight-unusable": ({ text, indicators }) =>
     `น้ำหนัก “${text}” ของ${named(indicators)} นำมาคำนวณไม่ได้ จึงนับเป็น 0`,
   "direction-guessed": ({ indicators }) =>
@@ -50,6 +54,10 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "score-typed": ({ typed, computed, indicators }) =>
     `คะแนนของ${named(indicators)} ใช้ค่าที่กรอกไว้ ${formatNumber(typed)}${computed === null ? "" : ` (คำนวณได้ ${formatNumber(computed)})`}`,
 };
+
+function partNamed(component: SharedPart, of: string | undefined): string {
+  return of === undefined ? COMPONENTS[component] : `“${of}”`;
+}
 
 function named(indicators: readonly string[]): string {
   const names = indicators.slice(0, MOST_NAMED).map((name) => (name === "" ? "(ไม่มีชื่อ)" : `“${name}”`));

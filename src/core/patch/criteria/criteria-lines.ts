@@ -3,13 +3,17 @@ import type { Component } from "../../plan/component";
 import { isOurWeight } from "../../scorecard/own-formula";
 import { listIndicators, type Indicator } from "../../scorecard/list-indicators";
 import { planScheme } from "../../scorecard/plan-scheme";
+import type { Scheme } from "../../scorecard/scheme";
+import { weighIndicators } from "../../scorecard/weigh-indicators";
 import type { CriteriaLine } from "./criteria-line";
 
 const COMPONENTS: readonly Component[] = ["1", "1.1", "1.2", "2"];
 
 /** The rows of a criteria sheet that changes nothing: each component, then its indicators in the plan's order. */
 export const criteriaLines = perPlan((plan): readonly CriteriaLine[] => {
-  const { performance, potential, split, sources, criteria } = planScheme(plan);
+  const scheme = planScheme(plan);
+  const { performance, potential, split, sources, criteria } = scheme;
+  const inParts = sharesOfParts(listIndicators(plan), scheme);
   const wholes = {
     "1": [performance, sources.performance.from, performance],
     "1.1": [split?.agenda ?? null, "assumed", undefined],
@@ -31,7 +35,7 @@ export const criteriaLines = perPlan((plan): readonly CriteriaLine[] => {
           component,
           indicator,
           year,
-          weight: typedNumber(indicator) ?? criterion?.weight ?? null,
+          weight: typedNumber(indicator) ?? criterion?.weight ?? inParts.get(indicator) ?? null,
           usual: {
             weight: criterion?.weight,
             weightFrom: criterion?.sources.weight.from ?? "assumed",
@@ -42,6 +46,18 @@ export const criteriaLines = perPlan((plan): readonly CriteriaLine[] => {
     ];
   });
 });
+
+/** What indicators get of a part's own points: the sheet's rows share those of components only. */
+function sharesOfParts(indicators: readonly Indicator[], scheme: Scheme): ReadonlyMap<Indicator, number> {
+  const shares = new Map<Indicator, number>();
+  if (scheme.parts.length === 0) return shares;
+  const weights = weighIndicators(indicators, scheme);
+  indicators.forEach((indicator, place) => {
+    const weighed = weights[place];
+    if (weighed?.from === "shared" && weighed.pool.part) shares.set(indicator, weighed.weight);
+  });
+  return shares;
+}
 
 /** A weight that a user typed in the scoring sheet; there it goes before any other. */
 export function typedNumber({ row }: Indicator): number | undefined {

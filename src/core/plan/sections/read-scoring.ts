@@ -13,6 +13,7 @@ import {
   type Placed,
 } from "./numbered-by-component";
 import { namedPart } from "./place-scoring-rows";
+import { isInParts } from "./part-headings";
 import { readActuals } from "./read-actuals";
 import { readLevels } from "./read-levels";
 import { groupedRows, readParts, type PartRows } from "./read-scoring-parts";
@@ -71,6 +72,7 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
     rows,
     sums: withoutHeadingSums(sums, found),
     parts,
+    isInParts: !byComponent || parts.length > 1 || placed.some(({ table }) => isInParts(table)),
     stated: readStatedPoints(found),
     scoreless: scoreless.map(({ at }) => at),
   };

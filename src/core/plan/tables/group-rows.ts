@@ -28,7 +28,7 @@ const SAME_POINTS = 0.05;
 /**
  * Whether a row is the heading of those below it with a weight that is the sum of theirs: "1 | ด้านสังคม | | 40" above
  * 1.1, or "ด้านที่ 1 | | 40". It has neither target nor actual. A name that an indicator may have, too, is a group's where
- * the weights amount to its own, or none of them is given.
+ * the weights amount to its own, or blank ones may.
  */
 export function isGroup(table: RawTable, row: number): boolean {
   if (saysMore(table, row)) return false;
@@ -42,9 +42,8 @@ export function isGroup(table: RawTable, row: number): boolean {
   if (given.length + blank === 0) return false;
   const own = weightAt(table, row);
   const summed = given.reduce((sum, weight) => sum + weight, 0);
-  if (own !== undefined && blank === 0 && Math.abs(summed - own) < SAME_POINTS) return true;
-  if (!isOpener) return COUNTED.test(label);
-  return kindOfName(label) === undefined || given.length === 0;
+  const mayBeSum = own !== undefined && (blank > 0 ? summed < own : Math.abs(summed - own) < SAME_POINTS);
+  return mayBeSum || (isOpener ? kindOfName(label) === undefined : COUNTED.test(label));
 }
 
 /** Whether the number of a row goes on with that of a group above it: "1.1 | กลยุทธ์" is no Agenda Base then. */

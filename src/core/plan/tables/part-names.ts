@@ -2,7 +2,7 @@ import { componentOf } from "./headings";
 import { OFFICE_WORDS, PART_WORDS } from "./part-words";
 
 /** What names a part of a scoring sheet, as a heading above its rows or behind รวม below them. */
-export const PART_NAME = `${PART_WORDS}|${OFFICE_WORDS}|งาน`;
+export const PART_NAME = `${PART_WORDS}|${OFFICE_WORDS}|งาน|ส่วน(?=ที่)`;
 
 /** What opens a part: "ยุทธศาสตร์ที่ 1", "1. ฝ่ายโยธา". */
 const HEADING = new RegExp(`^(?:[\\d๐-๙]+[.)]? ?)?(?:ประเด็น(?=ยุทธ))?(${PART_NAME})`);
