@@ -1,4 +1,4 @@
-import type { Day } from "./cells/read-day";
+import type { Day } from "./cells/day";
 
 /** How the number of a target bounds the actual: อย่างน้อย/ไม่น้อยกว่า/≥, ไม่เกิน/≤, >, <. */
 export type Bound = "at-least" | "at-most" | "more-than" | "less-than";
@@ -59,7 +59,7 @@ export interface Actual {
    * day on which something was done.
    */
   readonly told?: "none" | "under-way" | "late" | "day";
-  /** The day on which it was finished. */
+  /** The day on which it was finished; of a count, on which it was reached. */
   readonly on?: Day;
   /** The same said in another unit: "3 จาก 5 แห่ง" is 60 percent, too, and so is "3 แห่ง (ร้อยละ 60)". */
   readonly also?: Actual;

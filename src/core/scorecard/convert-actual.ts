@@ -1,3 +1,4 @@
+import { isLater } from "../plan/cells/day";
 import { takesTime } from "../plan/cells/is-less-better";
 import { mayDiffer, unitFactor } from "../plan/cells/unit-factor";
 import { unitOf } from "../plan/cells/unit-of";
@@ -101,7 +102,8 @@ export function measure(reached: Actual, target: Target, { name, method }: Named
 
 /** Finished, but behind the target's last day. */
 export function isTooLate({ told, on }: Actual, { kind, by }: Target): boolean {
-  return kind === "milestone" && (told === "late" || (on !== undefined && by !== undefined && on > by));
+  if (kind === "milestone" && told === "late") return true;
+  return on !== undefined && by !== undefined && isLater(on, by);
 }
 
 /** It rose where it was to fall, or the other way round: nothing was reached. */

@@ -3,7 +3,9 @@ import { cleanLine } from "../../text/clean-line";
 import { normalise } from "../../text/normalise";
 import { isDeadline } from "./is-deadline";
 import { isUnfinished, mayGoOn } from "./is-unfinished";
-import { readFinished } from "./read-finished";
+import { readDay } from "./read-day";
+import { readDeadline } from "./read-deadline";
+import { readFinished, readReached } from "./read-finished";
 import { readNumberCell, scaleOfBlank } from "./read-number-cell";
 import { readStated } from "./read-target";
 import { changedIn, type Actual, type CellScale, type Target } from "../target";
@@ -64,7 +66,11 @@ function readActual(text: string): Actual | "not-stated" | undefined {
   if (read === undefined || read.kind === "milestone") return readWords(line, read);
   const { kind, value, bound, classifier, falls } = read;
   if (bound && !(bound === "at-most" && value === 0)) return undefined;
-  if (kind !== "change") return inUnits(statements(read));
+  if (kind !== "change") {
+    const reached = inUnits(statements(read));
+    const on = kind === "count" ? readReached(line) : undefined;
+    return reached && on !== undefined ? { ...reached, on } : reached;
+  }
   return { ...amountOf(changedIn(classifier), value, classifier), changed: falls ? "fell" : "rose" };
 }
 
@@ -73,8 +79,15 @@ function readWords(line: string, read: Target | undefined): Actual | undefined {
   const finished = readFinished(line);
   if (finished) return finished;
   if (isUnfinished(line) && (read || !/\d/.test(line))) return { ...milestone(false), told: "under-way" };
-  const isDone = read !== undefined && !mayGoOn(line) && !isDeadline(cleanLine(line));
+  const isDone = read !== undefined && !mayGoOn(line) && !isDue(cleanLine(line));
   return isDone ? milestone(true) : undefined;
+}
+
+/** A day by which something is to be done, or on which something was done on the way; "แล้วเสร็จภายในปี 2569" is done. */
+function isDue(line: string): boolean {
+  const deadline = readDeadline(line);
+  if (!deadline || isDeadline(line)) return isDeadline(line);
+  return deadline.isBound ? deadline.what === "" : readDay(line, "first") !== undefined;
 }
 
 function whatIsTold(line: string): Actual["told"] {

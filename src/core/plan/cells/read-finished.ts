@@ -1,10 +1,11 @@
 import type { Actual } from "../target";
+import type { Day } from "./day";
 import { isMilestone } from "./is-milestone";
 import { readDay } from "./read-day";
 
 /** What is only planned, or only begun, on that day. */
 const NOT_YET =
-  /คาด|จะ|(?:ตาม|ใน) ?แผน|แผน ?(?:การ ?)?(?:ดำเนิน|จัด)|กำหนด|เริ่ม|ไม่|ภายใน|ขยาย|บางส่วน|เกือบ|(?:งวด|ครั้ง|ระยะ|ขั้นตอน|รอบ|รุ่น)(?:ที่)? ?\d|ถึง$/;
+  /คาด|จะ|(?:ตาม|ใน) ?แผน|แผน ?(?:การ ?)?(?:ดำเนิน|จัด)|กำหนด|เริ่ม|ไม่|ภายใน|ก่อน|ขยาย|บางส่วน|เกือบ|(?:งวด|ครั้ง|ระยะ|ขั้นตอน|รอบ|รุ่น)(?:ที่)? ?\d|ถึง$/;
 const DONE = /เสร็จ(?:สิ้น|เรียบร้อย|สมบูรณ์)?$/;
 /** What has nothing to follow when it is done. */
 const LAST_STEP = new RegExp(
@@ -32,4 +33,11 @@ export function readFinished(line: string): Actual | undefined {
   const done: Actual = { kind: "milestone", value: 1, on };
   if (isMilestone(what) || DONE.test(what)) return done;
   return what === "" || LAST_STEP.test(what) ? { ...done, told: "day" } : undefined;
+}
+
+/** The day on which a count was reached: "1 ฉบับ (แล้วเสร็จ 20 ม.ค. 2569)". */
+export function readReached(line: string): Day | undefined {
+  if (!/เสร็จ|เมื่อ/.test(line)) return undefined;
+  const read = readDay(line.replace(/\)$/, ""), "first");
+  return read && !NOT_YET.test(read.before) ? read.day : undefined;
 }

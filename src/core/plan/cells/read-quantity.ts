@@ -1,5 +1,6 @@
 import { spelledNumber } from "../../text/spelled-number";
 import { isRate } from "./is-rate";
+import { MONTH } from "./read-day";
 import { readQuantityLead, type QuantityLead } from "./read-quantity-lead";
 import { splitBracket } from "./split-bracket";
 import { takeMultiple } from "./take-multiple";
@@ -17,7 +18,7 @@ const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const PERCENT_SIGN = /^ ?(?:%|เปอร์เซ็นต์)/;
 const OR_MORE = /^((?:(?!ของ)[^\d(])*?) ?(?:ขึ้นไป|เป็นอย่างน้อย|เป็นต้นไป)(?=$|[ (]|ของ)/;
 /** Where the classifier ends and a circumstance begins: "1 ฉบับ ภายในปี 2568". */
-const CIRCUMSTANCE = / (?:ของ|จาก|ใน|ต่อ|ตาม|เพื่อ|สำหรับ|โดย|ณ|ให้)|ภายใน/;
+const CIRCUMSTANCE = / (?:ของ|จาก|ใน|ต่อ|ตาม|เพื่อ|สำหรับ|โดย|ณ|ให้|เมื่อ|ก่อน|แล้ว ?เสร็จ)|(?: ?\()?ภายใน/;
 /** How many there are: "3 จาก 5 แห่ง", "3 แห่ง จากทั้งหมด 5 แห่ง", "3/5"; "1/2568" is a number and its year. */
 const OF_SO_MANY =
   /^(\D*?) ?(?:(?:ใน|จาก) ?(?:จำนวน|ทั้งหมด|ทั้งสิ้น)* ?|\/ ?(?!2[45]\d\d(?!\d)))(\d[\d,]*) ?(\D*)$/;
@@ -29,6 +30,8 @@ const SPELLED = /^(จำนวน|ร้อยละ|ระดับ)? ?([ก-�
 /** Numbers of time in a remark. */
 const IN_TIME = /(?:ปี(?:งบประมาณ)?(?: ?พ\.ศ\.)?|พ\.ศ\.|ไตรมาส(?:ที่)?|รอบ|รุ่น(?:ที่)?|ข้อ) ?\d[\d/]*(?: ?เดือน)?/g;
 const CLASSIFIER = /^[\p{L}\p{M}][\p{L}\p{M} ./-]*$/u;
+/** "30 มิถุนายน" is a day. */
+const OF_A_MONTH = new RegExp(`^(?:${MONTH})(?![ก-๎])`);
 /** A number behind these is a name, not an amount: ปี 2568, ไตรมาสที่ 4. */
 const NAMING = /(?:ที่|ปี|พ\.ศ\.|ข้อ|ไตรมาส|เดือน|มาตรา|หมวด|รุ่น|เวลา|[^ก-๎ )])$/;
 
@@ -110,7 +113,7 @@ function readCount(measure: Measure, words: string, rest: string): Target | unde
     return words === "" ? { kind: "number", ...measure, ...more } : undefined;
   }
   const classifier = before.startsWith("ต่อ") ? before : classifierIn(before);
-  if (!CLASSIFIER.test(classifier)) return undefined;
+  if (!CLASSIFIER.test(classifier) || OF_A_MONTH.test(classifier)) return undefined;
   if (words === "ภายใน" && isDuration(classifier) && !measure.bound) {
     return { kind: "count", ...measure, bound: "at-most", classifier, ...more };
   }

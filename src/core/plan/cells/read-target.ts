@@ -3,7 +3,7 @@ import { cleanLine } from "../../text/clean-line";
 import { isDeadline } from "./is-deadline";
 import { isLessBetter } from "./is-less-better";
 import { isMilestone } from "./is-milestone";
-import { readDay } from "./read-day";
+import { readDeadline } from "./read-deadline";
 import { readNumberCell, scaleOfBlank } from "./read-number-cell";
 import { readQuantity } from "./read-quantity";
 import { splitBracket } from "./split-bracket";
@@ -65,13 +65,22 @@ export function readTargetCell(value: CellValue, format: string | undefined): Ta
 function readOne(line: string): Target | undefined {
   const bracket = splitBracket(line);
   if (bracket && (bracket.before === "" || ALL.test(bracket.before))) return readOne(bracket.inside);
-  const isToFinish = isMilestone(line) || isDeadline(line);
-  return readQuantity(line) ?? readNone(line) ?? (isToFinish ? toFinish(line) : undefined);
+  return readCounted(line) ?? readNone(line) ?? readToFinish(line);
 }
 
-function toFinish(line: string): Target {
-  const by = line.includes("ภายใน") ? readDay(line, "last")?.day : undefined;
-  return { kind: "milestone", value: 1, ...(by !== undefined && { by }) };
+/** A quantity, and the day by which it is to be counted: "1 ฉบับ ภายใน 31 ธ.ค. 2568". */
+function readCounted(line: string): Target | undefined {
+  const read = readQuantity(line);
+  if (read?.kind !== "count" || !/ภายใน|ก่อน/.test(line)) return read;
+  const deadline = readDeadline(line);
+  return deadline?.isBound ? { ...read, by: deadline.by } : read;
+}
+
+function readToFinish(line: string): Target | undefined {
+  const deadline = readDeadline(line);
+  const isDue = deadline && (deadline.what === "" ? deadline.isBound : isMilestone(deadline.what));
+  if (!isDue && !isMilestone(line) && !isDeadline(line)) return undefined;
+  return { kind: "milestone", value: 1, ...(deadline && { by: deadline.by }) };
 }
 
 /** None of what an office wants less of: "ไม่มีเรื่องร้องเรียน". */

@@ -29,6 +29,12 @@ describeRule(scoringTargetDiffers, {
   accepts: {
     "the same target": planAndSheet("ร้อยละ 80", "ร้อยละ 80"),
     "the same in other forms": planAndSheet("ร้อยละ ๘๐", percent(0.8)),
+    "a deadline in other words": planAndSheet("ภายใน 30 มิ.ย. 2569", "แล้วเสร็จภายในเดือนมิถุนายน"),
+    "a deadline of the year, which may be the fiscal one": planAndSheet(
+      "ภายในปี 2569",
+      "ภายใน 30 กันยายน 2569",
+    ),
+    "a deadline that the sheet does not name": planAndSheet("แล้วเสร็จภายใน 30 มิ.ย. 2569", "แล้วเสร็จ"),
     "a bare number": planAndSheet("อย่างน้อยร้อยละ 80", 80),
     "a number in its unit's multiples": planAndSheet("1.5 ล้านบาท", "1,500,000 บาท", "รายได้ที่จัดเก็บได้"),
     "a target whose unit stands beside it, of millions": aPlan({
@@ -49,6 +55,15 @@ describeRule(scoringTargetDiffers, {
     "a row without a name, by the plan's": {
       plan: planAndSheet("ร้อยละ 80", "ร้อยละ 90", ""),
       findings: [{ at: "'คะแนน'!D3", facts: { indicator: name, here: "ร้อยละ 90", planned: "ร้อยละ 80" } }],
+    },
+    "another day by which it is to be done": {
+      plan: planAndSheet("ภายใน 30 มิ.ย. 2569", "ภายใน 31 ก.ค. 2569"),
+      findings: [
+        {
+          at: "'คะแนน'!D3",
+          facts: { indicator: name, here: "ภายใน 31 ก.ค. 2569", planned: "ภายใน 30 มิ.ย. 2569" },
+        },
+      ],
     },
     "another number": {
       plan: planAndSheet("ร้อยละ 80", "ร้อยละ 85"),
