@@ -11,6 +11,15 @@ export interface OtherYear {
   readonly isPartOfSheet: boolean;
 }
 
+/** A sheet whose scores are not read. */
+export interface OtherScoring {
+  readonly at: CellRef;
+  /** The sheet that is read instead. */
+  readonly read: string;
+  /** It has the same indicators; else it is an evaluation of its own. */
+  readonly isCopy: boolean;
+}
+
 /** A title that states another year than the plan's, above a table that is read. */
 export interface OddTitle {
   readonly at: CellRef;

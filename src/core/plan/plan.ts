@@ -5,6 +5,7 @@ import type {
   LostName,
   MisunderstoodTable,
   OddTitle,
+  OtherScoring,
   OtherYear,
   PassedPeriodColumn,
   UnusableMapping,
@@ -45,6 +46,8 @@ export interface Plan {
   readonly passedPeriods: readonly PassedPeriodColumn[];
   /** Where the workbook holds other years' plans, which are not read. */
   readonly otherYears: readonly OtherYear[];
+  /** Sheets that score the same indicators again, or another evaluation, and are not read. */
+  readonly otherScoring: readonly OtherScoring[];
   /** Titles of another year above tables that are read. */
   readonly oddTitles: readonly OddTitle[];
   /** What the user said by hand of tables (การอ่านตาราง) and cannot be used. */

@@ -5,6 +5,7 @@ import { columnsOfYear } from "./sections/columns-of-year";
 import { findMisunderstood } from "./sections/find-misunderstood";
 import { findOddTitles } from "./sections/find-odd-titles";
 import { findPassedPeriods } from "./sections/find-passed-periods";
+import { leaveOutOtherScoring } from "./sections/leave-out-other-scoring";
 import { leaveOutOtherYears } from "./sections/leave-out-other-years";
 import type { Plan } from "./plan";
 import { readCriteria } from "./sections/read-criteria";
@@ -28,7 +29,8 @@ export function readPlan(snapshot: Snapshot): Plan {
   const ofYear = leaveOutOtherYears(findTables(snapshot, headers), snapshot);
   const { otherYears, year, ...found } = tellListApart(ofYear, isMapped);
   const fiscalYear = year ?? readFiscalYear(found.lines);
-  const tables = found.tables.map((table) =>
+  const one = leaveOutOtherScoring(found.tables);
+  const tables = one.tables.map((table) =>
     columnsOfYear(budgetsOfYear(table, fiscalYear?.value), fiscalYear?.value),
   );
   return {
@@ -45,6 +47,7 @@ export function readPlan(snapshot: Snapshot): Plan {
     misunderstood: findMisunderstood(tables),
     passedPeriods: findPassedPeriods(tables),
     otherYears,
+    otherScoring: one.otherScoring,
     oddTitles: findOddTitles(found, fiscalYear?.value),
     unusableMappings: unusable,
     criteria: readCriteria(snapshot, fiscalYear?.value),

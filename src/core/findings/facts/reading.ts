@@ -42,4 +42,10 @@ export interface ReadingFacts {
   };
   /** Buddhist. */
   "title-year-differs": { readonly stated: number; readonly planned: number };
+  /** Sheets: the one that is read, those with the same indicators, and those that are evaluations of their own. */
+  "other-scoring-left-out": {
+    readonly read: string;
+    readonly copies: readonly string[];
+    readonly others: readonly string[];
+  };
 }

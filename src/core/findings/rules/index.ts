@@ -72,6 +72,7 @@ import { mappingNotUsable } from "./mapping-not-usable";
 import { periodNotRead } from "./period-not-read";
 import { nameMissing } from "./name-missing";
 import { titleYearDiffers } from "./title-year-differs";
+import { otherScoringLeftOut } from "./other-scoring-left-out";
 
 /** The catalogue, in the order in which findings are told. */
 export const rules = [
@@ -149,4 +150,5 @@ export const rules = [
   periodNotRead,
   nameMissing,
   titleYearDiffers,
+  otherScoringLeftOut,
 ] as const;

@@ -39,4 +39,12 @@ export const reading: Sentences<ReadingFacts> = {
   },
   "title-year-differs": ({ stated, planned }) =>
     `The title of this table says ${stated}, while the rest of the plan is that of ${planned}.`,
+  "other-scoring-left-out": ({ read, copies, others }) => {
+    const named = (sheets: readonly string[]) => sheets.map((name) => `“${name}”`).join(", ");
+    const left = [
+      ...(copies.length > 0 ? [`${named(copies)} with the same indicators`] : []),
+      ...(others.length > 0 ? [`${named(others)}, an evaluation of its own`] : []),
+    ];
+    return `Only the sheet “${read}” is scored; not added to it: ${left.join("; ")}.`;
+  },
 };

@@ -76,4 +76,5 @@ export const sources: Locale["sources"] = {
   "score-column-missing": "scoring sheet, columns ร้อยละความสำเร็จ and คะแนน",
   "title-year-differs": "a plan is that of one fiscal year (แผนปฏิบัติราชการประจำปี)",
   "kr-code-differs": "the KR codes of part 1, part 4 and the scoring sheet",
+  "other-scoring-left-out": "part 4: the total of one evaluation is 100",
 };

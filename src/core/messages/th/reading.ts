@@ -35,4 +35,12 @@ export const reading: Sentences<ReadingFacts> = {
     return missing + why + (likely === undefined ? "" : ` ที่อื่นในแผนใช้ชื่อว่า “${likely}”`);
   },
   "title-year-differs": ({ stated, planned }) => `หัวเรื่องของตารางระบุปี ${stated} แต่ส่วนอื่นของแผนเป็นปี ${planned}`,
+  "other-scoring-left-out": ({ read, copies, others }) => {
+    const named = (sheets: readonly string[]) => sheets.map((name) => `“${name}”`).join(", ");
+    const left = [
+      ...(copies.length > 0 ? [`${named(copies)} ซึ่งมีตัวชี้วัดชุดเดียวกัน`] : []),
+      ...(others.length > 0 ? [`${named(others)} ซึ่งเป็นการประเมินอีกชุดหนึ่ง`] : []),
+    ];
+    return `คิดคะแนนจากชีต “${read}” เท่านั้น ไม่นำคะแนนของชีต ${left.join(" และชีต ")} มารวม`;
+  },
 };

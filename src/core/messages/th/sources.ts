@@ -76,4 +76,5 @@ export const sources: Locale["sources"] = {
   "score-column-missing": "แบบให้คะแนน คอลัมน์ร้อยละความสำเร็จและคะแนน",
   "title-year-differs": "แผนปฏิบัติราชการประจำปีเป็นแผนของปีงบประมาณเดียว",
   "kr-code-differs": "รหัส KRs ในส่วนที่ 1 ส่วนที่ 4 และแบบให้คะแนน",
+  "other-scoring-left-out": "ส่วนที่ 4 คะแนนรวมของการประเมินหนึ่งชุดคือ 100 คะแนน",
 };

@@ -1,0 +1,63 @@
+import { otherScoringLeftOut } from "../../../../src/core/findings/rules/other-scoring-left-out";
+import { aPlan } from "../../../support/a-plan";
+import type { TestCell, TestSheet } from "../../../support/a-snapshot";
+import { agendaRows, aScoringSheet, potentialRows } from "../../../support/a-scoring-sheet";
+import { describeRule } from "../../../support/describe-rule";
+import { scoreOf } from "../../../support/score-of";
+
+/** Two indicators of an office that weigh 60 and `rest`. */
+const ofOffice = (office: string, rest: number, actual: TestCell = 80): TestSheet =>
+  aScoringSheet(
+    [1, null, `ร้อยละของเรื่องที่${office}แก้ไข`, "ร้อยละ 80", 60, actual],
+    [2, null, `จำนวนครั้งที่${office}ออกตรวจ`, "10 ครั้ง", rest, 10],
+    [null, null, "รวม", null, null],
+  );
+const offices = aPlan({
+  โยธา: ofOffice("ฝ่ายโยธา", 40),
+  เทศกิจ: ofOffice("ฝ่ายเทศกิจ", 40),
+  คลัง: ofOffice("ฝ่ายคลัง", 13),
+});
+const drafts = aPlan({ ร่าง: ofOffice("ฝ่ายโยธา", 40, null), จริง: ofOffice("ฝ่ายโยธา", 40) });
+
+describeRule(otherScoringLeftOut, {
+  accepts: {
+    "one sheet": aPlan({ คะแนน: ofOffice("ฝ่ายโยธา", 40) }),
+    "sheets that make one evaluation": aPlan({
+      "1.1": aScoringSheet(...agendaRows(40, 30)),
+      ศักยภาพ: aScoringSheet(...potentialRows(10, 20)),
+    }),
+    "sheets without headings that make 100 together": aPlan({
+      โยธา: ofOffice("ฝ่ายโยธา", 10),
+      เทศกิจ: aScoringSheet([1, null, "ร้อยละของหาบเร่ที่จัดระเบียบ", "ร้อยละ 80", 30, 80]),
+    }),
+  },
+  reports: {
+    "sheets of departments, each an evaluation of its own": {
+      plan: offices,
+      at: "'เทศกิจ'!A1",
+      related: ["'คลัง'!A1"],
+      facts: { read: "โยธา", copies: [], others: ["เทศกิจ", "คลัง"] },
+      says: {
+        th: "คิดคะแนนจากชีต “โยธา” เท่านั้น ไม่นำคะแนนของชีต “เทศกิจ”, “คลัง” ซึ่งเป็นการประเมินอีกชุดหนึ่ง มารวม",
+        en: "Only the sheet “โยธา” is scored; not added to it: “เทศกิจ”, “คลัง”, an evaluation of its own.",
+      },
+    },
+    "a draft with the same indicators and fewer actuals": {
+      plan: drafts,
+      at: "'ร่าง'!A1",
+      facts: { read: "จริง", copies: ["ร่าง"], others: [] },
+      says: {
+        th: "คิดคะแนนจากชีต “จริง” เท่านั้น ไม่นำคะแนนของชีต “ร่าง” ซึ่งมีตัวชี้วัดชุดเดียวกัน มารวม",
+        en: "Only the sheet “จริง” is scored; not added to it: “ร่าง” with the same indicators.",
+      },
+    },
+  },
+});
+
+test.each([
+  ["departments", offices],
+  ["drafts", drafts],
+])("the total is that of the sheet that is read, and never above 100: %s", (_, plan) => {
+  expect(scoreOf(plan).rows).toHaveLength(2);
+  expect(scoreOf(plan).total).toEqual({ weight: 100, min: 100, max: 100, value: 100 });
+});
