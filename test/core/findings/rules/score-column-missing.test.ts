@@ -20,7 +20,10 @@ describeRule(scoreColumnMissing, {
   },
   reports: {
     "tables with actuals and nowhere to write their scores": {
-      plan: aPlan({ คะแนน: UNSCORED, "คะแนน 2": UNSCORED }),
+      plan: aPlan({
+        คะแนน: UNSCORED,
+        "คะแนน 2": [...UNSCORED.slice(0, 2), [2, "ร้อยละของเรื่อง", "ร้อยละ 80", 70, 80]],
+      }),
       at: "'คะแนน'!A2",
       related: ["'คะแนน 2'!A2"],
       facts: { also: 1 },
