@@ -1,55 +1,21 @@
-/** What the pane is at. */
-export type Doing =
-  | "reading"
-  | "rereading"
-  | "checking"
-  | "rechecking"
-  | "scoring"
-  | "rescoring"
-  | "selecting"
-  | "choosing"
-  | "marking"
-  | "unmarking"
-  | "opening"
-  | "recalling"
-  | "preparing"
-  | "comparing"
-  | "drafting"
-  | WriteDoing
-  | "undoing";
+import type { PaneWords } from "../core/messages/pane-words";
+
+/** What the pane is at; each has its words. */
+export type Doing = keyof PaneWords["doing"];
+
+const UNDOABLE = [
+  ...(["fixing", "filling", "ignoring", "heeding", "mapping"] as const),
+  ...(["making", "adding", "setting", "reporting", "restoring"] as const),
+] satisfies readonly Doing[];
 
 /** The writes that can be undone. */
-export type WriteDoing =
-  | "fixing"
-  | "filling"
-  | "ignoring"
-  | "heeding"
-  | "mapping"
-  | "making"
-  | "adding"
-  | "setting"
-  | "reporting"
-  | "restoring";
+export type WriteDoing = (typeof UNDOABLE)[number];
 
-const WRITES: readonly Doing[] = [
-  ...[
-    "fixing",
-    "filling",
-    "ignoring",
-    "heeding",
-    "mapping",
-    "making",
-    "adding",
-    "setting",
-    "reporting",
-    "restoring",
-  ],
-  "undoing",
-] as readonly Doing[];
+const WRITES: readonly Doing[] = [...UNDOABLE, "undoing"];
 const READS: readonly Doing[] = [
-  ...["reading", "rereading", "checking", "rechecking", "scoring", "rescoring", "choosing"],
-  ...["recalling", "preparing", "comparing", "drafting"],
-] as readonly Doing[];
+  ...(["reading", "rereading", "checking", "rechecking", "scoring", "rescoring", "choosing"] as const),
+  ...(["recalling", "preparing", "comparing", "drafting"] as const),
+];
 
 /** Comes by itself, or is over at once. */
 const QUIET: readonly Doing[] = ["selecting", "rereading", "rechecking", "rescoring"];
