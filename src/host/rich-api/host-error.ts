@@ -41,3 +41,8 @@ export function sizeMismatch(): HostError {
 export function accessDenied(): HostError {
   return new HostError("AccessDenied", "You cannot perform the requested operation.", 403);
 }
+
+/** The grid could not calculate its formulas, so no value can be told. */
+export function notCalculated(cause: unknown): HostError {
+  return new HostError("GeneralException", `The formulas could not be calculated: ${String(cause)}`, 500);
+}

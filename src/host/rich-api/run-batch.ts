@@ -35,10 +35,10 @@ export async function runBatch(host: BatchHost, batch: WireBatch, fault?: Action
   const results: { ActionId: number; Value: Wire }[] = [];
   const traces: number[] = [];
   const resolve = resolver(host, batch);
-  // A result that comes later than a write would be put into cells that have no formula any more.
-  await host.calculated();
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      // A result that comes later than a write would be put into cells that have no formula any more.
+      if (index === 0) await host.calculated();
       if (fault?.action === index) throw fault.error;
       if (action.ActionType === ACTION.trace) traces.push(action.Id);
       const value = await runAction(host, resolve, action);
