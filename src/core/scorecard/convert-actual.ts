@@ -3,6 +3,7 @@ import { takesTime } from "../plan/cells/is-less-better";
 import { mayDiffer, unitFactor } from "../plan/cells/unit-factor";
 import { unitOf } from "../plan/cells/unit-of";
 import { changedIn, type Actual, type Target } from "../plan/target";
+import { mayExceedWhole } from "./may-exceed-whole";
 import type { Method } from "./scheme";
 
 const DONE_PERCENT = 100;
@@ -69,13 +70,25 @@ export function takesFractions(target: Target, name: string, method: Method): bo
   return method.kind === "ratio" && isHighPercent(target, name);
 }
 
-/** Of a result that is said in two units, what its target counts by: of "3 จาก 5 แห่ง" the 60 percent. */
+/**
+ * Of a result that is said in two units, what its target counts by: of "3 จาก 5 แห่ง" the 60 percent. A bare 245 of
+ * "ร้อยละ 100 (245 อาคาร)", which no percent can be, counts what is in brackets.
+ */
 export function inUnitOf(actual: Actual, target: Target, name = ""): Actual {
+  if (isOfSecond(actual, target) && !mayExceedWhole(name)) return { kind: "count", value: actual.value };
   if (!actual.also && actual.classifier !== POINTS) return actual;
   const unit = target.kind === "milestone" ? "percent" : unitOf(target, name);
   let said: Actual | undefined = actual;
   while (said && said.kind !== unit) said = said.also;
   return said ?? (unit === "level" ? asLevel(actual) : actual);
+}
+
+function isOfSecond(
+  { kind, value, changed }: Actual,
+  { kind: wanted, value: percent, second }: Target,
+): boolean {
+  if (kind !== "number" || changed || wanted !== "percent" || second?.kind !== "count") return false;
+  return value > Math.max(DONE_PERCENT, percent) && value <= second.value;
 }
 
 /** "5 คะแนน" of 5 levels. */

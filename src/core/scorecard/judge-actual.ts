@@ -1,14 +1,12 @@
-import { isRevenue } from "../plan/cells/is-revenue";
 import { unitOf } from "../plan/cells/unit-of";
 import type { Actual, Target } from "../plan/target";
 import { normalise } from "../text/normalise";
 import { inUnitOf, isFraction, isHighPercent } from "./convert-actual";
+import { mayExceedWhole } from "./may-exceed-whole";
 import type { Method } from "./scheme";
 
 const HIGHEST_LEVEL = 5;
 const WHOLE = 100;
-/** Percents that compare with another year or number, and may be more than the whole of it. */
-const COMPARING = /เพิ่ม|สูงขึ้น|เติบโต|ขยายตัว|เปลี่ยนแปลง|เทียบ|จากปี|จากฐาน|กว่าปี|ลดลง/;
 
 export type ActualFault = "negative" | "too-high" | "slip";
 
@@ -31,8 +29,7 @@ export function judgeActual(
   const unit = unitOf(target, text);
   if (unit === "level") return value > Math.max(HIGHEST_LEVEL, target.value) ? "too-high" : undefined;
   if (unit !== "percent") return undefined;
-  if (value > Math.max(WHOLE, target.value))
-    return COMPARING.test(text) || isRevenue(text) ? undefined : "too-high";
+  if (value > Math.max(WHOLE, target.value)) return mayExceedWhole(name) ? undefined : "too-high";
   const mayBeSlip = isFraction(actual) && isHighPercent(target, name);
   return mayBeSlip && methodOf()?.kind !== "lower" ? "slip" : undefined;
 }

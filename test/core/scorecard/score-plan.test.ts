@@ -174,6 +174,11 @@ describe("targets and actuals", () => {
     ["a document too late", "1 ฉบับ ภายใน 31 ธ.ค. 2568", "1 ฉบับ (แล้วเสร็จ 20 ม.ค. 2569)", 0],
     ["a document in time", "1 ฉบับ ภายใน 31 ธ.ค. 2568", "1 ฉบับ (แล้วเสร็จ 20 ธ.ค. 2568)", 1],
     ["a document that is done too late", "1 ฉบับ ภายใน 31 ธ.ค. 2568", "แล้วเสร็จ 20 ม.ค. 2569", 0],
+    ["a level behind its number", "ระดับ 5", "4 ระดับ", 0.8],
+    ["what is counted by name", "4 แห่ง", "3 แห่ง ได้แก่ ตลาด 1 ตลาด 2 ตลาด 3", 0.75],
+    ["all of the count in brackets as a bare number", "ร้อยละ 100 (245 อาคาร)", 245, 1],
+    ["some of the count in brackets as a bare number", "ร้อยละ 100 (245 อาคาร)", 196, 0.8],
+    ["a bare number that may be the percent", "ร้อยละ 100 (245 อาคาร)", 80, 0.8],
     ["a day of a document", "1 ฉบับ", "แล้วเสร็จ 15 ส.ค. 2569", 1],
     ["a day of a percent", "ร้อยละ 80", "15 ส.ค. 2569", null],
     ["a day on which something was announced, of a count", "4 ครั้ง", "ประกาศใช้เมื่อ 15 ส.ค. 2569", null],
@@ -384,6 +389,7 @@ describe("what was cleared or written in words", () => {
     ["จัดทำคู่มือทุกตลาด", "แล้วเสร็จ", "5/5", 1],
     ["จำนวนผู้ผ่านการอบรม", "200 คน", "ร้อยละ 95 (190 คน จาก 200 คน)", 0.95],
     ["จำนวนตลาดที่ได้มาตรฐาน", "5 แห่ง", "ยกเลิกโครงการ", 0],
+    ["ร้อยละของรายได้ที่จัดเก็บได้", "ร้อยละ 100 (5 ล้านบาท)", 105.5, 1],
   ])("%s, %s: %s is said in the target's unit", (name, target, actual, achievement) => {
     const { rows } = scoreOf(agenda([name, target, 70, actual]));
     expect(rows[0]?.achievement).toBeCloseTo(achievement, 12);

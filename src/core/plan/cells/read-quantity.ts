@@ -18,7 +18,8 @@ const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const PERCENT_SIGN = /^ ?(?:%|เปอร์เซ็นต์)/;
 const OR_MORE = /^((?:(?!ของ)[^\d(])*?) ?(?:ขึ้นไป|เป็นอย่างน้อย|เป็นต้นไป)(?=$|[ (]|ของ)/;
 /** Where the classifier ends and a circumstance begins: "1 ฉบับ ภายในปี 2568". */
-const CIRCUMSTANCE = / (?:ของ|จาก|ใน|ต่อ|ตาม|เพื่อ|สำหรับ|โดย|ณ|ให้|เมื่อ|ก่อน|แล้ว ?เสร็จ)|(?: ?\()?ภายใน/;
+const CIRCUMSTANCE =
+  / (?:ของ|จาก|ใน|ต่อ|ตาม|เพื่อ|สำหรับ|โดย|ณ|ให้|เมื่อ|ก่อน|แล้ว ?เสร็จ|คือ)|(?: ?\()?ภายใน| ?(?:ได้แก่|ประกอบด้วย)/;
 /** How many there are: "3 จาก 5 แห่ง", "3 แห่ง จากทั้งหมด 5 แห่ง", "3/5"; "1/2568" is a number and its year. */
 const OF_SO_MANY =
   /^(\D*?) ?(?:(?:ใน|จาก) ?(?:จำนวน|ทั้งหมด|ทั้งสิ้น)* ?|\/ ?(?!2[45]\d\d(?!\d)))(\d[\d,]*) ?(\D*)$/;
@@ -49,12 +50,24 @@ export function readQuantity(written: string): Target | undefined {
 }
 
 function readAmount(text: string): Target | undefined {
-  const match = QUANTITY.exec(text) ?? QUANTITY.exec(inDigits(text));
+  const whole = withoutSpaces(text);
+  const match = QUANTITY.exec(whole) ?? QUANTITY.exec(inDigits(whole));
   if (!match) return undefined;
   const [, front = "", sign, digits = "", behind = ""] = match;
   const size = readNumber(digits);
   if (size === undefined) return undefined;
   return readBehind(sign ? -size : size, readQuantityLead(front), behind);
+}
+
+/** Thousands parted by spaces, with what they count: "1 000 คน". */
+const SPACED = /^(\D*?)([1-9]\d{0,2}(?: \d{3})+)(?=(?:\.\d+)? ?[ก-๎])/;
+
+function withoutSpaces(text: string): string {
+  if (!/\d \d/.test(text)) return text;
+  return text.replace(SPACED, (all, front: string, digits: string) => {
+    const { words, unit } = readQuantityLead(front);
+    return words === "" && !unit ? front + digits.replaceAll(" ", "") : all;
+  });
 }
 
 function inDigits(text: string): string {
@@ -114,6 +127,7 @@ function readCount(measure: Measure, words: string, rest: string): Target | unde
   }
   const classifier = before.startsWith("ต่อ") ? before : classifierIn(before);
   if (!CLASSIFIER.test(classifier) || OF_A_MONTH.test(classifier)) return undefined;
+  if (classifier === UNIT_WORDS["level"]) return { kind: "level", ...measure, ...more };
   if (words === "ภายใน" && isDuration(classifier) && !measure.bound) {
     return { kind: "count", ...measure, bound: "at-most", classifier, ...more };
   }

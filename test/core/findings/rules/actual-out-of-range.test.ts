@@ -18,6 +18,7 @@ describeRule(actualOutOfRange, {
       "ร้อยละ 80",
       formatted(0.75, '0.00"%"'),
     ),
+    "a bare number of the count in brackets": reached("ร้อยละของอาคาร", "ร้อยละ 100 (245 อาคาร)", 245),
     "a percent above 100 of growth": reached("ร้อยละของรายได้ที่เพิ่มขึ้น", "ร้อยละ 20", 150),
     "a percent above 100 of a target above 100": reached("ร้อยละของงาน", "ร้อยละ 120", 115),
     "a fall where the target is a change": reached("รายได้ของชุมชน", "เพิ่มขึ้น ร้อยละ 10", -5),
@@ -42,6 +43,15 @@ describeRule(actualOutOfRange, {
     "an actual that cannot be read": reached("ร้อยละของงาน", "ร้อยละ 80", "มาก"),
   },
   reports: {
+    "a bare number above the count in brackets": {
+      plan: reached("ร้อยละของอาคาร", "ร้อยละ 100 (245 อาคาร)", 246),
+      findings: [
+        {
+          at: "'คะแนน'!F2",
+          facts: { indicator: "ร้อยละของอาคาร", text: "246", kind: "percent", value: 246 },
+        },
+      ],
+    },
     "a negative actual": {
       plan: reached("จำนวนครั้งในการประสานงาน", "6 ครั้ง", -1),
       at: "'คะแนน'!F2",
