@@ -116,6 +116,9 @@ export const HEADER_WORDS: Readonly<Record<Role, readonly string[]>> = {
     "ผลงานสะสม",
     "ผลงานรวม",
     "ผลสะสม",
+    "รวมผลงาน",
+    "รวมผลการดำเนินงาน",
+    "รวมผลการดำเนินการ",
     "ผลสำเร็จ",
     "ผลสัมฤทธิ์",
     "ผล",
@@ -184,6 +187,9 @@ export const PLAN_ROLES: ReadonlySet<Role> = new Set<Role>([
 
 /** What a header of results says of all results so far: one beside it may be of a part of the year. */
 export const SO_FAR = /สะสม|รวม/;
+
+/** A title over parts of the year that says that these are of results. */
+export const RESULT = /^(?!.*(?:งบ|เงิน|เบิก|จ่าย)).*(?:ผล|result)/i;
 
 /** Columns that may stand once for each part of the year, each counted from its beginning. */
 export const PERIODIC_ROLES: ReadonlySet<Role> = new Set<Role>(["target", "actual", "achievement", "score"]);

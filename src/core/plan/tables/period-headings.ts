@@ -1,11 +1,11 @@
 import type { SheetGrid } from "../../grid/snapshot";
 import { moneyTitleOf } from "./budget-columns";
 import { cleanText, isBlank } from "./cell-text";
-import { SO_FAR, type Role } from "./headers";
+import { RESULT, SO_FAR, type Role } from "./headers";
 import { matchHeader, namesOtherPeriod, namesOtherResult, namesSum, type HeaderMatch } from "./match-header";
 import type { Period } from "./match-period";
 import type { ResultParts } from "./result-parts";
-import { titlesOver } from "./titles-over";
+import { titlesOver, type ColumnHeading } from "./titles-over";
 
 /** What the header cells of one column say together. */
 export interface Heading {
@@ -31,7 +31,8 @@ export function headingsOf(
 ): readonly Heading[] {
   const rows = grid.values.slice(row, lastRow + 1);
   const first = namesPeriodsOnly(grid.values[row - 1]) ? row - 1 : row;
-  return titlesOver(grid, first, lastRow).map((heading, column) => {
+  const titled = titlesOver(grid, first, lastRow);
+  const headings = titled.map((heading, column): Heading => {
     const { own, over } = heading;
     // Below a title of money stand its own plans and results.
     const matches = moneyTitleOf(heading) < 0 ? own.map(matchHeader) : [];
@@ -57,6 +58,28 @@ export function headingsOf(
       isSoFar: own.some((value) => SO_FAR.test(cleanText(value))),
     };
   });
+  if (said.size > 0) return headings;
+  const isPart = headings.map((heading, column) => isPartOfResults(heading, titled[column]));
+  return headings.map((heading, column) => {
+    const hasParts = isPart[column - 1] === true && isPart[column - 2] === true;
+    const sums =
+      heading.period === undefined
+        ? namesSum(titled[column]?.own[heading.row - first] ?? null)
+        : isWhole(heading) && headings[column - 1]?.period === 12;
+    return hasParts && sums ? { ...heading, role: "actual", period: undefined, isSoFar: true } : heading;
+  });
+}
+
+/** Whether a column holds the results of a part of the year. */
+function isPartOfResults({ role, period }: Heading, titled: ColumnHeading | undefined): boolean {
+  if (period === undefined) return false;
+  const isOfResults = () => titled?.over.some((value) => RESULT.test(cleanText(value))) === true;
+  return role === "actual" || (role === undefined && isOfResults());
+}
+
+/** "รวมผลงานทั้งปี", which behind the last part of the year is no part of it. */
+function isWhole({ role, period, isSoFar }: Heading): boolean {
+  return role === "actual" && period === 12 && isSoFar;
 }
 
 /** A row of parts of the year, each over several columns, may stand on top of the header. */

@@ -1,10 +1,9 @@
 import type { SheetGrid } from "../../grid/snapshot";
 import { cleanText, isBlank } from "./cell-text";
-import { PERIODIC_ROLES, type Role } from "./headers";
+import { PERIODIC_ROLES, RESULT, type Role } from "./headers";
 import { matchHeader } from "./match-header";
 import type { Heading } from "./period-headings";
 
-const RESULT = /^(?!.*(?:งบ|เงิน|เบิก|จ่าย)).*(?:ผล|result)/i;
 /** Columns beside which a bare "6 เดือน" can only be a result. */
 const JUDGING: readonly Role[] = ["actual", "achievement", "score"];
 

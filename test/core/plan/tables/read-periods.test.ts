@@ -207,6 +207,61 @@ describe("two header rows", () => {
     },
   );
 
+  describe.each([
+    ["below a title of their own", "ผลการดำเนินงานรายไตรมาส"],
+    ["below a title of results", "ผลการดำเนินงาน"],
+  ])("quarters %s", (_, title) => {
+    const labels = ["ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4"];
+    const summed = {
+      actual: 10,
+      at: 7,
+      periods: [
+        [3, 3],
+        [6, 2],
+        [9, 3],
+        [12, 2],
+      ],
+    };
+
+    test.each([
+      "รวม",
+      "รวมทั้งปี",
+      "ผลรวมทั้งปี",
+      "รวมผลงาน",
+      "รวมผลการดำเนินงาน",
+      "รวมผลงานทั้งปี",
+      "ผลการดำเนินงานรวมทั้งปี",
+    ])("are added up by %s behind them", (sum) => {
+      const over = [
+        ...names.map((name) => merged(name, 1, 2)),
+        merged(title, 4),
+        undefined,
+        undefined,
+        undefined,
+      ];
+      const top = [...over, merged(sum, 1, 2), merged("คะแนน", 1, 2)];
+      expect(read([top, [null, null, null, ...labels]], 3, 2, 3, 2, 10)).toEqual(summed);
+      const all = [
+        ...over.slice(0, 3),
+        merged(title, 5),
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        "คะแนน",
+      ];
+      expect(read([all, [null, null, null, ...labels, sum]], 3, 2, 3, 2, 10)).toEqual(summed);
+      const flat = [...names, ...labels.map((label) => `ผล ${label}`), sum, "คะแนน"];
+      expect(read([flat], 3, 2, 3, 2, 10)).toEqual(summed);
+    });
+  });
+
+  test("takes a sum of targets by quarter for no result", () => {
+    const top = [...names, merged("เป้าหมายรายไตรมาส", 2), undefined, "รวม", "ผลการดำเนินงาน", "คะแนน"];
+    const below = [null, null, null, "ไตรมาส 1", "ไตรมาส 2"];
+    expect(read([top, below], 3, 3, 6, 5)).toEqual({ actual: 5, at: 6, periods: [] });
+  });
+
   test("reads the latest score of each of several periods", () => {
     const top = [...names, "ผลการดำเนินงาน", null, "คะแนน", null];
     const sub = [null, null, null, "6 เดือน", "12 เดือน", "6 เดือน", "12 เดือน"];
