@@ -11,6 +11,7 @@ import type { CellScale, Target } from "../target";
 import { cleanText, reading, refIn } from "./cell-text";
 import type { Role } from "./headers";
 import type { RawRow, RawTable } from "./raw-table";
+import type { Revisable } from "./revised-columns";
 import { lineIn, readIn, rowOfValue } from "./table-cells";
 
 /** A four-digit KR code, OKR in front of it or not. */
@@ -32,14 +33,14 @@ interface TargetInCell {
 
 const UNCHANGED = /^(?:ไม่(?:มีการ)?(?:เปลี่ยนแปลง|ปรับ(?:เปลี่ยน|ปรุง)?|แก้ไข)|(?:คง|เท่า|ตาม)?เดิม)$/;
 
-/** The target as it was before a change, where the row says of none. */
-function targetBefore(table: RawTable, raw: RawRow): TargetInCell | undefined {
-  if (table.targetBefore === undefined) return undefined;
-  const now = lineIn(table, raw, "target");
+/** The table with the target or weight of a row as it was before a change, where the row says of none. */
+function beforeChange(table: RawTable, raw: RawRow, role: Revisable): RawTable | undefined {
+  const column = table.before[role];
+  if (column === undefined) return undefined;
+  const now = lineIn(table, raw, role);
   if (now !== "" && !UNCHANGED.test(now)) return undefined;
-  const columns = { ...table.columns, target: table.targetBefore };
-  const before = targetIn({ ...table, columns, targetBefore: undefined }, raw);
-  return before.reading.state === "blank" ? undefined : before;
+  const before = { ...table, columns: { ...table.columns, [role]: column }, before: {} };
+  return lineIn(before, raw, role) === "" ? undefined : before;
 }
 
 /** The target of a row: typed as a number, or as text that may be cut by a page's end. */
@@ -71,8 +72,8 @@ export function unitOfActual(table: RawTable, raw: RawRow): StatedUnit | undefin
 
 function targetInCell(table: RawTable, raw: RawRow, column: number | undefined): TargetInCell {
   const { grid } = table;
-  const before = column === table.columns.target ? targetBefore(table, raw) : undefined;
-  if (before) return before;
+  const before = column === table.columns.target ? beforeChange(table, raw, "target") : undefined;
+  if (before) return targetIn(before, raw);
   const row = column === table.columns.target ? rowOfValue(table, raw.row, "target") : raw.row;
   const at = refIn(grid, row, column ?? 0);
   if (column === undefined) return { reading: { state: "blank", at, text: "" }, scale: undefined };
@@ -97,6 +98,8 @@ export function shownText(value: CellValue, format: string | undefined): string 
 
 /** A weight in points: 5, "ร้อยละ 5", and 5% typed into a cell are all 5. */
 export function weightIn(table: RawTable, raw: RawRow): Reading<number> {
+  const before = beforeChange(table, raw, "weight");
+  if (before) return weightIn(before, raw);
   const { grid, columns } = table;
   const column = columns.weight ?? 0;
   const value = grid.values[raw.row]?.[column];

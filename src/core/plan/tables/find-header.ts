@@ -7,11 +7,13 @@ import { matchHeader, matchOnce, namesWeightedScore, nearestHeader, type HeaderM
 import { budgetColumnsOf, budgetOfYear, type BudgetColumn } from "./budget-columns";
 import { flatBudgets } from "./flat-budgets";
 import { mayHoldMoney } from "./may-hold-money";
+import type { RawTable } from "./raw-table";
 import { placeMeasures } from "./place-measures";
 import { placeTargets } from "./place-targets";
 import { readPeriods, type Periods } from "./read-periods";
 import { readSubHeader, type YearColumn } from "./read-sub-header";
-import { namesRevision, revisedTargets } from "./revised-targets";
+import { namesRevision, revisedColumns, type Revisable } from "./revised-columns";
+import { placeScores } from "./score-parts";
 import { titlesOver } from "./titles-over";
 
 /** An unknown header that is nearly one whose column is missing. A mere typo is read as that column all the same. */
@@ -30,7 +32,7 @@ export interface Header extends Periods {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly years: readonly { readonly year: number; readonly column: number }[];
   /** As in `RawTable`. */
-  readonly targetBefore: number | undefined;
+  readonly before: RawTable["before"];
   readonly measureOfActual: number | undefined;
   /** The columns that may hold the budgets. */
   readonly budgets: readonly BudgetColumn[];
@@ -71,7 +73,9 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   if (Object.keys(columns).length - (columns.measure === undefined ? 0 : 1) < 2) return undefined;
   const flat = flatBudgets(cells);
   const isFlat = ({ column }: { readonly column: number }) => flat.some((one) => one.column === column);
-  matched += unknown.filter((at) => isFlat(at) || namesRevision(cells[at.column] ?? null)).length;
+  matched += unknown.filter(
+    (at) => isFlat(at) || namesRevision(cells[at.column] ?? null) !== undefined,
+  ).length;
   if (matched * 2 < filled) return undefined;
   if (flat[0]) columns.budget ??= flat[0].column;
 
@@ -83,15 +87,25 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   if (budget) columns.budget = budget.column;
   let scale = budget?.scale ?? 1;
   placeTargets(columns, years, headings);
-  const revised = years.length === 0 ? revisedTargets(headings, columns.target) : undefined;
-  if (revised) columns.target = revised.column;
+  const before: Partial<Record<Revisable, number>> = {};
+  const revisedRoles = new Set<Revisable>();
+  for (const role of ["target", "weight"] as const) {
+    const isByYear = role === "target" && years.length > 0;
+    const revised = isByYear ? undefined : revisedColumns(headings, role, columns[role]);
+    if (!revised) continue;
+    columns[role] = revised.column;
+    if (revised.before !== undefined) before[role] = revised.before;
+    revisedRoles.add(role);
+  }
+  placeScores(columns, headings);
   const weighted = weightedScoreIn(grid.values.slice(row, lastRow + 1));
   if (weighted !== undefined) columns.score = weighted;
   const parts = readPeriods(grid, row, lastRow, columns);
   const measureOfActual = placeMeasures(columns, years, headings);
   const slips: HeaderSlip[] = [];
   for (const at of unknown) {
-    if (isFlat(at) || (revised && namesRevision(cells[at.column] ?? null))) continue;
+    const named = namesRevision(cells[at.column] ?? null);
+    if (isFlat(at) || (named && revisedRoles.has(named))) continue;
     const nearest = nearestHeader(cells[at.column] ?? null);
     if (!nearest || columns[nearest.role] !== undefined) continue;
     slips.push({ at, role: nearest.role, word: nearest.word });
@@ -100,13 +114,12 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     if (nearest.role === "budget") scale = nearest.scale;
   }
   const budgetParts = budget?.parts ?? [];
-  const targetBefore = revised?.before;
   return {
     row,
     lastRow,
     columns,
     years,
-    targetBefore,
+    before,
     measureOfActual,
     budgets,
     budgetParts,

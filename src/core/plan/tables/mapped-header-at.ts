@@ -34,7 +34,7 @@ export function mappedHeaderAt({ grid, columns: said, part }: MappedTable, row: 
     lastRow: Math.max(lastRow, bottom),
     columns,
     years: isYearly ? years.sort((one, other) => one.year - other.year) : [],
-    targetBefore: undefined,
+    before: {},
     measureOfActual: undefined,
     ...parts,
     budgets: [],

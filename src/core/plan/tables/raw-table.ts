@@ -5,6 +5,7 @@ import type { Component } from "../component";
 import type { BudgetColumn } from "./budget-columns";
 import type { HeaderSlip } from "./find-header";
 import type { Role } from "./headers";
+import type { Revisable } from "./revised-columns";
 import type { PassedPeriod, PeriodColumn, Periods } from "./read-periods";
 
 /** The headings above a place in a sheet, as far as tables depend on them. */
@@ -57,8 +58,8 @@ export interface RawTable {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   /** Target columns that carry a year, oldest first. */
   readonly years: readonly { readonly year: number; readonly column: number }[];
-  /** The column of the targets before they were changed: it counts where `columns.target` says nothing. */
-  readonly targetBefore: number | undefined;
+  /** The columns of targets and weights before they were changed: they count where those of `columns` say nothing. */
+  readonly before: Readonly<Partial<Record<Revisable, number>>>;
   /** The column of the actuals' units, where `columns.measure` is that of the targets alone. */
   readonly measureOfActual: number | undefined;
   /**

@@ -8,7 +8,8 @@ import { matchHeader, matchUnit, namesOtherPeriod, namesPlan, namesSum } from ".
 import { mayHoldMoney } from "./may-hold-money";
 import { namesAmount, namesMeasure } from "./place-measures";
 import { resultParts } from "./result-parts";
-import { isRevisionOf } from "./revised-targets";
+import { isRevision } from "./revised-columns";
+import { isScorePart } from "./score-parts";
 import { mergesFrom, titlesOver, type ColumnHeading } from "./titles-over";
 
 export interface YearColumn {
@@ -54,7 +55,8 @@ export function readSubHeader(
     const found = cells.map((value, column) => {
       if (isBlank(value)) return undefined;
       if (isMoney(column) && (namesMoney(value) || labels.has(column))) return "label";
-      if (headings[column] && isRevisionOf(headings[column], value)) return "label";
+      if (headings[column] && (isRevision(headings[column], value) || isScorePart(headings[column], value)))
+        return "label";
       if (namesAmount(value) && cells.some(namesMeasure)) return undefined;
       if (ofResults.has(column)) return "label";
       if (namesOtherPeriod(value) || namesSum(value) || namesPlan(value)) return undefined;

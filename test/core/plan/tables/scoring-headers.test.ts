@@ -1,5 +1,5 @@
 import { valueOf } from "../../../../src/core/grid/reading";
-import { aSnapshot, type TestCell } from "../../../support/a-snapshot";
+import { aSnapshot, merged, type TestCell } from "../../../support/a-snapshot";
 import { readPlan } from "../../../../src/core/plan/read-plan";
 
 const scoring = (...header: TestCell[][]) =>
@@ -94,4 +94,36 @@ test.each([
   );
   expect(plan.scoring?.rows.map(({ name }) => name.value)).toEqual(["จำนวนงาน"]);
   expect(plan.misunderstood).toEqual([]);
+});
+
+describe("scores that are parted into full and earned ones", () => {
+  const sheet = (labels: readonly TestCell[], ...more: TestCell[]) => {
+    const title = [merged("คะแนน", 2), undefined];
+    const plan = readPlan(
+      aSnapshot({
+        แบบ: [
+          ["แบบให้คะแนน ปี 2569"],
+          ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "ผลการดำเนินงาน", ...title, ...(more.length > 0 ? ["น้ำหนัก"] : [])],
+          [null, null, null, null, ...labels],
+          [1, "จำนวนโรงเรียน", "10 แห่ง", 6, 60, 36, ...more],
+        ],
+      }),
+    );
+    expect(plan.misunderstood).toEqual([]);
+    const [row] = plan.scoring?.rows ?? [];
+    return [valueOf(row?.weight?.reading), valueOf(row?.score?.reading)];
+  };
+
+  test.each([
+    ["เต็ม", "ได้"],
+    ["คะแนนเต็ม", "คะแนนที่ได้"],
+    ["เต็ม", "ที่ได้รับ"],
+    ["(เต็ม)", "(ได้)"],
+  ])("are the weight and the score: %s, %s", (full, earned) => {
+    expect(sheet([full, earned])).toEqual([60, 36]);
+  });
+
+  test("leave a weight of its own alone", () => {
+    expect(sheet(["เต็ม", "ได้"], 100)).toEqual([100, 36]);
+  });
 });

@@ -32,3 +32,32 @@ test.each<[string, Row[]]>([
 test("takes a change that was only asked for as none", () => {
   expect(read([header("ค่าเป้าหมาย", "ค่าเป้าหมายที่ขอปรับ")], ["20 สาย", "10 สาย"])).toEqual([20]);
 });
+
+describe("weights that were changed", () => {
+  const weightsIn = (...headers: Row[]) => {
+    const rows = [
+      [1, "จำนวนถนนสายที่ 1", "10 สาย", 30, 50, 9],
+      [2, "จำนวนถนนสายที่ 2", "10 สาย", 50, null, 9],
+      [3, "จำนวนถนนสายที่ 3", "10 สาย", 20, "คงเดิม", 9],
+    ];
+    const { scoring, misunderstood } = readPlan(
+      aSnapshot({ แบบ: [["แบบให้คะแนน ปี 2568"], ...headers, ...rows] }),
+    );
+    expect(misunderstood).toEqual([]);
+    return scoring?.rows.map(({ weight }) => valueOf(weight?.reading));
+  };
+  const header = (...weights: TestCell[]): Row => [
+    ...["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย"],
+    ...weights,
+    ...["ผลการดำเนินงาน", "คะแนน"],
+  ];
+
+  test.each<[string, Row[]]>([
+    ["in brackets", [header("น้ำหนัก (เดิม)", "น้ำหนัก (ปรับใหม่)")]],
+    ["in one row", [header("น้ำหนักเดิม", "น้ำหนักใหม่")]],
+    ["beside plain ones", [header("น้ำหนัก", "น้ำหนักที่ปรับปรุง")]],
+    ["below a merged title", [header(merged("น้ำหนัก", 2), undefined), [null, null, null, "เดิม", "ปรับใหม่"]]],
+  ])("count where there are any: %s", (_, headers) => {
+    expect(weightsIn(...headers)).toEqual([50, 50, 20]);
+  });
+});

@@ -1,0 +1,67 @@
+import type { CellValue } from "../../grid/cell-value";
+import { cleanLine } from "../../text/clean-line";
+import { isBlank } from "./cell-text";
+import { matchHeader } from "./match-header";
+import type { ColumnHeading } from "./titles-over";
+
+/** What may be changed during the year. */
+export type Revisable = "target" | "weight";
+
+/** Where targets or weights stand that were changed during the year. */
+export interface RevisedColumns {
+  readonly column: number;
+  /** The column of those before; it counts where the other says nothing. */
+  readonly before: number | undefined;
+}
+
+const LONGEST = 60;
+const TITLES: readonly (readonly [Revisable, RegExp])[] = [
+  ["target", /^(?:ค่า)?เป้าหมาย(?:target)?/],
+  ["weight", /^(?:ค่า)?น้ำหนัก(?:คะแนน)?/],
+];
+const OLD = /^(?:ตามแผน|ที่ตั้งไว้)?(?:เดิม|ก่อน(?:การ)?(?:ปรับ(?:ปรุง|เปลี่ยน|แผน)?|แก้ไข))$/;
+const NEW =
+  /^(?=.*(?:ปรับ|แก้ไข|ใหม่))(?:ที่|หลัง|ภายหลัง|ฉบับ)?(?:การ)?(?:ปรับ(?:ปรุง|เปลี่ยน|แผน)?(?:แก้ไข)?|แก้ไข)?(?:แล้ว)?(?:ใหม่)?(?:ครั้งที่\d+)?$/;
+
+/** What a header by itself says to be as it was before a change, or as it is after it: "ค่าเป้าหมายเดิม". */
+export function namesRevision(value: CellValue): Revisable | undefined {
+  return revisionOf(value)?.named;
+}
+
+/** Whether a label says so of targets or weights below whose title it stands: "เดิม", "ปรับใหม่". */
+export function isRevision(heading: ColumnHeading, label: CellValue): boolean {
+  return TITLES.some(([role]) => isRevisionOf(heading, label, role));
+}
+
+function isRevisionOf({ over }: ColumnHeading, label: CellValue, role: Revisable): boolean {
+  return revisionOf(label) !== undefined && over.some((value) => matchHeader(value)?.role === role);
+}
+
+/** Of targets or weights as they were and as they were changed the latter; undefined where no column is of changed ones. */
+export function revisedColumns(
+  headings: readonly ColumnHeading[],
+  role: Revisable,
+  plain: number | undefined,
+): RevisedColumns | undefined {
+  const found = headings.flatMap((heading, column) => {
+    const label = heading.own.findLast((value) => !isBlank(value)) ?? null;
+    const revision = revisionOf(label);
+    if (!revision || (revision.named ?? role) !== role) return [];
+    return revision.named || isRevisionOf(heading, label, role) ? [{ column, ...revision }] : [];
+  });
+  const last = found.findLast(({ isNew }) => isNew);
+  if (!last) return undefined;
+  const before = found.find(({ isNew }) => !isNew)?.column ?? plain;
+  return { column: last.column, before: before === last.column ? undefined : before };
+}
+
+function revisionOf(value: CellValue): { readonly isNew: boolean; readonly named?: Revisable } | undefined {
+  if (typeof value !== "string" || value.length > LONGEST) return undefined;
+  const text = cleanLine(value)
+    .replace(/[\s:.()[\]{}]/g, "")
+    .toLowerCase();
+  const title = TITLES.find(([, words]) => words.test(text));
+  const label = title ? text.replace(title[1], "") : text;
+  if (!OLD.test(label) && !NEW.test(label)) return undefined;
+  return { isNew: NEW.test(label), ...(title && { named: title[0] }) };
+}

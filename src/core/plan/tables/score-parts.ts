@@ -1,0 +1,36 @@
+import type { CellValue } from "../../grid/cell-value";
+import { cleanText, isBlank } from "./cell-text";
+import type { Role } from "./headers";
+import { matchHeader } from "./match-header";
+import type { ColumnHeading } from "./titles-over";
+
+const FULL = /^(?:คะแนน ?)?(?:เต็ม|สูงสุด|full|max(?:imum)?)$/i;
+const EARNED = /^(?:คะแนน ?)?(?:ที่ ?)?(?:ทำ ?)?(?:ได้|ได้รับ|ได้จริง|earned)$/i;
+
+/** Whether a label below a title of scores says whether they are full or earned: "เต็ม", "ได้". */
+export function isScorePart({ over }: ColumnHeading, label: CellValue): boolean {
+  return partOf(label) !== undefined && over.some((value) => matchHeader(value)?.role === "score");
+}
+
+/** Of scores that are parted into full and earned ones, the full ones are weights where no others stand. */
+export function placeScores(
+  columns: Partial<Record<Role, number>>,
+  headings: readonly ColumnHeading[],
+): void {
+  const parts = headings.flatMap((heading, column) => {
+    const label = heading.own.findLast((value) => !isBlank(value)) ?? null;
+    const isBelow = heading.own.filter((value) => !isBlank(value)).length > 1 || isBlank(heading.own[0]);
+    return isBelow && isScorePart(heading, label) ? [{ column, part: partOf(label) }] : [];
+  });
+  const full = parts.find(({ part }) => part === "full");
+  const earned = parts.find(({ part }) => part === "earned");
+  if (!full || !earned) return;
+  columns.weight ??= full.column;
+  columns.score = earned.column;
+}
+
+function partOf(label: CellValue): "full" | "earned" | undefined {
+  const text = cleanText(label).replace(/[()]/g, "").trim();
+  if (FULL.test(text)) return "full";
+  return EARNED.test(text) ? "earned" : undefined;
+}
