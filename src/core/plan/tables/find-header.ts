@@ -7,7 +7,7 @@ import { matchHeader, matchOnce, namesWeightedScore, nearestHeader, type HeaderM
 import { budgetColumnsOf, budgetOfYear, type BudgetColumn } from "./budget-columns";
 import { flatBudgets } from "./flat-budgets";
 import { mayHoldMoney } from "./may-hold-money";
-import type { RawTable } from "./raw-table";
+import { placeLastWords } from "./place-last-words";
 import { placeMeasures } from "./place-measures";
 import { placeTargets } from "./place-targets";
 import { readPeriods, type Periods } from "./read-periods";
@@ -32,7 +32,7 @@ export interface Header extends Periods {
   readonly columns: Readonly<Partial<Record<Role, number>>>;
   readonly years: readonly { readonly year: number; readonly column: number }[];
   /** As in `RawTable`. */
-  readonly before: RawTable["before"];
+  readonly before: Readonly<Partial<Record<Revisable, number>>>;
   readonly measureOfActual: number | undefined;
   /** The columns that may hold the budgets. */
   readonly budgets: readonly BudgetColumn[];
@@ -70,6 +70,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     const isDated = isPlain && years.some((year) => year.column === columns.target);
     if (match.role && (columns[match.role] === undefined || isDated)) columns[match.role] = column;
   });
+  matched += placeLastWords(cells, columns, unknown);
   if (Object.keys(columns).length - (columns.measure === undefined ? 0 : 1) < 2) return undefined;
   const flat = flatBudgets(cells);
   const isFlat = ({ column }: { readonly column: number }) => flat.some((one) => one.column === column);

@@ -4,6 +4,7 @@ import type { Role } from "./headers";
 import { matchHeader } from "./match-header";
 import type { ColumnHeading } from "./titles-over";
 
+const LEVELS: readonly string[] = ["1", "2", "3", "4", "5"];
 const FULL = /^(?:คะแนน ?)?(?:เต็ม|สูงสุด|full|max(?:imum)?)$/i;
 const EARNED = /^(?:คะแนน ?)?(?:ที่ ?)?(?:ทำ ?)?(?:ได้|ได้รับ|ได้จริง|earned)$/i;
 
@@ -12,11 +13,21 @@ export function isScorePart({ over }: ColumnHeading, label: CellValue): boolean 
   return partOf(label) !== undefined && over.some((value) => matchHeader(value)?.role === "score");
 }
 
-/** Of scores that are parted into full and earned ones, the full ones are weights where no others stand. */
+/**
+ * Of scores that are parted into full and earned ones, the full ones are weights where no others stand. A title of
+ * scores over the levels 1 to 5 heads no score.
+ */
 export function placeScores(
   columns: Partial<Record<Role, number>>,
   headings: readonly ColumnHeading[],
 ): void {
+  if (columns.score !== undefined && headsLevels(headings, columns.score)) {
+    const isScore = ({ own }: ColumnHeading) => own.some((value) => matchHeader(value)?.role === "score");
+    const after = columns.score + LEVELS.length;
+    delete columns.score;
+    const other = headings.findIndex((heading, column) => column >= after && isScore(heading));
+    if (other >= 0) columns.score = other;
+  }
   const parts = headings.flatMap((heading, column) => {
     const label = heading.own.findLast((value) => !isBlank(value)) ?? null;
     const isBelow = heading.own.filter((value) => !isBlank(value)).length > 1 || isBlank(heading.own[0]);
@@ -27,6 +38,15 @@ export function placeScores(
   if (!full || !earned) return;
   columns.weight ??= full.column;
   columns.score = earned.column;
+}
+
+function headsLevels(headings: readonly ColumnHeading[], first: number): boolean {
+  return LEVELS.every((level, place) => {
+    const { own = [], over = [] } = headings[first + place] ?? {};
+    const [title, ...below] = own.filter((value) => !isBlank(value));
+    const label = place === 0 ? below.at(-1) : title;
+    return cleanText(label) === level && over.some((value) => matchHeader(value)?.role === "score");
+  });
 }
 
 function partOf(label: CellValue): "full" | "earned" | undefined {

@@ -127,3 +127,72 @@ describe("scores that are parted into full and earned ones", () => {
     expect(sheet(["เต็ม", "ได้"], 100)).toEqual([100, 36]);
   });
 });
+
+describe("words for the columns of a scoring sheet", () => {
+  const usual = ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "คะแนน"];
+  const read = (header: readonly string[]) => {
+    const { scoring, misunderstood } = readPlan(
+      aSnapshot({ แบบ: [["แบบให้คะแนน ปี 2569"], header, [1, "จำนวนโรงเรียน", "10 แห่ง", 60, 6, 36]] }),
+    );
+    expect(misunderstood).toEqual([]);
+    const [row] = scoring?.rows ?? [];
+    const { name, target, weight, actual, score } = row ?? {};
+    return [name?.value, target?.text, ...[weight, actual, score].map((slot) => slot?.reading.text)];
+  };
+
+  test.each<[number, string[]]>([
+    [1, ["รายการตัวชี้วัด", "ตัวชี้วัดระดับหน่วยงาน", "ตัวชี้วัดผลการปฏิบัติราชการ", "KPI", "KPIs"]],
+    [2, ["เกณฑ์เป้าหมาย", "ค่าเป้าหมายตัวชี้วัด", "เป้าหมายตามแผน", "เป้า"]],
+    [3, ["สัดส่วนคะแนน", "น.น.", "ค่าถ่วงน้ำหนัก", "ค่าถ่วงน้ำหนัก (ร้อยละ)"]],
+    [4, ["ผลการปฏิบัติงาน", "ผลการปฏิบัติราชการ", "ผลการดำเนินงานจริง", "ผลลัพธ์"]],
+    [5, ["ค่าคะแนน", "คะแนนประเมิน"]],
+  ])("are known in the place of column %s: %s", (place, words) => {
+    for (const word of words) {
+      expect([word, ...read(usual.with(place, word))]).toEqual([
+        word,
+        "จำนวนโรงเรียน",
+        "10 แห่ง",
+        "60",
+        "6",
+        "36",
+      ]);
+    }
+  });
+
+  test("say no other column than the usual one beside them", () => {
+    const { scoring } = readPlan(
+      aSnapshot({
+        แบบ: [
+          ["แบบให้คะแนน ปี 2569"],
+          ["ที่", "KPI", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลลัพธ์", "ผลการดำเนินงาน", "คะแนน"],
+          [1, "A1", "จำนวนโรงเรียน", "10 แห่ง", 60, "ดี", 6, 36],
+        ],
+      }),
+    );
+    expect(scoring?.rows[0]?.name.value).toBe("จำนวนโรงเรียน");
+    expect(scoring?.rows[0]?.actual?.reading.text).toBe("6");
+  });
+
+  test("head no result where nothing is judged", () => {
+    const header = ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "ผลลัพธ์", "โครงการ"];
+    expect(
+      readPlan(aSnapshot({ แผน: [header, [1, "จำนวนโรงเรียน", "10 แห่ง", "ดี", "โครงการ ก"]] })).scoring,
+    ).toBe(undefined);
+  });
+
+  test("head no score over the levels", () => {
+    const { scoring } = readPlan(
+      aSnapshot({
+        แบบ: [
+          ["แบบให้คะแนน ปี 2569"],
+          ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", merged("ค่าคะแนน", 5), ...Array<undefined>(4), "ผลงาน", "คะแนนที่ได้"],
+          [null, null, null, 1, 2, 3, 4, 5],
+          [1, "จำนวนโรงเรียน", "10 แห่ง", 6, 7, 8, 9, 10, 6, 36],
+        ],
+      }),
+    );
+    const [row] = scoring?.rows ?? [];
+    expect([row?.actual?.reading.text, row?.score?.reading.text]).toEqual(["6", "36"]);
+    expect(row?.levels?.map(({ text }) => text)).toEqual(["6", "7", "8", "9", "10"]);
+  });
+});
