@@ -4,6 +4,7 @@ import type { ActualSlot } from "../plan/scoring";
 import { actualFactor, isSize, measure, measuringFactor, takesFractions } from "../scorecard/convert-actual";
 import {
   achievementOf,
+  dateOperand,
   firstFilled,
   isNoDateIn,
   isNumberIn,
@@ -73,6 +74,9 @@ function operandOf(
   const measured = read && measure(read, target, scored);
   if (measured !== undefined && (typeof value === "string" || typeof value === "boolean")) {
     return textOperand(cell, value, measured, number, isNumber);
+  }
+  if (measured !== undefined && typeof value === "number" && read?.told === "date") {
+    return dateOperand(cell, value, measured, isNumber);
   }
   // Nothing usable in the cell yet: a number typed later is in the target's unit, or a percent if so formatted.
   const perCell = scale ?? (isPercentFormat(format) ? 100 : 1);

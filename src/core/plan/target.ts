@@ -56,9 +56,9 @@ export interface Actual {
   readonly changed?: "rose" | "fell";
   /**
    * Of words without a number: that there is none, that it is not finished yet or was finished too late, or only the
-   * day on which something was done.
+   * day on which something was done; as a `date` that Excel keeps, it may be a 3/5 that was taken for one.
    */
-  readonly told?: "none" | "under-way" | "late" | "day";
+  readonly told?: "none" | "under-way" | "late" | "day" | "date";
   /** The day on which it was finished; of a count, on which it was reached. */
   readonly on?: Day;
   /** The same said in another unit: "3 จาก 5 แห่ง" is 60 percent, too, and so is "3 แห่ง (ร้อยละ 60)". */

@@ -134,6 +134,11 @@ function isDate({ kind, value }: Actual, target: Target): boolean {
   return kind === "number" && target.kind === "milestone" && value >= FIRST_DATE;
 }
 
+/** A date where nothing is due by a day. */
+export function isDateOfNothing({ told }: Actual, { kind, by }: Target): boolean {
+  return told === "date" && kind === "milestone" && by === undefined;
+}
+
 /** 35 ตารางวา would become 0.08750000000000001 ไร่: Excel itself keeps 15 digits. */
 function times(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
@@ -155,6 +160,7 @@ export function measuringFactor(
 ): number | undefined {
   const actual = inUnitOf(reached, target, name);
   if (actual.kind === "milestone" && target.kind !== "milestone" && isOpen(actual, method)) return undefined;
+  if (isDateOfNothing(actual, target)) return undefined;
   // By how much it fell tells nothing of how much there is.
   if (actual.changed === "fell" && target.kind !== "change") return undefined;
   return actualFactor(actual, target, name);

@@ -68,11 +68,13 @@ function holesOf(nth: number): Holes {
       oneOf(
         isNumber,
         String.raw`OR\(${isNumber},${watched}=${TEXT}\)`,
+        String.raw`OR\(${isNumber},${cell}=${NUMBER}\)`,
         String.raw`IF\(ISLOGICAL\(${cell}\),(?:${cell}|NOT\(${cell}\)),${isNumber}\)`,
       ),
     [`value${nth}`]: oneOf(
       number,
       String.raw`IF\(ISNUMBER\(${cell}\),${number},${NUMBER}\)`,
+      String.raw`IF\(${cell}=${NUMBER},${NUMBER},${cell}\)`,
       String.raw`IF\(ISLOGICAL\(${cell}\),${NUMBER},${number}\)`,
     ),
   };

@@ -59,6 +59,17 @@ function tickOperand(
   };
 }
 
+/** A date as its deadline judged it, as long as it stands in the cell. A number that is none counts as itself. */
+export function dateOperand(
+  cell: string,
+  serial: number,
+  asRead: number,
+  isNumber = isNumberIn(cell),
+): ActualOperand {
+  const stands = `${cell}=${literal(serial)}`;
+  return { present: `OR(${isNumber},${stands})`, value: `IF(${stands},${literal(asRead)},${cell})` };
+}
+
 /** Line breaks are spelled out: not every spreadsheet keeps them within a formula. */
 function quoted(text: string): string {
   const pieces = text.split(/([\r\n])/).filter((piece) => piece !== "");

@@ -102,7 +102,7 @@ function measuredActual(
     const facts = { actual: text, target: targetText({ target, targetFrom, row, planned }) ?? "" };
     assumptions.add("actual-too-late", facts, name.value, at);
   }
-  if (slot.scale === undefined) {
+  if (slot.scale === undefined && actual.told !== "date") {
     assumptions.add("actual-from-text", { text, value: measured }, name.value, at);
   }
   if (actual.kind === "percent" && (target.kind === "count" || target.kind === "level")) {

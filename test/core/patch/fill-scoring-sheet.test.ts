@@ -353,6 +353,24 @@ test("score and findings read a fraction of a percent as the formula does, whene
   results.forEach(({ achievement }, index) => expect(achievement).toBeCloseTo(cases[index]?.[2] ?? NaN, 9));
 });
 
+test("a date counts by its deadline, here and in the sheet, as long as it stands", () => {
+  const of = (target: string) =>
+    sheet(["1.1 Agenda Base"], [1, "จัดทำแผน", target, 70, formatted(46249, "d mmm yy")]);
+  const [early, late] = [of("ภายใน 31 ส.ค. 2569"), of("ภายใน 31 ก.ค. 2569")];
+  expect(written(early).F3).toBe(
+    '=IF(OR(IF(ISNUMBER(E3),E3<20000),E3=46249),IF(IF(E3=46249,1,E3)>=1,1,0),"")',
+  );
+  for (const [snapshot, achievement] of [
+    [early, 1],
+    [late, 0],
+  ] as const) {
+    const filled = applyPatch(snapshot, fill(snapshot));
+    expect(scoreOf(readPlan(snapshot)).rows[0]?.achievement).toBe(achievement);
+    expect(calculate(filled).get("ก")?.[2]?.[5]).toBe(achievement);
+    expect(fill(filled)).toEqual([]);
+  }
+});
+
 test("a cell that shows 0.75% without multiplying means that", () => {
   const snapshot = sheet(["1.1 Agenda Base"], [1, "ร้อยละของงาน", "ร้อยละ 80", 70, formatted(0.75, '0.00"%"')]);
   expect(written(snapshot)).toMatchObject({ F3: '=IF(ISNUMBER(E3),MIN(1,MAX(0,E3/80)),"")' });

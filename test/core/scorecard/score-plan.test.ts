@@ -7,7 +7,7 @@ import { scorePlan } from "../../../src/core/scorecard/score-plan";
 import type { Scorecard } from "../../../src/core/scorecard/scorecard";
 import { aPotentialTable } from "../../support/a-potential-table";
 import { aPlan, formula, percent } from "../../support/a-plan";
-import type { TestCell } from "../../support/a-snapshot";
+import { formatted, type TestCell } from "../../support/a-snapshot";
 import { scoreOf } from "../../support/score-of";
 import { scoringSheets } from "../../support/scoring-sheets";
 
@@ -199,6 +199,16 @@ describe("targets and actuals", () => {
     ["a fraction of less than half, which may be meant", "ร้อยละ 40", 0.4, 0.01],
     ["a deadline met", "ภายในเดือนกันยายน 2569", "ดำเนินการแล้ว", 1],
     ["a day of a deadline, as Excel counts days", "ภายในเดือนกันยายน 2569", 46249, null],
+    ["a date in time", "ภายในเดือนสิงหาคม 2569", formatted(46249, "d mmm yy"), 1],
+    ["a date too late", "ภายใน 31 ก.ค. 2569", formatted(46249, "d mmm yy"), 0],
+    ["a date of a deadline without year", "ภายในเดือนกรกฎาคม", formatted(46249, "d mmm yy"), 0],
+    [
+      "a date where no day is asked for, which may be a 3/5 that Excel took for one",
+      "แล้วเสร็จ",
+      formatted(46249, "d mmm"),
+      null,
+    ],
+    ["a date of a percent", "ร้อยละ 80", formatted(46249, "d mmm yy"), null],
     ["a small percent reached so far", "ร้อยละ 90", 1.8, 0.02],
     ["a level of a percent", "ร้อยละ 80", "ระดับ 4", null],
     ["an unreadable actual", "ร้อยละ 80", "ดีมาก", null],

@@ -2,7 +2,13 @@ import { valueOf } from "../../grid/reading";
 import { actualsOf } from "../../plan/across/actuals-of";
 import type { ScoringRow } from "../../plan/scoring";
 import type { Target } from "../../plan/target";
-import { actualFactor, inUnitOf, isOtherCount, measuringFactor } from "../../scorecard/convert-actual";
+import {
+  actualFactor,
+  inUnitOf,
+  isDateOfNothing,
+  isOtherCount,
+  measuringFactor,
+} from "../../scorecard/convert-actual";
 import type { ScoredRow } from "../../scorecard/scorecard";
 import { targetText } from "../../scorecard/target-text";
 import { defineRule } from "../define-rule";
@@ -43,7 +49,8 @@ function unlike(scored: ScoredRow): readonly Problem[] {
   const { row, name, target } = scored;
   if (!row || !target) return [];
   return actualsOf(row).flatMap(({ at, reading }): Problem[] => {
-    if (reading.state !== "read" || reading.value.kind === "milestone") return [];
+    if (reading.state !== "read") return [];
+    if (reading.value.kind === "milestone" && !isDateOfNothing(reading.value, target)) return [];
     const { text } = reading;
     const actual = inUnitOf(reading.value, target, name);
     const facts = { indicator: name, text, target: targetText(scored) ?? "" };

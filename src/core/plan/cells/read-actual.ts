@@ -1,12 +1,14 @@
 import { isCellError, type CellValue } from "../../grid/cell-value";
 import { cleanLine } from "../../text/clean-line";
 import { normalise } from "../../text/normalise";
+import { dateOfSerial } from "./date-of-serial";
+import { dayOf } from "./day";
 import { isDeadline } from "./is-deadline";
 import { isUnfinished, mayGoOn } from "./is-unfinished";
 import { readDay } from "./read-day";
 import { readDeadline } from "./read-deadline";
 import { readFinished, readReached } from "./read-finished";
-import { readNumberCell, scaleOfBlank } from "./read-number-cell";
+import { isDateFormat, readNumberCell, scaleOfBlank } from "./read-number-cell";
 import { readStated } from "./read-target";
 import { changedIn, type Actual, type CellScale, type Target } from "../target";
 
@@ -42,7 +44,7 @@ const NONE = /^(?:ยัง ?)?ไม่ ?(?:มี|พบ)(?: ?เลย)?$/;
 
 /**
  * Reads a cell of ผลการดำเนินงาน: 95, 95%, ร้อยละ 95, 6 ครั้ง, 3 จาก 5 แห่ง, 3/5, ระดับ 4.5, แล้วเสร็จ, ยังไม่แล้วเสร็จ,
- * ยกเลิกโครงการ, รอผล, แล้วเสร็จ 15 ส.ค. 2569, a tick box.
+ * ยกเลิกโครงการ, รอผล, แล้วเสร็จ 15 ส.ค. 2569, a tick box, a date.
  * Negative numbers are read, for rules to judge. What only bounds the result ("อย่างน้อย 5") is unreadable, and so
  * is a date by which something is to be done, or two percents that differ ("ร้อยละ 95 (150 คน จาก 200 คน)").
  */
@@ -50,8 +52,16 @@ export function readActualCell(value: CellValue, format: string | undefined): Ac
   if (value === null) return { value: "not-stated", scale: scaleOfBlank(format) };
   if (isCellError(value)) return { value: undefined, scale: undefined };
   if (typeof value === "boolean") return { value: milestone(value), scale: undefined };
-  if (typeof value === "number") return readNumberCell(value, format);
+  if (typeof value === "number") {
+    const read = readNumberCell(value, format);
+    return read.value || !isDateFormat(format) ? read : { ...read, value: readDateCell(value) };
+  }
   return { value: readActual(value), scale: undefined };
+}
+
+function readDateCell(serial: number): Actual | undefined {
+  const date = dateOfSerial(serial);
+  return date && { ...milestone(true), on: dayOf(date.day, date.month, date.year), told: "date" };
 }
 
 function readActual(text: string): Actual | "not-stated" | undefined {

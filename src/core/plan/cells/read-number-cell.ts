@@ -11,12 +11,21 @@ const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]/g;
 /** Reads a number in a target's or an actual's cell. Dates are numbers too, but not ones to measure by: undefined. */
 export function readNumberCell(number: number, format: string | undefined): NumberCell {
   if (!Number.isFinite(number)) return { value: undefined, scale: undefined };
-  const codes = format?.replace(QUOTED, "") ?? "";
+  const codes = codesOf(format);
   if (codes.includes("%"))
     return { value: { kind: "percent", value: withoutDust(number * 100) }, scale: 100 };
   if (/[dmyhs]/i.test(codes)) return { value: undefined, scale: undefined };
   const kind = format?.includes("%") ? "percent" : "number";
   return { value: { kind, value: number }, scale: 1 };
+}
+
+/** Whether a format shows a number as a day, with its day or year, and not only as a time. */
+export function isDateFormat(format: string | undefined): boolean {
+  return /[dy]|bb/i.test(codesOf(format));
+}
+
+function codesOf(format: string | undefined): string {
+  return format?.replace(QUOTED, "") ?? "";
 }
 
 /** What a number typed later into this still blank cell will have to be multiplied by. */

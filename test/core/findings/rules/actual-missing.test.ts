@@ -1,5 +1,5 @@
 import { actualMissing } from "../../../../src/core/findings/rules/actual-missing";
-import { aPlan } from "../../../support/a-plan";
+import { aPlan, formatted } from "../../../support/a-plan";
 import { aScoringSheet } from "../../../support/a-scoring-sheet";
 import { describeRule } from "../../../support/describe-rule";
 
@@ -97,6 +97,12 @@ describeRule(actualMissing, {
     },
     "a day where a number is asked for": {
       plan: aPlan({ คะแนน: aScoringSheet(row(1, "ร้อยละของงาน", "15 ส.ค. 2569")) }),
+      findings: [
+        { at: "'คะแนน'!F2", facts: { indicator: "ร้อยละของงาน", alsoMissing: 0, said: "15 ส.ค. 2569" } },
+      ],
+    },
+    "a date where a number is asked for": {
+      plan: aPlan({ คะแนน: aScoringSheet([1, null, "ร้อยละของงาน", 80, 10, formatted(46249, "d mmm yy")]) }),
       findings: [
         { at: "'คะแนน'!F2", facts: { indicator: "ร้อยละของงาน", alsoMissing: 0, said: "15 ส.ค. 2569" } },
       ],

@@ -126,12 +126,16 @@ describeRule(actualUnreadable, {
         { at: "'คะแนน'!F2", facts: { indicator: "งาน", text: "2 เดือน", target: "ไม่เกิน 30 วัน", unit: "วัน" } },
       ],
     },
-    "a number that could be two, an error and a date": {
-      plan: reached("4.135.000", { error: "#DIV/0!" }, formatted(45000, "d/m/yyyy")),
+    "a date where no day is asked for": {
+      plan: against("แล้วเสร็จ", formatted(45000, "d/m/yyyy")),
+      findings: [{ at: "'คะแนน'!F2", facts: { indicator: "งาน", text: "15 มี.ค. 2566", target: "แล้วเสร็จ" } }],
+    },
+    "a number that could be two, an error and a time": {
+      plan: reached("4.135.000", { error: "#DIV/0!" }, formatted(0.5, "h:mm")),
       findings: [
         { at: "'คะแนน'!F2", facts: { indicator: "งานที่ 1", text: "4.135.000" } },
         { at: "'คะแนน'!F3", facts: { indicator: "งานที่ 2", text: "#DIV/0!" } },
-        { at: "'คะแนน'!F4", facts: { indicator: "งานที่ 3", text: "15 มี.ค. 2566" } },
+        { at: "'คะแนน'!F4", facts: { indicator: "งานที่ 3", text: "0.5" } },
       ],
     },
   },

@@ -242,6 +242,15 @@ describe("readActualCell", () => {
     ["a blank cell with a percent format", null, "0.0%", "not-stated", 100],
     ["a dash", "-", undefined, "not-stated", undefined],
     ["spaces", " \u00a0", undefined, "not-stated", undefined],
+    ["a date", 46249, "d mmm yy", { kind: "milestone", value: 1, on: 2569_08_15, told: "date" }, undefined],
+    [
+      "a Thai date",
+      46249.5,
+      "[$-th-TH]d mmmm bbbb",
+      { kind: "milestone", value: 1, on: 2569_08_15, told: "date" },
+      undefined,
+    ],
+    ["a time of day", 0.5, "h:mm", undefined, undefined],
     ["an error", { error: "#N/A" }, undefined, undefined, undefined],
   ] as const)("reads %s", (_, cell, format, value, scale) => {
     expect(readActualCell(cell, format)).toEqual({ value, scale });
