@@ -1,5 +1,5 @@
 import { isLater } from "../plan/cells/day";
-import { takesTime } from "../plan/cells/is-less-better";
+import { takesTime } from "../plan/cells/takes-time";
 import { mayDiffer, unitFactor } from "../plan/cells/unit-factor";
 import { unitOf } from "../plan/cells/unit-of";
 import { changedIn, type Actual, type Target } from "../plan/target";

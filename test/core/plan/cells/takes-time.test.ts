@@ -1,0 +1,11 @@
+import { takesTime } from "../../../../src/core/plan/cells/takes-time";
+
+test.each([
+  ["ระยะเวลาในการออกใบอนุญาต", true],
+  ["ตัวชี้วัดที่ 5 ระยะเวลาการให้บริการ", true],
+  ["ระยะเวลาอบรม", false],
+  ["ระยะเวลาการเปิดให้บริการ", false],
+  ["จำนวนวันที่จัดกิจกรรม", false],
+])("%s is how long something takes: %s", (name, expected) => {
+  expect(takesTime(name)).toBe(expected);
+});
