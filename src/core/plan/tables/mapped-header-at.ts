@@ -16,7 +16,11 @@ export function mappedHeaderAt({ grid, columns: said, part }: MappedTable, row: 
   }
   const below: YearColumn[] = [];
   const lastRow = readSubHeader(grid, row, columns, below, []);
-  years.push(...below.filter(({ column }) => !said.some((mapped) => mapped.column === column)));
+  const isYearly = part === "yearly-targets";
+  // A target of no year that was named by hand goes before those that were not named.
+  if (isYearly || columns.target === undefined)
+    years.push(...below.filter(({ column }) => !said.some((mapped) => mapped.column === column)));
+  years.sort((one, other) => one.year - other.year);
   const parts = readPeriods(
     grid,
     row,
@@ -24,7 +28,6 @@ export function mappedHeaderAt({ grid, columns: said, part }: MappedTable, row: 
     columns,
     new Map(said.map(({ column, means }) => [column, means])),
   );
-  const isYearly = part === "yearly-targets";
   const target = isYearly ? undefined : (columns.target ?? years.at(-1)?.column);
   delete columns.target;
   if (target !== undefined) columns.target = target;
@@ -33,7 +36,7 @@ export function mappedHeaderAt({ grid, columns: said, part }: MappedTable, row: 
     row: top,
     lastRow: Math.max(lastRow, bottom),
     columns,
-    years: isYearly ? years.sort((one, other) => one.year - other.year) : [],
+    years,
     before: {},
     measureOfActual: undefined,
     ...parts,

@@ -99,6 +99,71 @@ test("takes both rows of a merged header, whichever was named", () => {
   }
 });
 
+describe("of a scoring sheet with the targets of several years", () => {
+  const part = MAPPED_PARTS.scoring.title;
+  const scored = (year: number, ...meanings: (string | number)[]) =>
+    aPlan({
+      คะแนน: [
+        [`แบบให้คะแนน ประจำปีงบประมาณ พ.ศ. ${year}`],
+        ["สิ่งที่วัด", "ตั้งไว้", "ตั้งไว้ใหม่", "ทำได้"],
+        ["ถนนที่ซ่อม", 70, 80, 60],
+      ],
+      ...aMappingSheet(
+        ["คะแนน", 2, "A", null, "ตัวชี้วัด", part],
+        ...meanings.map((meaning, place) => ["คะแนน", 2, "BC"[place] ?? "", null, meaning, part] as const),
+        ["คะแนน", 2, "D", null, "ผลการดำเนินงาน", part],
+      ),
+    }).scoring?.rows.map(({ target }) => valueOf(target)?.value);
+
+  test.each([
+    [2567, 70],
+    [2568, 80],
+    [2569, 80],
+  ])("takes that of the plan's year, else of the latest: %i", (year, target) => {
+    expect(scored(year, "ค่าเป้าหมาย ปี 2567", "ค่าเป้าหมาย ปี 2568")).toEqual([target]);
+    expect(scored(year, 2567, 2568)).toEqual([target]);
+  });
+
+  test("takes one of no year where none is of the plan's", () => {
+    expect(scored(2569, "ค่าเป้าหมาย", "ค่าเป้าหมาย ปี 2568")).toEqual([70]);
+    expect(scored(2568, "ค่าเป้าหมาย", "ค่าเป้าหมาย ปี 2568")).toEqual([80]);
+  });
+
+  test("takes the one that is named, whatever years stand below its title", () => {
+    const plan = aPlan({
+      คะแนน: [
+        ["แบบให้คะแนน ประจำปีงบประมาณ พ.ศ. 2568"],
+        [merged("ตัวชี้วัด", 1, 2), merged("ตั้งไว้", 2), undefined, merged("ทำได้", 1, 2)],
+        [undefined, "ปี 2567", "ปี 2568"],
+        ["ถนนที่ซ่อม", 70, 80, 60],
+      ],
+      ...aMappingSheet(
+        ["คะแนน", 2, "A", null, "ตัวชี้วัด", part],
+        ["คะแนน", 2, "B", null, "ค่าเป้าหมาย", part],
+        ["คะแนน", 2, "D", null, "ผลการดำเนินงาน", part],
+      ),
+    });
+    expect(plan.scoring?.rows.map(({ target }) => valueOf(target)?.value)).toEqual([70]);
+  });
+
+  test("reads them in the unit whose column is named", () => {
+    const plan = aPlan({
+      คะแนน: [
+        ["สิ่งที่วัด", "ตั้งไว้", "นับเป็น", "ทำได้"],
+        ["ถนนที่ซ่อม", 80, "ร้อยละ", 60],
+      ],
+      ...aMappingSheet(
+        ["คะแนน", 1, "A", null, "ตัวชี้วัด", part],
+        ["คะแนน", 1, "B", null, "ค่าเป้าหมาย", part],
+        ["คะแนน", 1, "C", null, "หน่วยนับ", part],
+        ["คะแนน", 1, "D", null, "ผลการดำเนินงาน", part],
+      ),
+    });
+    expect(plan.unusableMappings).toEqual([]);
+    expect(plan.scoring?.rows.map(({ target }) => target.text)).toEqual(["ร้อยละ 80"]);
+  });
+});
+
 test("takes no row of a merged header for a row of a table", () => {
   const plan = aPlan({
     แผน: [
