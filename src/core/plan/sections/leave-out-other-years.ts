@@ -1,10 +1,10 @@
-import type { CellRef } from "../../grid/cell-ref";
 import type { Located } from "../../grid/located";
 import type { Snapshot } from "../../grid/snapshot";
 import type { OtherYear } from "../misread";
-import type { FoundTables, Line } from "../tables/find-tables";
+import type { FoundTables } from "../tables/find-tables";
 import { isScoring, type RawTable } from "../tables/raw-table";
-import { LIST_HEADING } from "./read-listed";
+import { correctYears } from "./correct-years";
+import { batchesOf, partsIn, type Batch } from "./year-batches";
 
 export interface YearsPlan extends FoundTables {
   /** The year that is read; undefined where nothing is left out. */
@@ -12,20 +12,10 @@ export interface YearsPlan extends FoundTables {
   readonly otherYears: readonly OtherYear[];
 }
 
-/** What one sheet holds of one year. */
-interface Batch {
-  readonly sheet: string;
-  /** As stated, or as the sheets in front state it; undefined in front of the first of those. */
-  readonly year: number | undefined;
-  readonly isStated: boolean;
-  readonly at: Located<number> | undefined;
-  readonly tables: RawTable[];
-  readonly lines: Line[];
-}
-
 /**
- * Keeps the plan of one fiscal year: the latest that has an evaluation, or else a scoring sheet. Tables that state another year are left
- * out where the plan that is read has the same tables itself: a title alone may have been left from last year.
+ * Keeps the plan of one fiscal year: the latest that has an evaluation, or else a scoring sheet. Tables that state
+ * another year are left out where the plan that is read has the same tables itself: a title alone may have been left
+ * from last year, or be mistyped.
  */
 export function leaveOutOtherYears(found: FoundTables, { sheets }: Snapshot): YearsPlan {
   const all = { ...found, year: undefined, otherYears: [] };
@@ -35,13 +25,14 @@ export function leaveOutOtherYears(found: FoundTables, { sheets }: Snapshot): Ye
   ]);
   stated.delete(undefined);
   if (stated.size < 2) return all;
-  const batches = batchesOf(found, sheets);
+  const asStated = batchesOf(found, sheets);
+  const batches = correctYears(asStated);
   const year = latestEvaluated(batches);
   const out = year === undefined ? [] : batchesToLeaveOut(batches, year);
-  if (out.length === 0) return all;
+  if (out.length === 0 && batches === asStated) return all;
   const gone = new Set(out);
   const kept = batches.filter((batch) => !gone.has(batch));
-  const read = kept.find((batch) => batch.isStated && batch.year === year);
+  const read = kept.find((batch) => batch.isStated && batch.at?.value === year);
   const isMixed = ({ sheet }: Batch) =>
     kept.some((batch) => batch.sheet === sheet && batch.tables.length > 0);
   return {
@@ -57,48 +48,6 @@ export function leaveOutOtherYears(found: FoundTables, { sheets }: Snapshot): Ye
         : [];
     }),
   };
-}
-
-/** In the workbook's order; what stands in front of a sheet's first title belongs to it. */
-function batchesOf(found: FoundTables, sheets: Snapshot["sheets"]): readonly Batch[] {
-  const linesOf = bySheet(found.lines);
-  const tablesOf = bySheet(found.tables);
-  let before: number | undefined;
-  return sheets.flatMap(({ name: sheet }) => {
-    const lines = linesOf.get(sheet) ?? [];
-    const tables = tablesOf.get(sheet) ?? [];
-    const first = [...lines.map((line) => line.year), ...tables.map(({ context }) => context.year)].find(
-      Boolean,
-    );
-    const batches = new Map<number | undefined, Batch>();
-    const batchOf = (at: Located<number> | undefined): Batch => {
-      const year = at?.value ?? before;
-      const known = batches.get(year) ?? {
-        sheet,
-        year,
-        isStated: at !== undefined,
-        at,
-        tables: [],
-        lines: [],
-      };
-      batches.set(year, known);
-      return known;
-    };
-    for (const line of lines) batchOf(line.year ?? first).lines.push(line);
-    for (const table of tables) batchOf(table.context.year ?? first).tables.push(table);
-    before = [...batches.keys()].at(-1) ?? before;
-    return [...batches.values()];
-  });
-}
-
-function bySheet<T extends { readonly at: CellRef }>(found: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const sheets = new Map<string, T[]>();
-  for (const one of found) {
-    const there = sheets.get(one.at.sheet);
-    if (there) there.push(one);
-    else sheets.set(one.at.sheet, [one]);
-  }
-  return sheets;
 }
 
 /** Where no year has an evaluation, scoring sheets stand for it. */
@@ -129,17 +78,3 @@ function batchesToLeaveOut(batches: readonly Batch[], year: number): readonly Ba
 }
 
 const JUDGING = /^(?:evaluation|scoring|potential)/;
-
-/** What part of a plan a batch holds. */
-function partsIn({ tables, lines }: Batch): ReadonlySet<string> {
-  const places = new Set<string>();
-  if (lines.some(({ text }) => LIST_HEADING.test(text))) places.add("listed");
-  for (const { kind, context, rows } of tables) {
-    if (kind === "misunderstood") continue;
-    if (kind === "evaluation-and-scoring") places.add("scoring");
-    if (!kind.startsWith("evaluation"))
-      places.add(kind === "projects" ? `projects ${context.section}` : kind);
-    else for (const row of rows) if (row.kind === "data") places.add(`evaluation ${row.context.component}`);
-  }
-  return places;
-}
