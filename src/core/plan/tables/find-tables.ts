@@ -4,7 +4,7 @@ import type { SheetGrid, Snapshot } from "../../grid/snapshot";
 import { isKept } from "../../kept/is-kept";
 import { isReport } from "../../kept/report-mark";
 import { cleanText, isBlank, refIn } from "./cell-text";
-import { classifyRow, NAME_ROLE, type RowKind } from "./classify-row";
+import { classifyRow, type RowKind } from "./classify-row";
 import { findHeader, type Header, type HeaderMemo } from "./find-header";
 import type { MappedHeader, MappedHeaders } from "./find-mapped-headers";
 import { groupLabel } from "./group-rows";
@@ -12,11 +12,10 @@ import { goesOnInPart } from "./goes-on-in-part";
 import { contextBelow, isHeading, isPartHeading, NO_CONTEXT } from "./headings";
 import { mergedFrom } from "./merged-from";
 import { contextOfMapped, kindOfMapped } from "./place-mapped";
-import { PLAN_ROLES, type Role } from "./headers";
-import { isScoring, type Context, type RawTable, type TableKind } from "./raw-table";
+import { aTable, kindOf, sameColumns } from "./open-table";
+import { isScoring, type Context, type RawTable } from "./raw-table";
 import { yearIn } from "./stated-year";
 import { tablesSideBySide } from "./side-by-side";
-import { rolesOf, tableKind } from "./table-kind";
 import { withUnitAbove } from "./unit-above";
 
 /** A line outside the tables. */
@@ -150,87 +149,9 @@ function firstFilled(cells: readonly CellValue[]): number {
   return cells.findIndex((value) => !isBlank(value));
 }
 
-function sameColumns(table: RawTable, header: Header): boolean {
-  const roles = Object.keys(header.columns) as Role[];
-  const isKnown = ({ year, column }: Header["years"][number]) =>
-    table.years.some((known) => known.year === year && known.column === column);
-  const isSamePeriod = ({ period, column }: Header["periods"][number]) =>
-    table.periods.some((known) => known.period === period && known.column === column);
-  const name = NAME_ROLE[table.kind];
-  return (
-    roles.length > 0 &&
-    header.columns[name] === table.columns[name] &&
-    roles.every((role) => table.columns[role] === header.columns[role]) &&
-    header.years.every(isKnown) &&
-    header.periods.every(isSamePeriod)
-  );
-}
-
 /** A header ends where another one was named by hand. */
 function lastRowOf(header: Header, mapped: ReadonlyMap<number, MappedHeader>): number {
   let { row } = header;
   while (row < header.lastRow && !mapped.has(row + 1)) row++;
   return row;
-}
-
-/** undefined where the header is none of a plan's. */
-function kindOf(header: Header, context: Context): TableKind | undefined {
-  const roles = rolesOf(header.columns);
-  // Results that are not read make a table of results all the same.
-  if (header.passed.some(({ reason }) => reason === "other")) roles.add("actual");
-  const kind = tableKind(roles, header.years.length > 0, context);
-  if (kind) return kind;
-  const slipped = new Set(header.slips.map(({ role }) => role));
-  const own = [...roles].filter((role) => PLAN_ROLES.has(role) && !slipped.has(role)).length;
-  return own + slipped.size < 2 || own === 0 ? undefined : "misunderstood";
-}
-
-function aTable(
-  grid: SheetGrid,
-  {
-    row,
-    columns,
-    years,
-    before,
-    measureOfActual,
-    periods,
-    passed,
-    dated,
-    percents,
-    budgets,
-    budgetParts,
-    scale,
-    unknown,
-    slips,
-  }: Header,
-  kind: TableKind,
-  context: Context,
-  merged: RawTable["mergedFrom"],
-): RawTable {
-  const first = grid.values[row]?.findIndex((value) => !isBlank(value)) ?? 0;
-  const latest = years.at(-1);
-  return {
-    kind,
-    grid,
-    at: refIn(grid, row, Math.max(first, 0)),
-    columns: latest && kind !== "yearly-targets" ? { target: latest.column, ...columns } : columns,
-    years,
-    before,
-    measureOfActual,
-    periods,
-    passed,
-    dated,
-    percents,
-    budgets,
-    budgetParts,
-    scale,
-    unknown,
-    slips,
-    context,
-    rows: [],
-    nameless: new Set(),
-    mergedFrom: merged,
-    ahead: undefined,
-    closing: undefined,
-  };
 }

@@ -1,0 +1,87 @@
+import type { SheetGrid } from "../../grid/snapshot";
+import { isBlank, refIn } from "./cell-text";
+import { NAME_ROLE } from "./classify-row";
+import type { Header } from "./find-header";
+import { PLAN_ROLES, type Role } from "./headers";
+import type { Context, RawTable, TableKind } from "./raw-table";
+import { rolesOf, tableKind } from "./table-kind";
+
+/** What a header makes a table of; undefined where it is none of a plan's. */
+export function kindOf(header: Header, context: Context): TableKind | undefined {
+  const roles = rolesOf(header.columns);
+  // Results that are not read make a table of results all the same.
+  if (header.passed.some(({ reason }) => reason === "other")) roles.add("actual");
+  const kind = tableKind(roles, header.years.length > 0, context);
+  if (kind) return kind;
+  const slipped = new Set(header.slips.map(({ role }) => role));
+  const own = [...roles].filter((role) => PLAN_ROLES.has(role) && !slipped.has(role)).length;
+  return own + slipped.size < 2 || own === 0 ? undefined : "misunderstood";
+}
+
+/** A table without rows yet. */
+export function aTable(
+  grid: SheetGrid,
+  {
+    row,
+    columns,
+    years,
+    before,
+    measureOfActual,
+    periods,
+    passed,
+    dated,
+    percents,
+    budgets,
+    budgetParts,
+    scale,
+    unknown,
+    slips,
+  }: Header,
+  kind: TableKind,
+  context: Context,
+  merged: RawTable["mergedFrom"],
+): RawTable {
+  const first = grid.values[row]?.findIndex((value) => !isBlank(value)) ?? 0;
+  const latest = years.at(-1);
+  return {
+    kind,
+    grid,
+    at: refIn(grid, row, Math.max(first, 0)),
+    columns: latest && kind !== "yearly-targets" ? { target: latest.column, ...columns } : columns,
+    years,
+    before,
+    measureOfActual,
+    periods,
+    passed,
+    dated,
+    percents,
+    budgets,
+    budgetParts,
+    scale,
+    unknown,
+    slips,
+    context,
+    rows: [],
+    nameless: new Set(),
+    mergedFrom: merged,
+    ahead: undefined,
+    closing: undefined,
+  };
+}
+
+/** Whether a header repeats that of a table, as at the top of a page. */
+export function sameColumns(table: RawTable, header: Header): boolean {
+  const roles = Object.keys(header.columns) as Role[];
+  const isKnown = ({ year, column }: Header["years"][number]) =>
+    table.years.some((known) => known.year === year && known.column === column);
+  const isSamePeriod = ({ period, column }: Header["periods"][number]) =>
+    table.periods.some((known) => known.period === period && known.column === column);
+  const name = NAME_ROLE[table.kind];
+  return (
+    roles.length > 0 &&
+    header.columns[name] === table.columns[name] &&
+    roles.every((role) => table.columns[role] === header.columns[role]) &&
+    header.years.every(isKnown) &&
+    header.periods.every(isSamePeriod)
+  );
+}
