@@ -2,7 +2,7 @@ import type { Area } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
 import { lowerBound } from "../grid/lower-bound";
 import type { ScoringPart, ScoringSheet } from "../plan/scoring";
-import { literal } from "../scorecard/formulas";
+import { literal } from "../scorecard/formula-literal";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { sumOf } from "../scorecard/sum-of";
 import { ownerOf, writeCell, type ContentOf } from "./fill-cell";

@@ -1,12 +1,10 @@
 import type { CellContent } from "../grid/cell-value";
+import { numberOperand, textOperand, type ActualOperand } from "../scorecard/formula-operands";
 import {
   achievementFormula,
   directScoreFormula,
-  numberOperand,
   scoreFormula,
-  textOperand,
   typedScoreFormula,
-  type ActualOperand,
 } from "../scorecard/formulas";
 import { isOurAchievement, isOurScore } from "../scorecard/own-formula";
 import type { ScoredRow } from "../scorecard/scorecard";

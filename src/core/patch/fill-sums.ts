@@ -2,7 +2,7 @@ import { isInside } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
 import type { Component } from "../plan/component";
 import type { ScoringPart, ScoringSheet, ScoringSum } from "../plan/scoring";
-import { literal } from "../scorecard/formulas";
+import { literal } from "../scorecard/formula-literal";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { sumOf } from "../scorecard/sum-of";
 import { ownerOf, writeCell, type ContentOf } from "./fill-cell";

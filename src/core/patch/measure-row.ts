@@ -2,20 +2,20 @@ import type { CellContent } from "../grid/cell-value";
 import { picksLatest } from "../plan/across/picks-latest";
 import type { ActualSlot } from "../plan/scoring";
 import { actualFactor, isSize, measure, measuringFactor, takesFractions } from "../scorecard/convert-actual";
+import { literal } from "../scorecard/formula-literal";
 import {
-  achievementOf,
   dateOperand,
   firstFilled,
   isNoDateIn,
   isNumberIn,
-  literal,
   numberOperand,
   sizeOf,
   textOperand,
   typedPercent,
   type ActualOperand,
   type OptionalOperand,
-} from "../scorecard/formulas";
+} from "../scorecard/formula-operands";
+import { achievementOf } from "../scorecard/formulas";
 import { isPercentFormat } from "../scorecard/number-format";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { criterionOperands } from "./criterion-operands";

@@ -1,14 +1,13 @@
 import { CELL, escaped, NUMBER, TEXT, type Holes } from "./formula-pattern";
 import {
-  belowInCell,
-  capInCell,
   firstFilled,
   isNoDateIn,
   isNumberIn,
   sizeOf,
   typedPercent,
   type OptionalOperand,
-} from "./formulas";
+} from "./formula-operands";
+import { belowInCell, capInCell } from "./formulas";
 
 /** As many parts of a year as a scoring sheet may have columns for. */
 export const MOST_PARTS = 4;

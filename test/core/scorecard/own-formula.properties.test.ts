@@ -1,19 +1,21 @@
 import fc from "fast-check";
 import {
+  firstFilled,
+  numberOperand,
+  textOperand,
+  sizeOf,
+  typedPercent,
+  type OptionalOperand,
+} from "../../../src/core/scorecard/formula-operands";
+import {
   achievementFormula,
   achievementOf,
   belowInCell,
   capInCell,
   directScoreFormula,
-  firstFilled,
-  numberOperand,
   scoreFormula,
   shareFormula,
-  textOperand,
-  sizeOf,
-  typedPercent,
   typedScoreFormula,
-  type OptionalOperand,
 } from "../../../src/core/scorecard/formulas";
 import { isOurAchievement, isOurScore, isOurWeight } from "../../../src/core/scorecard/own-formula";
 import type { Method } from "../../../src/core/scorecard/scheme";

@@ -1,7 +1,7 @@
 import { columnLetters } from "../../grid/cell-ref";
 import { COMPONENT_WORDS, METHOD_WORDS, ORIGIN_WORDS, type CriteriaColumn } from "../../kept/criteria-sheet";
 import type { Component } from "../../plan/component";
-import { literal } from "../../scorecard/formulas";
+import { literal } from "../../scorecard/formula-literal";
 import type { Criterion } from "../../scorecard/scheme";
 import type { CriteriaLine, CriteriaPlaces } from "./criteria-line";
 

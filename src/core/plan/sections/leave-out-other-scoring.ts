@@ -1,8 +1,10 @@
+import { ALL_POINTS } from "../across/component-points";
 import type { OtherScoring } from "../misread";
 import { isBlank } from "../tables/cell-text";
 import { weightIn } from "../tables/column-readers";
 import { isScoring, type RawTable } from "../tables/raw-table";
 import { nameIn } from "../tables/table-cells";
+import { bySheet } from "./by-sheet";
 
 export interface OneScoring {
   readonly tables: readonly RawTable[];
@@ -22,7 +24,6 @@ interface ScoredSheet {
 
 /** Rounded weights of many rows may miss 100 by so much. */
 const NEAR_WHOLE = 0.5;
-const ALL_POINTS = 100;
 /** So much of two sheets' indicators is the same where one is a copy of the other. */
 const SAME_INDICATORS = 0.8;
 
@@ -65,15 +66,12 @@ export function leaveOutOtherScoring(tables: readonly RawTable[]): OneScoring {
 }
 
 function scoredSheets(tables: readonly RawTable[]): readonly ScoredSheet[] {
-  const bySheet = new Map<string, RawTable[]>();
-  for (const table of tables) {
-    if (!isScoring(table) || !table.rows.some(({ kind }) => kind === "data")) continue;
-    const there = bySheet.get(table.grid.name);
-    if (there) there.push(table);
-    else bySheet.set(table.grid.name, [table]);
-  }
-  if (bySheet.size < 2) return [];
-  return [...bySheet.values()].flatMap(([first, ...more]) => (first ? [scoredSheet([first, ...more])] : []));
+  const scoring = tables.filter(
+    (table) => isScoring(table) && table.rows.some(({ kind }) => kind === "data"),
+  );
+  const sheets = bySheet(scoring);
+  if (sheets.size < 2) return [];
+  return [...sheets.values()].flatMap(([first, ...more]) => (first ? [scoredSheet([first, ...more])] : []));
 }
 
 function scoredSheet(tables: ScoredSheet["tables"]): ScoredSheet {

@@ -17,10 +17,10 @@ export interface Placed {
 }
 
 export function placeRows(table: RawTable): Placed {
-  return { table, places: placeScoringRows(table), grouped: groupedRows(table) };
+  return { table, places: placeScoringRows(table), grouped: numberedInGroups(table) };
 }
 
-function groupedRows(table: RawTable): ReadonlySet<RawRow> {
+function numberedInGroups(table: RawTable): ReadonlySet<RawRow> {
   const rows = new Set<RawRow>();
   let group: string | undefined;
   for (const raw of table.rows) {

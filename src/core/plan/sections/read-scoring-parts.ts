@@ -1,5 +1,5 @@
 import { groupLabel, lastOfGroup } from "../tables/group-rows";
-import { kindOfPart, PART_NAME } from "../tables/part-names";
+import { kindOfPart, PART_NAME, SUM_OF } from "../tables/part-names";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { scopeOfTotal } from "../tables/scope-of-total";
 import { headingsAbove } from "./part-headings";
@@ -30,9 +30,7 @@ export function groupedRows(table: RawTable, group: RawRow): PartRows {
 }
 
 /** What closes a part: "รวมยุทธศาสตร์ที่ 1", but "รวมยุทธศาสตร์" without a number or a name closes all of them. */
-const SUBTOTAL = new RegExp(
-  `^(?:คะแนน|ผล|ยอด)?รวม(?:คะแนน|ค่า|น้ำหนัก|ของ)* ?(?:ประเด็น(?=ยุทธ))?(?:(ย่อย)|(${PART_NAME})[ :]*[^ :])`,
-);
+const SUBTOTAL = new RegExp(`^${SUM_OF}(?:ประเด็น(?=ยุทธ))?(?:(ย่อย)|(${PART_NAME})[ :]*[^ :])`);
 const ENGLISH_SUBTOTAL = /^Sub-? ?total/i;
 const OF_MANY = /[\d๐-๙] ?(?:[-–+,&]|ถึง|และ|กับ) ?(?:\D{0,20}ที่ ?)?[\d๐-๙]/;
 const UNNAMED = "ย่อย";

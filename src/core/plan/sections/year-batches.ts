@@ -1,8 +1,8 @@
-import type { CellRef } from "../../grid/cell-ref";
 import type { Located } from "../../grid/located";
 import type { Snapshot } from "../../grid/snapshot";
 import type { FoundTables, Line } from "../tables/find-tables";
 import type { RawTable } from "../tables/raw-table";
+import { bySheet } from "./by-sheet";
 import { LIST_HEADING } from "./read-listed";
 
 /** What one sheet holds of one year. */
@@ -46,16 +46,6 @@ export function batchesOf(found: FoundTables, sheets: Snapshot["sheets"]): reado
     before = [...batches.keys()].at(-1) ?? before;
     return [...batches.values()];
   });
-}
-
-function bySheet<T extends { readonly at: CellRef }>(found: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const sheets = new Map<string, T[]>();
-  for (const one of found) {
-    const there = sheets.get(one.at.sheet);
-    if (there) there.push(one);
-    else sheets.set(one.at.sheet, [one]);
-  }
-  return sheets;
 }
 
 /** What part of a plan a batch holds. */

@@ -62,9 +62,10 @@ export function classifyRow(table: RawTable, row: number, place: Place): RowKind
   const isClosing = (most: number) =>
     filled <= most && typeof firstText === "string" && isClosingSentence(cleanText(firstText));
   // A sentence that says the amount itself is no row that has none.
-  if (isTotal(table, row, name)) return isClosing(1) ? "closing" : "total";
+  const counted = isCountRow(table, row, name);
+  if (counted === "total" || isTotal(table, row, name)) return isClosing(1) ? "closing" : "total";
   if (isClosing(2)) return "closing";
-  if (isCountRow(table, row, name)) return "line";
+  if (counted) return "line";
   if (kind === "projects" && headsProjects(table, row)) return "group";
   const scores = kind === "scoring" || kind === "evaluation-and-scoring";
   const nameText = name === undefined ? undefined : cells[name];

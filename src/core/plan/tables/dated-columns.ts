@@ -2,8 +2,7 @@ import type { Role } from "./headers";
 import { matchHeader } from "./match-header";
 import type { Heading } from "./period-headings";
 import type { YearColumn } from "./read-sub-header";
-import { isBlank } from "./cell-text";
-import type { ColumnHeading } from "./titles-over";
+import { lowestLabel, type ColumnHeading } from "./titles-over";
 
 /** Columns of one role for each of several years, the oldest first. */
 export interface DatedColumns {
@@ -37,10 +36,10 @@ export function ofLatestYear(headings: readonly Heading[]): readonly Heading[] {
 
 /** The columns called เป้าหมาย below the titles of years. */
 export function targetsBelowYears(headings: readonly ColumnHeading[]): readonly YearColumn[] {
-  return headings.flatMap(({ own, over }, column) => {
-    const label = matchHeader(own.findLast((value) => !isBlank(value)) ?? null);
+  return headings.flatMap((heading, column) => {
+    const label = matchHeader(lowestLabel(heading));
     if (label?.role !== "target" || label.year !== undefined || label.period !== undefined) return [];
-    const title = over.map(matchHeader).find((match) => match?.year !== undefined);
+    const title = heading.over.map(matchHeader).find((match) => match?.year !== undefined);
     return title?.year !== undefined && title.role === undefined
       ? { year: title.year, column, named: true }
       : [];

@@ -4,7 +4,7 @@ import { weightIn } from "./column-readers";
 import type { Role } from "./headers";
 import { componentOf, isHalfByNumber, NO_CONTEXT } from "./headings";
 import { opensNumber, partNumberIn } from "./is-parent";
-import { namesComponent, partOpenedBy } from "./part-names";
+import { namesComponent, partOpenedBy, SUM_OF } from "./part-names";
 import type { RawTable } from "./raw-table";
 import { isSaid } from "./row-figures";
 import { scopeOfTotal } from "./scope-of-total";
@@ -19,7 +19,7 @@ const OF_GROUP: readonly Role[] = [
   "responsibility",
   "unit",
 ];
-const TOTAL = /^(?:คะแนน|ผล|ยอด)?รวม(?:คะแนน|ค่า|น้ำหนัก|ของ)* ?/;
+const TOTAL = new RegExp(`^${SUM_OF}`);
 /** "ด้านที่ 1": what no indicator is called. */
 const COUNTED = /^(?:\d+[.)]? ?)?[ก-๙]+ที่ ?\d/;
 /** Weights may be rounded to two decimals, and so may their sum. */

@@ -3,7 +3,7 @@ import { cleanText, isBlank } from "./cell-text";
 import type { Role } from "./headers";
 import { isNumbered, isNumberedBehind } from "./is-numbered";
 import type { RawTable } from "./raw-table";
-import { hasFigure, isSaid } from "./row-figures";
+import { filledBelow, hasFigure, isSaid } from "./row-figures";
 import { standsAlone } from "./stands-alone";
 
 /** What a row begins with in a table without running numbers. */
@@ -76,11 +76,4 @@ function isLeftOut({ grid, rows, context }: RawTable, row: number, name: number)
 function numberInName({ values }: SheetGrid, row: number, name: number): number | undefined {
   const [, number] = /^2\.(\d{1,2})(?!\d)/.exec(cleanText(values[row]?.[name])) ?? [];
   return number === undefined ? undefined : Number(number);
-}
-
-function filledBelow({ values }: SheetGrid, row: number): number | undefined {
-  for (let below = row + 1; below < values.length; below++) {
-    if (values[below]?.some((value) => !isBlank(value))) return below;
-  }
-  return undefined;
 }

@@ -1,5 +1,6 @@
 import { cleanText, isBlank } from "./cell-text";
 import type { RawTable } from "./raw-table";
+import { filledBelow } from "./row-figures";
 
 const NUMBER = /^(\d+(?:\.\d+)*)\.?$/;
 const NUMBER_BEFORE_NAME = /^(\d+(?:\.\d+)*)[.)]? ?(?=\D)/;
@@ -18,12 +19,10 @@ export function isParent(table: RawTable, row: number, name: number | undefined)
 
 /** Whether the row below has the first number of this one's: 1.1 below 1. */
 export function opensNumber(table: RawTable, row: number): boolean {
-  const { values } = table.grid;
   const number = partNumberIn(table, row);
   if (number === undefined) return false;
-  let below = row + 1;
-  while (below < values.length && (values[below]?.every(isBlank) ?? true)) below++;
-  return partNumberIn(table, below) === `${number}.1`;
+  const below = filledBelow(table.grid, row);
+  return below !== undefined && partNumberIn(table, below) === `${number}.1`;
 }
 
 /** The number of a row in as many parts as it has, "1.2.1", in its own column or else in front of its name. */

@@ -1,6 +1,5 @@
 import { isLetter, isThaiLetter } from "../../text/is-letter";
 import { cleanText, isBlank } from "./cell-text";
-import { isCountRow } from "./is-count-row";
 import { firstWord } from "./first-word";
 import { isNumbered } from "./is-numbered";
 import type { Role } from "./headers";
@@ -8,10 +7,11 @@ import { OFFICE_WORDS, PART_WORDS } from "./part-words";
 import type { RawTable } from "./raw-table";
 import { addsUpRowsAbove, isOfNoneAlone, sumsRowsAbove } from "./sums-rows-above";
 
+const MONEY = "(?:งบประมาณ|วงเงิน|จำนวนเงิน|เงิน|ค่าใช้จ่าย)";
 const RUAM = "(?:ผล|ยอด|สรุป|คะแนน|งบประมาณ|วงเงิน|จำนวนเงิน)?รวม";
 /** Nothing but a total is called so. */
 const TOTAL = new RegExp(
-  `^(?:${RUAM}(?:ทั้งสิ้น|ทั้งหมด|ทุก(?=โครงการ|กิจกรรม|ตัวชี้วัด|รายการ)|ย่อย|งบประมาณ|ค่าใช้จ่าย|รายการ|เป็นเงิน|เงิน|วงเงิน|จำนวน|คะแนน|น้ำหนัก|โครงการ|กิจกรรม|ตัวชี้วัด|องค์ประกอบที่|วัตถุประสงค์ที่|ประเด็น(?:การพัฒนา|ยุทธศาสตร์)?ที่|ประสิทธิภาพ|ศักยภาพ|Agenda|Function|Performance|Potential|Base|บาท|[\\d\\s./():+]|ส่วนที่|ด้านที่|ที่)*|(?:งบประมาณ|วงเงิน|จำนวนเงิน|เงิน|ค่าใช้จ่าย)(?:ทั้งสิ้น|ทั้งหมด)(?: ?\\(?บาท\\)?)?|(?:Grand |Sub-? ?)?Total:?)$`,
+  `^(?:${RUAM}(?:ทั้งสิ้น|ทั้งหมด|ทุก(?=โครงการ|กิจกรรม|ตัวชี้วัด|รายการ)|ย่อย|งบประมาณ|ค่าใช้จ่าย|รายการ|เป็นเงิน|เงิน|วงเงิน|จำนวน|คะแนน|น้ำหนัก|โครงการ|กิจกรรม|ตัวชี้วัด|องค์ประกอบที่|วัตถุประสงค์ที่|ประเด็น(?:การพัฒนา|ยุทธศาสตร์)?ที่|ประสิทธิภาพ|ศักยภาพ|Agenda|Function|Performance|Potential|Base|บาท|[\\d\\s./():+]|ส่วนที่|ด้านที่|ที่)*|${MONEY}(?:ทั้งสิ้น|ทั้งหมด)(?: ?\\(?บาท\\)?)?|(?:Grand |Sub-? ?)?Total:?)$`,
   "i",
 );
 /** What a total may be called, and a project, too: รวมฝ่ายโยธา, รวมพลังชุมชน. */
@@ -24,7 +24,7 @@ const SPACED = /ร ว ม(?![ก-๙])/;
 /** Repeats never count. */
 const ONCE = / ?\(ไม่(?:นับ)?รวม[^()]*ซ้ำ[^()]*\)$/;
 /** What else says so at a total's beginning. */
-const SAYS_ALL = /^(?:งบประมาณ|วงเงิน|จำนวนเงิน|เงิน|ค่าใช้จ่าย)ทั้ง|^ร\s+ว\s+ม/;
+const SAYS_ALL = new RegExp(String.raw`^${MONEY}ทั้ง|^ร\s+ว\s+ม`);
 
 const LONGEST_TOTAL = 120;
 const LATEST_SUM_WORD = 15;
@@ -59,7 +59,7 @@ export function isTotal(table: RawTable, row: number, name: number | undefined):
     if (TOTAL.test(text) && (isLabel || !isNamed(table, row, name))) return true;
     if (isLabel && LIKE_TOTAL.test(text) && isTotalOf(table, row, text)) return true;
   }
-  return isCountRow(table, row, name) === "total" || sumsRowsAbove(table, row, name);
+  return sumsRowsAbove(table, row, name);
 }
 
 /** A total says so at its very beginning: other texts are not cleaned just to see that they are none. */

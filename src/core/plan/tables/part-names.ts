@@ -4,6 +4,9 @@ import { OFFICE_WORDS, PART_WORDS } from "./part-words";
 /** What names a part of a scoring sheet, as a heading above its rows or behind รวม below them. */
 export const PART_NAME = `${PART_WORDS}|${OFFICE_WORDS}|งาน|ส่วน(?=ที่)`;
 
+/** What stands in front of the name of what a sum closes, as a pattern: "คะแนนรวม", "รวมน้ำหนัก". */
+export const SUM_OF = "(?:คะแนน|ผล|ยอด)?รวม(?:คะแนน|ค่า|น้ำหนัก|ของ)* ?";
+
 /** What opens a part: "ยุทธศาสตร์ที่ 1", "1. ฝ่ายโยธา". */
 const HEADING = new RegExp(`^(?:[\\d๐-๙]+[.)]? ?)?(?:ประเด็น(?=ยุทธ))?(${PART_NAME})`);
 /** Offices of one rank, whatever each is called. */

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../grid/cell-value";
-import { cleanText, isBlank } from "./cell-text";
+import { cleanText } from "./cell-text";
 import type { Role } from "./headers";
 import { matchHeader } from "./match-header";
-import type { ColumnHeading } from "./titles-over";
+import { lowestLabel, type ColumnHeading } from "./titles-over";
 
 /** What the units in a column are of. */
 type Measured = "target" | "actual";
@@ -21,7 +21,9 @@ export function placeMeasures(
   headings: readonly ColumnHeading[],
 ): number | undefined {
   if (columns.measure === undefined) return undefined;
-  const measures = headings.flatMap(({ own }, column) => (namesMeasure(labelOf(own)) ? [column] : []));
+  const measures = headings.flatMap((heading, column) =>
+    namesMeasure(lowestLabel(heading)) ? [column] : [],
+  );
   delete columns.measure;
   const measuredAt = (column: number): Measured | undefined => {
     if (years.some((year) => year.column === column)) return "target";
@@ -29,7 +31,8 @@ export function placeMeasures(
   };
   const placed = measures.flatMap((column) => {
     const measured = measuredAt(column) ?? measuredAt(column - 1) ?? measuredAt(column + 1);
-    const isVague = VAGUE.test(cleanText(labelOf(headings[column]?.own ?? [])));
+    const heading = headings[column];
+    const isVague = heading !== undefined && VAGUE.test(cleanText(lowestLabel(heading)));
     return measured === undefined && isVague ? [] : [{ column, measured }];
   });
   const ofTarget = placed.find(({ measured }) => measured !== "actual") ?? placed[0];
@@ -51,10 +54,6 @@ export function namesMeasure(value: CellValue): boolean {
 /** Whether a label beside หน่วยนับ says that the numbers themselves stand below it. */
 export function namesAmount(value: CellValue): boolean {
   return typeof value === "string" && AMOUNT.test(cleanText(value));
-}
-
-function labelOf(own: readonly CellValue[]): CellValue {
-  return own.findLast((value) => !isBlank(value)) ?? null;
 }
 
 function measuredBy(value: CellValue): Measured | undefined {

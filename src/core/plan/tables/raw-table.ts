@@ -41,7 +41,10 @@ export function isScoring({ kind }: { readonly kind: TableKind }): boolean {
   return kind === "scoring" || kind === "evaluation-and-scoring";
 }
 
-/** A row of a table, a `group` being a heading with a weight that others share; `more` are rows below it that carry the rest of its cells (page breaks, merged cells). */
+/**
+ * A row of a table, a `group` being a heading with a weight or money that the rows below share; `more` are rows below
+ * it that carry the rest of its cells (page breaks, merged cells).
+ */
 export interface RawRow {
   readonly row: number;
   readonly kind: "data" | "total" | "heading" | "group";

@@ -1,8 +1,7 @@
-import { cleanLine } from "../../text/clean-line";
 import type { CellValue } from "../../grid/cell-value";
 import { isBlank } from "./cell-text";
 import { matchHeader, namesOtherPeriod, namesPlan, namesSum } from "./match-header";
-import type { ColumnHeading } from "./titles-over";
+import { bareLabel, type ColumnHeading } from "./titles-over";
 
 /** Several columns below one title of results, of which one is the result. */
 export interface ResultParts {
@@ -94,9 +93,7 @@ function partOf(heading: ColumnHeading | undefined, line: number): Part | undefi
   if (match?.role === "target") return "target";
   if (match) return "own";
   if (typeof label !== "string") return undefined;
-  const text = cleanLine(label)
-    .replace(/[\s:.()[\]{}]/g, "")
-    .toLowerCase();
+  const text = bareLabel(label);
   if (OUTCOME.test(text)) return "result";
   if (PERCENT.test(text)) return "percent";
   if (REACHED.test(text) || AMOUNT.test(text)) return "amount";

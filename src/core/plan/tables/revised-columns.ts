@@ -1,8 +1,6 @@
 import type { CellValue } from "../../grid/cell-value";
-import { cleanLine } from "../../text/clean-line";
-import { isBlank } from "./cell-text";
 import { matchHeader } from "./match-header";
-import type { ColumnHeading } from "./titles-over";
+import { bareLabel, lowestLabel, type ColumnHeading } from "./titles-over";
 
 /** What may be changed during the year. */
 export type Revisable = "target" | "weight";
@@ -44,7 +42,7 @@ export function revisedColumns(
   plain: number | undefined,
 ): RevisedColumns | undefined {
   const found = headings.flatMap((heading, column) => {
-    const label = heading.own.findLast((value) => !isBlank(value)) ?? null;
+    const label = lowestLabel(heading);
     const revision = revisionOf(label);
     if (!revision || (revision.named ?? role) !== role) return [];
     return revision.named || isRevisionOf(heading, label, role) ? [{ column, ...revision }] : [];
@@ -57,9 +55,7 @@ export function revisedColumns(
 
 function revisionOf(value: CellValue): { readonly isNew: boolean; readonly named?: Revisable } | undefined {
   if (typeof value !== "string" || value.length > LONGEST) return undefined;
-  const text = cleanLine(value)
-    .replace(/[\s:.()[\]{}]/g, "")
-    .toLowerCase();
+  const text = bareLabel(value);
   const title = TITLES.find(([, words]) => words.test(text));
   const label = title ? text.replace(title[1], "") : text;
   if (!OLD.test(label) && !NEW.test(label)) return undefined;

@@ -1,3 +1,4 @@
+import type { SheetGrid } from "../../grid/snapshot";
 import { cleanText, isBlank, isDash } from "./cell-text";
 import type { Role } from "./headers";
 import type { RawTable } from "./raw-table";
@@ -32,4 +33,12 @@ export function isNoRemark(text: string): boolean {
 export function isSaid({ grid }: RawTable, row: number, column: number | undefined): boolean {
   const value = column === undefined ? null : grid.values[row]?.[column];
   return !isBlank(value) && !isDash(cleanText(value));
+}
+
+/** The next row below that holds anything; undefined where there is none. */
+export function filledBelow({ values }: SheetGrid, row: number): number | undefined {
+  for (let below = row + 1; below < values.length; below++) {
+    if (values[below]?.some((value) => !isBlank(value))) return below;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@ import type { CellValue } from "../../grid/cell-value";
 import { cleanText, isBlank } from "./cell-text";
 import type { Role } from "./headers";
 import { matchHeader } from "./match-header";
-import type { ColumnHeading } from "./titles-over";
+import { lowestLabel, type ColumnHeading } from "./titles-over";
 
 const LEVELS: readonly string[] = ["1", "2", "3", "4", "5"];
 const FULL = /^(?:คะแนน ?)?(?:เต็ม|สูงสุด|full|max(?:imum)?)$/i;
@@ -29,7 +29,7 @@ export function placeScores(
     if (other >= 0) columns.score = other;
   }
   const parts = headings.flatMap((heading, column) => {
-    const label = heading.own.findLast((value) => !isBlank(value)) ?? null;
+    const label = lowestLabel(heading);
     const isBelow = heading.own.filter((value) => !isBlank(value)).length > 1 || isBlank(heading.own[0]);
     return isBelow && isScorePart(heading, label) ? [{ column, part: partOf(label) }] : [];
   });

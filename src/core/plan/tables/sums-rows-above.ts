@@ -1,3 +1,4 @@
+import type { Area } from "../../grid/area";
 import { cellKey } from "../../grid/snapshot";
 import { readBudgetCell } from "../cells/read-budget";
 import { readSumAreas } from "../cells/read-sum-areas";
@@ -61,18 +62,20 @@ export function isOfNoneAlone({ grid, columns }: RawTable, row: number): boolean
   return OF_ONE_ROW.every((role) => columns[role] === undefined || isBlank(cells[columns[role]]));
 }
 
-function sumsColumn({ grid, rows }: RawTable, row: number, column: number | undefined): boolean {
-  const formula = column === undefined ? undefined : grid.formulas.get(cellKey(row, column));
+/** What a cell's formula adds up where that is all of its own column; undefined for any other cell. */
+export function ownColumnSum({ grid }: RawTable, row: number, column: number): readonly Area[] | undefined {
+  const formula = grid.formulas.get(cellKey(row, column));
+  const areas = formula === undefined ? undefined : readSumAreas(formula, grid.name);
+  const isOwn = ({ sheet, left, right }: Area) => sheet === grid.name && left === column && right === column;
+  return areas?.length && areas.every(isOwn) ? areas : undefined;
+}
+
+function sumsColumn(table: RawTable, row: number, column: number | undefined): boolean {
+  const { grid, rows } = table;
   const first = rows[0]?.row;
-  if (formula === undefined || first === undefined) return false;
-  const areas = readSumAreas(formula, grid.name) ?? [];
+  const areas = column === undefined ? undefined : ownColumnSum(table, row, column);
+  if (column === undefined || first === undefined || !areas) return false;
   // A lone =C5 only takes over another cell.
-  return (
-    (areas.length > 1 || formula.includes("(")) &&
-    areas.some(({ bottom }) => first <= bottom) &&
-    areas.every(
-      ({ sheet, left, right, bottom }) =>
-        sheet === grid.name && left === column && right === column && bottom < row,
-    )
-  );
+  const isSum = areas.length > 1 || grid.formulas.get(cellKey(row, column))?.includes("(") === true;
+  return isSum && areas.some(({ bottom }) => first <= bottom) && areas.every(({ bottom }) => bottom < row);
 }

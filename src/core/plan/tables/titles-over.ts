@@ -1,6 +1,7 @@
 import type { Area } from "../../grid/area";
 import type { CellValue } from "../../grid/cell-value";
 import type { SheetGrid } from "../../grid/snapshot";
+import { cleanLine } from "../../text/clean-line";
 import { isBlank } from "./cell-text";
 
 /** What the rows of a header say of one column. */
@@ -40,6 +41,18 @@ export function titlesOver(grid: SheetGrid, row: number, lastRow: number): reado
     });
   }
   return headings;
+}
+
+/** What stands lowest in the header of a column: its own label below the titles; null where there is none. */
+export function lowestLabel({ own }: Pick<ColumnHeading, "own">): CellValue {
+  return own.findLast((value) => !isBlank(value)) ?? null;
+}
+
+/** A label without spaces, brackets and dots, in small letters. */
+export function bareLabel(label: string): string {
+  return cleanLine(label)
+    .replace(/[\s:.()[\]{}]/g, "")
+    .toLowerCase();
 }
 
 const byTop = new WeakMap<SheetGrid["merges"], ReadonlyMap<number, readonly Area[]>>();

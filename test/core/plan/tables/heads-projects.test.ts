@@ -55,6 +55,12 @@ describe("a heading with the money of the projects below it", () => {
     expect(faultsIn(headed(heads, 760))).toEqual(["budget-total-differs 'แผน'!C9"]);
   });
 
+  test("typed, with a blank row below it, is none either", () => {
+    const plan = projects([SAFE, null, 300], [], row(1, 100), row(2, 200), [null, "รวม", 300]);
+    expect(namesOf(plan)).toEqual(FOUR.slice(0, 2));
+    expect(faultsIn(plan)).toEqual([]);
+  });
+
   test("whose total leaves one out is told at the total", () => {
     const heads: [Row, Row] = [
       [SAFE, null, formula("=SUM(C4:C5)", 300)],
