@@ -7,10 +7,9 @@ import { jsonCell } from "./json-cell";
 /** What `score --json` prints. `written` counts the cells written to OUT: 0 without one. */
 export function scoreJson(file: string, scorecard: Scorecard, written: number, locale: Locale) {
   const { total, performance, potential, rows, assumptions } = scorecard;
-  const { min, max, value } = total;
   return {
     file,
-    total: { min, max, value },
+    total: rangeJson(total),
     performance: pointsJson(performance),
     potential: pointsJson(potential),
     rows: rows.map(rowJson),
@@ -22,8 +21,13 @@ export function scoreJson(file: string, scorecard: Scorecard, written: number, l
   };
 }
 
-function pointsJson({ weight, min, max, value }: Points) {
-  return { weight, min, max, value };
+function pointsJson(points: Points) {
+  return { weight: points.weight, ...rangeJson(points) };
+}
+
+/** `outOf` only where the weights make other points than they should. */
+function rangeJson({ min, max, value, outOf }: Points) {
+  return { min, max, value, ...(outOf !== undefined && { outOf }) };
 }
 
 function rowJson({

@@ -4,6 +4,7 @@ import type { Locale } from "../core/messages/locale";
 import type { Component } from "../core/plan/component";
 import { planFigures } from "../core/plan/across/plan-figures";
 import type { Plan } from "../core/plan/plan";
+import { fullOf } from "../core/scorecard/full-of";
 import { partsOf } from "../core/scorecard/parts-of";
 import { placeName } from "../core/scorecard/place-name";
 import type { Points, Scorecard, ScoredRow } from "../core/scorecard/scorecard";
@@ -56,7 +57,7 @@ function scoreTable(scorecard: Scorecard, locale: Locale): string[] {
     locale.parts.components[component],
     "",
     "",
-    formatNumber(points.weight),
+    formatNumber(fullOf(points)),
     "",
     showPoints(points, locale),
   ];
@@ -74,8 +75,10 @@ function rowLine(scored: ScoredRow): string[] {
     code ?? "",
     cutToWidth(plainLine(name), NAME_WIDTH),
     cutToWidth(plainLine(targetText(scored) ?? "-"), TARGET_WIDTH),
-    actual ? plainLine(row?.actual?.reading.text || formatNumber(actual.value)) : "-",
-    formatNumber(weight),
+    actual
+      ? plainLine(row?.actual?.reading.text || formatNumber(actual.value))
+      : plainLine(row?.exempt?.value ?? "-"),
+    row?.exempt ? "-" : formatNumber(weight),
     achievement === null ? "-" : `${formatNumber(achievement * 100)}%`,
     score === null ? "-" : formatNumber(score, { fixed: true }),
   ];

@@ -33,6 +33,7 @@ const folder = aFolder({
     }),
   ),
   "scoreless.xlsx": xlsxOf(aSnapshot({ แบบให้คะแนน: SCORING.map((cells) => cells.slice(0, 6)) })),
+  "light.xlsx": xlsxOf(aSnapshot({ แบบให้คะแนน: [...SCORING.slice(0, 4), ["รวมทั้งหมด"]] })),
   "guarded.xlsx": xlsxOf(aSnapshot({ แผน: EVALUATION, แบบให้คะแนน: SCORING }), ["แบบให้คะแนน"]),
 });
 
@@ -40,6 +41,16 @@ interface Told {
   readonly rows: readonly { readonly no: string; readonly score: number | null; readonly cell: unknown }[];
   readonly written: number;
 }
+
+test("says out of what the total is where the weights do not make 100", () => {
+  const { out } = phaen(folder, "score", "light.xlsx", "--lang", "en");
+  expect(out).toMatch(/Total +60 +22\.50 to 52\.50\n/);
+  expect(out).toContain("The weights of component 1 add up to 30, not 70: the score is out of 30.");
+  expect(JSON.parse(phaen(folder, "score", "light.xlsx", "--json").out)).toMatchObject({
+    total: { min: 22.5, max: 52.5, outOf: 60 },
+    performance: { weight: 70, value: 22.5, outOf: 30 },
+  });
+});
 
 test("says why nothing is written where the table has no column of scores", () => {
   const { out } = phaen(folder, "score", "scoreless.xlsx", "--out", "scoreless-out.xlsx", "--lang", "en");

@@ -35,7 +35,8 @@ export const givenWeights = perPlan((plan): readonly GivenWeight[] => {
     const elsewhere = indicator && (known.get(indicator.name) ?? printedWeight(indicator));
     const isShare = row.weight.formula !== undefined && isOurWeight(row.weight.formula);
     const weight = isShare ? blankAt(row.weight) : row.weight.reading;
-    inSheet.push(givenWeight(row.component ?? indicator?.component, weight, elsewhere));
+    const given = givenWeight(row.component ?? indicator?.component, weight, elsewhere);
+    inSheet.push(row.exempt ? { ...given, own: given.own ?? 0 } : given);
   }
   if (inSheet.some(({ component }) => component !== "2")) return inSheet;
   const inEvaluation = plan.evaluations.flatMap(({ component, rows }) =>

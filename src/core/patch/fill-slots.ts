@@ -46,7 +46,7 @@ export function slotWrites(
   { rows: scored, scheme }: Scorecard,
   contentOf: ContentOf,
 ): SlotWrites {
-  const rows = scored.filter(({ row }) => row !== undefined);
+  const rows = scored.filter(({ row }) => row && !row.exempt);
   const fillWeight = fillWeights(rows, sheet, scheme, contentOf);
   return {
     rows,

@@ -55,6 +55,8 @@ export interface ScoringRow {
   readonly score: Slot<number> | undefined;
   /** Left out where the table has no columns of levels. */
   readonly levels?: PrintedLevels | undefined;
+  /** That it is not evaluated, and where it says so (ยกเลิก, ขอยกเว้น): it earns nothing, and has no share of the points. */
+  readonly exempt?: Located<string> | undefined;
 }
 
 /** What earns level 1 to 5. */

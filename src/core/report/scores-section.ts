@@ -2,9 +2,11 @@ import { formatNumber } from "../messages/format-number";
 import type { Locale } from "../messages/locale";
 import type { ReportWords } from "../messages/report-words";
 import type { Component } from "../plan/component";
+import { fullOf } from "../scorecard/full-of";
 import { partsOf } from "../scorecard/parts-of";
 import type { Points, Scorecard, ScoredRow } from "../scorecard/scorecard";
 import { targetText } from "../scorecard/target-text";
+import { whyMissing } from "../scorecard/why-missing";
 import { assumedPlaces, type AssumedPlace, type AssumedPlaces } from "./assumed-places";
 import { onOneLine } from "./on-one-line";
 import { pointsText } from "./points-text";
@@ -24,10 +26,10 @@ export function scoresSection(scorecard: Scorecard, words: ReportWords, locale: 
 }
 
 function resultOf({ total, rows }: Scorecard, { scores }: ReportWords): string {
-  const full = formatNumber(total.weight);
+  const full = formatNumber(fullOf(total));
   const shown = (points: number) => formatNumber(points, { fixed: true });
   if (total.value !== null) return scores.complete(shown(total.value), full);
-  const missing = rows.filter(({ score }) => score === null).length;
+  const missing = rows.filter((row) => whyMissing(row)).length;
   return scores.range(shown(total.min), shown(total.max), full, missing);
 }
 
@@ -38,7 +40,7 @@ function tableOf(scorecard: Scorecard, words: ReportWords, { parts }: Locale): R
   const sum = (component: "1" | "2" | "total", points: Points): ReportRow => {
     const name =
       component === "total" ? parts.components.total : words.scores.sum(parts.components[component]);
-    return { kind: "sum", cells: ["", "", name, "", "", points.weight, "", scoreOf(points, words)] };
+    return { kind: "sum", cells: ["", "", name, "", "", fullOf(points), "", scoreOf(points, words)] };
   };
   const groups = (components: readonly Component[]) =>
     components.flatMap((component): readonly ReportRow[] => {
@@ -76,8 +78,10 @@ function lineOf(scored: ScoredRow, assumed: AssumedPlaces): ReportRow {
     code ?? "",
     onOneLine(name),
     target ? `${onOneLine(target)}${assumed.target.has(name) ? "*" : ""}` : "-",
-    actual ? onOneLine(row?.actual?.reading.text || formatNumber(actual.value)) : "-",
-    shown(weight, "weight"),
+    actual
+      ? onOneLine(row?.actual?.reading.text || formatNumber(actual.value))
+      : onOneLine(row?.exempt?.value ?? "-"),
+    row?.exempt ? "-" : shown(weight, "weight"),
     achievement === null ? "-" : shown(achievement * 100, "achievement"),
     score === null ? "-" : shown(score, "score"),
   ];

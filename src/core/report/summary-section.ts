@@ -3,6 +3,7 @@ import { formatNumber } from "../messages/format-number";
 import type { Locale } from "../messages/locale";
 import type { ReportWords } from "../messages/report-words";
 import { planFigures } from "../plan/across/plan-figures";
+import { fullOf } from "../scorecard/full-of";
 import { partsOf } from "../scorecard/parts-of";
 import type { Points } from "../scorecard/scorecard";
 import { countFindings } from "./count-findings";
@@ -21,7 +22,7 @@ export function summarySection(
   const { total, rows } = scorecard;
   const points = (component: "1" | "2" | "total", one: Points) => [
     parts.components[component],
-    summary.points(pointsText(one, words), formatNumber(one.weight)),
+    summary.points(pointsText(one, words), formatNumber(fullOf(one))),
   ];
   const lines = [
     [summary.keyResults, summary.keyResultsOf(figures)],

@@ -29,6 +29,14 @@ export interface AssumptionFacts {
   "weight-by-subtraction": Shared;
   /** Negative or not a number: counts as 0. */
   "weight-unusable": About & { readonly text: string };
+  /** Cancelled or exempt, as `text` says: neither scored nor weighed. */
+  "indicator-exempt": About & { readonly text: string };
+  /** What the weights make up, where they should make `expected`: the score is out of them. */
+  "weights-sum-differs": About & {
+    readonly component: SharedPart;
+    readonly summed: number;
+    readonly expected: number;
+  };
   "direction-guessed": About;
   /** Printed for the levels 1 to 5, but no numbers that rise or fall: another way of scoring holds. */
   "levels-unused": About;

@@ -86,7 +86,7 @@ function isUndivided(
     const isShare = slot?.formula !== undefined && isOurWeight(slot.formula);
     const printed = valueOf(planned?.weight);
     return {
-      own: isShare ? undefined : valueOf(slot?.reading),
+      own: isShare ? undefined : (valueOf(slot?.reading) ?? (row?.exempt && 0)),
       planned: printed === undefined ? undefined : { value: printed },
     };
   });

@@ -20,6 +20,10 @@ import { typedFraction } from "./typed-fraction";
 import type { Weighed } from "./weigh-indicators";
 
 const NOTHING_TYPED: ScoredRow["typed"] = { achievement: undefined, score: undefined };
+const NOTHING_EARNED = {
+  ...{ target: undefined, targetFrom: undefined, actual: undefined },
+  ...{ achievement: null, score: null, computed: null, typed: NOTHING_TYPED },
+};
 /** Two ways of adding up the same floats may differ by this much. */
 const SAME = 1e-9;
 
@@ -33,6 +37,11 @@ export function scoreIndicator(
 ): ScoredRow {
   const { name, row } = indicator;
   const criterion = scheme.criteria.get(indicator.key) ?? BY_RATIO;
+  if (row?.exempt) {
+    const { value: text, at } = row.exempt;
+    assumptions.add("indicator-exempt", { text }, name.value, at);
+    return new ScoredIndicator(indicator, weighed, criterion, { ...NOTHING_EARNED, unit });
+  }
   const { method, sources } = criterion;
   noteWeight(indicator, weighed, scheme, sources.weight.at, assumptions);
   if (row && hasUnusedLevels(row) && method.kind !== "levels" && sources.method.from !== "user") {

@@ -2,7 +2,10 @@ import { ALL_POINTS } from "../plan/across/component-points";
 import { accumulates } from "../plan/cells/accumulates";
 import type { ScoringRow, ScoringSheet } from "../plan/scoring";
 import { achievementUnits } from "./achievement-units";
+import { addUpWeights, failsToReach } from "./add-up-weights";
+import type { AssumptionOf, SharedPart } from "./assumption";
 import { collectAssumptions } from "./collect-assumptions";
+import { fullOf } from "./full-of";
 import type { Indicator } from "./list-indicators";
 import { periodInForce } from "./period-in-force";
 import type { Scheme } from "./scheme";
@@ -10,6 +13,8 @@ import { scoreIndicator } from "./score-indicator";
 import type { Points, Scorecard, ScoredRow } from "./scorecard";
 import { sumOf } from "./sum-of";
 import { weighIndicators } from "./weigh-indicators";
+
+const DUST = 1e-9;
 
 /** Scores these indicators, whose rows are those of `sheet`, by the scheme. */
 export function scoreIndicators(
@@ -40,13 +45,15 @@ export function scoreIndicators(
   const inSecond = rows.filter(({ component }) => component === "2");
   const performance = pointsOf(scheme.performance, inFirst, inSecond);
   const potential = pointsOf(scheme.potential, inSecond, inFirst);
+  const first: SharedPart = scheme.isUndivided ? "total" : "1";
+  const odd = [...oddSum(first, performance, inFirst), ...oddSum("2", potential, inSecond)];
   return {
     scheme,
     rows,
     performance,
     potential,
     total: add(performance, potential),
-    assumptions: assumptions.all(),
+    assumptions: [...assumptions.all(), ...odd],
   };
 }
 
@@ -64,11 +71,37 @@ function pointsOf(weight: number, rows: readonly ScoredRow[], others: readonly S
   if (rows.length === 0) {
     const left = Math.max(0, ALL_POINTS - sumOf(others.map((row) => row.weight)));
     const max = others.length === 0 ? weight : Math.min(weight, left);
-    return { weight, min: 0, max, value: max === 0 ? 0 : null };
+    return { weight, min: 0, max, value: max === 0 ? 0 : null, ...outOf(max, weight) };
   }
   const min = sumOf(rows.map(({ score }) => score ?? 0));
   const max = sumOf(rows.map((row) => row.score ?? row.weight * row.criterion.cap));
-  return { weight, min, max, value: rows.every(({ score }) => score !== null) ? min : null };
+  const isKnown = rows.every(({ score, row }) => score !== null || row?.exempt);
+  return { weight, min, max, value: isKnown ? min : null, ...outOf(summedUp(weight, rows), weight) };
+}
+
+/** What weights add up to: `expected`, if they only miss it by the digits that were rounded away. */
+function summedUp(expected: number, rows: readonly ScoredRow[]): number {
+  const summed = sumOf(rows.map(({ weight }) => weight));
+  if (Math.abs(summed - expected) < DUST) return expected;
+  const added = addUpWeights(rows.map(({ weight }) => ({ own: weight, planned: undefined })));
+  return failsToReach(added, expected) ? added.summed : expected;
+}
+
+function outOf(points: number, weight: number): Pick<Points, "outOf"> {
+  return points === weight ? {} : { outOf: points };
+}
+
+/** That the points are out of others than they should be; of a component without rows nothing is known. */
+function oddSum(
+  component: SharedPart,
+  { outOf: summed, weight: expected }: Points,
+  rows: readonly ScoredRow[],
+): readonly AssumptionOf<"weights-sum-differs">[] {
+  const [first] = rows;
+  if (summed === undefined || !first) return [];
+  const { weight, name } = first.cells;
+  const facts = { component, summed, expected, indicators: [] };
+  return [{ code: "weights-sum-differs", facts, cells: [weight ?? name] }];
 }
 
 function add(one: Points, other: Points): Points {
@@ -77,5 +110,6 @@ function add(one: Points, other: Points): Points {
     min: one.min + other.min,
     max: one.max + other.max,
     value: one.value === null || other.value === null ? null : one.value + other.value,
+    ...outOf(fullOf(one) + fullOf(other), one.weight + other.weight),
   };
 }

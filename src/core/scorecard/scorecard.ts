@@ -25,6 +25,8 @@ export interface Points {
   readonly min: number;
   readonly max: number;
   readonly value: number | null;
+  /** What the weights make up, where that is not `weight`: the points are out of it. */
+  readonly outOf?: number;
 }
 
 export interface ScoredRow {

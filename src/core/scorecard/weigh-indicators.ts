@@ -117,7 +117,11 @@ function poolPoints(component: Component, { performance, potential, split }: Sch
 
 type OwnWeight = Pick<Weighed, "weight" | "from" | "unusable">;
 
+/** What is not evaluated takes none of the points: whether they go to the others is not for us to say. */
+const NO_POINTS: OwnWeight = { weight: 0, from: "sheet", unusable: false };
+
 function ownWeight({ key, row }: Indicator, { criteria }: Scheme): OwnWeight | undefined {
+  if (row?.exempt) return NO_POINTS;
   const typed = row && weightInSheet(row);
   if (typed) return typed;
   const criterion = criteria.get(key);

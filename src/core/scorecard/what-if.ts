@@ -32,5 +32,7 @@ function withActual(
   const { at } = slot;
   const format = content.format ?? slot.format;
   const read = reading(at, shownText(content.value, format), value);
-  return { ...row, actual: { at, reading: read, scale, ...(format !== undefined && { format }) } };
+  const tried = { at, reading: read, scale, ...(format !== undefined && { format }) };
+  // What is tried in an exempt row is an actual like any other.
+  return { ...row, actual: tried, ...(row.exempt && { exempt: undefined }) };
 }

@@ -14,7 +14,7 @@ export interface Missing {
 /** undefined where the row has a score. */
 export function whyMissing(scored: ScoredRow): Missing | undefined {
   const { score, target, actual, row, cells } = scored;
-  if (score !== null) return undefined;
+  if (score !== null || row?.exempt) return undefined;
   if (!target) return { reason: "target", at: cells.target ?? cells.name };
   const at = cells.actual ?? cells.name;
   if (row?.actual?.reading.state === "unreadable") return { reason: "actual-unreadable", at };

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType } from "react";
 import { formatNumber } from "../../core/messages/format-number";
+import { fullOf } from "../../core/scorecard/full-of";
 import { partsOf } from "../../core/scorecard/parts-of";
 import type { Points } from "../../core/scorecard/scorecard";
 import { MissingList } from "./missing-list";
@@ -54,8 +55,8 @@ export function ScoreSummary(props: ScoresProps) {
     <div key={component}>
       <dt>{locale.parts.components[component]}</dt>
       <dd className={styles.points}>
-        {showPoints(points, locale)} <span className={styles.outOf}>/ {formatNumber(points.weight)}</span>
-        <PointsBar min={points.min} max={points.max} full={points.weight} />
+        {showPoints(points, locale)} <span className={styles.outOf}>/ {formatNumber(fullOf(points))}</span>
+        <PointsBar min={points.min} max={points.max} full={fullOf(points)} />
       </dd>
     </div>
   );
@@ -70,7 +71,7 @@ export function ScoreSummary(props: ScoresProps) {
       <p className={mergeClasses(styles.total, total.value !== null && styles.inside)}>
         {showPoints(total, locale)}
       </p>
-      <p className={styles.full}>{words.scores.outOf(formatNumber(total.weight))}</p>
+      <p className={styles.full}>{words.scores.outOf(formatNumber(fullOf(total)))}</p>
       {parts.length > 0 && <dl className={styles.parts}>{parts.map(part)}</dl>}
       <MissingList {...props} />
     </div>

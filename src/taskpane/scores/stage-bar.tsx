@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatNumber } from "../../core/messages/format-number";
+import { fullOf } from "../../core/scorecard/full-of";
 import type { Stage } from "../../core/scorecard/score-progress";
 import type { ProgressProps } from "./progress-props";
 import { showPoints } from "./show-points";
@@ -41,14 +42,14 @@ interface StageBarProps extends ProgressProps {
 export function StageBar({ stage: { at, points, ...counts }, progressWords, words, locale }: StageBarProps) {
   const styles = useStyles();
   const total = points?.total;
-  const part = (value: number) => `${total ? Math.min(100, (100 * value) / total.weight) : 0}%`;
+  const part = (value: number) => `${total ? Math.min(100, (100 * value) / (fullOf(total) || 1)) : 0}%`;
   return (
     <li className={styles.stage}>
       <span className={styles.words}>
         <span>{progressWords.stage(at)}</span>
         {total ? (
           <span className={styles.points}>
-            {showPoints(total, locale)} {words.scores.outOf(formatNumber(total.weight))}
+            {showPoints(total, locale)} {words.scores.outOf(formatNumber(fullOf(total)))}
           </span>
         ) : (
           <span className={styles.quiet}>{progressWords.nothingYet}</span>

@@ -1,5 +1,6 @@
 import { GaugeChart } from "@fluentui/react-charts";
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { fullOf } from "../../core/scorecard/full-of";
 import type { Points } from "../../core/scorecard/scorecard";
 
 /** Pixels. */
@@ -34,14 +35,16 @@ export interface GaugeProps {
 }
 
 /** The total as a gauge: what is sure, what it may come to, and the rest. A picture only: it cannot be reached. */
-export default function TotalGauge({ points: { min, max, value, weight } }: GaugeProps) {
+export default function TotalGauge({ points }: GaugeProps) {
+  const { min, max, value } = points;
+  const full = fullOf(points);
   const styles = useStyles();
   const segments = [
     { legend: "min", size: min, color: tokens.colorCompoundBrandBackground },
     ...(value === null
       ? [{ legend: "max", size: max - min, color: tokens.colorCompoundBrandBackground }]
       : []),
-    { legend: "rest", size: Math.max(0, weight - max), color: tokens.colorNeutralBackground5 },
+    { legend: "rest", size: Math.max(0, full - max), color: tokens.colorNeutralBackground5 },
   ];
   return (
     <div aria-hidden inert className={mergeClasses(styles.gauge, value === null && styles.range)}>
@@ -51,7 +54,7 @@ export default function TotalGauge({ points: { min, max, value, weight } }: Gaug
           width={WIDTH}
           height={HEIGHT}
           chartValue={value ?? min}
-          maxValue={weight}
+          maxValue={full}
           segments={segments}
           hideLegend
           hideMinMax

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatNumber } from "../../core/messages/format-number";
+import { fullOf } from "../../core/scorecard/full-of";
 import type { Locale } from "../../core/messages/locale";
 import type { Points } from "../../core/scorecard/scorecard";
 import { PointsBar } from "./points-bar";
@@ -37,7 +38,7 @@ interface WhatIfTotalProps {
 export function WhatIfTotal({ now, then, locale }: WhatIfTotalProps) {
   const styles = useStyles();
   const { whatIf: words, pointsOf } = locale.scores;
-  const shown = (points: Points) => pointsOf(showPoints(points, locale), formatNumber(points.weight));
+  const shown = (points: Points) => pointsOf(showPoints(points, locale), formatNumber(fullOf(points)));
   return (
     <div className={styles.totals}>
       <div className={styles.points}>
@@ -46,7 +47,7 @@ export function WhatIfTotal({ now, then, locale }: WhatIfTotalProps) {
             {words.now} <span>{shown(now)}</span>
           </span>
         </p>
-        <PointsBar min={now.min} max={now.max} full={now.weight} isThin />
+        <PointsBar min={now.min} max={now.max} full={fullOf(now)} isThin />
       </div>
       <div className={styles.points}>
         <p aria-live="polite" className={styles.points}>
@@ -54,7 +55,7 @@ export function WhatIfTotal({ now, then, locale }: WhatIfTotalProps) {
             {words.then} <span className={styles.then}>{shown(then)}</span>
           </span>
         </p>
-        <PointsBar min={then.min} max={then.max} full={then.weight} />
+        <PointsBar min={then.min} max={then.max} full={fullOf(then)} />
       </div>
     </div>
   );

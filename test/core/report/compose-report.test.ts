@@ -49,6 +49,16 @@ function rowsOf({ table }: ReportSection) {
   return table?.rows.map((row) => (row.kind === "group" ? row.text : row.cells)) ?? [];
 }
 
+test("says out of what the score is where the weights do not make 100", () => {
+  const scores = section(
+    aReport([...SHEET.slice(0, 4), [2, "", "จำนวนครั้งในการจัดกิจกรรม", "5 ครั้ง", 4, 5]]),
+    "ผลการประเมิน",
+  );
+  expect(scores.sentences[0]).toContain("26.50 ถึง 56.50 คะแนน");
+  expect(scores.sentences[0]).toContain("จากคะแนนเต็ม 64 คะแนน");
+  expect(rowsOf(scores)).toContainEqual(["", "", "รวม องค์ประกอบที่ 1 Performance Base", "", "", 34, "", 26.5]);
+});
+
 test("gives a range where actuals are missing, and no score for the row", () => {
   const scores = section(aReport(SHEET), "ผลการประเมิน");
   expect(scores.sentences).toEqual([

@@ -44,7 +44,11 @@ describe("weights", () => {
   test("one that is negative or no number counts as nothing", () => {
     const { rows, assumptions } = scoreOf(agenda(["ก", 5, "ห้า", 5], ["ข", 5, -3, 5]));
     expect(rows.map(({ weight }) => weight)).toEqual([0, 0]);
-    expect(assumptions.map(({ code }) => code)).toEqual(["weight-unusable", "weight-unusable"]);
+    expect(assumptions.map(({ code }) => code)).toEqual([
+      "weight-unusable",
+      "weight-unusable",
+      "weights-sum-differs",
+    ]);
   });
 
   test("those an earlier fill shared are shared anew", () => {
@@ -293,6 +297,22 @@ describe("totals", () => {
     const { performance, total } = scoreOf(agenda(["ก", 10, 30, 5], ["ข", 10, 40, null]));
     expect(performance).toEqual({ weight: 70, min: 15, max: 55, value: null });
     expect(total).toEqual({ weight: 100, min: 15, max: 85, value: null });
+  });
+
+  test("are out of what the weights make up, where these do not make the component's points", () => {
+    const { performance, total, assumptions } = scoreOf(agenda(["ก", 10, 10, 5], ["ข", 10, 5, 10]));
+    expect(performance).toEqual({ weight: 70, min: 10, max: 10, value: 10, outOf: 15 });
+    expect(total).toEqual({ weight: 100, min: 10, max: 40, value: null, outOf: 45 });
+    expect(assumptions).toMatchObject([
+      { code: "weights-sum-differs", facts: { component: "1", summed: 15, expected: 70 } },
+    ]);
+  });
+
+  test("of rounded weights are out of the points that these were to make", () => {
+    const weights = [3.89, 3.89, 3.89, 58.34];
+    const { performance, assumptions } = scoreOf(agenda(...weights.map((weight) => ["ก", 5, weight, 5])));
+    expect(performance.outOf).toBeUndefined();
+    expect(assumptions).toEqual([]);
   });
 
   test("eighteen equal shares of 70 are 70", () => {

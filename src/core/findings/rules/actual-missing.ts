@@ -10,7 +10,7 @@ export const actualMissing = defineRule({
   severity: "warning",
   summary: "Every row of the scoring sheet has its actual",
   check(plan) {
-    const rows = plan.scoring?.rows ?? [];
+    const rows = plan.scoring?.rows.filter(({ exempt }) => !exempt) ?? [];
     const places = rows.flatMap(({ name, actual }) =>
       actual?.reading.state === "blank"
         ? [{ indicator: name.value, at: actual.at, said: actual.reading.text }]

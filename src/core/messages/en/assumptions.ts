@@ -24,6 +24,10 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `${named(indicators)} states no weight and gets what is left of ${partNamed(component, of)}: ${formatNumber(points)} points.`,
   "weight-unusable": ({ text, indicators }) =>
     `The weight “${text}” of ${named(indicators)} cannot be used and counts as 0.`,
+  "indicator-exempt": ({ text, indicators }) =>
+    `${named(indicators)} says “${text}”: it is not scored and its weight does not count. If the others are to get its weight, change theirs; if nothing was reached, type 0.`,
+  "weights-sum-differs": ({ component, summed, expected }) =>
+    `The weights of ${COMPONENTS[component]} add up to ${formatNumber(summed)}, not ${formatNumber(expected)}: the score is out of ${formatNumber(summed)}.`,
   "direction-guessed": ({ indicators }) =>
     `For ${named(indicators)} less is taken to be better, going by the name: the target does not say at most or at least.`,
   "levels-unused": ({ indicators }) =>

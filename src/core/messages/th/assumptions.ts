@@ -24,6 +24,10 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `${named(indicators)} ไม่ได้กำหนดน้ำหนัก จึงใช้ส่วนที่เหลือของ${partNamed(component, of)} คือ ${formatNumber(points)} คะแนน`,
   "weight-unusable": ({ text, indicators }) =>
     `น้ำหนัก “${text}” ของ${named(indicators)} นำมาคำนวณไม่ได้ จึงนับเป็น 0`,
+  "indicator-exempt": ({ text, indicators }) =>
+    `${named(indicators)} ระบุว่า “${text}” จึงไม่คิดคะแนนและไม่นับน้ำหนัก หากต้องเกลี่ยน้ำหนัก โปรดแก้น้ำหนักของตัวชี้วัดที่เหลือ หากหมายถึงไม่มีผลงาน โปรดกรอก 0`,
+  "weights-sum-differs": ({ component, summed, expected }) =>
+    `น้ำหนัก${component === "total" ? "ทั้งหมด" : `ของ${COMPONENTS[component]} `}รวมได้ ${formatNumber(summed)} มิใช่ ${formatNumber(expected)} คะแนนจึงคิดจากเต็ม ${formatNumber(summed)}`,
   "direction-guessed": ({ indicators }) =>
     `${named(indicators)} ถือว่ายิ่งน้อยยิ่งดี เนื่องจากชื่อตัวชี้วัดบ่งชี้เช่นนั้น แต่ค่าเป้าหมายไม่ได้ระบุว่า “ไม่เกิน” หรือ “ไม่น้อยกว่า”`,
   "levels-unused": ({ indicators }) =>

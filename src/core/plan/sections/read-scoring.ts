@@ -13,6 +13,7 @@ import {
   type Placed,
 } from "./numbered-by-component";
 import { namedPart } from "./place-scoring-rows";
+import { markExempt } from "./mark-exempt";
 import { isInParts } from "./part-headings";
 import { readActuals } from "./read-actuals";
 import { readLevels } from "./read-levels";
@@ -135,7 +136,7 @@ function readScoringRow(
     score: scoreIn(table, raw),
     levels,
   });
-  return byOwnLevels(row);
+  return markExempt(byOwnLevels(row));
 }
 
 function sumCells(table: RawTable, raw: RawRow): Omit<ScoringSum, "component"> {

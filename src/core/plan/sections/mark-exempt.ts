@@ -1,0 +1,44 @@
+import type { Located } from "../../grid/located";
+import type { Reading } from "../../grid/reading";
+import { exemptInName, saysExempt } from "../cells/says-exempt";
+import type { ScoringRow } from "../scoring";
+
+/**
+ * The row with a note of where it says that it is not evaluated, if it does. The words stand in place of an actual, a
+ * target or a weight, which then are blank. A row that is given a score all the same counts as any other.
+ */
+export function markExempt(row: ScoringRow): ScoringRow {
+  const exempt = whereExempt(row);
+  if (!exempt || isGiven(row.achievement?.reading) || isGiven(row.score?.reading)) return row;
+  const { actual, weight, target } = row;
+  return {
+    ...row,
+    exempt,
+    target: withoutWords(target),
+    ...(actual && { actual: { ...actual, reading: withoutWords(actual.reading) } }),
+    ...(weight && { weight: { ...weight, reading: withoutWords(weight.reading) } }),
+  };
+}
+
+function whereExempt({ name, actual, target, weight }: ScoringRow): Located<string> | undefined {
+  for (const reading of [actual?.reading, target, weight?.reading])
+    if (reading && isWords(reading) && saysExempt(reading.text))
+      return { value: reading.text, at: reading.at };
+  const inName = exemptInName(name.value);
+  return inName === undefined ? undefined : { value: inName, at: name.at };
+}
+
+/** Words that say of an actual whether something was done are read; those of a number never are. */
+function isWords(reading: Reading<unknown>): boolean {
+  if (reading.state === "unreadable") return true;
+  return reading.state === "read" && (reading.value as { kind?: string }).kind === "milestone";
+}
+
+function isGiven(reading: Reading<number> | undefined): boolean {
+  return reading?.state === "read" && reading.value !== 0;
+}
+
+function withoutWords<T>(reading: Reading<T>): Reading<T> {
+  if (!isWords(reading) || !saysExempt(reading.text)) return reading;
+  return { state: "blank", at: reading.at, text: "" };
+}

@@ -1,0 +1,91 @@
+import { findProblems } from "../../../../src/core/findings/find-problems";
+import { fillScoringSheet } from "../../../../src/core/patch/fill-scoring-sheet";
+import { readPlan } from "../../../../src/core/plan/read-plan";
+import { schemeOf } from "../../../../src/core/scorecard/default-scheme";
+import { a1 } from "../../../../src/core/grid/cell-ref";
+import { aPlan } from "../../../support/a-plan";
+import { aSnapshot, type TestCell } from "../../../support/a-snapshot";
+import { aScoringSheet } from "../../../support/a-scoring-sheet";
+import { scoreOf } from "../../../support/score-of";
+
+const KEPT = [1, null, "จำนวนครั้งในการจัดประชุม", "10 ครั้ง", 60, 8] as const;
+const NAME = "ร้อยละของเรื่องที่ได้รับการแก้ไข";
+const sheet = (...rows: readonly (readonly TestCell[])[]) => ({
+  แบบให้คะแนน: aScoringSheet(KEPT, ...rows, ["รวม", null, null, null, 100]),
+});
+const withSecond = (name: TestCell, target: TestCell, weight: TestCell, actual: TestCell) =>
+  sheet([2, null, name, target, weight, actual]);
+
+test.each([
+  "ยกเลิก",
+  "ขอยกเลิก",
+  "ยกเลิกตัวชี้วัด",
+  "ขอยกเว้น",
+  "ได้รับการยกเว้นการประเมิน",
+  "ไม่ประเมิน",
+  "ไม่ประเมินในปีนี้",
+  "ไม่มีการวัดผล",
+  "ไม่นำมาคิดคะแนน",
+  "ยกเว้นการประเมิน (มติที่ประชุมครั้งที่ 3/2568)",
+])("an indicator with %s for an actual is neither scored nor weighed", (text) => {
+  const plan = aPlan(withSecond(NAME, "ร้อยละ 80", 40, text));
+  const { rows, total, assumptions } = scoreOf(plan);
+  expect(rows[1]).toMatchObject({ weight: 0, achievement: null, score: null });
+  expect(total).toEqual({ weight: 100, min: 48, max: 48, value: 48, outOf: 60 });
+  expect(assumptions).toMatchObject([
+    { code: "indicator-exempt", facts: { text, indicators: [NAME] }, cells: [{ row: 2, column: 5 }] },
+    { code: "weights-sum-differs", facts: { component: "total", summed: 60, expected: 100 } },
+  ]);
+  expect(findProblems(plan)).toEqual([]);
+});
+
+test.each([
+  ["target", [NAME, "ยกเลิก", null, null]],
+  ["weight", [NAME, "ร้อยละ 80", "ยกเลิก", null]],
+  ["name", [`${NAME} (ยกเลิก)`, "ร้อยละ 80", null, null]],
+] as const)("the %s may say so as well", (_, [name, target, weight, actual]) => {
+  const plan = aPlan(withSecond(name, target, weight, actual));
+  expect(scoreOf(plan)).toMatchObject({
+    total: { value: 48, outOf: 60 },
+    assumptions: [{ code: "indicator-exempt", facts: { text: "ยกเลิก" } }, { code: "weights-sum-differs" }],
+  });
+  // What the others weigh is all that is told.
+  expect(findProblems(plan).map(({ code }) => code)).toEqual(["weights-do-not-add-up"]);
+});
+
+test("has no share of the points, which the others then have", () => {
+  const plan = aPlan({
+    แบบให้คะแนน: aScoringSheet(
+      [...KEPT.slice(0, 4), null, 8],
+      [2, null, NAME, "ร้อยละ 80", null, "ยกเลิก"],
+      [3, null, "ระดับความพึงพอใจ", "ระดับ 5", null, 4],
+      ["รวม", null, null, null, 100],
+    ),
+  });
+  const { rows, total } = scoreOf(plan);
+  expect(rows.map(({ weight }) => weight)).toEqual([50, 0, 50]);
+  expect(total).toEqual({ weight: 100, min: 80, max: 80, value: 80 });
+});
+
+test("is filled nowhere", () => {
+  const snapshot = aSnapshot(sheet([2, null, NAME, "ร้อยละ 80", null, "ยกเลิก"], [3, null, "ก", 5, 40, 5]));
+  const plan = readPlan(snapshot);
+  const { patch } = fillScoringSheet(plan, schemeOf(plan), snapshot);
+  const written = patch.flatMap((change) => (change.kind === "write" ? [a1(change.at).split("!")[1]] : []));
+  expect(written).toEqual(["G2", "H2", "G4", "H4", "H5"]);
+  expect(patch.at(-1)).toMatchObject({ becomes: { formula: "=SUM(H2:H4)", value: 88 } });
+});
+
+test.each([
+  ["an activity that was called off earns nothing", "ยกเลิกโครงการ", 0],
+  ["what is not known yet leaves a range", "ยังไม่ประเมิน", null],
+  ["a number is a number", 40, 20],
+])("%s", (_, actual, score) => {
+  const { rows } = scoreOf(aPlan(withSecond("จำนวนตลาดที่ได้มาตรฐาน", 80, 40, actual)));
+  expect(rows[1]).toMatchObject({ weight: 40, score });
+});
+
+test("a row that is given a score all the same counts as any other", () => {
+  const plan = aPlan(sheet([2, null, NAME, "ร้อยละ 80", 40, "ขอยกเว้น", null, 40]));
+  expect(scoreOf(plan).rows[1]).toMatchObject({ weight: 40, score: 40 });
+});
