@@ -48,7 +48,7 @@ function fillAchievement(
   const becomes = {
     value: achievement === null ? "" : achievement * unit,
     formula: achievementFormula(measured.actual, measured.achievement, unit),
-    format: unit === 100 ? "0.00" : "0.00%",
+    format: unit === 1 ? "0.00%" : "0.00",
   };
   return writeCell(contentOf, slot.at, becomes);
 }
@@ -103,7 +103,7 @@ function typedOperand(
   slot: AchievementSlot,
   { value }: CellContent,
   cell: string,
-  unit: 1 | 100,
+  unit: ScoredRow["unit"],
 ): ActualOperand {
   const fraction = typedFraction(slot, unit);
   return typeof value === "string" && fraction !== undefined

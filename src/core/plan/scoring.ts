@@ -16,8 +16,19 @@ export interface ScoringSheet {
   readonly isInParts: boolean;
   /** The points that its headings give to components. */
   readonly stated: ReadonlyMap<Component, Located<number>>;
+  /** The tables with scores out of 5; left out where there are none. */
+  readonly outOfFive?: readonly OutOfFive[];
   /** The first header cells of tables that have rows, but no column for their scores. */
   readonly scoreless: readonly CellRef[];
+}
+
+/**
+ * Where a table's scores out of 5 are headed, which are its achievements, and its weighted scores that are no points.
+ * `rating` is undefined where the levels 1 to 5 beside them say what they are.
+ */
+export interface OutOfFive {
+  readonly rating: CellRef | undefined;
+  readonly score: CellRef | undefined;
 }
 
 /** A cell of the scoring sheet that can be typed or calculated. */
@@ -50,8 +61,8 @@ export interface ScoringRow {
   readonly actual: ActualSlot | undefined;
   /** The actuals of parts of the year, the earliest first; empty where the table has no such columns. */
   readonly periods: readonly PeriodActual[];
-  /** The number as it stands: 0.95 or 95. `isPercent`: text that says it is 95 of 100. */
-  readonly achievement: (Slot<number> & { readonly isPercent: boolean }) | undefined;
+  /** The number as it stands: 0.95, 95 or, `outOf` 5, 4.75. `isPercent`: text that says it is 95 of 100. */
+  readonly achievement: (Slot<number> & { readonly isPercent: boolean; readonly outOf?: 5 }) | undefined;
   readonly score: Slot<number> | undefined;
   /** Left out where the table has no columns of levels. */
   readonly levels?: PrintedLevels | undefined;

@@ -1,9 +1,7 @@
 import type { ScoringRow, ScoringSheet } from "../plan/scoring";
+import type { AchievementUnit } from "./achievement-unit";
 import { isPercentFormat, isPlainFormat } from "./number-format";
 import { isOurAchievement } from "./own-formula";
-
-/** What the achievement cells of a column hold: fractions (1), or 0 to 100 (100). */
-export type AchievementUnit = 1 | 100;
 
 /** The highest cap: 4 of 3 is 1.33, but 3 is three percent. */
 const HIGHEST_FRACTION = 2;
@@ -15,12 +13,14 @@ const HIGHEST_FRACTION = 2;
 export function achievementUnits(sheet: ScoringSheet | undefined): (row: ScoringRow) => AchievementUnit {
   const highest = new Map<string, number>();
   for (const { achievement: slot } of sheet?.rows ?? []) {
-    if (slot?.reading.state !== "read" || slot.isPercent || isPercentFormat(slot.format)) continue;
+    if (slot?.reading.state !== "read" || slot.outOf || slot.isPercent || isPercentFormat(slot.format))
+      continue;
     if (slot.formula !== undefined && isOurAchievement(slot.formula)) continue;
     const column = `${slot.at.column} ${slot.at.sheet}`;
     highest.set(column, Math.max(highest.get(column) ?? 0, slot.reading.value));
   }
   return ({ achievement: slot }) => {
+    if (slot?.outOf) return slot.outOf;
     if (!slot || isPercentFormat(slot.format)) return 1;
     const typed = highest.size === 0 ? undefined : highest.get(`${slot.at.column} ${slot.at.sheet}`);
     if (typed !== undefined) return typed > HIGHEST_FRACTION ? 100 : 1;

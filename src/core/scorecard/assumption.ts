@@ -60,6 +60,10 @@ export interface AssumptionFacts {
   "actual-as-share": About & { readonly percent: number };
   /** A plain number up to 1 counts as that share of a hundred. */
   "actual-as-percent": About & { readonly typed: number; readonly percent: number };
+  /** Achievements of the sheet are scores out of 5: they, and what is written beside them, are that share of the weight. */
+  "scores-out-of-five": About;
+  /** Weighted scores that are not weight × score ÷ 5: they are neither counted nor filled. */
+  "weighted-scores-unused": About;
   /** Typed over where a formula would stand; `computed` is what the inputs give. */
   "achievement-typed": About & { readonly typed: number; readonly computed: number | null };
   "score-typed": About & { readonly typed: number; readonly computed: number | null };

@@ -1,4 +1,5 @@
 import { isFalling } from "./achieve";
+import type { AchievementUnit } from "./achievement-unit";
 import { literal } from "./formula-literal";
 import type { ActualOperand } from "./formula-operands";
 import type { Criterion, Method } from "./scheme";
@@ -63,24 +64,28 @@ function asDivisor(operand: string): string {
   return operand.includes("*") ? `(${operand})` : operand;
 }
 
-/** An achievement cell; `unit` is 1 where it holds a fraction, 100 where it holds 0 to 100. */
-export function achievementFormula({ present }: ActualOperand, achievement: string, unit: 1 | 100): string {
-  return `=IF(${present},${unit === 100 ? "100*" : ""}${achievement},"")`;
+/** An achievement cell; `unit` is the full achievement in it. */
+export function achievementFormula(
+  { present }: ActualOperand,
+  achievement: string,
+  unit: AchievementUnit,
+): string {
+  return `=IF(${present},${unit === 1 ? "" : `${unit}*`}${achievement},"")`;
 }
 
 /** A score from the achievement in another cell. */
-export function scoreFormula(weight: string, achievementCell: string, unit: 1 | 100): string {
-  return `=IF(ISNUMBER(${achievementCell}),${weight}*${achievementCell}${unit === 100 ? "/100" : ""},"")`;
+export function scoreFormula(weight: string, achievementCell: string, unit: AchievementUnit): string {
+  return `=IF(ISNUMBER(${achievementCell}),${weight}*${achievementCell}${unit === 1 ? "" : `/${unit}`},"")`;
 }
 
 /** A score from an achievement that a user typed, which may lie outside 0 to the cap. */
 export function typedScoreFormula(
   weight: string,
   { present, value }: ActualOperand,
-  unit: 1 | 100,
+  unit: AchievementUnit,
   cap: string,
 ): string {
-  const fraction = unit === 100 ? `${value}/100` : value;
+  const fraction = unit === 1 ? value : `${value}/${unit}`;
   return `=IF(${present},${weight}*MIN(${cap},MAX(0,${fraction})),"")`;
 }
 

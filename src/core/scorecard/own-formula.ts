@@ -30,7 +30,7 @@ const RULES: RuleOperands = {
   below: "«below»",
   thresholds: [1, 2, 3, 4, 5].map((level) => `«cell_${level}»`),
 };
-const UNITS = [1, 100] as const;
+const UNITS = [1, 100, 5] as const;
 
 /** The writers' own formulas, with holes for their operands; thresholds stand in cells, or as numbers. */
 const cores = new Set(

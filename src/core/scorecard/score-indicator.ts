@@ -6,7 +6,7 @@ import { achieve } from "./achieve";
 import type { SharedPart } from "./assumption";
 import { chooseTarget, type ChosenTarget } from "./choose-target";
 import type { AssumptionCollector } from "./collect-assumptions";
-import type { AchievementUnit } from "./achievement-units";
+import type { AchievementUnit } from "./achievement-unit";
 import { inUnitOf, isFraction, isTooLate, measure, takesFractions } from "./convert-actual";
 import type { Indicator } from "./list-indicators";
 import { isOurAchievement, isOurScore } from "./own-formula";

@@ -3,7 +3,7 @@ import { accumulates } from "../plan/cells/accumulates";
 import type { ScoringRow, ScoringSheet } from "../plan/scoring";
 import { achievementUnits } from "./achievement-units";
 import { addUpWeights, failsToReach } from "./add-up-weights";
-import type { AssumptionOf, SharedPart } from "./assumption";
+import type { Assumption, AssumptionOf, SharedPart } from "./assumption";
 import { collectAssumptions } from "./collect-assumptions";
 import { fullOf } from "./full-of";
 import type { Indicator } from "./list-indicators";
@@ -53,8 +53,19 @@ export function scoreIndicators(
     performance,
     potential,
     total: add(performance, potential),
-    assumptions: [...assumptions.all(), ...odd],
+    assumptions: [...outOfFive(sheet), ...assumptions.all(), ...odd],
   };
+}
+
+/** That a table has scores out of 5, and weighted ones that are no points. */
+function outOfFive(sheet: ScoringSheet | undefined): readonly Assumption[] {
+  const tables = sheet?.outOfFive ?? [];
+  const facts = { indicators: [] };
+  return (["rating", "score"] as const).flatMap((kind): readonly Assumption[] => {
+    const cells = tables.flatMap((table) => table[kind] ?? []);
+    const code = kind === "rating" ? "scores-out-of-five" : "weighted-scores-unused";
+    return cells.length > 0 ? [{ code, facts, cells }] : [];
+  });
 }
 
 function isOfManyParts(row: ScoringRow | undefined): boolean {

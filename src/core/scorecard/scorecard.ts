@@ -3,7 +3,7 @@ import type { Component } from "../plan/component";
 import type { ScoringRow } from "../plan/scoring";
 import type { PlannedIndicator } from "../plan/across/planned-indicators";
 import type { Actual, Target } from "../plan/target";
-import type { AchievementUnit } from "./achievement-units";
+import type { AchievementUnit } from "./achievement-unit";
 import type { Assumption } from "./assumption";
 import type { Criterion, Method, Scheme } from "./scheme";
 import type { Weighed, WeightPool } from "./weigh-indicators";

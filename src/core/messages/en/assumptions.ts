@@ -54,6 +54,10 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `The actual of ${named(indicators)} is ${formatNumber(percent)}%, taken as that share of the target.`,
   "actual-as-percent": ({ typed, percent, indicators }) =>
     `The actual ${formatNumber(typed, { decimals: 10 })} of ${named(indicators)} is taken as ${formatNumber(percent, { decimals: 8 })}%, since the target is a percent.`,
+  "scores-out-of-five": () =>
+    "The scoring sheet scores out of 5: an indicator earns weight × score ÷ 5, and a blank score is 5 × achievement.",
+  "weighted-scores-unused": () =>
+    "The scores in this column are not weight × score ÷ 5: they are neither counted nor filled. What is shown follows from weights and scores out of 5.",
   "achievement-typed": ({ typed, computed, indicators }) =>
     `The achievement of ${named(indicators)} is the typed ${formatNumber(typed * 100)}%${computed === null ? "" : ` (calculated: ${formatNumber(computed * 100)}%)`}.`,
   "score-typed": ({ typed, computed, indicators }) =>

@@ -53,6 +53,10 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `ผลการดำเนินงานของ${named(indicators)} เป็นร้อยละ ${formatNumber(percent)} จึงถือเป็นสัดส่วนของค่าเป้าหมาย`,
   "actual-as-percent": ({ typed, percent, indicators }) =>
     `ผลการดำเนินงาน ${formatNumber(typed, { decimals: 10 })} ของ${named(indicators)} ถือเป็นร้อยละ ${formatNumber(percent, { decimals: 8 })} เนื่องจากค่าเป้าหมายเป็นร้อยละ`,
+  "scores-out-of-five": () =>
+    "ค่าคะแนนในแบบให้คะแนนมีคะแนนเต็ม 5 คะแนนของตัวชี้วัดจึงเป็น น้ำหนัก × ค่าคะแนน ÷ 5 ค่าคะแนนที่ยังว่างคิดจากความสำเร็จ × 5",
+  "weighted-scores-unused": () =>
+    "คะแนนในคอลัมน์นี้มิใช่ น้ำหนัก × ค่าคะแนน ÷ 5 จึงไม่ได้นำมารวมและไม่ได้เติม คะแนนที่แสดงคิดใหม่จากน้ำหนักและค่าคะแนน",
   "achievement-typed": ({ typed, computed, indicators }) =>
     `ร้อยละความสำเร็จของ${named(indicators)} ใช้ค่าที่กรอกไว้ ${formatNumber(typed * 100)}${computed === null ? "" : ` (คำนวณได้ ${formatNumber(computed * 100)})`}`,
   "score-typed": ({ typed, computed, indicators }) =>

@@ -19,7 +19,7 @@ export function readLevels(table: RawTable): (raw: RawRow) => PrintedLevels | un
 }
 
 /** The column of level 1; the others stand beside it, under a title that says what they are. */
-function firstLevelColumn({ grid, at, columns }: RawTable): number | undefined {
+export function firstLevelColumn({ grid, at, columns }: RawTable): number | undefined {
   const taken = new Set(Object.values(columns));
   const titles = grid.values[at.row] ?? [];
   for (const cells of grid.values.slice(at.row, at.row + HEADER_ROWS)) {

@@ -15,8 +15,9 @@ import {
 import { namedPart } from "./place-scoring-rows";
 import { markExempt } from "./mark-exempt";
 import { isInParts } from "./part-headings";
+import { rateOutOfFive } from "./rate-out-of-five";
 import { readActuals } from "./read-actuals";
-import { readLevels } from "./read-levels";
+import { firstLevelColumn, readLevels } from "./read-levels";
 import { groupedRows, readParts, type PartRows } from "./read-scoring-parts";
 import { readStatedPoints } from "./read-stated-points";
 import { unnamedParts } from "./unnamed-parts";
@@ -30,7 +31,7 @@ import { cellIn, hasColumn, lineIn } from "../tables/table-cells";
 
 /** Reads the scoring sheet, in whatever columns and order its tables stand. */
 export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefined {
-  const found = tables.filter(isScoring);
+  const found = tables.filter(isScoring).map(rateOutOfFive);
   if (found.length === 0) return undefined;
   const rows: ScoringRow[] = [];
   const sums: ScoringSum[] = [];
@@ -67,7 +68,8 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
     }
   }
   const scoreless = found.filter(
-    (table) => !hasColumn(table, "score") && table.rows.some(({ kind }) => kind === "data"),
+    (table) =>
+      !hasColumn(table, "score") && !table.outOfFive && table.rows.some(({ kind }) => kind === "data"),
   );
   return {
     rows,
@@ -76,7 +78,20 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
     isInParts: !byComponent || parts.length > 1 || placed.some(({ table }) => isInParts(table)),
     stated: readStatedPoints(found),
     scoreless: scoreless.map(({ at }) => at),
+    ...outOfFiveIn(found),
   };
+}
+
+function outOfFiveIn(tables: readonly RawTable[]): Pick<ScoringSheet, "outOfFive"> {
+  const outOfFive = tables.flatMap((table) => {
+    const headerOf = (column: number | undefined) =>
+      column === undefined ? undefined : refIn(table.grid, table.at.row, column);
+    if (!table.outOfFive) return [];
+    const { rating, score } = table.outOfFive;
+    const isByLevels = firstLevelColumn(table) !== undefined;
+    return [{ rating: isByLevels ? undefined : headerOf(rating), score: headerOf(score) }];
+  });
+  return outOfFive.length > 0 ? { outOfFive } : {};
 }
 
 /** Tells what a part is: all of the rows, all of its component, whose subtotal it then is, or less. */
@@ -171,7 +186,8 @@ function achievementIn(table: RawTable, raw: RawRow): ScoringRow["achievement"] 
   const isAmount =
     typeof said === "object" && !said.bound && (said.kind === "percent" || said.kind === "number");
   const slot = slotAt(grid, isAmount ? reading(asNumber.at, asNumber.text, said.value) : asNumber);
-  return { ...slot, isPercent: isAmount && said.kind === "percent" };
+  const isRated = columns.achievement === table.outOfFive?.rating;
+  return { ...slot, isPercent: isAmount && said.kind === "percent", ...(isRated && { outOf: 5 }) };
 }
 
 function scoreIn(table: RawTable, raw: RawRow): Slot<number> | undefined {

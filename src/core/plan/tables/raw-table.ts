@@ -77,6 +77,11 @@ export interface RawTable {
   readonly budgets: readonly BudgetColumn[];
   /** As in `BudgetInForce`: columns that count together where `columns.budget` says nothing. */
   readonly budgetParts: readonly number[];
+  /**
+   * The columns of a scoring table's scores out of 5: that which stands for the achievements, and that of weighted scores
+   * which are no points. Left out where there are none.
+   */
+  readonly outOfFive?: { readonly rating: number | undefined; readonly score: number | undefined };
   /** Baht per unit of the budget column. */
   readonly scale: number;
   readonly unknown: readonly CellRef[];

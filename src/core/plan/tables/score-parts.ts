@@ -28,6 +28,11 @@ export function placeScores(
     const other = headings.findIndex((heading, column) => column >= after && isScore(heading));
     if (other >= 0) columns.score = other;
   }
+  // Beside น้ำหนัก a คะแนนเต็ม of 5 is what the scores are out of.
+  if (columns.weight !== undefined && isFullHeading(headings[columns.weight])) {
+    const weight = headings.findIndex((heading) => namesWeight(heading) && !isFullHeading(heading));
+    if (weight >= 0) columns.weight = weight;
+  }
   const parts = headings.flatMap((heading, column) => {
     const label = lowestLabel(heading);
     const isBelow = heading.own.filter((value) => !isBlank(value)).length > 1 || isBlank(heading.own[0]);
@@ -38,6 +43,19 @@ export function placeScores(
   if (!full || !earned) return;
   columns.weight ??= full.column;
   columns.score = earned.column;
+}
+
+/** Whether a header says by itself that it is of full scores: "คะแนนเต็ม". */
+export function isFullScore(value: CellValue): boolean {
+  return typeof value === "string" && partOf(value) === "full";
+}
+
+function isFullHeading(heading: ColumnHeading | undefined): boolean {
+  return heading !== undefined && heading.own.some(isFullScore);
+}
+
+function namesWeight({ own }: ColumnHeading): boolean {
+  return own.some((value) => matchHeader(value)?.role === "weight");
 }
 
 function headsLevels(headings: readonly ColumnHeading[], first: number): boolean {
