@@ -44,6 +44,18 @@ export function describeWorkbook(name: string, { open, calculates }: WorkbookMak
       expect(contentAt(now, far)).toEqual({ value: null });
     });
 
+    test("tells which sheets are hidden, also after a patch", async () => {
+      const sheets = cells.sheets.map((sheet, i) =>
+        i === 1 ? { ...sheet, isHidden: true as const } : sheet,
+      );
+      const workbook = await open({ sheets });
+      const hidden = async () => (await workbook.read()).sheets.map(({ isHidden }) => isHidden);
+      expect(await hidden()).toEqual([undefined, true]);
+      const at = { sheet: "It's", row: 0, column: 1 };
+      await workbook.apply([write(at, { value: true }, { value: 5 })]);
+      expect(await hidden()).toEqual([undefined, true]);
+    });
+
     test.each<[string, CellWrite]>([
       ["a number", write(budget, { value: 100 }, { value: 150.5 })],
       ["a text", write(budget, { value: 100 }, { value: ' ร้อยละ <&> "5"\nบรรทัดใหม่ ' })],

@@ -23,6 +23,7 @@ export function xlsxOf(
   const worksheets = sheets.map((grid) => ({
     name: grid.name,
     xml: sheetXml(grid, styleOf, protectedSheets.includes(grid.name)),
+    ...(grid.isHidden && { state: "hidden" }),
   }));
   const drawings = sheets.map(({ name }, i) => drawingParts(i + 1, shapes[name] ?? []));
   const parts = Object.assign({}, ...drawings) as Record<string, string>;

@@ -1,4 +1,4 @@
-import type { Snapshot } from "../../core/grid/snapshot";
+import type { SheetGrid, Snapshot } from "../../core/grid/snapshot";
 import { gridOfPieces } from "./grid-of-pieces";
 import { loadPieces, piecesOf } from "./load-pieces";
 import { parseAreas } from "./merged-areas";
@@ -10,13 +10,16 @@ export interface WorkbookRead {
   readonly tables: readonly string[];
 }
 
+/** As `Excel.SheetVisibility`, which only a window with office.js knows as a value. */
+const VISIBLE = "Visible";
+
 /**
  * Every sheet in three requests: the names, the sizes, the cells. Only sheets too large for one answer of the
  * host take more.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookRead> {
   const { worksheets, tables } = context.workbook;
-  worksheets.load({ name: true });
+  worksheets.load({ name: true, visibility: true });
   tables.load({ name: true });
   await context.sync();
 
@@ -29,13 +32,14 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 
   const pieces = sheets.flatMap(({ sheet, used }) => (used.isNullObject ? [] : piecesOf(sheet, used)));
   const loaded = await loadPieces(context, pieces);
-  const grids = sheets.map(({ name, sheet, merged }) =>
-    gridOfPieces(
+  const grids = sheets.map(({ name, sheet, merged }): SheetGrid => {
+    const grid = gridOfPieces(
       name,
       loaded.filter((piece) => piece.sheet === sheet),
       merged.isNullObject ? [] : parseAreas(merged.address, name),
-    ),
-  );
+    );
+    return sheet.visibility === VISIBLE ? grid : { ...grid, isHidden: true };
+  });
   return { snapshot: { sheets: grids }, tables: tables.items.map(({ name }) => name) };
 }
 

@@ -14,6 +14,8 @@ export interface SheetGrid {
   /** Number format codes, same shape as `values`; General is absent. Only cells with a value have one for sure. */
   readonly formats: readonly (readonly (string | undefined)[] | undefined)[];
   readonly merges: readonly Area[];
+  /** The user does not see it among the workbook's tabs. */
+  readonly isHidden?: true;
 }
 
 /** The cells of all sheets, in the workbook's order, as they stood at one moment. */

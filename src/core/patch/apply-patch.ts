@@ -70,13 +70,14 @@ interface Draft {
   readonly copied: Set<number>;
 }
 
-function draftOf({ name, values, formulas, formats, merges }: SheetGrid): Draft {
+function draftOf(grid: SheetGrid): Draft {
+  const { values, formulas, formats } = grid;
   const own = {
     values: values.slice() as (CellValue[] | undefined)[],
     formulas: new Map(formulas),
     formats: formats.slice() as ((string | undefined)[] | undefined)[],
   };
-  return { ...own, grid: { name, merges, ...own }, copied: new Set() };
+  return { ...own, grid: { ...grid, ...own }, copied: new Set() };
 }
 
 function writeCell(

@@ -1,3 +1,4 @@
+import type { CellRef } from "../grid/cell-ref";
 import type { Located } from "../grid/located";
 import type { CriteriaSheet } from "./criteria-rows";
 import type { EvaluationTable, ListedKeyResult, ObjectiveKeyResult, YearlyTargets } from "./key-results";
@@ -48,6 +49,8 @@ export interface Plan {
   readonly otherYears: readonly OtherYear[];
   /** Sheets that score the same indicators again, or another evaluation, and are not read. */
   readonly otherScoring: readonly OtherScoring[];
+  /** Where sheets begin that score the same components and count as one evaluation. */
+  readonly joinedScoring: readonly CellRef[];
   /** Titles of another year above tables that are read. */
   readonly oddTitles: readonly OddTitle[];
   /** What the user said by hand of tables (การอ่านตาราง) and cannot be used. */

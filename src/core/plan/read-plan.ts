@@ -48,6 +48,7 @@ export function readPlan(snapshot: Snapshot): Plan {
     passedPeriods: findPassedPeriods(tables),
     otherYears,
     otherScoring: one.otherScoring,
+    joinedScoring: one.joinedScoring,
     oddTitles: findOddTitles(found, fiscalYear?.value),
     unusableMappings: unusable,
     criteria: readCriteria(snapshot, fiscalYear?.value),

@@ -27,6 +27,10 @@ export interface AssumptionFacts {
   "components-unnamed": About & { readonly points: number; readonly isWhole: boolean };
   "weights-shared-equally": Shared;
   "weight-by-subtraction": Shared;
+  /** Other sheets score, too: copies, or evaluations of their own, such as of other departments. */
+  "other-sheets-not-scored": About & { readonly read: string; readonly others: readonly string[] };
+  /** Several sheets score the same components: they are taken for one evaluation. */
+  "sheets-scored-together": About & { readonly sheets: readonly string[] };
   /** Negative or not a number: counts as 0. */
   "weight-unusable": About & { readonly text: string };
   /** Cancelled or exempt, as `text` says: neither scored nor weighed. */

@@ -1,4 +1,4 @@
-import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { contentIn, keyedCell, type SheetGrid, type Snapshot } from "../../core/grid/snapshot";
 import { dataOf } from "./cell-data";
 
@@ -33,6 +33,7 @@ function sheetData(grid: SheetGrid): Partial<IWorksheetData> {
   }
   return {
     name: grid.name,
+    ...(grid.isHidden && { hidden: BooleanNumber.TRUE }),
     rowCount: grid.values.length + SPARE_ROWS,
     columnCount: columns + SPARE_COLUMNS,
     cellData,

@@ -149,7 +149,10 @@ describe("sheets", () => {
       { name: "ก", state: "veryHidden", xml: "<sheetData/>" },
     ];
     const { sheets: read } = await (await openXlsx(aPackage({ sheets }))).read();
-    expect(read.map(({ name }) => name)).toEqual(["ข", "ก"]);
+    expect(read.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+      ["ข", undefined],
+      ["ก", true],
+    ]);
     expect(read[0]?.merges).toEqual([{ sheet: "ข", top: 0, left: 0, bottom: 2, right: 1 }]);
     expect(read[0]?.values[0]).toEqual([1]);
   });

@@ -6,6 +6,7 @@ import { attributeLike, childNamed, childrenNamed, parseXml, type XmlElement } f
 export interface WorksheetEntry {
   readonly name: string;
   readonly part: string;
+  readonly isHidden: boolean;
   /** Its `<sheet>` and the place among all sheets, chart sheets included. */
   readonly element: XmlElement;
   readonly index: number;
@@ -80,6 +81,8 @@ function findWorksheets(root: XmlElement, relationships: readonly Relationship[]
   return childrenNamed(childNamed(root, "sheets"), "sheet").flatMap((element, index) => {
     const target = targets.get(attributeLike(element, "id") ?? "");
     if (target?.kind !== "worksheet") return [];
-    return [{ name: element.attributes.get("name") ?? "", part: target.target, element, index }];
+    const name = element.attributes.get("name") ?? "";
+    const isHidden = /hidden$/i.test(element.attributes.get("state") ?? "");
+    return [{ name, part: target.target, isHidden, element, index }];
   });
 }

@@ -33,9 +33,9 @@ export async function readXlsx(parts: PackageParts, known?: KnownContent): Promi
   const strings = known?.strings ?? (await stringsOf(parts, workbook));
   const budget = { cells: CELLS, places: PLACES };
   const sheets: ScannedSheet[] = [];
-  for (const { name, part } of workbook.worksheets) {
+  for (const { name, part, isHidden } of workbook.worksheets) {
     const sheet = known?.sheets.get(part);
-    sheets.push(sheet ?? (await scanSheet(parts, { name, part, strings, formats }, budget)));
+    sheets.push(sheet ?? (await scanSheet(parts, { name, part, isHidden, strings, formats }, budget)));
   }
   return { parts, workbook, strings, sheets };
 }

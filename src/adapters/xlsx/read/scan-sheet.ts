@@ -128,10 +128,11 @@ class SheetSink implements XmlSink {
   result(): ScannedSheet {
     const { values, formats, formulas: collected, uncalculated } = this.cells;
     const { formulas, shared, arrays, dataTables } = collected;
+    const { name, isHidden } = this.source;
     const { prefix, merges, numbers, starts, ends, data, dimension, isProtected, columnStyles } = this;
     if (data.end === 0) damaged();
     return {
-      grid: { name: this.source.name, values, formulas, formats, merges },
+      grid: { name, values, formulas, formats, merges, ...(isHidden && { isHidden }) },
       ...{ prefix, rows: { numbers, starts, ends }, data, dimension, isProtected, columnStyles },
       ...{ sharedFormulas: shared, arrays, dataTables, uncalculated },
     };

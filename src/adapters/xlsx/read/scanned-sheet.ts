@@ -5,6 +5,7 @@ import type { SheetGrid } from "../../../core/grid/snapshot";
 export interface SheetSource {
   readonly name: string;
   readonly part: string;
+  readonly isHidden: boolean;
   readonly strings: readonly string[];
   /** Number format codes by cell style. */
   readonly formats: readonly (string | undefined)[];

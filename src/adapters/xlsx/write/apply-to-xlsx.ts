@@ -105,11 +105,11 @@ async function refuse(
 
 async function rescan(
   { parts, known }: XlsxState,
-  { name, part }: WorksheetEntry,
+  { name, part, isHidden }: WorksheetEntry,
   styles?: string,
 ): Promise<ScannedSheet> {
   const formats = readStyleFormats(styles === undefined ? undefined : parseXml(await parts.text(styles)));
-  return scanSheet(parts, { name, part, strings: known.strings, formats }, { ...UNBOUNDED });
+  return scanSheet(parts, { name, part, isHidden, strings: known.strings, formats }, { ...UNBOUNDED });
 }
 
 async function withoutCalcChain({ parts, known }: XlsxState): Promise<XlsxState> {

@@ -22,6 +22,10 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `The ${indicators.length} indicators of ${partNamed(component, of)} without a weight share ${formatNumber(points)} points equally.`,
   "weight-by-subtraction": ({ component, points, of, indicators }) =>
     `${named(indicators)} states no weight and gets what is left of ${partNamed(component, of)}: ${formatNumber(points)} points.`,
+  "other-sheets-not-scored": ({ read, others }) =>
+    `Only the sheet “${read}” is scored; not scored: ${quoted(others)}.`,
+  "sheets-scored-together": ({ sheets }) =>
+    `The sheets ${quoted(sheets)} are taken for one evaluation together; if each is its own, keep them in files of their own.`,
   "weight-unusable": ({ text, indicators }) =>
     `The weight “${text}” of ${named(indicators)} cannot be used and counts as 0.`,
   "indicator-exempt": ({ text, indicators }) =>
@@ -63,6 +67,10 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "score-typed": ({ typed, computed, indicators }) =>
     `The score of ${named(indicators)} is the typed ${formatNumber(typed)}${computed === null ? "" : ` (calculated: ${formatNumber(computed)})`}.`,
 };
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((name) => `“${name}”`).join(", ");
+}
 
 function partNamed(component: SharedPart, of: string | undefined): string {
   return of === undefined ? COMPONENTS[component] : `“${of}”`;

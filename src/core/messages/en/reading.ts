@@ -45,6 +45,6 @@ export const reading: Sentences<ReadingFacts> = {
       ...(copies.length > 0 ? [`${named(copies)} with the same indicators`] : []),
       ...(others.length > 0 ? [`${named(others)}, an evaluation of its own`] : []),
     ];
-    return `Only the sheet “${read}” is scored; not added to it: ${left.join("; ")}.`;
+    return `Only the sheet “${read}” is scored; not added to it: ${left.join("; ")}.${others.length > 0 ? " To have another checked and scored, put it into a file of its own." : ""}`;
   },
 };

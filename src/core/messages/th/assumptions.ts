@@ -22,6 +22,10 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `${partNamed(component, of)}: ตัวชี้วัด ${indicators.length} รายการที่ไม่ได้กำหนดน้ำหนัก แบ่งน้ำหนัก ${formatNumber(points)} คะแนนเท่ากัน`,
   "weight-by-subtraction": ({ component, points, of, indicators }) =>
     `${named(indicators)} ไม่ได้กำหนดน้ำหนัก จึงใช้ส่วนที่เหลือของ${partNamed(component, of)} คือ ${formatNumber(points)} คะแนน`,
+  "other-sheets-not-scored": ({ read, others }) =>
+    `คิดคะแนนจากชีต “${read}” เท่านั้น ไม่ได้คิดคะแนนชีต ${quoted(others)}`,
+  "sheets-scored-together": ({ sheets }) =>
+    `ถือว่าชีต ${quoted(sheets)} รวมกันเป็นการประเมินเดียว หากเป็นการประเมินคนละชุด โปรดแยกเป็นคนละไฟล์`,
   "weight-unusable": ({ text, indicators }) =>
     `น้ำหนัก “${text}” ของ${named(indicators)} นำมาคำนวณไม่ได้ จึงนับเป็น 0`,
   "indicator-exempt": ({ text, indicators }) =>
@@ -62,6 +66,10 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "score-typed": ({ typed, computed, indicators }) =>
     `คะแนนของ${named(indicators)} ใช้ค่าที่กรอกไว้ ${formatNumber(typed)}${computed === null ? "" : ` (คำนวณได้ ${formatNumber(computed)})`}`,
 };
+
+function quoted(sheets: readonly string[]): string {
+  return sheets.map((name) => `“${name}”`).join(", ");
+}
 
 function partNamed(component: SharedPart, of: string | undefined): string {
   return of === undefined ? COMPONENTS[component] : `“${of}”`;

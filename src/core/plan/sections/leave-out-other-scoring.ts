@@ -1,51 +1,45 @@
+import type { CellRef } from "../../grid/cell-ref";
 import { ALL_POINTS } from "../across/component-points";
 import type { OtherScoring } from "../misread";
-import { isBlank } from "../tables/cell-text";
-import { weightIn } from "../tables/column-readers";
-import { isScoring, type RawTable } from "../tables/raw-table";
-import { nameIn } from "../tables/table-cells";
-import { bySheet } from "./by-sheet";
+import type { RawTable } from "../tables/raw-table";
+import { scoredSheets, type ScoredSheet } from "./scored-sheets";
 
 export interface OneScoring {
   readonly tables: readonly RawTable[];
   readonly otherScoring: readonly OtherScoring[];
-}
-
-/** What one sheet scores. */
-interface ScoredSheet {
-  readonly tables: readonly [RawTable, ...RawTable[]];
-  readonly names: ReadonlySet<string>;
-  /** Undefined among them: rows under no heading. */
-  readonly components: ReadonlySet<string | undefined>;
-  readonly actuals: number;
-  /** Its weights make all the points there are. */
-  readonly isWhole: boolean;
+  /** Where sheets begin that count as one evaluation although they may be several. */
+  readonly joinedScoring: readonly CellRef[];
 }
 
 /** Rounded weights of many rows may miss 100 by so much. */
 const NEAR_WHOLE = 0.5;
+/** Of sheets with the same components only one has more than component 1 usually has. */
+const USUAL_PERFORMANCE = 70;
 /** So much of two sheets' indicators is the same where one is a copy of the other. */
 const SAME_INDICATORS = 0.8;
 
 /**
  * Keeps one evaluation. Of sheets with the same indicators, drafts or copies, the one with most actuals is read, the
- * first of as many; where a sheet has 100 points by itself, others of the same components are evaluations of their own,
- * of other departments. Sheets that make up one evaluation together are all read.
+ * first of as many, but a hidden one only where no other is; where a sheet has 100 points by itself, or two have nearly as
+ * many, others of the same components are evaluations of their own, of other departments. Sheets that make up one
+ * evaluation together are all read.
  */
 export function leaveOutOtherScoring(tables: readonly RawTable[]): OneScoring {
   const sheets = scoredSheets(tables);
-  if (sheets.length < 2) return { tables, otherScoring: [] };
+  if (sheets.length < 2) return { tables, otherScoring: [], joinedScoring: [] };
   const out = new Map<ScoredSheet, OtherScoring>();
   const leaveOut = (sheet: ScoredSheet, { tables: [read] }: ScoredSheet, isCopy: boolean): void => {
     out.set(sheet, { at: sheet.tables[0].at, read: read.grid.name, isCopy });
   };
-  const byActuals = [...sheets].sort((one, other) => other.actuals - one.actuals);
+  const byActuals = [...sheets].sort(
+    (one, other) => Number(one.isHidden) - Number(other.isHidden) || other.actuals - one.actuals,
+  );
   byActuals.forEach((sheet, place) => {
     const original = byActuals.slice(0, place).find((one) => !out.has(one) && isCopy(sheet, one));
     if (original) leaveOut(sheet, original, true);
   });
   const left = sheets.filter((sheet) => !out.has(sheet));
-  const whole = left.find(({ isWhole }) => isWhole);
+  const whole = wholeAmong(left);
   for (const sheet of left) {
     const isOther =
       whole && sheet !== whole && [...sheet.components].every((one) => whole.components.has(one));
@@ -62,43 +56,37 @@ export function leaveOutOtherScoring(tables: readonly RawTable[]): OneScoring {
       return evaluates ? [{ ...table, kind: "evaluation" }] : [];
     }),
     otherScoring: sheets.flatMap((sheet) => out.get(sheet) ?? []),
+    joinedScoring: joined(left.filter((sheet) => !out.has(sheet))).map(({ tables: [first] }) => first.at),
   };
 }
 
-function scoredSheets(tables: readonly RawTable[]): readonly ScoredSheet[] {
-  const scoring = tables.filter(
-    (table) => isScoring(table) && table.rows.some(({ kind }) => kind === "data"),
+/** The sheet that is an evaluation by itself, so that others of its components are others. */
+function wholeAmong(sheets: readonly ScoredSheet[]): ScoredSheet | undefined {
+  const visibleFirst = [...sheets].sort((one, other) => Number(one.isHidden) - Number(other.isHidden));
+  const whole = visibleFirst.find(isWhole);
+  if (whole) return whole;
+  const great = visibleFirst.filter(({ weight = 0 }) => weight > USUAL_PERFORMANCE);
+  return great.find((one) => great.some((other) => other !== one && haveSame(one, other)));
+}
+
+function isWhole({ weight }: ScoredSheet): boolean {
+  return weight !== undefined && Math.abs(weight - ALL_POINTS) < NEAR_WHOLE;
+}
+
+function haveSame({ components: one }: ScoredSheet, { components: other }: ScoredSheet): boolean {
+  return one.size === other.size && [...one].every((component) => other.has(component));
+}
+
+/** Sheets with rows of the same components, unless their weights say that they make one evaluation. */
+function joined(sheets: readonly ScoredSheet[]): readonly ScoredSheet[] {
+  const [summed, isGiven] = [
+    sheets.reduce((sum, { weight = 0 }) => sum + weight, 0),
+    sheets.every(({ weight }) => weight !== undefined),
+  ];
+  if (isGiven && Math.abs(summed - ALL_POINTS) < NEAR_WHOLE) return [];
+  return sheets.filter((one) =>
+    sheets.some((other) => other !== one && [...one.components].some((part) => other.components.has(part))),
   );
-  const sheets = bySheet(scoring);
-  if (sheets.size < 2) return [];
-  return [...sheets.values()].flatMap(([first, ...more]) => (first ? [scoredSheet([first, ...more])] : []));
-}
-
-function scoredSheet(tables: ScoredSheet["tables"]): ScoredSheet {
-  const names = new Set<string>();
-  const components = new Set<string | undefined>();
-  let [actuals, weight, isGiven] = [0, 0, true];
-  for (const table of tables) {
-    const { grid, columns, periods } = table;
-    const inColumns = [columns.actual, ...periods.map(({ column }) => column)];
-    for (const raw of table.rows) {
-      if (raw.kind !== "data") continue;
-      names.add(nameIn(table, raw, "indicator").key);
-      components.add(raw.context.component);
-      const cells = grid.values[raw.row] ?? [];
-      if (inColumns.some((column) => column !== undefined && !isBlank(cells[column]))) actuals++;
-      const read = columns.weight === undefined ? undefined : weightIn(table, raw);
-      if (read?.state === "read") weight += read.value;
-      else isGiven = false;
-    }
-  }
-  return {
-    tables,
-    names,
-    components,
-    actuals,
-    isWhole: isGiven && Math.abs(weight - ALL_POINTS) < NEAR_WHOLE,
-  };
 }
 
 function isCopy({ names: one }: ScoredSheet, { names: other }: ScoredSheet): boolean {

@@ -1,6 +1,7 @@
 import { otherScoringLeftOut } from "../../../../src/core/findings/rules/other-scoring-left-out";
+import { readPlan } from "../../../../src/core/plan/read-plan";
 import { aPlan } from "../../../support/a-plan";
-import type { TestCell, TestSheet } from "../../../support/a-snapshot";
+import { aSnapshot, type TestCell, type TestSheet } from "../../../support/a-snapshot";
 import { agendaRows, aScoringSheet, potentialRows } from "../../../support/a-scoring-sheet";
 import { describeRule } from "../../../support/describe-rule";
 import { scoreOf } from "../../../support/score-of";
@@ -16,6 +17,12 @@ const offices = aPlan({
   โยธา: ofOffice("ฝ่ายโยธา", 40),
   เทศกิจ: ofOffice("ฝ่ายเทศกิจ", 40),
   คลัง: ofOffice("ฝ่ายคลัง", 13),
+});
+const nearlyWhole = aPlan({ โยธา: ofOffice("ฝ่ายโยธา", 35), เทศกิจ: ofOffice("ฝ่ายเทศกิจ", 35) });
+const hidden = readPlan({
+  sheets: aSnapshot({ เดิม: ofOffice("ฝ่ายโยธา", 40), จริง: ofOffice("ฝ่ายโยธา", 40, null) }).sheets.map(
+    (sheet) => (sheet.name === "เดิม" ? { ...sheet, isHidden: true as const } : sheet),
+  ),
 });
 const drafts = aPlan({ ร่าง: ofOffice("ฝ่ายโยธา", 40, null), จริง: ofOffice("ฝ่ายโยธา", 40) });
 
@@ -38,8 +45,26 @@ describeRule(otherScoringLeftOut, {
       related: ["'คลัง'!A1"],
       facts: { read: "โยธา", copies: [], others: ["เทศกิจ", "คลัง"] },
       says: {
-        th: "คิดคะแนนจากชีต “โยธา” เท่านั้น ไม่นำคะแนนของชีต “เทศกิจ”, “คลัง” ซึ่งเป็นการประเมินอีกชุดหนึ่ง มารวม",
-        en: "Only the sheet “โยธา” is scored; not added to it: “เทศกิจ”, “คลัง”, an evaluation of its own.",
+        th: "คิดคะแนนจากชีต “โยธา” เท่านั้น ไม่นำคะแนนของชีต “เทศกิจ”, “คลัง” ซึ่งเป็นการประเมินอีกชุดหนึ่ง มารวม และไม่ได้ตรวจ หากต้องการ โปรดแยกเป็นอีกไฟล์หนึ่ง",
+        en: "Only the sheet “โยธา” is scored; not added to it: “เทศกิจ”, “คลัง”, an evaluation of its own. To have another checked and scored, put it into a file of its own.",
+      },
+    },
+    "two sheets that each lack only a little of 100": {
+      plan: nearlyWhole,
+      at: "'เทศกิจ'!A1",
+      facts: { read: "โยธา", copies: [], others: ["เทศกิจ"] },
+      says: {
+        th: "คิดคะแนนจากชีต “โยธา” เท่านั้น ไม่นำคะแนนของชีต “เทศกิจ” ซึ่งเป็นการประเมินอีกชุดหนึ่ง มารวม และไม่ได้ตรวจ หากต้องการ โปรดแยกเป็นอีกไฟล์หนึ่ง",
+        en: "Only the sheet “โยธา” is scored; not added to it: “เทศกิจ”, an evaluation of its own. To have another checked and scored, put it into a file of its own.",
+      },
+    },
+    "a hidden copy, although it has more actuals": {
+      plan: hidden,
+      at: "'เดิม'!A1",
+      facts: { read: "จริง", copies: ["เดิม"], others: [] },
+      says: {
+        th: "คิดคะแนนจากชีต “จริง” เท่านั้น ไม่นำคะแนนของชีต “เดิม” ซึ่งมีตัวชี้วัดชุดเดียวกัน มารวม",
+        en: "Only the sheet “จริง” is scored; not added to it: “เดิม” with the same indicators.",
       },
     },
     "a draft with the same indicators and fewer actuals": {
@@ -60,4 +85,22 @@ test.each([
 ])("the total is that of the sheet that is read, and never above 100: %s", (_, plan) => {
   expect(scoreOf(plan).rows).toHaveLength(2);
   expect(scoreOf(plan).total).toEqual({ weight: 100, min: 100, max: 100, value: 100 });
+});
+
+test("the score tells which sheets it leaves out", () => {
+  expect(scoreOf(offices).assumptions).toMatchObject([
+    { code: "other-sheets-not-scored", facts: { read: "โยธา", others: ["เทศกิจ", "คลัง"] } },
+  ]);
+});
+
+test("the score tells that sheets with the same components and blank weights are taken for one evaluation", () => {
+  const blank = (office: string) =>
+    aScoringSheet([1, null, `ร้อยละของเรื่องที่${office}แก้ไข`, "ร้อยละ 80", null, 80]);
+  const { rows, assumptions } = scoreOf(aPlan({ โยธา: blank("ฝ่ายโยธา"), เทศกิจ: blank("ฝ่ายเทศกิจ") }));
+  expect(rows).toHaveLength(2);
+  expect(assumptions[0]).toMatchObject({
+    code: "sheets-scored-together",
+    facts: { sheets: ["โยธา", "เทศกิจ"] },
+    cells: [{ sheet: "โยธา" }, { sheet: "เทศกิจ" }],
+  });
 });
