@@ -48,6 +48,7 @@ export const CRITERIA: KeptSheet<CriteriaColumn> = {
     { key: "cap", header: "ค่าสูงสุด ที่นับ (ร้อยละ)", width: 8 },
     { key: "methodFrom", header: "ที่มาของ วิธีคิด", width: 11 },
   ],
+  telling: ["component", "inForce", "share", "weightFrom", "method", "methodFrom"],
 };
 
 /** The ways of scoring, as the sheet names them. */

@@ -13,4 +13,6 @@ export interface KeptSheet<K extends string = string> {
   /** One line on top that says what the sheet is for. */
   readonly explanation: string;
   readonly columns: readonly KeptColumn<K>[];
+  /** Columns of which a header has one, where an office may have a sheet of that name itself. */
+  readonly telling?: readonly K[];
 }

@@ -30,7 +30,7 @@ export function readKept<K extends string>(
   if (!grid) return undefined;
   for (let row = 0; row < grid.values.length; row++) {
     const columns = columnsIn(grid, row, sheet);
-    if (columns.size >= ENOUGH)
+    if (columns.size >= ENOUGH && (sheet.telling?.some((key) => columns.has(key)) ?? true))
       return { grid, headerRow: row, columns, rows: rowsBelow(grid, row, columns, sheet) };
   }
   return { grid, headerRow: undefined, columns: new Map(), rows: [] };

@@ -6,6 +6,7 @@ export type CriteriaFault =
   | "year-unknown"
   | "component-unknown"
   | "weight-unusable"
+  | "weight-below-one"
   | "method-unknown"
   | "threshold-unusable"
   | "thresholds-not-ordered"

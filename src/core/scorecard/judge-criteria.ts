@@ -37,7 +37,11 @@ export const judgeCriteria = perPlan((plan: Plan): JudgedCriteria => {
 
 /** The weight, unless it is blank or none. */
 function judgeWeight({ weight }: CriteriaRow, faults: FaultyCriterion[]): number | undefined {
-  if (weight.state === "read" && weight.value >= 0) return weight.value;
+  if (weight.state === "read" && weight.value >= 0) {
+    // Under a number format Excel keeps a typed 5% as 0.05.
+    if (weight.value > 0 && weight.value < 1) faults.push(faultyCriterion(weight, "weight-below-one"));
+    return weight.value;
+  }
   if (weight.state !== "blank") faults.push(faultyCriterion(weight, "weight-unusable"));
   return undefined;
 }

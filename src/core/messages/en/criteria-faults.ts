@@ -11,8 +11,12 @@ export const criteriaFaults: Readonly<Record<CriteriaFault, (text: string) => st
     text === ""
       ? `No component is given; ${ROW_UNUSED}.`
       : `“${text}” is not a component (1, 1.1, 1.2 or 2); ${ROW_UNUSED}.`,
+  "weight-below-one": (text) =>
+    `A weight of ${text} is less than one point; if it is a percent, type points: 5 rather than 0.05.`,
   "weight-unusable": (text) =>
-    `The weight “${text}” is ${isNumeral(text) ? "kept as text" : "not a number from 0 up"}; the plan's weight or a share of the rest is used instead.`,
+    text.endsWith("%")
+      ? `The weight “${text}” is a percent, which formulas count otherwise: type points. The plan's weight or a share of the rest is used instead.`
+      : `The weight “${text}” is ${isNumeral(text) ? "kept as text" : "not a number from 0 up"}; the plan's weight or a share of the rest is used instead.`,
   "method-unknown": (text) => `“${text}” is not a way of scoring; ${USUAL_METHOD}.`,
   "threshold-unusable": (text) =>
     text === ""

@@ -16,6 +16,8 @@ import type { CriteriaIndicator, CriteriaRow, CriteriaSheet } from "../criteria-
 
 type Row = KeptRow<CriteriaColumn>;
 
+const OURS = ["inForce", "share", "weightFrom", "method", "methodFrom"] as const;
+
 /** What the sheet เกณฑ์การให้คะแนน says for a year; a plan that names none gets the only one there is. */
 export function readCriteria(snapshot: Snapshot, planYear: number | undefined): CriteriaSheet | undefined {
   const kept = readKept(snapshot, CRITERIA);
@@ -37,6 +39,10 @@ export function readCriteria(snapshot: Snapshot, planYear: number | undefined): 
     if (isWhole) components.push(whole);
     else indicators.push({ ...whole, ...settingsIn(row, kept.grid) });
   });
+  // An office's own notes under that name have rows, but none of a component, and no column that only ours has.
+  const isOfOffice =
+    components.length + indicators.length === 0 && !OURS.some((key) => kept.columns.has(key));
+  if (isOfOffice && rows.length > 0) return undefined;
   return { components: mostSpecific(components), indicators, unplaced };
 }
 

@@ -2,6 +2,7 @@ import { criteriaValueInvalid } from "../../../../src/core/findings/rules/criter
 import type { CriteriaFault } from "../../../../src/core/scorecard/faulty-criterion";
 import { aCriteriaSheet, type CriteriaCells } from "../../../support/a-criteria-sheet";
 import { aPlan, formula, percent } from "../../../support/a-plan";
+import { formatted } from "../../../support/a-snapshot";
 import { agendaNames, agendaRows, aScoringSheet } from "../../../support/a-scoring-sheet";
 
 import { describeRule } from "../../../support/describe-rule";
@@ -134,15 +135,28 @@ describeRule(criteriaValueInvalid, {
         },
       ],
     },
-    "an indicator's weight in percent, which formulas count as 0.05": wrong(
+    "an indicator's weight in percent, which formulas count as 0.05": {
+      ...wrong(
+        "F4",
+        "weight-unusable",
+        "5%",
+        [
+          "น้ำหนัก “5%” พิมพ์เป็นร้อยละ สูตรจึงนับไม่ตรง โปรดพิมพ์เป็นคะแนน ขณะนี้ใช้น้ำหนักตามแผนหรือส่วนแบ่งที่เหลือแทน",
+          "The weight “5%” is a percent, which formulas count otherwise: type points. The plan's weight or a share of the rest is used instead.",
+        ],
+        { ...ROW, weight: percent(0.05) },
+      ),
+      fix: { "'เกณฑ์การให้คะแนน'!F4": { value: 5, format: "0" } },
+    },
+    "a percent that Excel keeps as 0.05 under a number format": unused(
       "F4",
-      "weight-unusable",
-      "5%",
+      "weight-below-one",
+      "0.05",
       [
-        "น้ำหนัก “5%” ไม่ใช่ตัวเลขตั้งแต่ 0 ขึ้นไป จึงใช้น้ำหนักตามแผนหรือส่วนแบ่งที่เหลือแทน",
-        "The weight “5%” is not a number from 0 up; the plan's weight or a share of the rest is used instead.",
+        "น้ำหนัก 0.05 คะแนน น้อยกว่า 1 คะแนน หากหมายถึงร้อยละ โปรดพิมพ์เป็นคะแนน เช่น 5 แทน 0.05",
+        "A weight of 0.05 is less than one point; if it is a percent, type points: 5 rather than 0.05.",
       ],
-      { ...ROW, weight: percent(0.05) },
+      { ...ROW, weight: formatted(0.05, "0.00") },
     ),
     "a way of scoring that is none": wrong(
       "J4",
