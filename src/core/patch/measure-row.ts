@@ -82,7 +82,7 @@ function operandOf(
   const perCell = scale ?? (isPercentFormat(format) ? 100 : 1);
   const numbers =
     (read && measuringFactor(read, target, scored)) ??
-    actualFactor({ kind: perCell === 100 ? "percent" : "number" }, target) ??
+    actualFactor({ kind: perCell === 100 ? "percent" : "number" }, target, scored.name) ??
     1;
   const factorInCell = perCell * numbers;
   return numberOperand(cell, factorInCell === 1 ? number : times(sized, factorInCell), isNumber);

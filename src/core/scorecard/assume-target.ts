@@ -14,6 +14,6 @@ export function assumeTarget(name: string): Target | undefined {
   const text = bareName(normalise(name));
   if (isLessBetter(text)) return undefined;
   if (/^ระดับ/.test(text)) return { kind: "level", value: LEVELS };
-  if (/ร้อยละ|สัดส่วน|ความพึงพอใจ|EIT|%/.test(text)) return { kind: "percent", value: ALL };
+  if (/ร้อยละ|รอ้ยละ|สัดส่วน|ความพึงพอใจ|EIT|%/.test(text)) return { kind: "percent", value: ALL };
   return /ระดับ/.test(text) ? { kind: "level", value: LEVELS } : undefined;
 }

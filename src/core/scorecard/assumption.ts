@@ -62,6 +62,8 @@ export interface AssumptionFacts {
   "actual-too-late": About & { readonly actual: string; readonly target: string };
   /** A percent typed for a target that is no percent counts as that share of it. */
   "actual-as-share": About & { readonly percent: number };
+  /** A plain number counts what the target has in brackets behind its percent: 60 of "ร้อยละ 100 (80 อาคาร)". */
+  "actual-as-bracketed": About & { readonly counted: string; readonly of: string };
   /** A plain number up to 1 counts as that share of a hundred. */
   "actual-as-percent": About & { readonly typed: number; readonly percent: number };
   /** Achievements of the sheet are scores out of 5: they, and what is written beside them, are that share of the weight. */

@@ -1,8 +1,10 @@
 import { isLater } from "../plan/cells/day";
+import { kindOfName } from "../plan/cells/kind-of-name";
 import { takesTime } from "../plan/cells/takes-time";
 import { mayDiffer, unitFactor } from "../plan/cells/unit-factor";
 import { unitOf } from "../plan/cells/unit-of";
 import { changedIn, type Actual, type Target } from "../plan/target";
+import { normalise } from "../text/normalise";
 import { mayExceedWhole } from "./may-exceed-whole";
 import type { Method } from "./scheme";
 
@@ -15,7 +17,8 @@ export const FIRST_DATE = 20_000;
 /**
  * By what an actual is multiplied to be in its target's unit; undefined where the two cannot be compared
  * ("ระดับ 4" against "ร้อยละ 80").
- * - A bare number is in the target's unit; so is everything against a target that is a bare number.
+ * - A bare number is in the target's unit; so is everything against a target that is a bare number, but a percent
+ *   of one that must be a count.
  * - "แล้วเสร็จ" reaches any target.
  * - A percent of a count or level is that share of it: 50% of "6 ครั้ง" is 3.
  * - A count against "ร้อยละ 100 (120 ผลิตภัณฑ์)" is measured by the 120.
@@ -27,9 +30,10 @@ export function actualFactor({ kind, classifier }: Measured, target: Target, nam
   if (target.kind === "milestone") return kind === "percent" ? 1 / DONE_PERCENT : 1;
   if (kind === "milestone") return target.value;
   const unit = target.kind === "change" ? changedIn(target.classifier) : target.kind;
-  if (kind === "number" || unit === "number") return 1;
+  if (kind === "number") return 1;
+  if (isShare({ kind }, target, name)) return target.value / DONE_PERCENT;
+  if (unit === "number") return 1;
   if (kind === unit) return unitFactor(classifier, target.classifier, isElapsed(target, name));
-  if (kind === "percent" && target.kind !== "change") return target.value / DONE_PERCENT;
   const second = target.second;
   if (second?.kind !== kind || second.value <= 0) return undefined;
   const factor = unitFactor(classifier, second.classifier, isElapsed(second, name));
@@ -37,6 +41,14 @@ export function actualFactor({ kind, classifier }: Measured, target: Target, nam
 }
 
 type Measured = Pick<Actual, "kind" | "classifier">;
+
+/** Whether a percent is the share of a count or level that was reached; a bare 200 can be no percent. */
+export function isShare({ kind }: Pick<Actual, "kind">, target: Target, name: string): boolean {
+  if (kind !== "percent") return false;
+  if (target.kind !== "number") return target.kind === "count" || target.kind === "level";
+  const unit = unitOf(target, name);
+  return unit === "count" || unit === "level" || (unit === "number" && target.value > DONE_PERCENT);
+}
 
 /** Whether what is compared counts what was done in another word than its target: 4 กิจกรรม of 4 ครั้ง. */
 export function isOtherCount({ kind, classifier }: Measured, target: Target): boolean {
@@ -72,10 +84,10 @@ export function takesFractions(target: Target, name: string, method: Method): bo
 
 /**
  * Of a result that is said in two units, what its target counts by: of "3 จาก 5 แห่ง" the 60 percent. A bare 245 of
- * "ร้อยละ 100 (245 อาคาร)", which no percent can be, counts what is in brackets.
+ * "ร้อยละ 100 (245 อาคาร)", which no percent can be, counts what is in brackets; so does a smaller one of จำนวนอาคาร.
  */
 export function inUnitOf(actual: Actual, target: Target, name = ""): Actual {
-  if (isOfSecond(actual, target) && !mayExceedWhole(name)) return { kind: "count", value: actual.value };
+  if (isOfSecond(actual, target, name)) return { kind: "count", value: actual.value };
   if (!actual.also && actual.classifier !== POINTS) return actual;
   const unit = target.kind === "milestone" ? "percent" : unitOf(target, name);
   let said: Actual | undefined = actual;
@@ -86,9 +98,12 @@ export function inUnitOf(actual: Actual, target: Target, name = ""): Actual {
 function isOfSecond(
   { kind, value, changed }: Actual,
   { kind: wanted, value: percent, second }: Target,
+  name: string,
 ): boolean {
   if (kind !== "number" || changed || wanted !== "percent" || second?.kind !== "count") return false;
-  return value > Math.max(DONE_PERCENT, percent) && value <= second.value;
+  if (value > second.value) return false;
+  if (kindOfName(normalise(name)) === "count") return value > 0;
+  return value > Math.max(DONE_PERCENT, percent) && !mayExceedWhole(name);
 }
 
 /** "5 คะแนน" of 5 levels. */

@@ -21,6 +21,7 @@ export const schemeOf = perPlan((plan): Scheme => {
   const isUsual = performance === usual.performance;
   const isUsualSplit = split === usual.split;
   return {
+    fiscalYear: usual.fiscalYear,
     performance,
     potential,
     isUndivided,

@@ -24,6 +24,7 @@ export const planScheme = perPlan((plan): Scheme => {
   const criteria = new Map<string, Criterion>();
   for (const indicator of listIndicators(plan)) criteria.set(indicator.key, criterionOf(indicator));
   return {
+    fiscalYear: plan.fiscalYear?.value,
     performance,
     potential,
     isUndivided,

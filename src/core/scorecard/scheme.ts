@@ -56,6 +56,8 @@ export interface CriterionCells {
 
 /** The rules of the score, as data. Weights are in points. */
 export interface Scheme {
+  /** Buddhist: that of days without a year; undefined where the plan states none. */
+  readonly fiscalYear: number | undefined;
   /** Component 1, Performance Base. */
   readonly performance: number;
   /** Component 2, Potential Base. */

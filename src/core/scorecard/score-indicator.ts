@@ -1,5 +1,7 @@
 import type { CellRef } from "../grid/cell-ref";
 import { valueOf } from "../grid/reading";
+import { inFiscalYear } from "../plan/cells/day";
+import { printTarget } from "../plan/cells/print-target";
 import type { ScoringRow, Slot } from "../plan/scoring";
 import type { Target } from "../plan/target";
 import { achieve } from "./achieve";
@@ -7,7 +9,7 @@ import type { SharedPart } from "./assumption";
 import { chooseTarget, type ChosenTarget } from "./choose-target";
 import type { AssumptionCollector } from "./collect-assumptions";
 import type { AchievementUnit } from "./achievement-unit";
-import { inUnitOf, isFraction, isTooLate, measure, takesFractions } from "./convert-actual";
+import { inUnitOf, isFraction, isShare, isTooLate, measure, takesFractions } from "./convert-actual";
 import type { Indicator } from "./list-indicators";
 import { isOurAchievement, isOurScore } from "./own-formula";
 import { BY_RATIO } from "./plan-scheme";
@@ -47,7 +49,7 @@ export function scoreIndicator(
   if (row && hasUnusedLevels(row) && method.kind !== "levels" && sources.method.from !== "user") {
     assumptions.add("levels-unused", {}, name.value, row.levels?.[0].at ?? name.at);
   }
-  const chosen = chooseTarget(indicator, method, assumptions);
+  const chosen = inYear(chooseTarget(indicator, method, assumptions), scheme.fiscalYear);
   const { target, from } = chosen;
   noteDirection(indicator, criterion, target, assumptions);
 
@@ -90,6 +92,14 @@ export function scoreIndicator(
   });
 }
 
+/** A last day without a year is one of the plan's: what was finished a year later is too late. */
+function inYear(chosen: ChosenTarget, fiscalYear: number | undefined): ChosenTarget {
+  const { target } = chosen;
+  if (target?.by === undefined || fiscalYear === undefined) return chosen;
+  const by = inFiscalYear(target.by, fiscalYear);
+  return by === target.by ? chosen : { ...chosen, target: { ...target, by } };
+}
+
 /** The actual in the target's unit. */
 function measuredActual(
   { name, row, planned }: Indicator,
@@ -114,8 +124,12 @@ function measuredActual(
   if (slot.scale === undefined && actual.told !== "date") {
     assumptions.add("actual-from-text", { text, value: measured }, name.value, at);
   }
-  if (actual.kind === "percent" && (target.kind === "count" || target.kind === "level")) {
+  if (isShare(actual, target, name.value)) {
     assumptions.add("actual-as-share", { percent: actual.value }, name.value, at);
+  }
+  if (reached.kind === "number" && actual.kind === "count" && target.second) {
+    const counted = printTarget({ ...target.second, value: reached.value });
+    assumptions.add("actual-as-bracketed", { counted, of: printTarget(target.second) }, name.value, at);
   }
   if (isFraction(actual) && takesFractions(target, name.value, method)) {
     assumptions.add("actual-as-percent", { typed: actual.value, percent: measured }, name.value, at);

@@ -23,6 +23,7 @@ const all: readonly Assumption[] = [
   of("achievement-typed", { typed: 0.9, computed: 0.5 }),
   of("achievement-typed", { typed: 0.9, computed: null }),
   of("score-typed", { typed: 60, computed: 35 }),
+  of("actual-as-bracketed", { counted: "60 อาคาร", of: "80 อาคาร" }),
 ];
 
 test.each(all)("says $code in both languages", (assumption) => {

@@ -1,4 +1,4 @@
-import { actualFactor } from "../../../src/core/scorecard/convert-actual";
+import { actualFactor, inUnitOf } from "../../../src/core/scorecard/convert-actual";
 import type { Actual, Target } from "../../../src/core/plan/target";
 
 const percent: Target = { kind: "percent", value: 80 };
@@ -35,4 +35,22 @@ test.each<[string, Actual["kind"], Target, number | undefined]>([
   ["a count and a level", "count", level, undefined],
 ])("compares %s", (_, kind, target, expected) => {
   expect(actualFactor({ kind }, target)).toBe(expected);
+});
+
+test.each<[string, string, Target, number]>([
+  ["a bare number that its name counts in things", "จำนวนต้นไม้", bare, 0.8],
+  ["a bare number that no percent can be", "ผลงาน", { kind: "number", value: 200 }, 2],
+  ["a bare number that its name counts in levels", "ระดับความสำเร็จ", { kind: "number", value: 5 }, 0.05],
+  ["a bare number that its name counts in percent", "ร้อยละของรายได้", { kind: "number", value: 120 }, 1],
+])("a percent of %s is a share of it, or one and the same", (_, name, target, factor) => {
+  expect(actualFactor({ kind: "percent" }, target, name)).toBe(factor);
+});
+
+test.each<[string, number, Actual["kind"]]>([
+  ["จำนวนผลิตภัณฑ์ที่ตรวจ", 60, "count"],
+  ["จำนวนผลิตภัณฑ์ที่ตรวจ", 130, "number"],
+  ["ร้อยละของผลิตภัณฑ์ที่ตรวจ", 60, "number"],
+  ["ร้อยละของผลิตภัณฑ์ที่ตรวจ", 110, "count"],
+])("of %s, a bare %d of ร้อยละ 100 (120 ผลิตภัณฑ์) is a %s", (name, value, kind) => {
+  expect(inUnitOf({ kind: "number", value }, withProducts, name)).toEqual({ kind, value });
 });

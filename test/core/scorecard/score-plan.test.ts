@@ -259,6 +259,23 @@ describe("targets and actuals", () => {
     expect(assumptions[0]).toMatchObject({ code: "actual-too-late", facts });
   });
 
+  test.each([
+    ["แล้วเสร็จภายใน 30 กันยายน", "แล้วเสร็จ 15 ต.ค. 2569", 0],
+    ["แล้วเสร็จไตรมาส 2", "แล้วเสร็จ 15 มีนาคม 2570", 0],
+    ["แล้วเสร็จภายใน 30 กันยายน", "แล้วเสร็จ 15 ต.ค. 2568", 1],
+    ["แล้วเสร็จภายในเดือนธันวาคม", "แล้วเสร็จ 15 ม.ค. 2569", 0],
+  ])("of “%s” in the plan of 2569, “%s” earns %d of it", (target, actual, achievement) => {
+    const cells = [HEADER, ["1.1 Agenda Base"], [1, null, "จัดทำแผน", target, 70, actual]];
+    const { rows } = scoreOf(aPlan({ แบบให้คะแนน: [["แบบให้คะแนน ปี 2569"], ...cells] }));
+    expect(rows[0]?.achievement).toBe(achievement);
+  });
+
+  test("a plain number that counts what is in brackets is told", () => {
+    const { assumptions } = scoreOf(agenda(["จำนวนอาคารที่ตรวจ", "ร้อยละ 100 (80 อาคาร)", 70, 60]));
+    const facts = { counted: "60 อาคาร", of: "80 อาคาร" };
+    expect(assumptions).toMatchObject([{ code: "actual-as-bracketed", facts }]);
+  });
+
   test("a fraction that counts as a percent is told", () => {
     const { assumptions } = scoreOf(agenda(["ผลงาน", "ร้อยละ 80", 70, 0.75]));
     expect(assumptions).toMatchObject([{ code: "actual-as-percent", facts: { typed: 0.75, percent: 75 } }]);

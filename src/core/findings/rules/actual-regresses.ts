@@ -29,7 +29,7 @@ function falls(row: ScoringRow, target: Target): readonly Found<"actual-regresse
     if (reading.state !== "read") return [];
     const actual = inUnitOf(reading.value, target);
     const { value } = actual;
-    const factor = actualFactor(actual, target);
+    const factor = actualFactor(actual, target, row.name.value);
     const period = row.periods.find(({ actual }) => actual.at === at)?.period;
     return factor === undefined ? [] : [{ at, text: reading.text, value: value * factor, period }];
   });

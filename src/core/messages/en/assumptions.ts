@@ -56,6 +56,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `The actual “${actual}” of ${named(indicators)} is too late for the target “${target}” and counts as 0.`,
   "actual-as-share": ({ percent, indicators }) =>
     `The actual of ${named(indicators)} is ${formatNumber(percent)}%, taken as that share of the target.`,
+  "actual-as-bracketed": ({ counted, of, indicators }) =>
+    `The actual of ${named(indicators)} is taken as ${counted} of the ${of} that the target has in brackets.`,
   "actual-as-percent": ({ typed, percent, indicators }) =>
     `The actual ${formatNumber(typed, { decimals: 10 })} of ${named(indicators)} is taken as ${formatNumber(percent, { decimals: 8 })}%, since the target is a percent.`,
   "scores-out-of-five": () =>

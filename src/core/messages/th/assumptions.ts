@@ -55,6 +55,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `ผลการดำเนินงาน “${actual}” ของ${named(indicators)} ไม่ทันตามค่าเป้าหมาย “${target}” จึงนับเป็น 0`,
   "actual-as-share": ({ percent, indicators }) =>
     `ผลการดำเนินงานของ${named(indicators)} เป็นร้อยละ ${formatNumber(percent)} จึงถือเป็นสัดส่วนของค่าเป้าหมาย`,
+  "actual-as-bracketed": ({ counted, of, indicators }) =>
+    `ผลการดำเนินงานของ${named(indicators)} นับเป็น ${counted} จาก ${of} ที่ระบุในวงเล็บของค่าเป้าหมาย`,
   "actual-as-percent": ({ typed, percent, indicators }) =>
     `ผลการดำเนินงาน ${formatNumber(typed, { decimals: 10 })} ของ${named(indicators)} ถือเป็นร้อยละ ${formatNumber(percent, { decimals: 8 })} เนื่องจากค่าเป้าหมายเป็นร้อยละ`,
   "scores-out-of-five": () =>

@@ -45,3 +45,10 @@ export function isLater(one: Day, other: Day): boolean {
 function withoutYear(date: Day): Day {
   return dayOf(date % 100, Math.floor(date / 100) % 100, undefined);
 }
+
+/** A day without a year in a fiscal year (B.E.), which begins with October of the year before; others as they are. */
+export function inFiscalYear(date: Day, fiscalYear: number): Day {
+  if (date > FIRST_WITH_YEAR) return date;
+  const year = date > NEXT_YEAR ? fiscalYear : fiscalYear - 1;
+  return year * 1_00_00 + (date % NEXT_YEAR);
+}

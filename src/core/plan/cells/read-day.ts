@@ -6,7 +6,7 @@ const IN_A_YEAR = 12;
 /** The source of a pattern for a month; the dots of a short one may lack. */
 export const MONTH = WRITTEN_MONTHS.map((month) => month.replaceAll(".", "\\.?")).join("|");
 
-const OF_YEAR = String.raw`(?:ปี(?:งบประมาณ)? ?)?(?:พ\.ศ\. ?)?(\d{4}|\d{2})`;
+const OF_YEAR = String.raw`(?:ปี(?:งบประมาณ)? ?)?(?:[คพ]\.ศ\. ?)?(\d{4}|\d{2})`;
 const DATE = new RegExp(
   String.raw`(?:(?:วันที่ ?)?(?<!\d)(\d{1,2}) ?|(?:สิ้น ?)?เดือน ?|(?<![ก-๎]))(${MONTH})(?: ?${OF_YEAR})?$`,
 );
@@ -16,7 +16,7 @@ const QUARTER = new RegExp(
 );
 /** The last month of a fiscal year's quarters, which begin with October. */
 const QUARTER_ENDS = [12, 3, 6, 9];
-const YEAR = /(?:สิ้น ?)?ปี(งบประมาณ)? ?(?:พ\.ศ\. ?)?(\d{4}|\d{2})$/;
+const YEAR = /(?:สิ้น ?)?ปี(งบประมาณ)? ?(?:[คพ]\.ศ\. ?)?(\d{4}|\d{2})$/;
 /** Of no year before this one plans are written; a smaller number is of the Common Era. */
 const FIRST_YEAR = 2400;
 const ERAS_APART = 543;

@@ -29,12 +29,13 @@ const THAT_IS = /(?<=\S) ?คิดเป็น ?([^()]+)$/;
 /** A number in words, and nothing but its unit about it. */
 const SPELLED = /^(จำนวน|ร้อยละ|ระดับ)? ?([ก-๎]+)(?= |$)/;
 /** Numbers of time in a remark. */
-const IN_TIME = /(?:ปี(?:งบประมาณ)?(?: ?พ\.ศ\.)?|พ\.ศ\.|ไตรมาส(?:ที่)?|รอบ|รุ่น(?:ที่)?|ข้อ) ?\d[\d/]*(?: ?เดือน)?/g;
+const IN_TIME =
+  /(?:ปี(?:งบประมาณ)?(?: ?[คพ]\.ศ\.)?|[คพ]\.ศ\.|ไตรมาส(?:ที่)?|รอบ|รุ่น(?:ที่)?|ข้อ) ?\d[\d/]*(?: ?เดือน)?/g;
 const CLASSIFIER = /^[\p{L}\p{M}][\p{L}\p{M} ./-]*$/u;
 /** "30 มิถุนายน" is a day. */
 const OF_A_MONTH = new RegExp(`^(?:${MONTH})(?![ก-๎])`);
 /** A number behind these is a name, not an amount: ปี 2568, ไตรมาสที่ 4. */
-const NAMING = /(?:ที่|ปี|พ\.ศ\.|ข้อ|ไตรมาส|เดือน|มาตรา|หมวด|รุ่น|เวลา|[^ก-๎ )])$/;
+const NAMING = /(?:ที่|ปี|[คพ]\.ศ\.|ข้อ|ไตรมาส|เดือน|มาตรา|หมวด|รุ่น|เวลา|[^ก-๎ )])$/;
 
 /** Reads a normalised text that holds one quantity or change, and perhaps a second one in brackets behind it. */
 export function readQuantity(written: string): Target | undefined {

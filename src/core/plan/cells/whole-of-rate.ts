@@ -3,7 +3,7 @@ import { printTarget } from "./print-target";
 import { EACH, PER_PERIOD } from "./rate-words";
 import { readTarget } from "./read-target";
 
-const RATE = new RegExp(`(?<!ร้อย)${EACH}|${PER_PERIOD}`);
+const RATE = new RegExp(`(?<!ร้อย|รอ้ย)${EACH}|${PER_PERIOD}`);
 const PART_OF_YEAR = /(เดือน|ไตรมาส)ละ|(?:\/|ต่อ) ?(เดือน|ไตรมาส)/;
 const PARTS: Readonly<Record<string, number>> = { เดือน: 12, ไตรมาส: 4 };
 

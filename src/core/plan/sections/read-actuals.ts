@@ -1,7 +1,7 @@
 import type { ActualSlot, PeriodActual, ScoringRow } from "../scoring";
 import { valueOf } from "../../grid/reading";
 import { normalise } from "../../text/normalise";
-import { actualInUnit, type StatedUnit } from "../cells/in-unit";
+import { actualInUnit, readUnitCell, type StatedUnit } from "../cells/in-unit";
 import { kindOfName } from "../cells/kind-of-name";
 import { printTarget } from "../cells/print-target";
 import { readActualCell } from "../cells/read-actual";
@@ -49,11 +49,21 @@ function latestReported(table: RawTable): number | undefined {
 /** The actual that a column says of a row, or the column of percents beside it, where that is what the target counts in. */
 function actualIn(table: RawTable, raw: RawRow, column: number): ActualSlot {
   const percent = table.percents.get(column);
-  if (percent === undefined) return actualInCell(table, raw, column, unitOfActual(table, raw));
+  if (percent === undefined)
+    return actualInCell(table, raw, column, unitOfActual(table, raw) ?? unitInBrackets(table, raw));
   const inPercent = actualInCell(table, raw, percent, PERCENT);
   if (percent === column || countsInPercent(table, raw)) return inPercent;
   const amount = actualInCell(table, raw, column, unitOfActual(table, raw));
   return amount.reading.state === "blank" && inPercent.reading.state !== "blank" ? inPercent : amount;
+}
+
+/** The only หน่วยนับ of a row is its actual's where the target has it in brackets behind a percent: อาคาร of "ร้อยละ 100 (80 อาคาร)". */
+function unitInBrackets(table: RawTable, raw: RawRow): StatedUnit | undefined {
+  if (table.columns.measure === undefined) return undefined;
+  const target = valueOf(targetIn(table, raw).reading);
+  if (target?.kind !== "percent" || target.second?.kind !== "count") return undefined;
+  const unit = readUnitCell(lineIn(table, raw, "measure")).unit;
+  return unit?.classifier === target.second.classifier ? unit : undefined;
 }
 
 function countsInPercent(table: RawTable, raw: RawRow): boolean {

@@ -1,4 +1,4 @@
-import { dayBefore, dayOf, isLater } from "../../../../src/core/plan/cells/day";
+import { dayBefore, dayOf, inFiscalYear, isLater } from "../../../../src/core/plan/cells/day";
 
 test.each([
   [dayOf(1, 4, 2569), dayOf(31, 3, 2569)],
@@ -20,4 +20,12 @@ test.each([
   [dayOf(31, 3, undefined), dayOf(31, 3, 2569), false],
 ])("that %d is later than %d is %s", (one, other, later) => {
   expect(isLater(one, other)).toBe(later);
+});
+
+test.each([
+  [dayOf(31, 12, undefined), dayOf(31, 12, 2568)],
+  [dayOf(1, 1, undefined), dayOf(1, 1, 2569)],
+  [dayOf(30, 9, 2570), dayOf(30, 9, 2570)],
+])("%d is %d in the fiscal year 2569", (day, dated) => {
+  expect(inFiscalYear(day, 2569)).toBe(dated);
 });

@@ -6,6 +6,10 @@ test.each([
   ["ระยะเวลาอบรม", false],
   ["ระยะเวลาการเปิดให้บริการ", false],
   ["จำนวนวันที่จัดกิจกรรม", false],
+  ["จำนวนวันรอคอยเฉลี่ย", true],
+  ["จำนวนวันทำการเฉลี่ยที่ใช้ในการออกใบอนุญาต", true],
+  ["จำนวนผู้รอคอยรับบริการ", false],
+  ["จำนวนวันที่ใช้ในการอบรม", false],
 ])("%s is how long something takes: %s", (name, expected) => {
   expect(takesTime(name)).toBe(expected);
 });

@@ -94,6 +94,14 @@ test("quotes the target's own cell, in the words of both", () => {
   expect(row?.targetScale).toBe(1);
 });
 
+test.each([
+  ["อาคาร", { kind: "count", value: 60, classifier: "อาคาร" }],
+  ["ชุมชน", { kind: "number", value: 60 }],
+])("of a target that counts อาคาร in brackets, a unit %s is the result's or none", (unit, actual) => {
+  const plan = read([["ค่าเป้าหมาย", "ผลการดำเนินงาน", "หน่วยนับ"]], ["ร้อยละ 100 (80 อาคาร)", 60, unit]);
+  expect(actualsIn(plan)).toEqual([actual]);
+});
+
 test("reads a unit that is merged over several rows", () => {
   const rows: Row[] = [
     [80, merged("ร้อยละ", 1, 2), 50],
