@@ -1,15 +1,15 @@
-import { FileUnreadableError } from "../../../port/workbook-errors";
+import { textDecoderFor, type DecodeText } from "./text-decoder-for";
 
 /** Fewer, larger pieces are scanned faster. */
 const PIECE = 65_536;
-const LESS_THAN = 60;
+const GREATER_THAN = 62;
 
 /**
- * Decodes a part's bytes into pieces that end before a `<` where they can, so that whoever scans
+ * Decodes a part's bytes into pieces that end behind a `>` where they can, so that whoever scans
  * them rarely has to join two. A byte order mark stays in the text: writing it back changes nothing.
  */
 export class PartDecoder {
-  private decoder: TextDecoder | undefined;
+  private textOf: DecodeText | undefined;
   private readonly pending = new Uint8Array(2 * PIECE);
   private count = 0;
 
@@ -21,41 +21,32 @@ export class PartDecoder {
       this.pending.set(part, this.count);
       this.count += part.length;
       at += part.length;
-      if (this.count >= PIECE) this.decode(this.lastTag());
+      if (this.count >= PIECE) this.decode(this.lastEnd());
     }
   }
 
+  /** @throws {FileUnreadableError} `damaged`, as `push`, for bytes that are no text */
   finish(): void {
     this.decode(this.count, false);
   }
 
-  /** The place to cut: the last `<`, or all there is. */
-  private lastTag(): number {
-    const at = this.pending.subarray(0, this.count).lastIndexOf(LESS_THAN);
-    return at > 0 ? at : this.count;
+  /** The place to cut: behind the last `>`, or before what may be half a character. */
+  private lastEnd(): number {
+    const { pending, count } = this;
+    const end = pending.subarray(0, count).lastIndexOf(GREATER_THAN) + 1;
+    if (end > 0) return end;
+    let at = count - 1;
+    while (at > 0 && (pending[at]! & 0xc0) === 0x80) at--;
+    return at > 0 ? at : count;
   }
 
-  private decode(end: number, stream = true): void {
-    this.take(this.textOf(this.pending.subarray(0, end), stream));
+  private decode(end: number, more = true): void {
+    const bytes = this.pending.subarray(0, end);
+    this.textOf ??= textDecoderFor(bytes);
+    this.take(this.textOf(bytes, more));
     this.pending.copyWithin(0, end, this.count);
     this.count -= end;
   }
-
-  private textOf(bytes: Uint8Array, stream: boolean): string {
-    this.decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true });
-    try {
-      return this.decoder.decode(bytes, { stream });
-    } catch (cause) {
-      throw new FileUnreadableError("damaged", { cause });
-    }
-  }
-}
-
-/** Parts are UTF-8 or, rarely, UTF-16, which begins with a byte order mark. */
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  return "utf-8";
 }
 
 /** A text in pieces, so that a long one is not encoded all at once. Both halves of a surrogate pair stay together. */

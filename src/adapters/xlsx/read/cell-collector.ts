@@ -7,6 +7,7 @@ import type { XmlName } from "../xml/xml-tag";
 import { spend, type CellBudget } from "./cell-budget";
 import { cellValueOf, sharedString } from "./cell-value-of";
 import { FormulaCollector, type CellFormula } from "./formula-collector";
+import { LongList } from "./long-list";
 import { PlainCell } from "./plain-cell";
 import { RowArray } from "./row-array";
 import type { SheetSource } from "./scanned-sheet";
@@ -15,8 +16,8 @@ type Text = "none" | "value" | "formula" | "inline";
 
 /** The cells of one sheet, told row by row: c > v, f or is > t, or is > r > t. */
 export class CellCollector {
-  readonly values: CellValue[][] = [];
-  readonly formats: (readonly (string | undefined)[])[] = [];
+  readonly values = new LongList<CellValue[]>();
+  readonly formats = new LongList<readonly (string | undefined)[]>();
   readonly formulas: FormulaCollector;
   /** Formula cells without a result, by `cellKey`. */
   readonly uncalculated: number[] = [];
@@ -56,8 +57,8 @@ export class CellCollector {
     const { row, rowCells } = this;
     const values = this.rowValues.take();
     const formats = this.rowFormats.takeAlike();
-    if (values) this.values[row] = values;
-    if (formats) this.formats[row] = formats;
+    if (values) this.values.set(row, values);
+    if (formats) this.formats.set(row, formats);
     this.rowCells = 0;
     spend(this.budget, "cells", rowCells);
     spend(this.budget, "places", Math.max(values?.length ?? 0, formats?.length ?? 0));

@@ -2,6 +2,7 @@ import { fromCellText } from "../xml/cell-text";
 import { unescapeXml } from "../xml/xml-text";
 import { XmlScanner, type XmlSink } from "../xml/xml-scanner";
 import type { PackageParts } from "../package/package-parts";
+import { LongList } from "./long-list";
 
 /** All shared strings in order: plain or rich, without phonetic readings. */
 export async function readSharedStrings(parts: PackageParts, part: string): Promise<string[]> {
@@ -9,7 +10,7 @@ export async function readSharedStrings(parts: PackageParts, part: string): Prom
   const scanner = new XmlScanner(sink);
   await parts.stream(part, (piece) => scanner.push(piece));
   scanner.finish();
-  return sink.strings;
+  return sink.strings.all();
 }
 
 const PLAIN_START = "<si><t";
@@ -18,7 +19,7 @@ const PLAIN_END = "</t></si>";
 const GREATER_THAN = 62;
 
 class SharedStringSink implements XmlSink {
-  readonly strings: string[] = [];
+  readonly strings = new LongList<string>();
   private current = "";
   private isWanted = false;
   private inRun = false;

@@ -7,6 +7,7 @@ import type { XmlName } from "../xml/xml-tag";
 import { isTrue } from "../xml/xml-tree";
 import type { CellBudget } from "./cell-budget";
 import { CellCollector } from "./cell-collector";
+import { LongList } from "./long-list";
 import { parseArea } from "./parse-area";
 import type { ScannedSheet, SheetSource } from "./scanned-sheet";
 
@@ -32,9 +33,9 @@ class SheetSink implements XmlSink {
   private readonly cells: CellCollector;
   private readonly merges: Area[] = [];
   private row = -1;
-  private readonly numbers: number[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
+  private readonly numbers = new LongList<number>();
+  private readonly starts = new LongList<number>();
+  private readonly ends = new LongList<number>();
   private data = { start: 0, end: 0, innerEnd: 0, isSelfClosing: true };
   private dimension: readonly [number, number] | undefined;
   private isProtected = false;
@@ -126,10 +127,12 @@ class SheetSink implements XmlSink {
   }
 
   result(): ScannedSheet {
-    const { values, formats, formulas: collected, uncalculated } = this.cells;
+    const { formulas: collected, uncalculated } = this.cells;
     const { formulas, shared, arrays, dataTables } = collected;
     const { name, isHidden } = this.source;
-    const { prefix, merges, numbers, starts, ends, data, dimension, isProtected, columnStyles } = this;
+    const { prefix, merges, data, dimension, isProtected, columnStyles } = this;
+    const [values, formats] = [this.cells.values.all(), this.cells.formats.all()];
+    const [numbers, starts, ends] = [this.numbers.all(), this.starts.all(), this.ends.all()];
     if (data.end === 0) damaged();
     return {
       grid: { name, values, formulas, formats, merges, ...(isHidden && { isHidden }) },

@@ -13,6 +13,8 @@ export interface PackedPart {
 
 /** Twice as fast as zlib's usual 6, and a sixth larger. Browsers do not let us choose. */
 const LEVEL = 3;
+/** Bytes that come out at a time, where we may say so: each piece is a trip to another thread. */
+const ROOM = 65_536;
 
 export function storedPart(content: Uint8Array): PackedPart {
   return { method: 0, data: content, crc: crc32(content), size: content.length };
@@ -23,40 +25,74 @@ export function storedPart(content: Uint8Array): PackedPart {
  * memory as a whole. The platform does it beside our own work.
  */
 export async function deflatedPart(pieces: Iterable<string>): Promise<PackedPart> {
-  const stream = deflater();
-  const writer = stream.writable.getWriter();
-  const collected = collect(stream.readable);
+  const deflater = nodeDeflater() ?? streamDeflater();
   const encoder = new TextEncoder();
-  let room = new Uint8Array();
+  // One is filled while the other is being deflated.
+  const rooms: [Bytes, Bytes] = [new Uint8Array(), new Uint8Array()];
+  let written: Promise<void> | undefined;
   let crc = 0;
   let size = 0;
   for (const piece of pieces) {
     // `encode` counts before it writes, which takes three times as long.
-    if (room.length < 3 * piece.length) room = new Uint8Array(3 * piece.length);
-    const bytes = room.slice(0, encoder.encodeInto(piece, room).written);
+    if (rooms[0].length < 3 * piece.length) rooms[0] = new Uint8Array(3 * piece.length);
+    const bytes = rooms[0].subarray(0, encoder.encodeInto(piece, rooms[0]).written);
     crc = crc32(bytes, crc);
     size += bytes.length;
-    await writer.ready;
-    void writer.write(bytes);
+    await written;
+    written = deflater.write(bytes);
+    rooms.reverse();
   }
-  await writer.close();
-  return { method: 8, data: await collected, crc, size };
+  await written;
+  return { method: 8, data: joinBytes(await deflater.end()), crc, size };
 }
 
-function deflater(): CompressionStream {
-  const zlib = findNodeZlib();
-  const node = globalThis.process?.getBuiltinModule?.("node:stream");
-  if (!zlib || !node) return new CompressionStream("deflate-raw");
-  return node.Duplex.toWeb(zlib.createDeflateRaw({ level: LEVEL })) as CompressionStream;
+type Bytes = Uint8Array<ArrayBuffer>;
+
+interface Deflater {
+  /** Resolves once the bytes are no longer needed. */
+  write(bytes: Bytes): Promise<void>;
+  /** All that came out. */
+  end(): Promise<readonly Uint8Array[]>;
 }
 
-async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+function nodeDeflater(): Deflater | undefined {
+  const stream = findNodeZlib()?.createDeflateRaw({ level: LEVEL, chunkSize: ROOM });
+  if (!stream) return undefined;
+  const pieces: Uint8Array[] = [];
+  stream.on("data", (piece: Uint8Array) => pieces.push(piece));
+  return {
+    write: (bytes) =>
+      new Promise((resolve, reject) => {
+        stream.write(bytes, (error) => (error ? reject(error) : resolve()));
+      }),
+    end: () =>
+      new Promise((resolve, reject) => {
+        stream.once("end", () => resolve(pieces)).once("error", reject);
+        stream.end();
+      }),
+  };
+}
+
+function streamDeflater(): Deflater {
+  const stream = new CompressionStream("deflate-raw");
+  const writer = stream.writable.getWriter();
+  const collected = collect(stream.readable);
+  return {
+    // It may resolve before the bytes are deflated.
+    write: (bytes) => writer.write(bytes.slice()),
+    async end() {
+      await writer.close();
+      return collected;
+    },
+  };
+}
+
+async function collect(stream: ReadableStream<Uint8Array>): Promise<readonly Uint8Array[]> {
   const reader = stream.getReader();
   const pieces: Uint8Array[] = [];
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return pieces;
     pieces.push(value);
   }
-  return joinBytes(pieces);
 }

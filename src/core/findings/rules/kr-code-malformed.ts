@@ -17,9 +17,10 @@ export const krCodeMalformed = defineRule({
       if (same) same.related.push(code.at);
       else found.set(code.text, { at: code.at, related: [], facts: { text: code.text } });
     };
-    const evaluated = evaluations.flatMap(({ hasColumn, rows }) =>
-      hasColumn.code ? rows.map(({ code }) => code) : [],
-    );
+    const evaluated: Reading<string>[] = [];
+    for (const { hasColumn, rows } of evaluations) {
+      for (const { code } of hasColumn.code ? rows : []) if (/\d/.test(code.text)) evaluated.push(code);
+    }
     const whole = wholeColumn(evaluated);
     if (!whole) for (const code of evaluated) judge(code, false);
     for (const { code } of objectives) judge(code, true);
@@ -32,8 +33,7 @@ export const krCodeMalformed = defineRule({
 /** Codes of another kind throughout: one fault, however many rows have it. */
 const FEWEST = 3;
 
-function wholeColumn(codes: readonly Reading<string>[]): Found<"kr-code-malformed"> | undefined {
-  const stated = codes.filter(({ text }) => /\d/.test(text));
+function wholeColumn(stated: readonly Reading<string>[]): Found<"kr-code-malformed"> | undefined {
   const [first, ...others] = stated;
   if (!first || stated.length < FEWEST || stated.some(({ state }) => state !== "unreadable"))
     return undefined;

@@ -19,10 +19,11 @@ export const matchKeyResults = perPlan((plan): KeyResultMatches => {
   for (const { rows } of plan.evaluations) {
     for (const row of rows) if (row.name.value !== "") matches.addEvaluated(row);
   }
-  const evaluated = Array.from({ length: matches.count }, (_, number) => number);
-  const { listed, part1, scored } = keyResultStatements(plan, evaluated.length > 0);
-  joinAll(matches, listed, () => evaluated.filter((number) => !matches.isListed(number)), NEAR.list);
-  joinAll(matches, part1, () => evaluated, NEAR.part1);
+  const { count } = matches;
+  const evaluated = () => Array.from({ length: count }, (_, number) => number);
+  const { listed, part1, scored } = keyResultStatements(plan, count > 0);
+  joinAll(matches, listed, () => evaluated().filter((number) => !matches.isListed(number)), NEAR.list);
+  joinAll(matches, part1, evaluated, NEAR.part1);
   for (const statement of scored) matches.add(statement);
   return matches;
 });

@@ -35,8 +35,10 @@ interface Spellings {
 
 /** The names of all projects: rows as the tables stand, then mentions, 1.1 before 1.2. */
 export const projectSpellings = perPlan((plan: Plan): Spellings => {
-  const evaluated = [...plan.evaluations].sort(byComponent).flatMap(({ rows }) => rows);
-  const spellings = new Spelled(evaluated.reduce((sum, { projects }) => sum + projects.length, 0));
+  const evaluations = [...plan.evaluations].sort(byComponent);
+  let mentions = 0;
+  for (const { rows } of evaluations) for (const { projects } of rows) mentions += projects.length;
+  const spellings = new Spelled(mentions);
   const rowsOf = new Map<ProjectTable, PlannedRow[]>();
   let order = 0;
   for (const table of plan.projectTables) {
@@ -57,8 +59,10 @@ export const projectSpellings = perPlan((plan: Plan): Spellings => {
     }
     rowsOf.set(table, rows);
   }
-  for (const keyResult of evaluated) {
-    for (const mention of keyResult.projects) spellings.of(mention).mention(keyResult, mention);
+  for (const { rows } of evaluations) {
+    for (const keyResult of rows) {
+      for (const mention of keyResult.projects) spellings.of(mention).mention(keyResult, mention);
+    }
   }
   return { all: spellings.all, rowsOf };
 });

@@ -13,13 +13,18 @@ export interface ReadRow {
   readonly keyResult: KeyResult;
 }
 
+/** The table ends with a total, and has a column that it may be of. */
+export function hasBudgetTotal(table: RawTable): boolean {
+  return table.rows.at(-1)?.kind === "total" && hasColumn(table, "budget");
+}
+
 /**
  * The total in the last row of an evaluation's table, of the budgets beside the projects of its KRs: all of them, or
  * those behind the total or heading before it.
  */
 export function readBudgetTotal(table: RawTable, rows: readonly ReadRow[]): BudgetTotal | undefined {
   const last = table.rows.at(-1);
-  if (last?.kind !== "total" || !hasColumn(table, "budget")) return undefined;
+  if (!last || !hasBudgetTotal(table)) return undefined;
   const { budget } = readBudgetIn(table, last.row);
   const stated = satangOf(valueOf(budget));
   const amounts = stated === undefined ? undefined : amountsBeside(table, rows);

@@ -2,7 +2,7 @@ import type { EvaluationTable, KeyResult } from "../key-results";
 import { KeyResultRow } from "./key-result-row";
 import type { Context, RawTable } from "../tables/raw-table";
 import { hasColumn } from "../tables/table-cells";
-import { readBudgetTotal, type ReadRow } from "./read-budget-total";
+import { hasBudgetTotal, readBudgetTotal, type ReadRow } from "./read-budget-total";
 
 /**
  * Reads the evaluated KRs. Rows are grouped by the headings above them, since one table may hold
@@ -15,6 +15,7 @@ export function readEvaluations(tables: readonly RawTable[]): readonly Evaluatio
   const kinds = tables.some(isPart4) ? ["evaluation"] : ["evaluation", "evaluation-and-scoring"];
   for (const table of tables) {
     if (!kinds.includes(table.kind)) continue;
+    const mayHaveTotal = hasBudgetTotal(table);
     const read: ReadRow[] = [];
     let context: Context | undefined;
     const open = (under: Context) => {
@@ -28,10 +29,10 @@ export function readEvaluations(tables: readonly RawTable[]): readonly Evaluatio
       if (!context || context.component !== raw.context.component) open(raw.context);
       const keyResult = new KeyResultRow(table, raw);
       rows.push(keyResult);
-      read.push({ raw, keyResult });
+      if (mayHaveTotal) read.push({ raw, keyResult });
     }
     if (!context && table.context.component !== "2") open(table.context);
-    const budgetTotal = readBudgetTotal(table, read);
+    const budgetTotal = mayHaveTotal ? readBudgetTotal(table, read) : undefined;
     const last = evaluations.at(-1);
     // What stands below both 1.1 and 1.2 stands below the latter.
     if (budgetTotal && last) evaluations.splice(-1, 1, { ...last, budgetTotal });
