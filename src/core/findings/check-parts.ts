@@ -1,7 +1,7 @@
-import { lowerBound } from "../grid/lower-bound";
 import type { Plan } from "../plan/plan";
 import { addUpWeights, failsToReach } from "../scorecard/add-up-weights";
 import type { GivenWeight } from "./given-weights";
+import { rowsBetween } from "./rows-between";
 import { weightsProblem, type WeightsProblem } from "./weights-problem";
 
 /** Subtotals of strategies or departments against the rows that they are of. */
@@ -24,15 +24,4 @@ export function checkParts({ scoring }: Plan, weights: readonly GivenWeight[]): 
       : weightsProblem("total", at, added.summed, added, [], stated);
     return [{ ...found, facts: { ...facts, of: label } }];
   });
-}
-
-/** Those from the first row to the last, of weights from top to bottom. */
-function rowsBetween(
-  weights: readonly GivenWeight[],
-  { first, last }: { readonly first: number; readonly last: number },
-): readonly GivenWeight[] {
-  const start = lowerBound(weights, ({ at }) => at.row < first);
-  let end = start;
-  while (end < weights.length && weights[end]!.at.row <= last) end++;
-  return weights.slice(start, end);
 }

@@ -14,8 +14,9 @@ export function faultsInSums(
   { scoring }: Plan,
   scored: readonly ScoredRow[],
   inRows: readonly ScoreFault[],
+  inParts: readonly ScoreFault[],
 ): readonly ScoreFault[] {
-  const faults = scored.length > 0 ? clearedSums(scoring?.sums ?? [], scored) : [];
+  const faults = [...inParts, ...(scored.length > 0 ? clearedSums(scoring?.sums ?? [], scored) : [])];
   const above = inRows.filter(({ kind }) => kind === "out-of-range");
   for (const part of PARTS) {
     const isRepeated = faults.some(({ component }) => isWithin(component, part));
@@ -69,7 +70,8 @@ function addedBelow(
   return total(shown) ?? undefined;
 }
 
-function faultInSum(
+/** What is wrong with a sum of these rows' scores; `below` is what the sums of its parts show together. */
+export function faultInSum(
   { component, score: slot }: ScoringSum,
   rows: readonly ScoredRow[],
   below: number | undefined,

@@ -7,7 +7,7 @@ export interface ScoreFault {
   /** More than the weight allows or less than nothing; another number than follows, typed or by a formula of the user's. */
   readonly kind: "out-of-range" | "typed" | "formula";
   readonly at: CellRef;
-  /** undefined for a sum. */
+  /** What a subtotal is called that is of no component; undefined for other sums. */
   readonly indicator: string | undefined;
   readonly component: Part;
   readonly column: "achievement" | "score";

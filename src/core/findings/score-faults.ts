@@ -2,6 +2,7 @@ import { perPlan } from "../plan/per-plan";
 import type { Plan } from "../plan/plan";
 import type { ScoringSheet, Slot } from "../plan/scoring";
 import { faultInRow } from "./fault-in-row";
+import { faultsInParts } from "./faults-in-parts";
 import { faultsInSums } from "./faults-in-sums";
 import type { ScoreFault } from "./score-fault";
 import { scoredPlan } from "./scored-plan";
@@ -15,7 +16,8 @@ const allFaults = perPlan((plan): readonly ScoreFault[] => {
   if (!plan.scoring || !isBegun(plan.scoring)) return [];
   const { rows } = scoredPlan(plan);
   const inRows = rows.flatMap((row) => faultInRow(row) ?? []);
-  return [...inRows, ...faultsInSums(plan, rows, inRows)];
+  const inParts = faultsInParts(plan, rows);
+  return [...inRows, ...faultsInSums(plan, rows, inRows, inParts)];
 });
 
 function isBegun({ rows, sums }: ScoringSheet): boolean {

@@ -58,6 +58,8 @@ export interface AssumptionFacts {
   "actual-taken-as-total": About;
   /** In another unit than the target, or in words where less is better: counts as missing. */
   "actual-not-comparable": About & { readonly actual: string; readonly target: string };
+  /** Counted in another word than the target: the numbers are compared as they are. */
+  "actual-in-other-unit": About & { readonly actual: string; readonly target: string };
   /** Finished behind the last day that the target gives: counts as not done. */
   "actual-too-late": About & { readonly actual: string; readonly target: string };
   /** A percent typed for a target that is no percent counts as that share of it. */

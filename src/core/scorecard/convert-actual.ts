@@ -1,7 +1,7 @@
 import { isLater } from "../plan/cells/day";
 import { kindOfName } from "../plan/cells/kind-of-name";
 import { takesTime } from "../plan/cells/takes-time";
-import { mayDiffer, unitFactor } from "../plan/cells/unit-factor";
+import { countsOtherThings, mayDiffer, unitFactor } from "../plan/cells/unit-factor";
 import { unitOf } from "../plan/cells/unit-of";
 import { changedIn, type Actual, type Target } from "../plan/target";
 import { normalise } from "../text/normalise";
@@ -54,6 +54,15 @@ export function isShare({ kind }: Pick<Actual, "kind">, target: Target, name: st
 export function isOtherCount({ kind, classifier }: Measured, target: Target): boolean {
   const counted = target.kind === "count" || target.kind === "change" ? target : target.second;
   return kind === "count" && mayDiffer(classifier, counted?.classifier);
+}
+
+/** Whether an actual is counted in another word than its target, which still is compared by number: 12 ครั้ง of 10 เรื่อง. */
+export function isOtherThing({ kind, classifier }: Measured, target: Target): boolean {
+  const counted = target.kind === "count" || target.kind === "change" ? target : target.second;
+  if (kind !== "count" || classifier === undefined || counted?.classifier === undefined) return false;
+  return (
+    unitFactor(classifier, counted.classifier) === 1 && countsOtherThings(classifier, counted.classifier)
+  );
 }
 
 /** Its days are of six to eight hours. */

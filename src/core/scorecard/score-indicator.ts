@@ -9,7 +9,15 @@ import type { SharedPart } from "./assumption";
 import { chooseTarget, type ChosenTarget } from "./choose-target";
 import type { AssumptionCollector } from "./collect-assumptions";
 import type { AchievementUnit } from "./achievement-unit";
-import { inUnitOf, isFraction, isShare, isTooLate, measure, takesFractions } from "./convert-actual";
+import {
+  inUnitOf,
+  isFraction,
+  isOtherThing,
+  isShare,
+  isTooLate,
+  measure,
+  takesFractions,
+} from "./convert-actual";
 import type { Indicator } from "./list-indicators";
 import { isOurAchievement, isOurScore } from "./own-formula";
 import { BY_RATIO } from "./plan-scheme";
@@ -120,6 +128,10 @@ function measuredActual(
   if (isTooLate(actual, target)) {
     const facts = { actual: text, target: targetText({ target, targetFrom, row, planned }) ?? "" };
     assumptions.add("actual-too-late", facts, name.value, at);
+  }
+  if (isOtherThing(actual, target)) {
+    const facts = { actual: text, target: targetText({ target, targetFrom, row, planned }) ?? "" };
+    assumptions.add("actual-in-other-unit", facts, name.value, at);
   }
   if (slot.scale === undefined && actual.told !== "date") {
     assumptions.add("actual-from-text", { text, value: measured }, name.value, at);

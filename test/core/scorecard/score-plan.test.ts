@@ -442,6 +442,17 @@ describe("what was cleared or written in words", () => {
     expect(rows[0]?.achievement).toBeCloseTo(achievement, 12);
   });
 
+  test.each([
+    ["12 ครั้ง", "10 เรื่อง", ["actual-in-other-unit", "actual-from-text"]],
+    ["6 หลักสูตร", "6 ครั้ง", ["actual-in-other-unit", "actual-from-text"]],
+    ["12 ราย", "10 คน", ["actual-from-text"]],
+    ["12 เรื่อง", "10 เรื่องร้องเรียน", ["actual-from-text"]],
+    ["90 นาที", "2 ชั่วโมง", ["actual-from-text"]],
+  ])("%s of %s: that they count other things is an assumption", (actual, target, codes) => {
+    const { assumptions } = scoreOf(agenda(["จำนวนที่จัดทำ", target, 70, actual]));
+    expect(assumptions.map(({ code }) => code)).toEqual(codes);
+  });
+
   test("they are an actual where the target is to finish something", () => {
     const { rows } = scoreOf(agenda(["จัดทำคู่มือ", "แล้วเสร็จ", 70, "อยู่ระหว่างดำเนินการ"]));
     expect(rows[0]).toMatchObject({ achievement: 0, score: 0 });

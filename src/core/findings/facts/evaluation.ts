@@ -77,7 +77,7 @@ export interface EvaluationFacts {
     readonly again: boolean;
     readonly likely?: string;
   };
-  /** `indicator` is undefined for a sum. */
+  /** `indicator` is undefined for a sum, but that of a strategy or department, which is named. */
   "score-overwritten": {
     readonly indicator: string | undefined;
     readonly component: Component | "total";

@@ -52,6 +52,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `The latest actual of ${named(indicators)} is taken for all that was reached since the year began; if it is of that part of the year alone, add a column with the sum.`,
   "actual-not-comparable": ({ actual, target, indicators }) =>
     `The actual “${actual}” of ${named(indicators)} cannot be compared with the target “${target}” and counts as missing.`,
+  "actual-in-other-unit": ({ actual, target, indicators }) =>
+    `The actual “${actual}” of ${named(indicators)} counts in another unit than the target “${target}”: the numbers are compared as they are.`,
   "actual-too-late": ({ actual, target, indicators }) =>
     `The actual “${actual}” of ${named(indicators)} is too late for the target “${target}” and counts as 0.`,
   "actual-as-share": ({ percent, indicators }) =>

@@ -51,6 +51,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `ผลรอบล่าสุดของ${named(indicators)} ถือเป็นผลสะสมตั้งแต่ต้นปี หากเป็นผลเฉพาะรอบ โปรดเพิ่มคอลัมน์ผลรวมทั้งปี`,
   "actual-not-comparable": ({ actual, target, indicators }) =>
     `ผลการดำเนินงาน “${actual}” ของ${named(indicators)} เทียบกับค่าเป้าหมาย “${target}” ไม่ได้ จึงถือว่ายังไม่มีผล`,
+  "actual-in-other-unit": ({ actual, target, indicators }) =>
+    `ผลการดำเนินงาน “${actual}” ของ${named(indicators)} นับคนละหน่วยกับค่าเป้าหมาย “${target}” จึงเทียบตามจำนวน โปรดตรวจสอบ`,
   "actual-too-late": ({ actual, target, indicators }) =>
     `ผลการดำเนินงาน “${actual}” ของ${named(indicators)} ไม่ทันตามค่าเป้าหมาย “${target}” จึงนับเป็น 0`,
   "actual-as-share": ({ percent, indicators }) =>

@@ -106,6 +106,13 @@ export function mayDiffer(from: string | undefined, to: string | undefined): boo
   return here !== undefined && there !== undefined && here !== there;
 }
 
+/** Whether both are counted in words that mean other things, though some may count the same: 12 ครั้ง of 10 เรื่อง. */
+export function countsOtherThings(from: string, to: string): boolean {
+  const [here, there] = [wordOf(from), wordOf(to)];
+  if (here.includes(there) || there.includes(here)) return false;
+  return !(scalesOf.get(here) ?? []).some((scale) => Object.hasOwn(scale, there));
+}
+
 /** The line of what a unit counts, of ครั้ง/ปี that of ครั้ง. */
 function eventIn(unit: string): Scale | undefined {
   const amount = PER.exec(unit)?.[1] ?? unit;

@@ -19,6 +19,32 @@ const unfilled = (first: number, second: number, both: number) =>
     ),
   });
 
+/** Two strategies of rows that earn 30 and 25, with these sums typed. */
+const ofStrategies = (first: number, second: number, both: number) => {
+  const row = (no: number, weight: number, actual: number) =>
+    [
+      no,
+      null,
+      `จำนวนครั้งที่จัดงาน ${"ก".repeat(no)}`,
+      "10 ครั้ง",
+      weight,
+      actual,
+      null,
+      (weight * actual) / 10,
+    ] as const;
+  return aPlan({
+    คะแนน: aScoringSheet(
+      row(1, 20, 5),
+      row(2, 20, 10),
+      aScoreSum("รวมยุทธศาสตร์ที่ 1", first),
+      row(3, 30, 5),
+      row(4, 30, 10 / 3),
+      aScoreSum("รวมยุทธศาสตร์ที่ 2", second),
+      aScoreSum("รวมทั้งสิ้น", both),
+    ),
+  });
+};
+
 describeRule(scoreOverwritten, {
   accepts: {
     "blank cells": scored({}),
@@ -47,9 +73,29 @@ describeRule(scoreOverwritten, {
         aScoreSum("รวมทั้งสิ้น", formula("=SUM(H3)", 8.89)),
       ),
     }),
+    "typed sums of strategies that their rows give": ofStrategies(30, 25, 55),
     "typed sums of a sheet that is not filled, where they add up": unfilled(60, 20, 80),
   },
   reports: {
+    "a typed sum of a strategy that its own rows do not give": {
+      plan: ofStrategies(30, 20, 50),
+      findings: [
+        {
+          at: "'คะแนน'!H7",
+          facts: {
+            indicator: "รวมยุทธศาสตร์ที่ 2",
+            component: "total",
+            column: "score",
+            typed: 20,
+            computed: 25,
+          },
+        },
+      ],
+      says: {
+        th: "คะแนนของ “รวมยุทธศาสตร์ที่ 2” พิมพ์ไว้ 20 แต่คำนวณได้ 25",
+        en: "The score of “รวมยุทธศาสตร์ที่ 2” is typed as 20, but comes to 25.",
+      },
+    },
     "a typed total of typed sums in a sheet that is not filled": {
       plan: unfilled(60, 20, 90),
       findings: [
