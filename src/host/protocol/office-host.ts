@@ -113,7 +113,10 @@ export function officeHost(options: OfficeHostOptions): OfficeHost {
     const done = (more: object = {}): void => reply(message, { Error: 0, Version, ...more });
     switch (id) {
       case DISPATCH.richApi: {
-        const answering = queue.then(() => answerRichApi(richApi, String(data.ArrayData?.[4])));
+        const answering = queue
+          .then(() => answerRichApi(richApi, String(data.ArrayData?.[4])))
+          // What fails outside of a batch is lost, but not the batches behind it.
+          .catch(() => ({ error: TRANSPORT_ERROR.internal }));
         queue = answering;
         const answer = await answering;
         if (answer && "error" in answer) reply(message, { Error: answer.error, Version });

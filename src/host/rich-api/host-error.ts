@@ -42,6 +42,11 @@ export function accessDenied(): HostError {
   return new HostError("AccessDenied", "You cannot perform the requested operation.", 403);
 }
 
+/** A fault of this host or of the grid behind it, which Excel would answer in the same words. */
+export function generalException(cause: unknown): HostError {
+  return new HostError("GeneralException", `The embedded host failed: ${String(cause)}`, 500);
+}
+
 /** The grid could not calculate its formulas, so no value can be told. */
 export function notCalculated(cause: unknown): HostError {
   return new HostError("GeneralException", `The formulas could not be calculated: ${String(cause)}`, 500);

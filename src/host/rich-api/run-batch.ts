@@ -1,4 +1,4 @@
-import { apiNotFound, HostError, invalidArgument, itemNotFound } from "./host-error";
+import { apiNotFound, generalException, HostError, invalidArgument, itemNotFound } from "./host-error";
 import { isHostObject, type Argument, type HostObject } from "./host-object";
 import { memberOf, wireName } from "./member";
 import { queryObject } from "./query";
@@ -44,8 +44,8 @@ export async function runBatch(host: BatchHost, batch: WireBatch, fault?: Action
       const value = await runAction(host, resolve, action);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      return { Results: results, TraceIds: traces, Error: errorAt(batch, index, error) };
+      const refusal = error instanceof HostError ? error : generalException(error);
+      return { Results: results, TraceIds: traces, Error: errorAt(batch, index, refusal) };
     }
   }
   return { Results: results, TraceIds: traces };

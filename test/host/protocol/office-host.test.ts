@@ -66,6 +66,34 @@ test("counts each round trip with its actions and bytes", async () => {
   expect(host.traffic.take()).toEqual([]);
 });
 
+test("answers a failure of its own as a general exception, and the next batch as ever", async () => {
+  const { host, workbook } = office.open(cells);
+  const grid = startUniver(workbookData(cells));
+  let fails = true;
+  const failing = officeHost({
+    workbook: {
+      ...grid,
+      calculated: () => (fails ? Promise.reject(new Error("no grid")) : grid.calculated()),
+    },
+    send: office.window.send,
+    hostUrl: HOST_URL,
+    wait: () => Promise.resolve(),
+  });
+  office.reopen(failing);
+  await expect(workbook.read()).rejects.toMatchObject({ code: "host-failed", reason: "GeneralException" });
+  fails = false;
+  expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(["แผน"]);
+  failing.faults.plan({
+    kind: "before",
+    act: () => {
+      throw new Error("no answer");
+    },
+  });
+  await expect(workbook.read()).rejects.toMatchObject({ code: "host-failed" });
+  expect((await workbook.read()).sheets).toHaveLength(1);
+  office.reopen(host);
+});
+
 test("tells which cells changed, by whom, on the sheet that is watched", async () => {
   const { sheet } = office.open(aSnapshot({ แผน: [[1]], อื่น: [[1]] }));
   const seen: unknown[] = [];
