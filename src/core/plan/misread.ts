@@ -1,4 +1,5 @@
 import type { CellRef } from "../grid/cell-ref";
+import type { TargetParts } from "./tables/target-parts";
 import type { PassedPeriod } from "./tables/read-periods";
 
 /** Tables of one sheet that belong to another year's plan. */
@@ -54,6 +55,16 @@ export interface PassedPeriodColumn {
   /** Its header. */
   readonly text: string;
   readonly reason: PassedPeriod["reason"];
+}
+
+/** Targets that stand in several columns, of which one is read. */
+export interface PartedTarget {
+  /** The header of the column that is read. */
+  readonly at: CellRef;
+  readonly read: string;
+  /** The headers of all. */
+  readonly headers: readonly string[];
+  readonly reason: NonNullable<TargetParts["reason"]>;
 }
 
 /**

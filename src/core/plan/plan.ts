@@ -8,6 +8,7 @@ import type {
   OddTitle,
   OtherScoring,
   OtherYear,
+  PartedTarget,
   PassedPeriodColumn,
   UnusableMapping,
 } from "./misread";
@@ -45,6 +46,8 @@ export interface Plan {
   readonly misunderstood: readonly MisunderstoodTable[];
   /** Columns of the scoring sheet about parts of the year that are not read. */
   readonly passedPeriods: readonly PassedPeriodColumn[];
+  /** Where targets stand in several columns and none says that it is the whole. */
+  readonly partedTargets: readonly PartedTarget[];
   /** Where the workbook holds other years' plans, which are not read. */
   readonly otherYears: readonly OtherYear[];
   /** Sheets that score the same indicators again, or another evaluation, and are not read. */

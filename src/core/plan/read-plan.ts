@@ -4,6 +4,7 @@ import { budgetsOfYear } from "./sections/budgets-of-year";
 import { columnsOfYear } from "./sections/columns-of-year";
 import { findMisunderstood } from "./sections/find-misunderstood";
 import { findOddTitles } from "./sections/find-odd-titles";
+import { findPartedTargets } from "./sections/find-parted-targets";
 import { findPassedPeriods } from "./sections/find-passed-periods";
 import { leaveOutOtherScoring } from "./sections/leave-out-other-scoring";
 import { leaveOutOtherYears } from "./sections/leave-out-other-years";
@@ -46,6 +47,7 @@ export function readPlan(snapshot: Snapshot): Plan {
     headers: readHeaders(tables),
     misunderstood: findMisunderstood(tables),
     passedPeriods: findPassedPeriods(tables),
+    partedTargets: findPartedTargets(tables),
     otherYears,
     otherScoring: one.otherScoring,
     joinedScoring: one.joinedScoring,

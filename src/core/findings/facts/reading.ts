@@ -1,4 +1,4 @@
-import type { PassedPeriodColumn, MappingFault } from "../../plan/misread";
+import type { MappingFault, PartedTarget, PassedPeriodColumn } from "../../plan/misread";
 import type { PlanPart } from "../../plan/part";
 
 export interface ReadingFacts {
@@ -48,4 +48,6 @@ export interface ReadingFacts {
     readonly copies: readonly string[];
     readonly others: readonly string[];
   };
+  /** `headers` of all the columns, and which of them is `read`. */
+  "target-in-parts": Pick<PartedTarget, "headers" | "read" | "reason">;
 }

@@ -73,6 +73,7 @@ import { periodNotRead } from "./period-not-read";
 import { nameMissing } from "./name-missing";
 import { titleYearDiffers } from "./title-year-differs";
 import { otherScoringLeftOut } from "./other-scoring-left-out";
+import { targetInParts } from "./target-in-parts";
 
 /** The catalogue, in the order in which findings are told. */
 export const rules = [
@@ -151,4 +152,5 @@ export const rules = [
   nameMissing,
   titleYearDiffers,
   otherScoringLeftOut,
+  targetInParts,
 ] as const;

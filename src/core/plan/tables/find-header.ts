@@ -14,6 +14,7 @@ import { readPeriods, type Periods } from "./read-periods";
 import { readSubHeader, type YearColumn } from "./read-sub-header";
 import { namesRevision, revisedColumns, type Revisable } from "./revised-columns";
 import { placeScores } from "./score-parts";
+import { targetParts, type TargetParts } from "./target-parts";
 import { titlesOver } from "./titles-over";
 
 /** An unknown header that is nearly one whose column is missing. A mere typo is read as that column all the same. */
@@ -34,6 +35,7 @@ export interface Header extends Periods {
   /** As in `RawTable`. */
   readonly before: Readonly<Partial<Record<Revisable, number>>>;
   readonly measureOfActual: number | undefined;
+  readonly targets: TargetParts | undefined;
   /** The columns that may hold the budgets. */
   readonly budgets: readonly BudgetColumn[];
   /** As in `BudgetInForce`. */
@@ -103,6 +105,8 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   if (weighted !== undefined) columns.score = weighted;
   const parts = readPeriods(grid, row, lastRow, columns);
   const measureOfActual = placeMeasures(columns, years, headings);
+  const targets = years.length > 0 ? undefined : targetParts(headings, columns.target, grid, lastRow);
+  if (targets) columns.target = targets.column;
   const slips: HeaderSlip[] = [];
   for (const at of unknown) {
     const named = namesRevision(cells[at.column] ?? null);
@@ -122,6 +126,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     years,
     before,
     measureOfActual,
+    targets,
     budgets,
     budgetParts,
     ...parts,

@@ -39,6 +39,7 @@ export function mappedHeaderAt({ grid, columns: said, part }: MappedTable, row: 
     years,
     before: {},
     measureOfActual: undefined,
+    targets: undefined,
     ...parts,
     budgets: [],
     budgetParts: [],

@@ -37,6 +37,7 @@ export function aTable(
     years,
     before: header.before,
     measureOfActual: header.measureOfActual,
+    targets: header.targets,
     periods: header.periods,
     passed: header.passed,
     dated: header.dated,

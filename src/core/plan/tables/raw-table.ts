@@ -6,6 +6,7 @@ import type { BudgetColumn } from "./budget-columns";
 import type { HeaderSlip } from "./find-header";
 import type { Role } from "./headers";
 import type { Revisable } from "./revised-columns";
+import type { TargetParts } from "./target-parts";
 import type { PassedPeriod, PeriodColumn, Periods } from "./read-periods";
 
 /** The headings above a place in a sheet, as far as tables depend on them. */
@@ -65,6 +66,8 @@ export interface RawTable {
   readonly before: Readonly<Partial<Record<Revisable, number>>>;
   /** The column of the actuals' units, where `columns.measure` is that of the targets alone. */
   readonly measureOfActual: number | undefined;
+  /** The columns of targets of which `columns.target` is one. */
+  readonly targets: TargetParts | undefined;
   /**
    * Columns with actuals of parts of the year, the earliest first. Where `columns.actual` is one of them, there is no
    * plain column, and the latest that is filled counts.

@@ -10,6 +10,7 @@ import { namesAmount, namesMeasure } from "./place-measures";
 import { resultParts } from "./result-parts";
 import { isRevision } from "./revised-columns";
 import { isScorePart } from "./score-parts";
+import { labelsOfTargets } from "./target-parts";
 import { mergesFrom, titlesOver, type ColumnHeading } from "./titles-over";
 
 export interface YearColumn {
@@ -52,13 +53,14 @@ export function readSubHeader(
     const isMoney = (column: number) => headings[column] !== undefined && moneyTitleOf(headings[column]) >= 0;
     const labels = labelsOfMoney(grid, below, headings);
     const ofResults = labelsOfResults(grid, below, headings, merged);
+    const ofTargets = labelsOfTargets(grid, below, headings);
     const found = cells.map((value, column) => {
       if (isBlank(value)) return undefined;
       if (isMoney(column) && (namesMoney(value) || labels.has(column))) return "label";
       if (headings[column] && (isRevision(headings[column], value) || isScorePart(headings[column], value)))
         return "label";
       if (namesAmount(value) && cells.some(namesMeasure)) return undefined;
-      if (ofResults.has(column)) return "label";
+      if (ofResults.has(column) || ofTargets.has(column)) return "label";
       if (namesOtherPeriod(value) || namesSum(value) || namesPlan(value)) return undefined;
       return matchHeader(value) ?? (ofTheUser.has(column) ? undefined : "foreign");
     });
