@@ -5,6 +5,7 @@ import { formatNumber } from "../../core/messages/format-number";
 import { normalise } from "../../core/text/normalise";
 import { pointsLost } from "../../core/scorecard/points-to-gain";
 import { CellLink } from "../shell/cell-link";
+import { FormulaText } from "../shell/formula-text";
 import { useWholeInSight } from "../shell/use-whole-in-sight";
 import { formulaIn } from "./formula-in";
 import type { RowProps } from "./row-props";
@@ -38,7 +39,11 @@ export default function RowDetails({ row, formulas, addedSheet, actions, words, 
   const understood = row.target && target(row.target);
   const formula = formulaIn(row.row?.score, formulas);
   const inAchievement = formulaIn(row.row?.achievement, formulas);
-  const code = (text: string) => <code className={styles.formula}>{text}</code>;
+  const code = (formula: string) => (
+    <code className={styles.formula}>
+      <FormulaText formula={formula} />
+    </code>
+  );
   const shown = (points: number) => formatNumber(points, { fixed: true });
   const line = (label: string, at: CellRef | undefined, value: ReactNode, note?: string) => (
     <div>

@@ -5,7 +5,11 @@ import type { CellWrite } from "../../core/patch/patch";
 import { contentText } from "../content-text";
 import type { ViewProps } from "../view-props";
 import { CellLink } from "./cell-link";
+import { FormulaText } from "./formula-text";
 import { LineIcon } from "./line-icon";
+
+/** A text of so many characters fits into a line of the pane, and stays in one. */
+const SHORT = 20;
 
 const useStyles = makeStyles({
   line: {
@@ -32,6 +36,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     "& svg": { verticalAlign: "-3px" },
   },
+  whole: { whiteSpace: "nowrap" },
   asFormula: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightRegular },
   formula: {
     gridColumn: 2,
@@ -69,13 +74,25 @@ export function ChangeLine({ write: { at, was, becomes }, from, actions, words }
             <LineIcon shape="becomes" />
           </span>
         )}
+        {/* The space in front is where the line may end. */}
+        {come.startsWith(" ") && " "}
         {come !== "" && (
-          <ins className={mergeClasses(styles.becomes, isFormula && styles.asFormula)}>{come}</ins>
+          <ins
+            className={mergeClasses(
+              styles.becomes,
+              isFormula && styles.asFormula,
+              come.length <= SHORT && styles.whole,
+            )}
+          >
+            {isFormula ? <FormulaText formula={come} /> : come.trimStart()}
+          </ins>
         )}
         <span className={styles.quiet}>{change.after}</span>
       </span>
       {becomes.formula !== undefined && !isFormula && (
-        <code className={styles.formula}>{becomes.formula}</code>
+        <code className={styles.formula}>
+          <FormulaText formula={becomes.formula} />
+        </code>
       )}
     </li>
   );
