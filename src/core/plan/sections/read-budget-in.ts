@@ -5,7 +5,8 @@ import { satangOf, type Budget } from "../budget";
 import { readBudgetCell, type BudgetCell } from "../cells/read-budget";
 import { takeRepeatMark } from "../cells/take-repeat-mark";
 import type { BudgetParts } from "../projects";
-import { isBlank, rawText, reading, refIn } from "../tables/cell-text";
+import { cleanText, isBlank, rawText, reading, refIn } from "../tables/cell-text";
+import { matchUnit } from "../tables/match-header";
 import type { RawTable } from "../tables/raw-table";
 
 /** What a table says in one row of the budget. */
@@ -53,16 +54,36 @@ export function isParted({ budgetParts, columns }: RawTable): boolean {
   return budgetParts.length > 1 && budgetParts.some((column) => column === columns.budget);
 }
 
-function readColumn({ grid, scale }: RawTable, row: number, column: number | undefined): BudgetIn {
+function readColumn(table: RawTable, row: number, column: number | undefined): BudgetIn {
+  const { grid, scale } = table;
   const at = refIn(grid, row, column ?? 0);
   const value: CellValue = column === undefined ? null : (grid.values[row]?.[column] ?? null);
   const { rest, repeated } = takeRepeatMark(value);
   const { budget, stored } = readBudgetCell(rest, scale);
+  const unit = stored === "number" ? oddUnit(table, row, column) : undefined;
+  if (unit !== undefined)
+    return {
+      budget: { state: "unreadable", at, text: `${rawText(rest)} ${unit}` },
+      stored: undefined,
+      repeated,
+    };
   return {
     budget: isBlank(rest) ? { state: "blank", at, text: "" } : reading(at, rawText(rest), budget),
     stored,
     repeated,
   };
+}
+
+/** The unit that a row says of its budget where the table's others are in another: a sum over both would mean nothing. */
+function oddUnit(
+  { grid, scale, unitBeside }: RawTable,
+  row: number,
+  column: number | undefined,
+): string | undefined {
+  if (unitBeside === undefined || column !== unitBeside - 1) return undefined;
+  const value = grid.values[row]?.[unitBeside] ?? null;
+  const unit = matchUnit(value);
+  return unit === undefined || unit === scale ? undefined : cleanText(value);
 }
 
 /** Of two parts that one counts which says an amount, or cannot be read; the sum of two amounts stands in no cell. */

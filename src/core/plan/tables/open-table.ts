@@ -5,6 +5,7 @@ import type { Header } from "./find-header";
 import { PLAN_ROLES, type Role } from "./headers";
 import type { Context, RawTable, TableKind } from "./raw-table";
 import { rolesOf, tableKind } from "./table-kind";
+import { unitBeside } from "./unit-beside";
 
 /** What a header makes a table of; undefined where it is none of a plan's. */
 export function kindOf(header: Header, context: Context): TableKind | undefined {
@@ -29,6 +30,7 @@ export function aTable(
   const { row, years, columns } = header;
   const first = grid.values[row]?.findIndex((value) => !isBlank(value)) ?? 0;
   const latest = years.at(-1);
+  const unit = unitBeside(grid, header);
   return {
     kind,
     grid,
@@ -42,9 +44,10 @@ export function aTable(
     passed: header.passed,
     dated: header.dated,
     percents: header.percents,
-    budgets: header.budgets,
+    budgets: unit ? header.budgets.map((one) => ({ ...one, scale: unit.scale })) : header.budgets,
     budgetParts: header.budgetParts,
-    scale: header.scale,
+    scale: unit?.scale ?? header.scale,
+    unitBeside: unit?.column,
     unknown: header.unknown,
     slips: header.slips,
     context,

@@ -87,6 +87,8 @@ export interface RawTable {
   readonly outOfFive?: { readonly rating: number | undefined; readonly score: number | undefined };
   /** Baht per unit of the budget column. */
   readonly scale: number;
+  /** The column behind the budgets that says their unit in each row. */
+  readonly unitBeside: number | undefined;
   readonly unknown: readonly CellRef[];
   readonly slips: readonly HeaderSlip[];
   readonly context: Context;

@@ -34,8 +34,8 @@ describeRule(budgetUnreadable, {
       at: "'โครงการ'!C4",
       facts: { project: YOUTH, text: "3.500.000" },
       says: {
-        th: "อ่านงบประมาณของ “โครงการพัฒนาเยาวชน” ไม่ได้: “3.500.000”",
-        en: "The budget of “โครงการพัฒนาเยาวชน” cannot be read: “3.500.000”.",
+        th: "อ่านงบประมาณของ “โครงการพัฒนาเยาวชน” ไม่ได้: “3.500.000” โปรดระบุจำนวนเงินที่แน่นอนเพียงจำนวนเดียว เช่น 500,000",
+        en: "The budget of “โครงการพัฒนาเยาวชน” cannot be read: “3.500.000”. Write one exact amount, such as 500,000.",
       },
     },
     "an amount that is only asked for": {
@@ -43,8 +43,8 @@ describeRule(budgetUnreadable, {
       at: "'โครงการ'!C4",
       facts: { project: YOUTH, text: "300,000 (อยู่ระหว่างขอรับจัดสรร)" },
       says: {
-        th: "อ่านงบประมาณของ “โครงการพัฒนาเยาวชน” ไม่ได้: “300,000 (อยู่ระหว่างขอรับจัดสรร)”",
-        en: "The budget of “โครงการพัฒนาเยาวชน” cannot be read: “300,000 (อยู่ระหว่างขอรับจัดสรร)”.",
+        th: "อ่านงบประมาณของ “โครงการพัฒนาเยาวชน” ไม่ได้: “300,000 (อยู่ระหว่างขอรับจัดสรร)” โปรดระบุจำนวนเงินที่แน่นอนเพียงจำนวนเดียว เช่น 500,000",
+        en: "The budget of “โครงการพัฒนาเยาวชน” cannot be read: “300,000 (อยู่ระหว่างขอรับจัดสรร)”. Write one exact amount, such as 500,000.",
       },
     },
     "a total that shows an error, and a closing sentence": {
@@ -58,7 +58,10 @@ describeRule(budgetUnreadable, {
         {
           at: "'สรุป'!C4",
           facts: { project: undefined, text: "#REF!" },
-          says: { th: "อ่านงบประมาณไม่ได้: “#REF!”", en: "The budget cannot be read: “#REF!”." },
+          says: {
+            th: "อ่านงบประมาณไม่ได้: “#REF!” โปรดระบุจำนวนเงินที่แน่นอนเพียงจำนวนเดียว เช่น 500,000",
+            en: "The budget cannot be read: “#REF!”. Write one exact amount, such as 500,000.",
+          },
         },
         { at: "'สรุป'!A5", facts: { project: undefined, text: "3,50,000" } },
       ],
@@ -68,8 +71,8 @@ describeRule(budgetUnreadable, {
       at: "'ประเมิน'!F3",
       facts: { project: YOUTH, text: "3.500.000 บาท" },
       says: {
-        th: "อ่านงบประมาณของ “โครงการพัฒนาเยาวชน” ไม่ได้: “3.500.000 บาท”",
-        en: "The budget of “โครงการพัฒนาเยาวชน” cannot be read: “3.500.000 บาท”.",
+        th: "อ่านงบประมาณของ “โครงการพัฒนาเยาวชน” ไม่ได้: “3.500.000 บาท” โปรดระบุจำนวนเงินที่แน่นอนเพียงจำนวนเดียว เช่น 500,000",
+        en: "The budget of “โครงการพัฒนาเยาวชน” cannot be read: “3.500.000 บาท”. Write one exact amount, such as 500,000.",
       },
     },
   },

@@ -82,3 +82,30 @@ test("a unit right below a table is that table's, where a title stands above the
   const tables = read(HEADER, [1, "โครงการสาม", 20, "สกต."], ["หน่วย : พันบาท"], ["ส่วนที่ 3 งานประจำ"], HEADER);
   expect(tables.map(([scale]) => scale)).toEqual([1, 1]);
 });
+
+describe("a unit in a column behind the budgets", () => {
+  const besideOf = (header: string, ...rows: readonly (readonly TestCell[])[]) =>
+    readPlan(aSnapshot({ แผน: [["ที่", "โครงการ", "งบประมาณ", header], ...rows] })).projectTables[0]?.rows.map(
+      ({ budget }) => (budget.state === "read" ? budget.value : budget.text),
+    );
+
+  test.each([
+    ["หน่วยนับ", "พันบาท", 55_000_00],
+    ["หน่วย", "ล้านบาท", 55_000_000_00],
+    ["บาท", "บาท", 55_00],
+    ["หน่วยนับ", "ครั้ง", 55_00],
+  ])("headed %s that says %s", (header, unit, satang) => {
+    expect(besideOf(header, [1, "ก", 55, unit], [2, "ข", 55, unit])).toEqual([
+      { kind: "amount", satang },
+      { kind: "amount", satang },
+    ]);
+  });
+
+  test("that another row says is not added up with the others", () => {
+    expect(besideOf("หน่วยนับ", [1, "ก", 55, "พันบาท"], [2, "ข", 4000, "บาท"], [3, "ค", 500, "บาท"])).toEqual([
+      "55 พันบาท",
+      { kind: "amount", satang: 4_000_00 },
+      { kind: "amount", satang: 500_00 },
+    ]);
+  });
+});
