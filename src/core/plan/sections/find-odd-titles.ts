@@ -1,5 +1,5 @@
 import type { OddTitle } from "../misread";
-import type { FoundTables } from "../tables/find-tables";
+import type { FoundTables } from "../tables/found-tables";
 import { statedYear } from "../tables/stated-year";
 
 /** The titles right above tables of the plan that state another year than the plan's, as when last year's was copied. */

@@ -1,7 +1,7 @@
 import type { Located } from "../../grid/located";
 import type { Snapshot } from "../../grid/snapshot";
 import type { OtherYear } from "../misread";
-import type { FoundTables } from "../tables/find-tables";
+import type { FoundTables } from "../tables/found-tables";
 import { isScoring, type RawTable } from "../tables/raw-table";
 import { correctYears } from "./correct-years";
 import { batchesOf, partsIn, type Batch } from "./year-batches";

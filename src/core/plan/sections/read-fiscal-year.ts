@@ -1,5 +1,5 @@
 import type { Located } from "../../grid/located";
-import type { Line } from "../tables/find-tables";
+import type { Line } from "../tables/found-tables";
 import { withLongYears } from "../tables/long-years";
 import { statedYear } from "../tables/stated-year";
 

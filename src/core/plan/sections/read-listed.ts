@@ -1,5 +1,5 @@
 import { nameIn, numberOf } from "../tables/table-cells";
-import type { FoundTables } from "../tables/find-tables";
+import type { FoundTables } from "../tables/found-tables";
 import type { RawTable } from "../tables/raw-table";
 import { Name } from "../name";
 import type { ListedKeyResult } from "../key-results";

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../grid/cell-ref";
 import { hasColumn } from "../tables/table-cells";
-import type { FoundTables, Line } from "../tables/find-tables";
+import type { FoundTables, Line } from "../tables/found-tables";
 import type { RawTable } from "../tables/raw-table";
 import { LIST_END, LIST_HEADING } from "./read-listed";
 

@@ -1,6 +1,6 @@
 import type { Located } from "../../grid/located";
 import type { Snapshot } from "../../grid/snapshot";
-import type { FoundTables, Line } from "../tables/find-tables";
+import type { FoundTables, Line } from "../tables/found-tables";
 import type { RawTable } from "../tables/raw-table";
 import { bySheet } from "./by-sheet";
 import { LIST_HEADING } from "./read-listed";
