@@ -1,16 +1,22 @@
+import type { Reading } from "../../grid/reading";
+import { saysExempt } from "../../plan/cells/says-exempt";
+import type { Target } from "../../plan/target";
 import { wholeOfRate } from "../../plan/cells/whole-of-rate";
 import { defineRule } from "../define-rule";
 import { faultyTargets } from "../faulty-targets";
+
+/** Of what is not evaluated (ยกเลิก) nothing is to be reached. */
+function isFaulty({ state, text }: Reading<Target>): true | undefined {
+  return state === "unreadable" && !saysExempt(text) ? true : undefined;
+}
 
 export const targetUnreadable = defineRule({
   code: "target-unreadable",
   severity: "error",
   summary: "Every target can be read as one number to reach, or as something to be finished",
   check: (plan) =>
-    faultyTargets(plan, "all-years", ({ state }) => state === "unreadable" || undefined).map(
-      ({ at, related, keyResult, text }) => {
-        const rate = wholeOfRate(text);
-        return { at, related, facts: { keyResult, text, ...(rate && { rate }) } };
-      },
-    ),
+    faultyTargets(plan, "all-years", isFaulty).map(({ at, related, keyResult, text }) => {
+      const rate = wholeOfRate(text);
+      return { at, related, facts: { keyResult, text, ...(rate && { rate }) } };
+    }),
 });

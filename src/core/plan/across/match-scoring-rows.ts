@@ -2,7 +2,8 @@ import { NameTable } from "../../text/name-table";
 import { nearNamesBetween } from "../../text/near-names";
 import { perPlan } from "../per-plan";
 import type { Component } from "../component";
-import type { Name } from "../name";
+import { nameBeforeExempt } from "../cells/says-exempt";
+import { Name } from "../name";
 import type { ScoringRow } from "../scoring";
 import { codesDiffer } from "./can-be-one-indicator";
 import { pairByKey, type Pairing } from "./pair-by-key";
@@ -56,7 +57,13 @@ function byCodeOrName(): readonly Pairing[] {
     );
   const pairByName: Pairing = (rows, indicators, planned) =>
     pairByKey(rows, indicators, planned, keyOf, keyOf);
-  return [pairByBoth, withinComponents(pairByName), pairByName, pairByCode, pairByNearName];
+  /** The plan was made before a row was cancelled: "… (ยกเลิก)". */
+  const pairExempt: Pairing = (rows, indicators, planned) => {
+    const exempt = rows.filter((row) => row.exempt);
+    const keyOfRow = ({ name }: Named) => names.numberOf(new Name(nameBeforeExempt(name.value), name.at));
+    return exempt.length === 0 ? new Set() : pairByKey(exempt, indicators, planned, keyOfRow, keyOf);
+  };
+  return [pairByBoth, withinComponents(pairByName), pairByName, pairExempt, pairByCode, pairByNearName];
 }
 
 function withinComponents(pair: Pairing): Pairing {

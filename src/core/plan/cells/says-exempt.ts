@@ -5,7 +5,7 @@ const SAID = [
 ].join("|");
 /** When and why may follow: ไม่ประเมินในปีนี้, ยกเลิก (มติที่ประชุม…). */
 const EXEMPT = new RegExp(`^(?:${SAID})(?: ?(?:แล้ว|(?:ใน ?)?(?:ปี|รอบ).*))?(?: ?[([].*[)\\]])?$`, "i");
-const BEHIND_NAME = new RegExp(`[([] ?(${SAID}) ?[)\\]]$`, "i");
+const BEHIND_NAME = new RegExp(` ?[([] ?(${SAID}) ?[)\\]]$`, "i");
 
 /**
  * Whether a cell says that its indicator is not evaluated at all: ยกเลิก, ขอยกเว้น, ไม่ประเมิน, ไม่มีการวัดผล. What is only not
@@ -13,6 +13,11 @@ const BEHIND_NAME = new RegExp(`[([] ?(${SAID}) ?[)\\]]$`, "i");
  */
 export function saysExempt(line: string): boolean {
   return EXEMPT.test(line);
+}
+
+/** The name itself, where such words stand behind it. */
+export function nameBeforeExempt(name: string): string {
+  return name.replace(BEHIND_NAME, "");
 }
 
 /** The words with which an indicator's name ends, where they say that: "… (ยกเลิก)". */

@@ -6,6 +6,7 @@ import { a1 } from "../../../../src/core/grid/cell-ref";
 import { aPlan } from "../../../support/a-plan";
 import { aSnapshot, type TestCell } from "../../../support/a-snapshot";
 import { aScoringSheet } from "../../../support/a-scoring-sheet";
+import { anEvaluationTable } from "../../../support/an-evaluation-table";
 import { scoreOf } from "../../../support/score-of";
 
 const KEPT = [1, null, "จำนวนครั้งในการจัดประชุม", "10 ครั้ง", 60, 8] as const;
@@ -51,6 +52,19 @@ test.each([
   });
   // What the others weigh is all that is told.
   expect(findProblems(plan).map(({ code }) => code)).toEqual(["weights-do-not-add-up"]);
+});
+
+test("is about the plan's indicator without such words behind its name", () => {
+  const plan = aPlan({
+    "ส่วนที่ 4": anEvaluationTable([{ name: KEPT[2], target: "10 ครั้ง" }, { name: NAME }]),
+    แบบให้คะแนน: aScoringSheet(["1.1 Agenda Base"], [...KEPT], [2, null, `${NAME} (ขอยกเว้น)`, "ร้อยละ 80", 10]),
+  });
+  expect(findProblems(plan).map(({ code }) => code)).not.toContain("scoring-row-missing");
+});
+
+test("the target of an evaluation table says so without a fault", () => {
+  const plan = aPlan({ "ส่วนที่ 4": anEvaluationTable([{ name: NAME, target: "ยกเลิก" }]) });
+  expect(findProblems(plan).map(({ code }) => code)).not.toContain("target-unreadable");
 });
 
 test("has no share of the points, which the others then have", () => {
