@@ -266,7 +266,7 @@ test("says of a plan without indicators that there is nothing to score", async (
 
 test("makes the criteria sheet by way of its preview, and then leads there", async () => {
   const { user, workbook, selected } = await score();
-  const make = () => button("ทำชีตเกณฑ์การให้คะแนน");
+  const make = () => button("จัดทำชีตเกณฑ์การให้คะแนน");
   await user.click(await make());
   await user.click(await button("กลับ"));
   expect(document.activeElement).toBe(await make());

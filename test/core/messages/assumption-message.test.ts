@@ -35,7 +35,7 @@ test.each(all)("says $code in both languages", (assumption) => {
 test("says the facts", () => {
   const [shared, , , , level, , , , , , , , , , typed] = all as [Assumption, ...Assumption[]];
   expect(assumptionMessage(locales.th, shared)).toBe(
-    "ภารกิจหลัก (1.2): ตัวชี้วัด 2 รายการที่ไม่ได้กำหนดน้ำหนัก แบ่งน้ำหนัก 30 คะแนนเท่ากัน",
+    "ส่วน Function Base (1.2): ตัวชี้วัด 2 รายการที่ไม่ได้กำหนดน้ำหนัก แบ่งน้ำหนัก 30 คะแนนเท่ากัน",
   );
   expect(assumptionMessage(locales.en, level!)).toBe("“ก” states no target and is measured against level 5.");
   expect(assumptionMessage(locales.th, typed!)).toBe(

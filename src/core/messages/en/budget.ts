@@ -55,7 +55,7 @@ export const budget: Sentences<BudgetFacts> = {
   "project-duplicated": ({ project }) =>
     `“${project}” stands twice in the table without the mark (โครงการซ้ำ).`,
   "project-name-varies": ({ here, one, other }) =>
-    `“${here}” is called otherwise elsewhere: ${difference(one, other)}.`,
+    `“${here}” is named differently elsewhere: ${difference(one, other)}.`,
   "project-unit-differs": ({ project, here, elsewhere }) =>
     `The summary gives “${project}” to “${here}”, the detail table to “${elsewhere}”.`,
   "policy-code-differs": ({ project, here, elsewhere }) =>
@@ -69,5 +69,5 @@ export const budget: Sentences<BudgetFacts> = {
 
 function difference(one: string, other: string): string {
   if (one === "") return `“${other}” is missing`;
-  return other === "" ? `“${one}” is too much` : `“${one}” here, “${other}” there`;
+  return other === "" ? `“${one}” is extra` : `“${one}” here, “${other}” there`;
 }

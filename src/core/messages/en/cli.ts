@@ -11,7 +11,7 @@ export const cli: CliWords = {
       return `${year} · ${scored} indicators in the scoring sheet`;
     return `${year} · ${keyResults} KRs · ${projects} projects · ${printMoney(budget)} baht`;
   },
-  noFindings: "Nothing to mend.",
+  noFindings: "Nothing to fix.",
   fix: (label) => `Fix: ${label}`,
   ignored: ({ sheet, leftOut, notFound }) => {
     const gone = notFound > 0 ? `; ${notFound} listed there no longer found` : "";

@@ -141,7 +141,7 @@ Exit codes
 
 Options
   --action N      take back action N alone
-  --to N          take back all behind action N (0: all of them)
+  --to N          take back all after action N (0: all of them)
   --out FILE      write the restored workbook there; without it, only print
 ${OPTIONS}
 

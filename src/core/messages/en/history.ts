@@ -14,7 +14,7 @@ export const history: HistoryWords = {
       filling: "Filled the scoring sheet",
       fixing: "Fixed as proposed",
       ignoring: "Ignored a finding",
-      heeding: "Heeded a finding again",
+      heeding: "Stopped ignoring a finding",
       mapping: "Set how a table is read",
       making: "Added a plan template",
       adding: "Added columns for progress",
@@ -23,13 +23,13 @@ export const history: HistoryWords = {
     },
     restored: (point) => {
       if ("action" in point) return `Restored action ${point.action}`;
-      return point.to === 0 ? "Restored everything" : `Restored all behind action ${point.to}`;
+      return point.to === 0 ? "Restored everything" : `Restored all after action ${point.to}`;
     },
     undone: (name) => `Undid “${name}”`,
   },
   cells: (count) => (count === 1 ? "1 cell" : `${count} cells`),
   sheets: (count) => (count === 1 ? "1 sheet" : `${count} sheets`),
-  howTo: "Restore with --action N (that action alone) or --to N (all behind action N; 0: all of them).",
+  howTo: "Restore with --action N (that action alone) or --to N (all after action N; 0: all of them).",
   blank: "(blank)",
   removesSheet: (sheet) => `Takes the sheet “${sheet}” away`,
   restores: (actions) =>

@@ -60,8 +60,8 @@ export const keyResults: Sentences<KeyResultFacts> = {
     `“${keyResult}” is in the list of key results (KR), but not evaluated${isCounted ? ", although the heading of the table counts it" : ""}.`,
   "kr-name-varies": ({ here, one, other }) =>
     one === "" || other === ""
-      ? `“${here}” is spelled otherwise in the evaluation, ${one === "" ? "with" : "without"} “${one || other}”.`
-      : `“${here}” is spelled otherwise in the evaluation: “${one}” here, “${other}” there.`,
+      ? `“${here}” is named differently in the evaluation, ${one === "" ? "with" : "without"} “${one || other}”.`
+      : `“${here}” is named differently in the evaluation: “${one}” here, “${other}” there.`,
   "kr-without-project": ({ keyResult, repeats }) => {
     const names = `“${keyResult}” names no project or activity`;
     return repeats === 0

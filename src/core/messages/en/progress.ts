@@ -13,5 +13,5 @@ export const progress: ProgressWords = {
   noColumns: "The scoring sheet has no columns for the actuals at 6, 9 and 12 months.",
   howTo: "Add them with --out FILE.",
   add: "Add columns for 6, 9 and 12 months",
-  willAdd: (columns) => `${columns} blank columns will be added behind the scoring sheet`,
+  willAdd: (columns) => `${columns} blank columns will be added at the right of the scoring sheet`,
 };

@@ -30,7 +30,7 @@ export const report: ReportWords = {
   },
   findings: {
     heading: "Findings",
-    none: "Nothing to mend.",
+    none: "Nothing to fix.",
     mostSevere: (told, found) => `Of ${found} findings the ${told} most severe are told here.`,
     counted: ({ error, warning, info }) => `Errors: ${error} · warnings: ${warning} · notes: ${info}`,
     columns: { no: "No.", severity: "Severity", sentence: "Finding", place: "Sheet and cell" },

@@ -16,7 +16,7 @@ export const setup: SetupWords = {
   },
   mapping: {
     title: "Map a table by hand",
-    explained: "Choose the header row and say what each column is. Kept in the sheet “การอ่านตาราง”.",
+    explained: "Choose the header row and say what each column is. Saved in the sheet “การอ่านตาราง”.",
     part: "Table of",
     sheet: "Sheet",
     row: "Header row",
@@ -25,7 +25,7 @@ export const setup: SetupWords = {
     column: (letters, header) => (header === "" ? `Column ${letters}` : `${letters}: ${header}`),
     unused: "Not used",
     missing: (columns) => `Still to be named: ${columns}`,
-    apply: "Keep and validate",
+    apply: "Save and validate",
     noHeaders: "No row of this workbook looks like a table's header",
     mapped: "Tables mapped already",
     unmap: "Stop using",

@@ -4,8 +4,8 @@ import type { Sentences } from "../sentences";
 
 const COMPONENTS: Readonly<Record<SharedPart, string>> = {
   "1": "องค์ประกอบที่ 1",
-  "1.1": "ภารกิจสำคัญ (1.1)",
-  "1.2": "ภารกิจหลัก (1.2)",
+  "1.1": "ส่วน Agenda Base (1.1)",
+  "1.2": "ส่วน Function Base (1.2)",
   "2": "องค์ประกอบที่ 2",
   total: "คะแนนรวม",
 };

@@ -39,7 +39,7 @@ describeRule(krNameVaries, {
       facts: { here: expat, elsewhere: expatriate, one: "Expat", other: "Expatriate" },
       says: {
         th: `ชื่อตัวชี้วัด “${expat}” ต่างจากในการประเมิน: “Expat” กับ “Expatriate”`,
-        en: `“${expat}” is spelled otherwise in the evaluation: “Expat” here, “Expatriate” there.`,
+        en: `“${expat}” is named differently in the evaluation: “Expat” here, “Expatriate” there.`,
       },
       severity: "info",
       related: ["'ส่วนที่ 4'!C4", "'ส่วนที่ 1'!B4", "'ส่วนที่ 1'!A8"],
@@ -63,7 +63,7 @@ describeRule(krNameVaries, {
       facts: { here: `${settled} กรุงเทพมหานคร`, elsewhere: settled, one: "กรุงเทพมหานคร", other: "" },
       says: {
         th: `ชื่อตัวชี้วัด “${settled} กรุงเทพมหานคร” ต่างจากในการประเมิน ซึ่งไม่มีคำว่า “กรุงเทพมหานคร”`,
-        en: `“${settled} กรุงเทพมหานคร” is spelled otherwise in the evaluation, without “กรุงเทพมหานคร”.`,
+        en: `“${settled} กรุงเทพมหานคร” is named differently in the evaluation, without “กรุงเทพมหานคร”.`,
       },
       severity: "warning",
     },

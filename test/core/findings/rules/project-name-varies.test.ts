@@ -59,7 +59,7 @@ describeRule(projectNameVaries, {
       facts: { here: DRIFTED, elsewhere: ASEAN, one: "องค์กร", other: "องค์การ" },
       says: {
         th: `ชื่อ “${DRIFTED}” ต่างจากที่อื่น: ใช้ “องค์กร” แต่ที่อื่นใช้ “องค์การ”`,
-        en: `“${DRIFTED}” is called otherwise elsewhere: “องค์กร” here, “องค์การ” there.`,
+        en: `“${DRIFTED}” is named differently elsewhere: “องค์กร” here, “องค์การ” there.`,
       },
       related: ["'โครงการ'!B4", "'สรุป'!B3"],
       fix: {
@@ -158,7 +158,7 @@ describeRule(projectNameVaries, {
       },
       says: {
         th: "ชื่อ “กิจกรรมการแก้ไขปัญหาข้อร้องเรียนของประชาชนผ่าน Traffy Fondue” ต่างจากที่อื่น: ขาดคำว่า “แพลตฟอร์ม”",
-        en: "“กิจกรรมการแก้ไขปัญหาข้อร้องเรียนของประชาชนผ่าน Traffy Fondue” is called otherwise elsewhere: “แพลตฟอร์ม” is missing.",
+        en: "“กิจกรรมการแก้ไขปัญหาข้อร้องเรียนของประชาชนผ่าน Traffy Fondue” is named differently elsewhere: “แพลตฟอร์ม” is missing.",
       },
       fix: { "'ประเมิน'!F4": "กิจกรรมการแก้ไขปัญหาข้อร้องเรียนของประชาชนผ่านแพลตฟอร์ม Traffy Fondue" },
     },
