@@ -2,14 +2,14 @@ import type { Area } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
 import { lowerBound } from "../grid/lower-bound";
 import type { ScoringPart, ScoringSheet } from "../plan/scoring";
-import { literal } from "../scorecard/formula-literal";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { sumOf } from "../scorecard/sum-of";
-import { ownerOf, writeCell, type ContentOf } from "./fill-cell";
-import { readPlainSum, type PlainSum } from "./fill-plain-sum";
-import { addToRuns, isPlainSum, MOST_ARGUMENTS, rangesOf, slotsOf, type Run } from "./fill-ranges";
+import type { ContentOf } from "./fill-cell";
+import type { PlainSum } from "./fill-plain-sum";
+import { addToRuns, rangesOf, slotsOf, type Run } from "./fill-ranges";
 import { shownIn, textWeights, type Kind } from "./fill-shown";
 import type { CellWrite } from "./patch";
+import { presentSum, writeSum } from "./write-sum";
 
 /** Writes the subtotals of parts that are no components, each over its own rows. In the order of the sheet's parts. */
 export function fillParts(
@@ -25,10 +25,9 @@ export function fillParts(
   return sheet.parts.map((part) => {
     const slot = part[kind];
     if (!slot || !part.of) return undefined;
-    const content = contentOf(slot.at);
-    if (ownerOf(content, isPlainSum) === "user") return undefined;
+    const present = presentSum(contentOf, slot.at);
+    if (present === "own") return undefined;
     const own = rowsIn(cells, kind, part);
-    const present = content.formula === undefined ? undefined : readPlainSum(content.formula, slot.at.sheet);
     if (present && addsUp(present, kind, own, cells, texts)) return undefined;
     const runs: Run[] = [];
     for (const scored of own) {
@@ -37,10 +36,8 @@ export function fillParts(
     }
     const inText = sumOf(own.flatMap((scored) => texts.get(scored) ?? []));
     const ranges = runs.length === 0 ? [] : rangesOf(runs, slot.at, contentOf, others);
-    const summed = [...ranges, ...(inText > 0 ? [literal(inText)] : [])];
-    if (summed.length === 0 || summed.length > MOST_ARGUMENTS) return undefined;
     const value = sumOf(own.map((scored) => shownIn(kind, scored, contentOf, texts)));
-    return writeCell(contentOf, slot.at, { value, formula: `=SUM(${summed.join(",")})`, format: "0.00" });
+    return writeSum(contentOf, slot.at, { ranges, inText, value });
   });
 }
 

@@ -2,14 +2,14 @@ import { isInside } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
 import type { Component } from "../plan/component";
 import type { ScoringPart, ScoringSheet, ScoringSum } from "../plan/scoring";
-import { literal } from "../scorecard/formula-literal";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { sumOf } from "../scorecard/sum-of";
-import { ownerOf, writeCell, type ContentOf } from "./fill-cell";
-import { readPlainSum, type PlainSum } from "./fill-plain-sum";
-import { addToRuns, isPlainSum, MOST_ARGUMENTS, rangesOf, slotsOf, type Run } from "./fill-ranges";
+import { ownerOf, type ContentOf } from "./fill-cell";
+import type { PlainSum } from "./fill-plain-sum";
+import { addToRuns, isPlainSum, rangesOf, slotsOf, type Run } from "./fill-ranges";
 import { shownIn, textWeights, type Kind } from "./fill-shown";
 import type { CellWrite } from "./patch";
+import { presentSum, writeSum } from "./write-sum";
 
 /**
  * Writes the subtotals and the total of weights or scores. A plain SUM that adds up just these rows is left
@@ -41,21 +41,16 @@ export function fillSums(
   return sheet.sums.map((sum) => {
     const slot = sum[kind];
     if (!slot) return undefined;
-    const content = contentOf(slot.at);
-    if (ownerOf(content, isPlainSum) === "user") return undefined;
-    const runs = runsOf(sum.component, own, filled);
-    const present = content.formula === undefined ? undefined : readPlainSum(content.formula, slot.at.sheet);
+    const present = presentSum(contentOf, slot.at);
+    if (present === "own") return undefined;
     if (present && addsUp(present, kind, sum.component, rows, sheet, texts)) return undefined;
     const inText = sumOf(
       [...texts].flatMap(([row, weight]) => (isDirect(row.component, sum.component, filled) ? [weight] : [])),
     );
-    if (runs.length === 0 && inText === 0) return undefined;
+    const runs = runsOf(sum.component, own, filled);
     const ranges = runs.length === 0 ? [] : rangesFor(sum.component, runs, slot.at);
-    const summed = [...ranges, ...(inText > 0 ? [literal(inText)] : [])];
-    if (summed.length > MOST_ARGUMENTS) return undefined;
-    const formula = `=SUM(${summed.join(",")})`;
     const value = sumOf(shown.filter((_, place) => isPartOf(rows[place]?.component, sum.component)));
-    return writeCell(contentOf, slot.at, { value, formula, format: "0.00" });
+    return writeSum(contentOf, slot.at, { ranges, inText, value });
   });
 }
 
