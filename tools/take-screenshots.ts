@@ -67,6 +67,7 @@ async function takeLaterTabs(
   await pane.getByRole("tab", { name: words.tabs.history }).click();
   await pane.locator("main li button[aria-expanded]").last().click();
   await pane.getByRole("button", { name: historyLocales[language].pane.restore }).waitFor();
+  await pane.locator("html").evaluate((html) => html.scrollTo(0, 0));
   await shootPane("pane-history");
   await pane.getByRole("tab", { name: words.tabs.report }).click();
   const { report } = reportTabLocales[language];

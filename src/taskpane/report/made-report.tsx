@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ShownReport } from "../../app/report-state";
+import { Figures } from "../shell/figures";
 import { Quiet } from "../shell/quiet";
 import type { ReportProps } from "./report-props";
 
@@ -35,7 +36,9 @@ export function MadeReport({ made, told, actions, words }: ReportProps & { reado
         {summaryOf(report).map(([label, text]) => (
           <div key={label}>
             <dt className={styles.label}>{label}</dt>
-            <dd className={styles.figure}>{text}</dd>
+            <dd className={styles.figure}>
+              <Figures line={text} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { TabProps } from "../view-props";
+import { Figures } from "./figures";
 import { GuideButton } from "./guide-button";
 import { LanguageSwitch } from "./language-switch";
 import { PartChips } from "./part-chips";
-
-const SEPARATOR = " · ";
 
 const useStyles = makeStyles({
   head: {
@@ -28,10 +27,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: "22px",
+    // Where a figure does not fit beside the buttons they go below it.
+    "& > span": { whiteSpace: "nowrap" },
   },
   quiet: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  // A narrow pane breaks the line between figures only.
-  figure: { display: "inline-block", whiteSpace: "pre" },
 });
 
 /** What was understood of the plan: a line of figures, and its parts. */
@@ -40,17 +39,13 @@ export function HeadLine(props: TabProps) {
   const { state, words, locale } = props;
   const { head } = state;
   const plan = typeof head === "object" && locale ? { head, locale } : undefined;
-  const figures = plan?.locale.cli.headLine(plan.head).split(SEPARATOR);
+  const figures = plan?.locale.cli.headLine(plan.head);
   return (
     <div className={styles.head}>
       <div className={styles.row}>
-        <h1 className={mergeClasses(styles.line, !figures && styles.quiet)}>
-          {figures?.map((figure, i) => (
-            <span key={i} className={styles.figure}>
-              {i < figures.length - 1 ? figure + SEPARATOR : figure}
-            </span>
-          ))}
-          {!figures && (head === "no-plan" ? words.noPlan : "Phaen แผน")}
+        <h1 className={mergeClasses(styles.line, figures === undefined && styles.quiet)}>
+          {figures !== undefined && <Figures line={figures} />}
+          {figures === undefined && (head === "no-plan" ? words.noPlan : "Phaen แผน")}
         </h1>
         <div className={styles.buttons}>
           <GuideButton {...props} />
