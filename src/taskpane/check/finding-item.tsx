@@ -3,6 +3,7 @@ import { memo } from "react";
 import { findingMessage } from "../../core/messages/finding-message";
 import { lazyPart } from "../lazy-part";
 import { CellLink } from "../shell/cell-link";
+import { Sentence } from "../shell/sentence";
 import { SeverityIcon } from "../shell/severity-icon";
 import { useLineStyles } from "../shell/use-line-styles";
 import type { FindingProps } from "./finding-props";
@@ -57,7 +58,9 @@ export const FindingItem = memo(function FindingItem(props: FindingProps) {
           {words.check.severities[finding.severity]}
           {isTouched && ` · ${locale.review.stale.touched}`}
         </span>
-        <span className={styles.sentence}>{findingMessage(locale, finding)}</span>
+        <span className={styles.sentence}>
+          <Sentence text={findingMessage(locale, finding)} />
+        </span>
       </button>
       <span className={styles.cell}>
         <CellLink at={finding.at} actions={actions} words={words} tabIndex={tabIndex} />

@@ -5,6 +5,7 @@ import { findingMessage } from "../../core/messages/finding-message";
 import { OPENERS } from "../openers";
 import { ChangeLine } from "../shell/change-line";
 import { ScreenFrame } from "../shell/screen-frame";
+import { Sentence } from "../shell/sentence";
 import type { ReviewProps } from "./review-props";
 
 const useStyles = makeStyles({
@@ -25,7 +26,9 @@ export default function FixAll({ actions, words, locale, review, isBusy }: Revie
       <ul className={styles.list}>
         {fixed.map(({ id, finding, fix }) => (
           <li key={id} className={styles.item}>
-            <p className={styles.sentence}>{findingMessage(locale, finding)}</p>
+            <p className={styles.sentence}>
+              <Sentence text={findingMessage(locale, finding)} />
+            </p>
             <ul aria-label={changes} className={styles.list}>
               {fix.map((write) => (
                 <ChangeLine
