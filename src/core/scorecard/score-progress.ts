@@ -7,6 +7,7 @@ import type { ActualSlot, ScoringRow } from "../plan/scoring";
 import type { Period } from "../plan/tables/match-period";
 import type { Actual } from "../plan/target";
 import { listIndicators } from "./list-indicators";
+import { runningTotals } from "./running-totals";
 import { scoreIndicators } from "./score-indicators";
 import type { Scorecard, ScoredRow } from "./scorecard";
 import { trendOf, type Trend } from "./trend-of";
@@ -44,7 +45,7 @@ export interface ReachedActual {
 }
 
 /**
- * The score in each part of the year. An indicator that was not reported then keeps its latest actual before; what was
+ * The score in each part of the year. Actuals of single parts, whose sum stands beside them, count with those before. An indicator that was not reported then keeps its latest actual before; what was
  * typed over achievements and scores belongs to the actual in force only. undefined where there are no such columns.
  */
 export function scoreProgress(plan: Plan, now: Scorecard): Progress | undefined {
@@ -52,11 +53,12 @@ export function scoreProgress(plan: Plan, now: Scorecard): Progress | undefined 
   const periods = periodsOf(plan.scoring?.rows ?? []);
   if (periods.length === 0) return undefined;
   const indicators = listIndicators(plan);
+  const reached = indicators.map(({ row }) => row && { ...row, periods: runningTotals(row) ?? row.periods });
   const stages: Stage[] = periods.map((at) => {
-    const then = indicators.map((indicator) => ({
-      ...indicator,
-      row: indicator.row && asOf(indicator.row, at),
-    }));
+    const then = indicators.map((indicator, place) => {
+      const row = reached[place];
+      return { ...indicator, row: row && asOf(row, at) };
+    });
     const slots = rows.flatMap(({ row }) => (row && slotAt(row, at)) ?? []);
     const reported = slots.filter(isReported).length;
     const isBegun = slots.some(({ reading }) => reading.state !== "blank");

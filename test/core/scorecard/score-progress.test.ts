@@ -51,6 +51,19 @@ test("an indicator that was not reported keeps its earlier actual; before its fi
   ]);
 });
 
+test.each<[string, TestCell[], number[]]>([
+  ["single quarters, which their sum beside them tells", [2, 2, 3, 3, 10], [14, 28, 49, 70]],
+  ["single quarters of which some are to come", [2, 2, null, null, 4], [14, 28, NaN, NaN]],
+  ["quarters that are counted from October", [2, 4, 7, 10, 10], [14, 28, 49, 70]],
+])("scores %s", (_, actuals, points) => {
+  const headers = ["ผลไตรมาส 1", "ผลไตรมาส 2", "ผลไตรมาส 3", "ผลไตรมาส 4", "รวมผลงาน"];
+  const progress = agenda(headers, ["จำนวนต้นไม้", "10 ต้น", 70, ...actuals]);
+  const scored = progress?.stages.flatMap(({ at, points }) =>
+    at === "now" ? [] : [points?.performance.value ?? NaN],
+  );
+  expect(scored).toEqual(points);
+});
+
 test("an actual that cannot be read is missing in its part of the year", () => {
   expect(totals(agenda(PERIODS, ["ก", 10, 70, 5, "ดีมาก", 10]))).toEqual([
     [6, 35, 35],
