@@ -3,7 +3,14 @@ import type { CellValue } from "../../grid/cell-value";
 import type { CellRef } from "../../grid/cell-ref";
 import { isBlank, refIn } from "./cell-text";
 import type { Role } from "./headers";
-import { matchHeader, matchOnce, namesWeightedScore, nearestHeader, type HeaderMatch } from "./match-header";
+import {
+  matchHeader,
+  matchOnce,
+  namesOtherPeriod,
+  namesWeightedScore,
+  nearestHeader,
+  type HeaderMatch,
+} from "./match-header";
 import { budgetColumnsOf, budgetOfYear, type BudgetColumn } from "./budget-columns";
 import { flatBudgets } from "./flat-budgets";
 import { mayHoldMoney } from "./may-hold-money";
@@ -64,7 +71,11 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     if (isBlank(value)) return;
     filled++;
     const match = matchHeader(value);
-    if (!match) return void unknown.push(refIn(grid, row, column));
+    if (!match) {
+      // A plan of spending by months says nothing for or against a header.
+      if (namesOtherPeriod(value)) filled--;
+      return void unknown.push(refIn(grid, row, column));
+    }
     matched++;
     if (match.role === "target" && match.year !== undefined)
       years.push({ year: match.year, column, named: true });

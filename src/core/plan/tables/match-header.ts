@@ -136,8 +136,18 @@ function periodOf(text: string): HeaderMatch | undefined {
 }
 
 function roleOf(text: string): Role | undefined {
-  return roleOfWord.get(withoutBrackets(text)) ?? roleOfWord.get(withoutBracketed(text));
+  return (
+    roleOfWord.get(withoutBrackets(text)) ??
+    roleOfWord.get(withoutBracketed(text)) ??
+    (COUNTED.some((word) => text.endsWith(word))
+      ? roleOfWord.get(withoutBracketed(text.replace(COUNT, "")))
+      : undefined)
+  );
 }
+
+/** How many rows there are: "โครงการ 5 โครงการ", "ตัวชี้วัด จำนวน 8 KRs". */
+const COUNT = / *(?:รวม|จำนวน)* *[\d๐-๙]{1,3} *(?:โครงการ(?: *\/ *กิจกรรม)?|กิจกรรม|ตัวชี้วัด|KRs?)$/;
+const COUNTED = ["โครงการ", "กิจกรรม", "ตัวชี้วัด", "KRs", "KR"] as const;
 
 const UNIT = /^(?:หน่วย)?(?:ล้าน|พัน)?บาท$/;
 

@@ -10,32 +10,69 @@ type Cells = SheetGrid["values"][number];
 const MOST_ABOVE = 60;
 /** So many columns of a table must stand again beside it. */
 const FEWEST_REPEATED = 2;
+/** The columns of a table beside another, and the blank one between. */
+const NARROWEST = FEWEST_REPEATED + 1;
 
 /**
- * A sheet as one grid for each of the tables that stand beside one another in it, the left one first, with a blank column
- * between: each cell where it was, the other table's left out. Other sheets, nearly all, are themselves. Only the first
- * tables of a sheet are taken apart, up to the next header; what stands below belongs to the left.
+ * A sheet as one grid for each of the tables that stand beside one another in it, the left ones first, with a blank column
+ * between: each cell where it was, the other table's left out. Other sheets, nearly all, are themselves. Tables beside one
+ * another are taken apart up to the next header, and so are those below them, or below a first table that is narrower.
  */
 export function tablesSideBySide(grid: SheetGrid, memo: HeaderMemo): readonly SheetGrid[] {
-  const { values } = grid;
-  for (let row = 0; row < values.length && row < MOST_ABOVE; row++) {
-    const cells = values[row];
-    const header = cells && findHeader(grid, row, memo);
+  return takeApart(grid, 0, memo);
+}
+
+function takeApart(grid: SheetGrid, start: number, memo: HeaderMemo): readonly SheetGrid[] {
+  const beside: SheetGrid[] = [];
+  let left = grid;
+  /** How wide the first table is, once it is found: only rows that reach further may hold two. */
+  let width: number | undefined;
+  for (let row = start; row < left.values.length; row++) {
+    if (width === undefined && row >= start + MOST_ABOVE) break;
+    const cells = left.values[row];
+    if (!cells || (width !== undefined && cells.length < width + NARROWEST)) continue;
+    const header = findHeader(left, row, memo);
     if (!header) continue;
     const from = secondTable(cells, header);
-    if (from === undefined) return [grid];
-    const end = nextHeader(grid, header.lastRow + 1, memo);
+    const first = width === undefined ? start : titlesAbove(left, row);
+    width ??= from ?? cells.findLastIndex((value) => !isBlank(value)) + 1;
+    if (from === undefined) {
+      row = header.lastRow;
+      continue;
+    }
+    width = Math.min(width, from);
+    const { values } = left;
+    const end = nextHeader(left, header.lastRow + 1, memo);
     const right: SheetGrid = {
-      ...grid,
-      values: values.slice(0, end).map((one, at) => rightOf(one, at, row, from)),
+      ...left,
+      values: values
+        .slice(0, end)
+        .map((one, at) => (at < first ? lineOnly(one) : rightOf(one, at, row, from))),
     };
-    const left: SheetGrid = {
-      ...grid,
-      values: values.map((one, at) => (at < end ? one?.slice(0, from) : one)),
+    left = {
+      ...left,
+      values: values.map((one, at) => (at >= first && at < end ? one?.slice(0, from) : one)),
     };
-    return [left, ...tablesSideBySide(right, memo)];
+    beside.push(...takeApart(right, first, memo));
+    row = end - 1;
   }
-  return [grid];
+  return [left, ...beside];
+}
+
+/** The first of the lines right above a header. */
+function titlesAbove({ values }: SheetGrid, header: number): number {
+  let row = header;
+  while (row > 0 && filledIn(values[row - 1]) > 0 && lineOnly(values[row - 1])) row--;
+  return row;
+}
+
+/** Further above, lines alone say where in the plan a table stands; all else is of other tables. */
+function lineOnly(cells: Cells): Cells {
+  return filledIn(cells) === 1 ? cells : undefined;
+}
+
+function filledIn(cells: Cells): number {
+  return cells?.filter((value) => !isBlank(value)).length ?? 0;
 }
 
 /** The first column of a table whose header says the same as the one that stands left of it. */

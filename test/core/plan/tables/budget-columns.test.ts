@@ -238,3 +238,18 @@ test("a closing sentence below the total row is no total without an amount", () 
     { total: { budget: { value: { satang: 99900 } } }, subtotals: [], closing: { count: 1 } },
   ]);
 });
+
+test("a plan of spending by months, each a header of its own, leaves the table what it is", () => {
+  const months = ["ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค."].map((month) => `${month} 68`);
+  const { projectTables } = readPlan(
+    aSnapshot({
+      แผน: [
+        ["ที่", "โครงการ/กิจกรรม", "งบประมาณ (บาท)", ...months, "ส่วนราชการ"],
+        [1, "โครงการปลูกต้นไม้", 1200, ...months.map(() => 200), "ฝ่าย ก"],
+      ],
+    }),
+  );
+  expect(projectTables.map(({ rows }) => rows.map(({ budget }) => budget))).toMatchObject([
+    [{ value: { kind: "amount", satang: 1200_00 } }],
+  ]);
+});

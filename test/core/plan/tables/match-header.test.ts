@@ -26,3 +26,13 @@ test.each(["= คะแนน", "(4) = (3)/(2)", "ผลต่าง (5) = (4) -
 test("knows what looks like arithmetic but says a part of the year", () => {
   expect(matchHeader("ผลงานไตรมาส (1-2)")).toMatchObject({ role: "actual", period: 6 });
 });
+
+test.each([
+  ["โครงการ 5 โครงการ", "project"],
+  ["โครงการ/กิจกรรม จำนวน ๕ โครงการ/กิจกรรม", "project"],
+  ["ตัวชี้วัด 8 KRs", "indicator"],
+  ["รวม 5 โครงการ", undefined],
+  ["จำนวน 2 โครงการ", undefined],
+])("knows a header beside the number of its rows, but no sum of them: %s", (text, role) => {
+  expect(matchHeader(text)?.role).toBe(role);
+});

@@ -60,6 +60,28 @@ test("what stands below them is read over the whole width", () => {
   expect(plan.evaluations[0]?.rows[0]?.projects[0]?.value).toBe("โครงการปลูกต้นไม้");
 });
 
+test("those below a narrower table, or below others, are taken apart as well", () => {
+  const first: readonly Row[] = [
+    ["ที่", "โครงการ", "งบประมาณ"],
+    [1, "โครงการแรก", 500],
+    [null, "รวม", 500],
+    [],
+  ];
+  const pairs: readonly Row[] = [
+    ...beside([null], LEFT, RIGHT),
+    [],
+    ["กลุ่มที่สอง"],
+    ...beside([null], RIGHT, LEFT),
+  ];
+  const plan = aPlan({ แผน: [["ส่วนที่ 2 แผนปฏิบัติราชการ ปี 2569"], ...first, ...pairs] });
+  expect(namesOf(plan).map((names) => names.length)).toEqual([1, 2, 2, 2, 2]);
+  expect(plan.projectTables.map(({ section }) => section)).toEqual([2, 2, 2, 2, 2]);
+  expect(errorsIn(plan).filter((told) => told.startsWith("budget-total"))).toEqual([
+    "budget-total-differs 'แผน'!C15",
+    "budget-total-differs 'แผน'!H9",
+  ]);
+});
+
 test("each has the year above it", () => {
   const sheet = (year: number, target: number): readonly Row[] => [
     [`แบบให้คะแนน ปี ${year}`, null, null, null],
