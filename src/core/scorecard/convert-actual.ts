@@ -93,7 +93,8 @@ export function takesFractions(target: Target, name: string, method: Method): bo
 
 /**
  * Of a result that is said in two units, what its target counts by: of "3 จาก 5 แห่ง" the 60 percent. A bare 245 of
- * "ร้อยละ 100 (245 อาคาร)", which no percent can be, counts what is in brackets; so does a smaller one of จำนวนอาคาร.
+ * "ร้อยละ 100 (245 อาคาร)", which no percent can be, counts what is in brackets; so does a smaller one of จำนวนอาคาร, but
+ * for 100, which is the very percent that was to be reached.
  */
 export function inUnitOf(actual: Actual, target: Target, name = ""): Actual {
   if (isOfSecond(actual, target, name)) return { kind: "count", value: actual.value };
@@ -111,7 +112,8 @@ function isOfSecond(
 ): boolean {
   if (kind !== "number" || changed || wanted !== "percent" || second?.kind !== "count") return false;
   if (value > second.value) return false;
-  if (kindOfName(normalise(name)) === "count") return value > 0;
+  if (kindOfName(normalise(name)) === "count")
+    return value > 0 && (value !== percent || value === second.value);
   return value > Math.max(DONE_PERCENT, percent) && !mayExceedWhole(name);
 }
 

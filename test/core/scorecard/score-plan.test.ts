@@ -276,6 +276,16 @@ describe("targets and actuals", () => {
     expect(assumptions).toMatchObject([{ code: "actual-as-bracketed", facts }]);
   });
 
+  test.each([
+    ["ร้อยละ 100 (245 อาคาร)", 100, 1],
+    ["ร้อยละ 80 (120 อาคาร)", 80, 1],
+    ["ร้อยละ 100 (100 อาคาร)", 100, 1],
+    ["ร้อยละ 80 (120 อาคาร)", 60, 0.5],
+  ])("of จำนวนอาคาร with “%s” %d is the share %d", (target, actual, achievement) => {
+    const { rows } = scoreOf(agenda(["จำนวนอาคารที่ตรวจ", target, 70, actual]));
+    expect(rows[0]?.achievement).toBe(achievement);
+  });
+
   test("a fraction that counts as a percent is told", () => {
     const { assumptions } = scoreOf(agenda(["ผลงาน", "ร้อยละ 80", 70, 0.75]));
     expect(assumptions).toMatchObject([{ code: "actual-as-percent", facts: { typed: 0.75, percent: 75 } }]);

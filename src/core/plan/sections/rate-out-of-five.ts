@@ -11,7 +11,7 @@ import { firstLevelColumn } from "./read-levels";
 const TOP = 5;
 const HEADER_ROWS = 3;
 const OF_FIVE =
-  /(?:เต็ม|จาก|of|max\.?) ?5(?![\d.])|1 ?(?:[-–—]|ถึง|to) ?5(?![\d.])|\/ ?5(?![\d.])|\( ?5 ?(?:คะแนน)? ?\)|5 ?ระดับ/i;
+  /(?:เต็ม|out of|max\.?) ?5(?![\d.])|จาก ?5 ?(?:คะแนน|ระดับ|\)|$)|1 ?(?:[-–—]|ถึง|to) ?5(?![\d.])|\/ ?5(?![\d.])|\( ?5 ?คะแนน ?\)|5 ?ระดับ/i;
 /** A weighted score that is at most 5 itself: "น้ำหนัก x คะแนน / 100". */
 const AVERAGED = /[/÷] ?100|เฉลี่ย|average/i;
 /** One in points: "=D3*F3/5". */
@@ -29,7 +29,7 @@ export function rateOutOfFive(table: RawTable): RawTable {
   const saysIn = (words: RegExp, column: number) =>
     headings.some((cells) => words.test(cleanText(cells[column] ?? null)));
   if (!headings.some((cells) => namesWeightedScore(cells[score] ?? null))) {
-    if (!saysIn(OF_FIVE, score)) return table;
+    if (!saysIn(OF_FIVE, score) || highestIn(table, score) > TOP) return table;
     const isRating = achievement === undefined;
     return {
       ...table,
@@ -83,9 +83,13 @@ function ownFormulas(table: RawTable, score: number, rating: number): readonly s
 
 /** Whether ratings are out of 5: as is said, by the levels beside them, or by what was typed; never if one is above 5. */
 function mayBeOfFive(table: RawTable, rating: number, isSaid: () => boolean): boolean {
-  const typed = dataRows(table).flatMap(({ row }) => numberIn(table, row, rating) ?? []);
-  const highest = typed.reduce((high, one) => Math.max(high, one), 0);
+  const highest = highestIn(table, rating);
   return highest <= TOP && (highest > 1 || isSaid() || firstLevelColumn(table) !== undefined);
+}
+
+function highestIn(table: RawTable, column: number): number {
+  const numbers = dataRows(table).map(({ row }) => numberIn(table, row, column) ?? 0);
+  return numbers.reduce((high, one) => Math.max(high, one), 0);
 }
 
 /** Whether คะแนนเต็ม of the rows is 5. */

@@ -125,6 +125,24 @@ test("of ratings alone the total is weighed, and no points are written among the
   expect(formulasOf(fill(snapshot)).map(([cell]) => cell)).toEqual(["F3"]);
 });
 
+test.each([
+  ["a header holds the number of its column", ["คะแนน (5)"], []],
+  ["a header counts something else", ["คะแนน (คิดจาก 5 ด้าน)"], []],
+  ["a score is above 5", ["คะแนน (เต็ม 5)"], [[48], [38]]],
+])("scores are points where %s", (_, headers, more) => {
+  const snapshot = aSheet(headers, ...more);
+  expect(readPlan(snapshot).scoring?.outOfFive).toBeUndefined();
+  expect(scored(snapshot)).toMatchObject({ scores: [48, 38], total: 86 });
+});
+
+test("scores are points above a row that numbers the columns", () => {
+  const header = ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "คะแนน"];
+  const numbers = [null, "(1)", "(2)", "(3)", "(4)", "(5)"];
+  const rows = ROWS.map((row, place) => [...row, [48, 38][place] ?? 0]);
+  const plan = readPlan(aSnapshot({ แบบให้คะแนน: [header, numbers, ...rows] }));
+  expect(scoreOf(plan).total.value).toBe(86);
+});
+
 test("no points are written into a column of 5 beside the achievements", () => {
   const snapshot = aSheet(["ร้อยละความสำเร็จ", "คะแนน (เต็ม 5)"]);
   expect(scored(snapshot)).toEqual({ scores: [48, 38], total: 86, codes: ["weighted-scores-unused"] });
