@@ -13,7 +13,8 @@ const LINE_OR_TAG = /\r\n|[\r\n\u2028]|<br\s*\/?>|(<li(?:\s[^<>]*)?>)/gi;
 const UNSEEN =
   /(?:[\s\u00ad\u200b-\u200f\u2060\ufeff]|\*\*|<\/?(?:b|u|i|ul|ol|li|p|strong|span)(?:\s[^<>]*)?>)*/iy;
 const BULLET = /(?:[-–—•·▪●◦‣*](?=\s|$|[ก-๎])|([0-9๐-๙]{1,2})[.)](?=\s|[ก-๎]))/y;
-const INNER_BULLET = /(?<=\s)(?:[-–—•·▪●◦](?=\s|[ก-๎])|[0-9๐-๙]{1,2}\.(?=\s))|(?<=\))[-–—•](?=\s)/y;
+const INNER_BULLET =
+  /(?<=\s)(?:[-–—•·▪●◦](?=\s|[ก-๎])|[0-9๐-๙]{1,2}(?:\.(?=\s)|\)(?=\s|[ก-๎])))|(?<=\))[-–—•](?=\s)/y;
 /** ซ้ำ may still be decomposed here. */
 const NEXT_PROJECT =
   /(?:(?<=(?:บาท|งบประมาณ|ซ(?:้ำ|ํ้า|้ํา))\))\*?\s*(?:(?:[,;]|และ)\s*)?|(?<=บาท)\s*(?:[,;]|และ)\s*)(?=(?:โครงการ|กิจกรรม)(?!ซ(?:้ำ|ํ้า|้ํา)))/y;
@@ -35,7 +36,7 @@ for (const letter of "-–—•·▪●◦0123456789๐๑๒๓๔๕๖๗๘
  * - a bullet or number at the front of a line, or `<li>`;
  * - a line that begins with โครงการ or กิจกรรม, in a cell whose lines have no bullets (where they have,
  *   a line without one continues the line before);
- * - a dash or "2." within a line, behind a bracket or before โครงการ/กิจกรรม, or before any Thai word where lines
+ * - a dash, "2." or "2)" within a line, behind a bracket or before โครงการ/กิจกรรม, or before any Thai word where lines
  *   have bullets (2566 - 2570 and Bangkok - Fukuoka are none);
  * - โครงการ or กิจกรรม behind a budget or mark in brackets, or behind a budget with a comma or และ between.
  */
@@ -97,6 +98,8 @@ function readLine(text: string, bulletAt: number, from: number, item: boolean): 
 function isBullet(text: string, index: number, mark: string, bulleted: boolean): boolean {
   const before = text.slice(0, index).trimEnd();
   if (/^[•·▪●◦]/.test(mark)) return true;
+  // "(ระยะ 2)" closes a bracket.
+  if (mark.endsWith(")") && before.lastIndexOf("(") > before.lastIndexOf(")")) return false;
   const behind = text.slice(index + mark.length).trimStart();
   return before.endsWith(")") || /^(?:โครงการ|กิจกรรม)/.test(behind) || (bulleted && /^[ก-๎]/.test(behind));
 }
