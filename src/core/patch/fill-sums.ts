@@ -37,7 +37,7 @@ export function fillSums(
     if (!ranges) known.set(key, (ranges = rangesOf(runs, home, contentOf, others)));
     return ranges;
   };
-  const shown = rows.map((scored) => shownIn(kind, scored, contentOf, texts));
+  const shown = shownByComponent(kind, rows, contentOf, texts);
   return sheet.sums.map((sum) => {
     const slot = sum[kind];
     if (!slot) return undefined;
@@ -49,9 +49,25 @@ export function fillSums(
     );
     const runs = runsOf(sum.component, own, filled);
     const ranges = runs.length === 0 ? [] : rangesFor(sum.component, runs, slot.at);
-    const value = sumOf(shown.filter((_, place) => isPartOf(rows[place]?.component, sum.component)));
+    const value = sumOf([...shown].flatMap(([of, summed]) => (isPartOf(of, sum.component) ? [summed] : [])));
     return writeSum(contentOf, slot.at, { ranges, inText, value });
   });
+}
+
+/** What the cells of each component add up to. */
+function shownByComponent(
+  kind: Kind,
+  rows: readonly ScoredRow[],
+  contentOf: ContentOf,
+  texts: ReadonlyMap<ScoredRow, number>,
+): ReadonlyMap<Component, number> {
+  const shown = new Map<Component, number[]>();
+  for (const scored of rows) {
+    let own = shown.get(scored.component);
+    if (!own) shown.set(scored.component, (own = []));
+    own.push(shownIn(kind, scored, contentOf, texts));
+  }
+  return new Map([...shown].map(([component, numbers]) => [component, sumOf(numbers)]));
 }
 
 function runsByComponent(kind: Kind, rows: readonly ScoredRow[]): ReadonlyMap<Component, readonly Run[]> {
