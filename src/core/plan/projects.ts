@@ -17,6 +17,8 @@ export interface ProjectTable {
   readonly rows: readonly ProjectRow[];
   /** Rows that only say what the project above them is made of, its money included: 1.1 and 1.2 under 1. */
   readonly parts: readonly ProjectRow[];
+  /** The rows that those break down, with their parts. */
+  readonly brokenDown: ReadonlyMap<ProjectRow, readonly ProjectRow[]>;
   /** Rows whose budget is blank because the rows that break them down have it, with those: rows like any other. */
   readonly wholes: ReadonlyMap<ProjectRow, readonly ProjectRow[]>;
   /** The total of all rows; undefined where each of several is of its own part alone. */

@@ -29,6 +29,8 @@ export interface BudgetFacts {
     readonly project: string | undefined;
     readonly stated: number;
     readonly summed: number;
+    /** Whether the parts are the rows below, not columns. */
+    readonly areRows?: true;
   };
   "budget-mention-differs": {
     readonly project: string;

@@ -1,6 +1,7 @@
 import { a1, cellName, type CellRef } from "../../grid/cell-ref";
 import { accountsFor } from "../../plan/across/accounts-for";
 import { agreedBudgets } from "../../plan/across/agreed-budgets";
+import { oddBreakdowns } from "../../plan/across/odd-breakdowns";
 import { oddWholes } from "../../plan/across/odd-wholes";
 import { statedBudget } from "../../plan/across/stated-budget";
 import { baht, type Satang } from "../../plan/budget";
@@ -12,17 +13,28 @@ import type { Fix, Found } from "../finding";
 export const budgetPartsDiffer = defineRule({
   code: "budget-parts-differ",
   severity: "error",
-  summary: "A budget equals what the columns of its sources, or parts of the year, add up to",
+  summary:
+    "A budget equals what the columns of its sources, or parts of the year, or the rows that break it down, add up to",
   check(plan) {
     const told = new Set(agreedBudgets(plan).oddRows.map(({ at }) => a1(at)));
     return plan.projectTables.flatMap((table) => {
       const rows = (oddWholes(plan).get(table) ?? []).map(({ row: { name, budget }, stated, parts }) =>
         found({ at: budget.at, project: name.value, stated, parts, scale: table.scale }),
       );
-      return [...rows, ...inTotal(plan, table)].filter(({ at }) => !told.has(a1(at)));
+      return [...rows, ...inRowsBelow(table), ...inTotal(plan, table)].filter(({ at }) => !told.has(a1(at)));
     });
   },
 });
+
+/** The rows that break a project down may name but some of what it costs. */
+function inRowsBelow(table: ProjectTable): readonly Found<"budget-parts-differ">[] {
+  return oddBreakdowns(table).map(({ row: { name, budget }, parts, stated, summed }) => ({
+    at: budget.at,
+    related: parts.map((part) => part.budget.at),
+    severity: "warning",
+    facts: { project: name.value, stated, summed, areRows: true },
+  }));
+}
 
 /** A total that its rows do not account for is told by itself. */
 function inTotal(plan: Plan, table: ProjectTable): readonly Found<"budget-parts-differ">[] {

@@ -32,8 +32,8 @@ export const budget: Sentences<BudgetFacts> = {
     const more = alsoScaled === 0 ? "" : `; other rows of the table differ by the same factor: ${alsoScaled}`;
     return `“${project}” has ${money(here)} here, but ${money(elsewhere)} elsewhere${more}.`;
   },
-  "budget-parts-differ": ({ project, stated, summed }) =>
-    `${project === undefined ? "The total" : `“${project}”`} has ${money(stated)} in all, but its parts add up to ${baht(summed)}.`,
+  "budget-parts-differ": ({ project, stated, summed, areRows }) =>
+    `${project === undefined ? "The total" : `“${project}”`} has ${money(stated)} in all, but ${areRows ? "the rows that break it down" : "its parts"} add up to ${baht(summed)}.`,
   "budget-mention-differs": ({ project, mentioned, planned }) =>
     `The KR gives “${project}” ${money(mentioned)}, but the plan has ${money(planned)}.`,
   "closing-count-differs": ({ stated, counted }) =>

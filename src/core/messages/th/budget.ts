@@ -29,8 +29,8 @@ export const budget: Sentences<BudgetFacts> = {
     const differs = `งบประมาณของ “${project}” ตารางนี้ระบุ ${money(here)} แต่ที่อื่นระบุ ${money(elsewhere)}`;
     return alsoScaled === 0 ? differs : `${differs} และอีก ${alsoScaled} รายการต่างกันในอัตราเดียวกัน`;
   },
-  "budget-parts-differ": ({ project, stated, summed }) =>
-    `${project === undefined ? "ยอดรวม" : `งบประมาณรวมของ “${project}” `}ระบุ ${money(stated)} แต่ช่องย่อยรวมกันได้ ${baht(summed)}`,
+  "budget-parts-differ": ({ project, stated, summed, areRows }) =>
+    `${project === undefined ? "ยอดรวม" : `งบประมาณรวมของ “${project}” `}ระบุ ${money(stated)} แต่${areRows ? "รายการย่อย" : "ช่องย่อย"}รวมกันได้ ${baht(summed)}`,
   "budget-mention-differs": ({ project, mentioned, planned }) =>
     `ตัวชี้วัดระบุงบประมาณของ “${project}” ${money(mentioned)} แต่ที่อื่นระบุ ${money(planned)}`,
   "closing-count-differs": ({ stated, counted }) =>

@@ -89,6 +89,7 @@ function asOne(tables: readonly ReadTable[]): ProjectTable {
     at: first.at,
     rows: all.flatMap(({ rows }) => rows),
     parts: all.flatMap(({ parts }) => parts),
+    brokenDown: new Map(all.flatMap(({ brokenDown }) => [...brokenDown])),
     wholes: new Map(all.flatMap(({ wholes }) => [...wholes])),
     subtotals: [
       ...groups.flatMap(({ subtotals, total }) => (total ? [...subtotals, total] : subtotals)),

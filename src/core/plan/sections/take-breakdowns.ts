@@ -10,6 +10,7 @@ interface Split {
   readonly rows: readonly ProjectRow[];
   /** Rows that say what the project above them is made of. */
   readonly parts: readonly ProjectRow[];
+  readonly brokenDown: ProjectTable["brokenDown"];
   readonly wholes: ProjectTable["wholes"];
 }
 
@@ -21,8 +22,8 @@ const DASH = /^\s*[-–—•·] ?(?=\D)/;
 
 /**
  * Takes out the rows that break down the project above them: 1.1 and 1.2 under 1, or "- กิจกรรม…", whose money is
- * contained in that project's. The stated total tells whether they are; without one, that several amount to it. Where
- * that project's own budget is blank, its money is theirs, and they stay.
+ * contained in that project's: the stated total tells it, or that several amount to it just so, also where the total
+ * adds them on top. Where that project's own budget is blank, its money is theirs, and they stay.
  */
 export function takeBreakdowns(
   table: RawTable,
@@ -31,21 +32,26 @@ export function takeBreakdowns(
   stated: Satang | undefined,
 ): Split {
   const below = partsIn(table, raws, rows);
-  if (below.size === 0) return { rows, parts: [], wholes: NO_WHOLES };
+  if (below.size === 0) return { rows, parts: [], brokenDown: NO_WHOLES, wholes: NO_WHOLES };
   const wholes = new Map([...below].filter(([project, own]) => isBlankWhole(project, own)));
   const parts = [...below].filter(([project]) => !wholes.has(project));
   const partsMoney = moneyIn(parts.flatMap(([, own]) => own));
   const whole = moneyIn(rows);
-  if (partsMoney === 0 || stated === whole) return { rows, parts: [], wholes };
+  if (partsMoney === 0) return { rows, parts: [], brokenDown: NO_WHOLES, wholes };
   const isContained = stated === whole - partsMoney;
-  const taken = new Set<ProjectRow>();
-  for (const [project, own] of parts) {
-    const money = moneyIn(own);
-    if (isContained || (own.length > 1 && money > 0 && money === moneyIn([project])))
-      own.forEach((row) => taken.add(row));
-  }
-  if (taken.size === 0) return { rows, parts: [], wholes };
-  return { rows: rows.filter((row) => !taken.has(row)), parts: rows.filter((row) => taken.has(row)), wholes };
+  const brokenDown = new Map(
+    parts.filter(([project, own]) => {
+      const money = moneyIn(own);
+      return isContained || (own.length > 1 && money > 0 && money === moneyIn([project]));
+    }),
+  );
+  const taken = new Set([...brokenDown.values()].flat());
+  return {
+    rows: taken.size === 0 ? rows : rows.filter((row) => !taken.has(row)),
+    parts: [...taken],
+    brokenDown,
+    wholes,
+  };
 }
 
 /** Whether a project leaves what it costs to the rows that break it down. */

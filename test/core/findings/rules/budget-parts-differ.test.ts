@@ -73,6 +73,31 @@ describeRule(budgetPartsDiffer, {
       plan: aSummary([RIGHT, [100, 50, 160]], [], ["ไตรมาส 1-2", "ไตรมาส 3-4", "รวม"]),
       findings: [WRONG],
     },
+    "rows that break a project down, which the total leaves out": {
+      plan: aPlan({
+        แผน: [
+          ["ส่วนที่ 2 ปี 2569"],
+          ["ที่", "โครงการ/กิจกรรม", "งบประมาณ (บาท)", "ผู้รับผิดชอบ"],
+          [1, NAMES[0] ?? "", 500, "ฝ่าย ก"],
+          ["1.1", "กิจกรรมอบรม", 300, "ฝ่าย ก"],
+          ["1.2", "กิจกรรมดูงาน", 150, "ฝ่าย ก"],
+          [2, NAMES[1] ?? "", 100, "ฝ่าย ก"],
+          [null, "รวม", 600],
+        ],
+      }),
+      findings: [
+        {
+          at: "'แผน'!C3",
+          severity: "warning",
+          facts: { project: NAMES[0], stated: 50_000, summed: 45_000, areRows: true },
+          related: ["'แผน'!C4", "'แผน'!C5"],
+          says: {
+            th: "งบประมาณรวมของ “โครงการจัดนิทรรศการ” ระบุ 500 บาท แต่รายการย่อยรวมกันได้ 450 บาท",
+            en: "“โครงการจัดนิทรรศการ” has 500 baht in all, but the rows that break it down add up to 450 baht.",
+          },
+        },
+      ],
+    },
     "a total whose parts are added up wrong": {
       plan: aSummary([RIGHT, [70, 30, 100]], [170, 90, 250]),
       findings: [

@@ -63,7 +63,17 @@ describe("rows that break down the project above them", () => {
   test("are told by the total where they do not quite amount to it", () => {
     const rows = [[1, "โครงการ ก", 300], ["1.1", "อบรม", 100], ["1.2", "ประชุม", 150], TOTAL(300)];
     expect(figuresOf(rows)).toEqual([1, 300]);
-    expect(toldIn(rows)).toEqual([]);
+    expect(toldIn(rows)).toEqual(["budget-parts-differ 'โครงการ'!C3"]);
+  });
+
+  test("are not counted where the total adds them on top of the project that they amount to", () => {
+    for (const rows of Object.values(parts)) {
+      const all = rows.reduce((sum, [, , amount]) => sum + Number(amount), 0);
+      expect(figuresOf([...rows, TOTAL(all)])).toEqual([2, 800]);
+      expect(toldIn([...rows, TOTAL(all)])).toEqual([
+        expect.stringMatching(/^budget-total-differs/) as unknown as string,
+      ]);
+    }
   });
 
   test("are not added up twice by a fix", () => {
