@@ -36,3 +36,10 @@ test.each([
 ])("knows a header beside the number of its rows, but no sum of them: %s", (text, role) => {
   expect(matchHeader(text)?.role).toBe(role);
 });
+
+test.each(["แผนงาน/โครงการ", "แผนงาน / โครงการ", "งาน/โครงการ"])(
+  "knows a column of projects by %s",
+  (text) => {
+    expect(matchHeader(text)?.role).toBe("project");
+  },
+);
