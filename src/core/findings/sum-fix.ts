@@ -1,7 +1,7 @@
 import { cellName } from "../grid/cell-ref";
-import { baht } from "../plan/budget";
+import { baht, type Satang } from "../plan/budget";
 import type { Plan } from "../plan/plan";
-import type { ProjectRow, ProjectTable } from "../plan/projects";
+import type { ProjectRow, ProjectTable, ProjectTotal } from "../plan/projects";
 import { tableSums } from "../plan/across/table-sums";
 import type { Fix } from "./finding";
 import { moneyFormat } from "./money-format";
@@ -21,6 +21,20 @@ export function sumFix(plan: Plan, table: ProjectTable): Fix | undefined {
   const value = baht(sums.once) / scale;
   const format = total.stored === "text" && { format: moneyFormat([value]) };
   return { writes: [{ at: total.at, becomes: { value, formula: `=SUM(${ranges.join(",")})`, ...format } }] };
+}
+
+/** The same over some of its rows for the total of a part. */
+export function partSumFix(
+  { at, stored: own, scale }: ProjectTotal,
+  rows: readonly ProjectRow[],
+  satang: Satang,
+): Fix | undefined {
+  const isText = rows.some(({ stored, repeated }) => stored === "text" && !repeated);
+  const ranges = rangesOf(rows, at.column);
+  if (isText || ranges.length === 0 || ranges.length > MOST_RANGES) return undefined;
+  const value = baht(satang) / scale;
+  const format = own === "text" && { format: moneyFormat([value]) };
+  return { writes: [{ at, becomes: { value, formula: `=SUM(${ranges.join(",")})`, ...format } }] };
 }
 
 /** Rows without a name that are no project's (a programme's own budget in part 3) are not added up. */

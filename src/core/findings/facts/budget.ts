@@ -4,7 +4,12 @@
  */
 export interface BudgetFacts {
   /** `stated` is undefined where the total is left open over rows with money. */
-  "budget-total-differs": { readonly stated: number | undefined; readonly summed: number };
+  "budget-total-differs": {
+    readonly stated: number | undefined;
+    readonly summed: number;
+    /** Whether it is a subtotal's. */
+    readonly isOfPart?: true;
+  };
   /** `missing` is the money of the rows left out. */
   "budget-sum-range-incomplete": { readonly formula: string; readonly missing: number };
   "budget-total-typed": { readonly stated: number };

@@ -5,11 +5,12 @@ import { leftOutRows } from "../../plan/across/left-out-rows";
 import type { BudgetTotal } from "../../plan/key-results";
 import type { Plan } from "../../plan/plan";
 import type { ProjectTable, ProjectTotal } from "../../plan/projects";
+import { oddSubtotals, type OddSubtotal } from "../../plan/across/odd-subtotals";
 import { statedBudget } from "../../plan/across/stated-budget";
 import { tableSums } from "../../plan/across/table-sums";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
-import { sumFix } from "../sum-fix";
+import { partSumFix, sumFix } from "../sum-fix";
 
 export const budgetTotalDiffers = defineRule({
   code: "budget-total-differs",
@@ -18,11 +19,18 @@ export const budgetTotalDiffers = defineRule({
   check: (plan) => [
     ...plan.projectTables.flatMap((table) => [
       ...table.groups.flatMap(checkGroup),
+      ...(oddSubtotals(plan).get(table) ?? []).map(foundInSubtotal),
       ...(table.total ? checkTotal(plan, table, table.total) : []),
     ]),
     ...plan.evaluations.flatMap(({ budgetTotal }) => (budgetTotal ? checkBeside(budgetTotal) : [])),
   ],
 });
+
+function foundInSubtotal({ total, stated, summed, rows }: OddSubtotal): Found<"budget-total-differs"> {
+  const fix = partSumFix(total, rows, summed);
+  const related = rows.map(({ budget }) => budget.at);
+  return { at: total.at, facts: { stated, summed, isOfPart: true }, related, ...(fix && { fix }) };
+}
 
 /** Below a column of budgets beside the projects of KRs. */
 function checkBeside({

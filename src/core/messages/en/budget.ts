@@ -8,10 +8,10 @@ const ofProject = (project: string | undefined): string => (project === undefine
 const projects = (count: number): string => (count === 1 ? "1 project" : `${count} projects`);
 
 export const budget: Sentences<BudgetFacts> = {
-  "budget-total-differs": ({ stated, summed }) =>
+  "budget-total-differs": ({ stated, summed, isOfPart }) =>
     stated === undefined
       ? `The total states no amount, but the rows add up to ${baht(summed)}.`
-      : `The total says ${baht(stated)}, but the rows add up to ${baht(summed)}: ${baht(Math.abs(stated - summed))} apart.`,
+      : `The ${isOfPart ? "subtotal" : "total"} says ${baht(stated)}, but the rows add up to ${baht(summed)}: ${baht(Math.abs(stated - summed))} apart.`,
   "budget-sum-range-incomplete": ({ formula, missing }) =>
     `${formula} leaves out rows of its own table, ${baht(missing)} in all.`,
   "budget-total-typed": ({ stated }) => `The total of ${baht(stated)} is typed and will not follow its rows.`,

@@ -2,7 +2,8 @@ import { formatNumber } from "../format-number";
 import type { Locale } from "../locale";
 
 export const fixes: Locale["fixes"] = {
-  "budget-total-differs": () => "Sum all rows of the table with a formula",
+  "budget-total-differs": ({ isOfPart }) =>
+    `Sum all rows of the ${isOfPart ? "part" : "table"} with a formula`,
   "budget-sum-range-incomplete": () => "Stretch the SUM over every row",
   "budget-total-typed": () => "Replace the typed number with a SUM",
   "budget-stored-as-text": () => "Turn the texts into numbers",

@@ -7,10 +7,10 @@ const baht = (satang: number): string => `${formatBaht(satang)} บาท`;
 const ofProject = (project: string | undefined): string => (project === undefined ? "" : `ของ “${project}” `);
 
 export const budget: Sentences<BudgetFacts> = {
-  "budget-total-differs": ({ stated, summed }) =>
+  "budget-total-differs": ({ stated, summed, isOfPart }) =>
     stated === undefined
       ? `ยอดรวมยังไม่ระบุจำนวนเงิน แต่ผลรวมรายการได้ ${baht(summed)}`
-      : `ยอดรวมระบุ ${baht(stated)} แต่ผลรวมรายการได้ ${baht(summed)} ต่างกัน ${baht(Math.abs(stated - summed))}`,
+      : `${isOfPart ? "ยอดรวมย่อย" : "ยอดรวม"}ระบุ ${baht(stated)} แต่ผลรวมรายการได้ ${baht(summed)} ต่างกัน ${baht(Math.abs(stated - summed))}`,
   "budget-sum-range-incomplete": ({ formula, missing }) =>
     `สูตร ${formula} รวมไม่ครบทุกรายการของตาราง ขาดไป ${baht(missing)}`,
   "budget-total-typed": ({ stated }) => `ยอดรวม ${baht(stated)} เป็นตัวเลขที่พิมพ์ไว้ จะไม่เปลี่ยนตามรายการ`,

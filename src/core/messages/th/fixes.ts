@@ -2,7 +2,7 @@ import { formatNumber } from "../format-number";
 import type { Locale } from "../locale";
 
 export const fixes: Locale["fixes"] = {
-  "budget-total-differs": () => "ใช้สูตรรวมทุกแถวของตาราง",
+  "budget-total-differs": ({ isOfPart }) => (isOfPart ? "ใช้สูตรรวมทุกแถวของส่วนนี้" : "ใช้สูตรรวมทุกแถวของตาราง"),
   "budget-sum-range-incomplete": () => "ขยายช่วงของ SUM ให้ครบทุกแถว",
   "budget-total-typed": () => "แทนตัวเลขที่พิมพ์ด้วยสูตร SUM",
   "budget-stored-as-text": () => "แปลงข้อความเป็นตัวเลข",

@@ -1,4 +1,6 @@
+import { findProblems } from "../../../../src/core/findings/find-problems";
 import { budgetTotalDiffers } from "../../../../src/core/findings/rules/budget-total-differs";
+import { a1 } from "../../../../src/core/grid/cell-ref";
 import { aClosing, aRoutine, aSummary, someDetails, someKeyResults } from "../../../support/a-budget-section";
 import { aPlan, formula } from "../../../support/a-plan";
 import type { TestCell } from "../../../support/a-snapshot";
@@ -283,4 +285,51 @@ describeRule(budgetTotalDiffers, {
       fix: { "'ส่วนที่ 3'!D4": "=SUM(D3)" },
     },
   },
+});
+
+describe("a subtotal of a department", () => {
+  const departments = (first: TestCell, second: TestCell, total: TestCell) =>
+    aPlan({
+      แผน: [
+        ["ที่", "โครงการ/กิจกรรม", "งบประมาณ (บาท)", "ผู้รับผิดชอบ"],
+        ["ฝ่ายโยธา"],
+        [1, "โครงการก่อสร้างสะพาน", 200, "ฝ่าย ก"],
+        [2, "โครงการซ่อมถนน", 150, "ฝ่าย ก"],
+        ["รวมฝ่ายโยธา", null, first],
+        ["ฝ่ายการศึกษา"],
+        [3, "โครงการอาหารกลางวัน", 400, "ฝ่าย ข"],
+        [4, "โครงการครูต่างชาติ", 80, "ฝ่าย ข"],
+        ["รวมฝ่ายการศึกษา", null, second],
+        ["รวมทั้งสิ้น 4 โครงการ", null, total],
+      ],
+    });
+  const toldIn = (plan: ReturnType<typeof aPlan>) =>
+    findProblems(plan)
+      .filter(({ severity }) => severity === "error")
+      .map(({ code, at, fix }) => [code, a1(at), fix?.writes.map(({ becomes }) => becomes.formula)]);
+  const WRONG = ["budget-total-differs", "'แผน'!C9", ["=SUM(C7:C8)"]];
+
+  test("is compared with its own rows, and the total with all", () => {
+    expect(toldIn(departments(350, 480, 830))).toEqual([]);
+    expect(toldIn(departments(350, 470, 830))).toEqual([WRONG]);
+    expect(toldIn(departments(350, 470, 820))).toEqual([
+      WRONG,
+      ["budget-total-differs", "'แผน'!C10", ["=SUM(C3:C4,C7:C8)"]],
+    ]);
+  });
+
+  test("may add up those before it", () => {
+    expect(toldIn(departments(350, 830, 830))).toEqual([]);
+  });
+
+  test("is the one to correct where the total adds it up", () => {
+    const plan = departments(formula("=SUM(C3:C4)", 350), formula("=SUM(C8:C8)", 80), formula("=C5+C9", 430));
+    expect(toldIn(plan)).toEqual([WRONG]);
+    const [found] = budgetTotalDiffers.check(plan);
+    expect(found?.facts).toEqual({ stated: 8_000, summed: 48_000, isOfPart: true });
+  });
+
+  test("is none where it does not say what its rows cost", () => {
+    expect(toldIn(departments(100, 730, 830))).toEqual([]);
+  });
 });
