@@ -56,6 +56,8 @@ export interface EvaluationFacts {
     readonly unit?: string;
     readonly isCounted?: true;
     readonly isToFinish?: true;
+    /** With commas, where dots part its thousands. */
+    readonly meant?: string;
   };
   /** `kind` is the target's: a percent above 100 or a level above 5 is too high; of a slip it is told what was `meant`. */
   "actual-out-of-range": {

@@ -8,6 +8,8 @@ export interface KeyResultFacts {
     readonly keyResult: string;
     readonly text: string;
     readonly rate?: { readonly whole: string | undefined };
+    /** With commas, where dots part its thousands. */
+    readonly meant?: string;
   };
   "target-out-of-range": { readonly text: string; readonly kind: TargetKind; readonly value: number };
   "target-kind-doubtful": {

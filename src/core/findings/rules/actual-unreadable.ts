@@ -1,5 +1,6 @@
 import { valueOf } from "../../grid/reading";
 import { actualsOf } from "../../plan/across/actuals-of";
+import { withCommas } from "../../plan/cells/thousands-by-dots";
 import type { ScoringRow } from "../../plan/scoring";
 import type { Target } from "../../plan/target";
 import {
@@ -33,11 +34,17 @@ export const actualUnreadable = defineRule({
 
 function unreadable(row: ScoringRow): readonly Problem[] {
   const isToFinish = valueOf(row.target)?.kind === "milestone";
-  return actualsOf(row).flatMap(({ at, reading: { state, text } }) =>
-    state === "unreadable"
-      ? [{ at, facts: { indicator: row.name.value, text, ...(isToFinish && { isToFinish }) } }]
-      : [],
-  );
+  return actualsOf(row).flatMap(({ at, reading: { state, text } }): Problem[] => {
+    if (state !== "unreadable") return [];
+    const meant = withCommas(text);
+    const facts = {
+      indicator: row.name.value,
+      text,
+      ...(isToFinish && { isToFinish }),
+      ...(meant && { meant }),
+    };
+    return [{ at, facts }];
+  });
 }
 
 function hasUnit(row: ScoringRow): boolean {

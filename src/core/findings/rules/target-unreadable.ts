@@ -1,6 +1,7 @@
 import type { Reading } from "../../grid/reading";
 import { saysExempt } from "../../plan/cells/says-exempt";
 import type { Target } from "../../plan/target";
+import { withCommas } from "../../plan/cells/thousands-by-dots";
 import { wholeOfRate } from "../../plan/cells/whole-of-rate";
 import { defineRule } from "../define-rule";
 import { faultyTargets } from "../faulty-targets";
@@ -17,6 +18,7 @@ export const targetUnreadable = defineRule({
   check: (plan) =>
     faultyTargets(plan, "all-years", isFaulty).map(({ at, related, keyResult, text }) => {
       const rate = wholeOfRate(text);
-      return { at, related, facts: { keyResult, text, ...(rate && { rate }) } };
+      const meant = withCommas(text);
+      return { at, related, facts: { keyResult, text, ...(rate && { rate }), ...(meant && { meant }) } };
     }),
 });

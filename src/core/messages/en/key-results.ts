@@ -18,7 +18,9 @@ function range(kind: TargetKind): string {
 
 export const keyResults: Sentences<KeyResultFacts> = {
   "target-missing": ({ keyResult }) => `“${keyResult}” has no target.`,
-  "target-unreadable": ({ keyResult, text, rate }) => {
+  "target-unreadable": ({ keyResult, text, rate, meant }) => {
+    if (meant !== undefined)
+      return `The target “${text}” of “${keyResult}” parts its thousands by dots; if it is ${meant}, write it with a comma.`;
     if (!rate)
       return `No result can be measured by the target “${text}” of “${keyResult}”; state one value, such as ร้อยละ 80, 6 ครั้ง or ระดับ 4.`;
     const example = rate.whole === undefined ? "" : `, such as ${rate.whole}`;

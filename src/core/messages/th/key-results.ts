@@ -18,7 +18,9 @@ function range(kind: TargetKind): string {
 
 export const keyResults: Sentences<KeyResultFacts> = {
   "target-missing": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” ไม่ได้ระบุค่าเป้าหมาย`,
-  "target-unreadable": ({ keyResult, text, rate }) => {
+  "target-unreadable": ({ keyResult, text, rate, meant }) => {
+    if (meant !== undefined)
+      return `ค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” ใช้จุดคั่นหลักพัน จึงใช้วัดผลไม่ได้ หากหมายถึง ${meant} โปรดคั่นด้วยเครื่องหมายจุลภาค`;
     if (!rate)
       return `ค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” ใช้วัดผลไม่ได้ โปรดระบุเป็นค่าเดียว เช่น “ร้อยละ 80” “6 ครั้ง” หรือ “ระดับ 4”`;
     const example = rate.whole === undefined ? "" : ` เช่น ${rate.whole}`;

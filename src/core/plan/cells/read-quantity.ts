@@ -1,4 +1,5 @@
 import { spelledNumber } from "../../text/spelled-number";
+import { partsThousandsByDots } from "./thousands-by-dots";
 import { isRate } from "./is-rate";
 import { MONTH } from "./read-day";
 import { readQuantityLead, type QuantityLead } from "./read-quantity-lead";
@@ -57,6 +58,7 @@ function readAmount(text: string): Target | undefined {
   const [, front = "", sign, digits = "", behind = ""] = match;
   const size = readNumber(digits);
   if (size === undefined) return undefined;
+  if (partsThousandsByDots(digits, behind)) return undefined;
   return readBehind(sign ? -size : size, readQuantityLead(front), behind);
 }
 

@@ -6,7 +6,9 @@ import { isMilestone } from "./is-milestone";
 import { readDeadline } from "./read-deadline";
 import { readNumberCell, scaleOfBlank } from "./read-number-cell";
 import { readQuantity } from "./read-quantity";
+import { readOfFive } from "./read-of-five";
 import { splitBracket } from "./split-bracket";
+import { withoutNotes } from "./without-notes";
 import type { CellScale, Target } from "../target";
 
 /** A target; that none is stated ("-" or nothing at all); undefined where the text is unreadable. */
@@ -28,16 +30,16 @@ const BULLET = /(?:^| )[-•*] /;
  * - So is a number that could be two ("4.135.000", "3/5"), and a second quantity outside brackets.
  */
 export function readTarget(text: string): TargetReading {
-  const read = readStated(text);
+  const read = readOfFive(withoutNotes(cleanLine(text)), readQuantity) ?? readStated(text);
   const isShare = typeof read === "object" && read.kind === "number" && read.outOf !== undefined;
   return isShare ? undefined : read;
 }
 
 /** As `readTarget`, of what was reached: there, "3/5" is 3 of 5. */
 export function readStated(text: string): TargetReading {
-  const line = cleanLine(text);
+  const line = withoutNotes(cleanLine(text));
   if (NOT_STATED.test(line)) return "not-stated";
-  if (!LIST.test(line)) return readOne(line);
+  if (!LIST.test(line)) return readOne(line) ?? readOfFive(line, readQuantity);
   let listed: Target | undefined;
   for (const part of line.slice(2).split(BULLET).reverse()) {
     const target = readOne(part.trim());

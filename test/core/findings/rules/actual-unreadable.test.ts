@@ -52,6 +52,15 @@ describeRule(actualUnreadable, {
     "blank cells and dashes": reached(null, "-", ""),
   },
   reports: {
+    "thousands parted by dots": {
+      plan: against("1,500 คน", "1.350 คน"),
+      at: "'คะแนน'!F2",
+      facts: { indicator: "งาน", text: "1.350 คน", meant: "1,350" },
+      says: {
+        th: "อ่านผลการดำเนินงาน “1.350 คน” ของ “งาน” ไม่ได้ เพราะใช้จุดคั่นหลักพัน หากหมายถึง 1,350 โปรดคั่นด้วยเครื่องหมายจุลภาค",
+        en: "The actual “1.350 คน” of “งาน” cannot be read: dots part its thousands. If it is 1,350, write it with a comma.",
+      },
+    },
     "text in a column of a part of the year, too": {
       plan: aPlan({
         คะแนน: [

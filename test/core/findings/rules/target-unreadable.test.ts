@@ -22,10 +22,10 @@ describeRule(targetUnreadable, {
     "a number that could be two, at its cell": {
       plan: aPlan({ "ส่วนที่ 4": anEvaluation([{}, { name, target: text }]) }),
       at: "'ส่วนที่ 4'!D5",
-      facts: { keyResult: name, text },
+      facts: { keyResult: name, text, meant: "4,135,000" },
       says: {
-        th: "ค่าเป้าหมาย “4.135.000 ครั้ง” ของตัวชี้วัด “จำนวนครั้งในการประสานงาน” ใช้วัดผลไม่ได้ โปรดระบุเป็นค่าเดียว เช่น “ร้อยละ 80” “6 ครั้ง” หรือ “ระดับ 4”",
-        en: "No result can be measured by the target “4.135.000 ครั้ง” of “จำนวนครั้งในการประสานงาน”; state one value, such as ร้อยละ 80, 6 ครั้ง or ระดับ 4.",
+        th: "ค่าเป้าหมาย “4.135.000 ครั้ง” ของตัวชี้วัด “จำนวนครั้งในการประสานงาน” ใช้จุดคั่นหลักพัน จึงใช้วัดผลไม่ได้ หากหมายถึง 4,135,000 โปรดคั่นด้วยเครื่องหมายจุลภาค",
+        en: "The target “4.135.000 ครั้ง” of “จำนวนครั้งในการประสานงาน” parts its thousands by dots; if it is 4,135,000, write it with a comma.",
       },
       related: [],
     },
@@ -57,7 +57,7 @@ describeRule(targetUnreadable, {
       findings: [
         {
           at: "'ส่วนที่ 4'!D4",
-          facts: { keyResult: name, text },
+          facts: { keyResult: name, text, meant: "4,135,000" },
           related: ["'ส่วนที่ 1'!C4", "'ส่วนที่ 1'!C8"],
         },
       ],
@@ -69,7 +69,7 @@ describeRule(targetUnreadable, {
           [1, name, text, 5],
         ],
       }),
-      findings: [{ at: "'แบบให้คะแนน'!C2", facts: { keyResult: name, text } }],
+      findings: [{ at: "'แบบให้คะแนน'!C2", facts: { keyResult: name, text, meant: "4,135,000" } }],
     },
     "other words for each place, and last year's too": {
       plan: aPlan({

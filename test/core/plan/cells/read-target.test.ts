@@ -219,6 +219,43 @@ const REFUSED = [
   ...["ระดับความสำเร็จ", "ระดับดีมาก", "เพิ่มขึ้น", "80%%", "1/2", "ค่าเป้าหมาย", "9".repeat(30), "abc", "%"],
 ];
 
+describe("readTarget of a rating and its full score", () => {
+  const level = (value: number, more: Partial<Target> = {}): Target => ({ kind: "level", value, ...more });
+  const atLeast = { bound: "at-least" } as const;
+
+  test.each<[string, Target]>([
+    ["ไม่ต่ำกว่า 4.00 (จากคะแนนเต็ม 5)", level(4, atLeast)],
+    ["ไม่น้อยกว่า 3.51 (คะแนนเต็ม 5)", level(3.51, atLeast)],
+    ["ไม่น้อยกว่า 3.51 คะแนน (คะแนนเต็ม 5 คะแนน)", level(3.51, atLeast)],
+    ["4.00 จาก 5.00", level(4)],
+    ["๔.๐๐ จาก ๕", level(4)],
+    ["4 คะแนน จาก 5 คะแนน", level(4)],
+    ["ระดับ 4 (เต็ม 5 ระดับ)", level(4)],
+  ])("reads %j", (text, target) => {
+    expect(readTarget(text)).toEqual(target);
+  });
+
+  test.each(["4 จาก 5", "6.5 จาก 5.00", "80 คะแนน (คะแนนเต็ม 50)"])("reads no level of five in %j", (text) => {
+    expect(readTarget(text) ?? {}).not.toMatchObject({ kind: "level" });
+  });
+});
+
+test.each<[string, Target]>([
+  ["500 ครัวเรือน*", count(500, "ครัวเรือน")],
+  ["500* ครัวเรือน", count(500, "ครัวเรือน")],
+  ["500 ครัวเรือน **", count(500, "ครัวเรือน")],
+  ["อย่างน้อย ๑๐๐ คน (ข้อมูล ณ 30 ก.ย. 68)", count(100, "คน", { bound: "at-least" })],
+  ["100 คน (ณ วันที่ 30 กันยายน 2568)*", count(100, "คน")],
+  ["1,500.5 ตัน", count(1500.5, "ตัน")],
+  ["1.350 กม.", count(1.35, "กม.")],
+])("reads %j past its notes", (text, target) => {
+  expect(readTarget(text)).toEqual(target);
+});
+
+test.each(["1.350 คน", "อย่างน้อย 1.500 ครัวเรือน", "1.350.000 ต้น"])("refuses thousands by dots: %j", (text) => {
+  expect(readTarget(text)).toBeUndefined();
+});
+
 describe("readTarget", () => {
   test.each([...IN_THE_PLAN, ...READ])("reads %j", (text, target) => {
     expect(readTarget(text)).toEqual(target);
