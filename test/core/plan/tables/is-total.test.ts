@@ -61,7 +61,10 @@ describe("a subtotal", () => {
   ])("typed wrongly is one all the same: %s", (label) => {
     const plan = inObjectives(label, 2_350_000, 2_300_100, 4_650_100);
     expect(namesOf(plan)).toEqual(THREE);
-    expect(errorsIn(plan)).toEqual(["budget-total-differs 'โครงการ'!C10"]);
+    expect(errorsIn(plan)).toEqual([
+      "budget-total-differs 'โครงการ'!C9",
+      "budget-total-differs 'โครงการ'!C10",
+    ]);
   });
 
   test("in a table without numbers is one where it adds up more than one row", () => {
