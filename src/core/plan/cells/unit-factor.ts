@@ -109,8 +109,16 @@ export function mayDiffer(from: string | undefined, to: string | undefined): boo
 /** Whether both are counted in words that mean other things, though some may count the same: 12 ครั้ง of 10 เรื่อง. */
 export function countsOtherThings(from: string, to: string): boolean {
   const [here, there] = [wordOf(from), wordOf(to)];
-  if (here.includes(there) || there.includes(here)) return false;
+  if (isWithin(here, there) || isWithin(there, here)) return false;
   return !(scalesOf.get(here) ?? []).some((scale) => Object.hasOwn(scale, there));
+}
+
+/** Words that only begin like others: รายการ are no ราย. */
+const OF_THEIR_OWN = /^(?:รายการ|รายงาน|ตัวอย่าง|ตัวชี้วัด|หลังคา|เครื่องหมาย|แผนงาน)/;
+
+/** Whether one word says the other and more: คนไข้นอก are คน. */
+function isWithin(word: string, whole: string): boolean {
+  return whole.includes(word) && (word === whole || !OF_THEIR_OWN.test(whole) || OF_THEIR_OWN.test(word));
 }
 
 /** The line of what a unit counts, of ครั้ง/ปี that of ครั้ง. */

@@ -1,4 +1,4 @@
-import { mayDiffer, unitFactor } from "../../../../src/core/plan/cells/unit-factor";
+import { countsOtherThings, mayDiffer, unitFactor } from "../../../../src/core/plan/cells/unit-factor";
 
 test.each([
   ["นาที", "วินาที", 60],
@@ -108,4 +108,16 @@ test.each([
 test("what neither says is the same", () => {
   expect(unitFactor(undefined, "วัน")).toBe(1);
   expect(unitFactor("วัน", undefined)).toBe(1);
+});
+
+test.each<[string, string, boolean]>([
+  ["ราย", "รายการ", true],
+  ["รายการ", "คน", true],
+  ["ตัว", "ตัวอย่าง", true],
+  ["คน", "คนไข้นอก", false],
+  ["รายการ", "รายการเอกสาร", false],
+  ["ราย", "คน", false],
+])("whether %s and %s are other things: %j", (from, to, are) => {
+  expect(countsOtherThings(from, to)).toBe(are);
+  expect(countsOtherThings(to, from)).toBe(are);
 });
