@@ -1,5 +1,6 @@
 import { cellName } from "../grid/cell-ref";
-import { baht, type Satang } from "../plan/budget";
+import { valueOf } from "../grid/reading";
+import { baht, satangOf, type Satang } from "../plan/budget";
 import type { Plan } from "../plan/plan";
 import type { ProjectRow, ProjectTable, ProjectTotal } from "../plan/projects";
 import { tableSums } from "../plan/across/table-sums";
@@ -15,7 +16,7 @@ export function sumFix(plan: Plan, table: ProjectTable): Fix | undefined {
   const sums = tableSums(plan).get(table);
   const amounts = sums?.counted.filter(({ stored }) => stored !== undefined) ?? [];
   if (!total || !sums?.isSound || sums.doubtful > 0 || amounts.length === 0) return undefined;
-  if (amounts.some(({ stored }) => stored === "text")) return undefined;
+  if (amounts.some(({ stored }) => stored === "text") || sums.counted.some(hasOwnUnit)) return undefined;
   const ranges = rangesOf(summedOf(table, sums.counted), total.at.column);
   if (ranges.length > MOST_RANGES) return undefined;
   const value = baht(sums.once) / scale;
@@ -29,12 +30,17 @@ export function partSumFix(
   rows: readonly ProjectRow[],
   satang: Satang,
 ): Fix | undefined {
-  const isText = rows.some(({ stored, repeated }) => stored === "text" && !repeated);
+  const isText = rows.some((row) => (row.stored === "text" && !row.repeated) || hasOwnUnit(row));
   const ranges = rangesOf(rows, at.column);
   if (isText || ranges.length === 0 || ranges.length > MOST_RANGES) return undefined;
   const value = baht(satang) / scale;
   const format = own === "text" && { format: moneyFormat([value]) };
   return { writes: [{ at, becomes: { value, formula: `=SUM(${ranges.join(",")})`, ...format } }] };
+}
+
+/** An amount that stands in no cell as the others do. */
+function hasOwnUnit({ budget, stored }: ProjectRow): boolean {
+  return stored === undefined && satangOf(valueOf(budget)) !== undefined;
 }
 
 /** Rows without a name that are no project's (a programme's own budget in part 3) are not added up. */

@@ -5,14 +5,14 @@ import { satangOf, type Budget } from "../budget";
 import { readBudgetCell, type BudgetCell } from "../cells/read-budget";
 import { takeRepeatMark } from "../cells/take-repeat-mark";
 import type { BudgetParts } from "../projects";
-import { cleanText, isBlank, rawText, reading, refIn } from "../tables/cell-text";
+import { isBlank, rawText, reading, refIn } from "../tables/cell-text";
 import { matchUnit } from "../tables/match-header";
 import type { RawTable } from "../tables/raw-table";
 
 /** What a table says in one row of the budget. */
 export interface BudgetIn {
   readonly budget: Reading<Budget>;
-  /** As in `BudgetCell`; undefined too where several columns are added up. */
+  /** As in `BudgetCell`; undefined too where several columns are added up, or the row has a unit of its own. */
   readonly stored: BudgetCell["stored"];
   /** Marked "(โครงการซ้ำ)". */
   readonly repeated: boolean;
@@ -59,31 +59,25 @@ function readColumn(table: RawTable, row: number, column: number | undefined): B
   const at = refIn(grid, row, column ?? 0);
   const value: CellValue = column === undefined ? null : (grid.values[row]?.[column] ?? null);
   const { rest, repeated } = takeRepeatMark(value);
-  const { budget, stored } = readBudgetCell(rest, scale);
-  const unit = stored === "number" ? oddUnit(table, row, column) : undefined;
-  if (unit !== undefined)
-    return {
-      budget: { state: "unreadable", at, text: `${rawText(rest)} ${unit}` },
-      stored: undefined,
-      repeated,
-    };
+  const inUnit = readBudgetCell(rest, scale);
+  const odd = inUnit.stored === "number" ? oddUnit(table, row, column) : undefined;
+  const { budget } = odd === undefined ? inUnit : readBudgetCell(rest, odd);
   return {
     budget: isBlank(rest) ? { state: "blank", at, text: "" } : reading(at, rawText(rest), budget),
-    stored,
+    stored: odd === undefined ? inUnit.stored : undefined,
     repeated,
   };
 }
 
-/** The unit that a row says of its budget where the table's others are in another: a sum over both would mean nothing. */
+/** Baht per unit that a row says of its budget where the table's others are in another: no SUM adds both up. */
 function oddUnit(
   { grid, scale, unitBeside }: RawTable,
   row: number,
   column: number | undefined,
-): string | undefined {
+): number | undefined {
   if (unitBeside === undefined || column !== unitBeside - 1) return undefined;
-  const value = grid.values[row]?.[unitBeside] ?? null;
-  const unit = matchUnit(value);
-  return unit === undefined || unit === scale ? undefined : cleanText(value);
+  const unit = matchUnit(grid.values[row]?.[unitBeside] ?? null);
+  return unit === scale ? undefined : unit;
 }
 
 /** Of two parts that one counts which says an amount, or cannot be read; the sum of two amounts stands in no cell. */

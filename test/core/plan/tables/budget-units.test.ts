@@ -1,4 +1,6 @@
+import { findProblems } from "../../../../src/core/findings/find-problems";
 import { readPlan } from "../../../../src/core/plan/read-plan";
+import { aPlan } from "../../../support/a-plan";
 import { aSnapshot, type TestCell } from "../../../support/a-snapshot";
 
 const read = (...header: readonly (readonly TestCell[])[]) => {
@@ -83,6 +85,22 @@ test("a unit right below a table is that table's, where a title stands above the
   expect(tables.map(([scale]) => scale)).toEqual([1, 1]);
 });
 
+test("no SUM is offered over rows in several units", () => {
+  const header = ["ที่", "โครงการ", "งบประมาณ", "หน่วย"];
+  const rows = [
+    [1, "โครงการก่อสร้างสะพาน", 2.5, "ล้านบาท"],
+    [2, "โครงการซ่อมถนน", 1_500_000, "บาท"],
+    [3, "โครงการสวน", 300, "พันบาท"],
+  ];
+  const told = (total: number) =>
+    findProblems(aPlan({ แผน: [header, ...rows, ["รวม", null, total, "บาท"]] })).map(({ code, fix }) => [
+      code,
+      fix,
+    ]);
+  expect(told(4_300_000)).toEqual([]);
+  expect(told(4_200_000)).toEqual([["budget-total-differs", undefined]]);
+});
+
 describe("a unit in a column behind the budgets", () => {
   const besideOf = (header: string, ...rows: readonly (readonly TestCell[])[]) =>
     readPlan(aSnapshot({ แผน: [["ที่", "โครงการ", "งบประมาณ", header], ...rows] })).projectTables[0]?.rows.map(
@@ -101,9 +119,9 @@ describe("a unit in a column behind the budgets", () => {
     ]);
   });
 
-  test("that another row says is not added up with the others", () => {
+  test("that another row says is that row's", () => {
     expect(besideOf("หน่วยนับ", [1, "ก", 55, "พันบาท"], [2, "ข", 4000, "บาท"], [3, "ค", 500, "บาท"])).toEqual([
-      "55 พันบาท",
+      { kind: "amount", satang: 55_000_00 },
       { kind: "amount", satang: 4_000_00 },
       { kind: "amount", satang: 500_00 },
     ]);
