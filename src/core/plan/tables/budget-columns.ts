@@ -38,6 +38,9 @@ const SPENT =
   /ใช้|เบิก|(?<!ราย)จ่าย|เหลือ|ผูกพัน|โอน|ร้อยละ|%|แหล่ง|ที่มา|หมวด|ประเภท|เสนอ|คำขอ|ที่ขอ|(?:^|[( ])ขอ(?![งนบ])|เดิม|ก่อน/;
 const SOURCE = /งบ|เงิน|กทม|กรุงเทพ|อุดหนุน|รัฐ|กองทุน|กู้|บริจาค|เอกชน|ภาคี|ท้องถิ่น|รายได้|สะสม|แหล่งอื่น|อื่น ?ๆ|fund/i;
 
+/** Money of the year before that is still to be spent. */
+const CARRIED = /กัน(?:ไว้)?(?:เบิก)?เหลื่อม|เหลื่อมปี|ยกมา/;
+
 /** A label that begins with its year and says more: "ปี 2569 (ขอ)"; two years are none. */
 const DATED =
   /^(?:งบประมาณ|งบ)? ?(?:ประจำ)?(?:ปี)? ?(?:งบประมาณ)? ?(?:พ\.?ศ\.?)? ?(2[45]\d\d)(?!\d)(?!.*2[45]\d\d)(.*)$/;
@@ -87,7 +90,8 @@ export function budgetColumnsOf(
   headings: readonly ColumnHeading[],
   mayHoldMoney: (column: number) => boolean,
 ): readonly BudgetColumn[] {
-  return headings.flatMap((heading, column): readonly BudgetColumn[] => {
+  const carried = new Set<number>();
+  const found = headings.flatMap((heading, column): readonly BudgetColumn[] => {
     const title = moneyTitleOf(heading);
     if (title < 0) return [];
     const { own, over } = heading;
@@ -99,6 +103,7 @@ export function budgetColumnsOf(
       last === title && SUM.test(cleanText(own[last]))
         ? "sum"
         : (kindOfLabel(label) ?? (isUnknown() ? "part" : undefined));
+    if (CARRIED.test(cleanText(label))) carried.add(column);
     // What names the sources is no column of money itself.
     if (kind === undefined || (last === title && matches[title] === undefined)) return [];
     return [
@@ -109,6 +114,21 @@ export function budgetColumnsOf(
         kind: kind === "plain" && SPENT.test(cleanText(own[last])) ? "spent" : kind,
       },
     ];
+  });
+  return carried.size > 0 ? withCarriedMoney(found, carried) : found;
+}
+
+/** The year's budget and the money carried over from the one before are parts of their sum. */
+function withCarriedMoney(
+  found: readonly BudgetColumn[],
+  carried: ReadonlySet<number>,
+): readonly BudgetColumn[] {
+  const others = found.filter(({ column, kind }) => !carried.has(column) && kind !== "spent");
+  const [budget, ...more] = others.filter(({ kind }) => kind !== "sum");
+  if (!budget || more.length > 0 || others.length !== 2) return found;
+  return found.map((one) => {
+    const isPart = one === budget || carried.has(one.column);
+    return { ...one, year: undefined, ...(isPart && { kind: "part" as const }) };
   });
 }
 

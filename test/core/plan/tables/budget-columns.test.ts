@@ -253,3 +253,20 @@ test("a plan of spending by months, each a header of its own, leaves the table w
     [{ value: { kind: "amount", satang: 1200_00 } }],
   ]);
 });
+
+test.each([
+  ["งบประมาณปี 2569", "เงินกันเหลื่อมปี 2568"],
+  ["งบประมาณปี 2569", "เงินกันไว้เบิกเหลื่อมปี"],
+  ["งบประมาณ", "เงินกันเหลื่อมปี"],
+])("the year's budget and what is carried over are parts of their sum: %s, %s", (budget, carried) => {
+  const { rows, total, table } = read(
+    [header("งบประมาณ", null, null), below(budget, carried, "รวม")],
+    [
+      [500, 200, 700],
+      [100, "-", 100],
+    ],
+    [600, 200, 800],
+  );
+  expect([rows, total]).toEqual([[700, 100], 800]);
+  expect(table?.rows[0]?.budgetParts?.satang).toBe(700_00);
+});
