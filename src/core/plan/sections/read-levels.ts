@@ -1,3 +1,4 @@
+import type { CellValue } from "../../grid/cell-value";
 import type { PrintedLevels } from "../scoring";
 import { cleanText, isBlank } from "../tables/cell-text";
 import { targetIn } from "../tables/column-readers";
@@ -18,7 +19,12 @@ export function readLevels(table: RawTable): (raw: RawRow) => PrintedLevels | un
   };
 }
 
-/** The column of level 1; the others stand beside it, under a title that says what they are. */
+/** Headers that are nothing but numbers, as no other column's is. */
+function isBare(cells: readonly CellValue[]): boolean {
+  return cells.every((value) => /^\d$/.test(cleanText(value)));
+}
+
+/** The column of level 1; the others stand beside it, under a title that says what they are, or headed by 1 to 5 alone. */
 export function firstLevelColumn({ grid, at, columns }: RawTable): number | undefined {
   const taken = new Set(Object.values(columns));
   const titles = grid.values[at.row] ?? [];
@@ -26,6 +32,7 @@ export function firstLevelColumn({ grid, at, columns }: RawTable): number | unde
     const levels = Array.from(cells ?? [], (value) => LEVEL.exec(cleanText(value))?.[1] ?? "-").join("");
     const first = levels.indexOf("12345");
     if (first < 0 || taken.has(first)) continue;
+    if (cells === titles && isBare(cells.slice(first, first + 5))) return first;
     const title = titles.slice(0, first + 1).findLast((value) => !isBlank(value));
     if (TITLE.test(cleanText(title))) return first;
   }

@@ -50,3 +50,20 @@ test("a level that is printed in the plan as well is the same target", () => {
   );
   expect(findProblems(plan).map(({ code }) => code)).not.toContain("scoring-target-differs");
 });
+
+test("levels may be headed by their numbers alone", () => {
+  const header = ["ลำดับ", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "1", "2", "3", "4", "5", "ผลการดำเนินงาน", "คะแนน"];
+  const rows = [[1, "ร้อยละของบุคลากรที่ผ่านการพัฒนา", "ร้อยละ 80", 100, 60, 65, 70, 75, 80, 72]];
+  const { scoring } = readPlan(aSnapshot({ แบบให้คะแนน: [header, ...rows] }));
+  expect(scoring?.rows[0]?.levels?.map(({ text }) => text)).toEqual(["60", "65", "70", "75", "80"]);
+});
+
+test("numbers of the columns below a header are no levels", () => {
+  const header = ["ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "คะแนน"];
+  const rows = [
+    [1, 2, 3, 4, 5],
+    ["ร้อยละของถนน", "ร้อยละ 80", 100, 72],
+  ];
+  const { scoring } = readPlan(aSnapshot({ แบบให้คะแนน: [header, ...rows] }));
+  expect(scoring?.rows[0]?.levels).toBeUndefined();
+});
