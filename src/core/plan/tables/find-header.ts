@@ -156,14 +156,26 @@ function weightedScoreIn(rows: readonly (readonly CellValue[] | undefined)[]): n
 /** Rules most rows out cheaply: a header has two short texts that are header words, and no numbers but years. */
 function mayBeHeader(cells: readonly CellValue[], memo: HeaderMemo): boolean {
   let words = 0;
-  for (const value of cells) {
+  const levels = levelsIn(cells);
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column];
     if (typeof value === "number") {
-      if (value < 2400 || value >= 2700) return false;
+      const isLevel = levels >= 0 && column >= levels && column < levels + LEVELS;
+      if (!isLevel && (value < 2400 || value >= 2700)) return false;
     } else if (typeof value === "string" && value.length <= SHORT) {
       let match = memo.get(value);
       if (match === undefined && !memo.has(value)) memo.set(value, (match = matchOnce(value)));
       if (match?.role) words++;
     }
   }
-  return words > 0;
+  return words > (levels >= 0 ? FEWEST_BESIDE_LEVELS : 0);
+}
+
+const LEVELS = 5;
+const FEWEST_BESIDE_LEVELS = 3;
+
+/** Where the numbers 1 to 5 stand side by side, as the levels of a scoring table may. */
+function levelsIn(cells: readonly CellValue[]): number {
+  const first = cells.indexOf(1);
+  return first > 0 && [2, 3, 4, 5].every((level, place) => cells[first + 1 + place] === level) ? first : -1;
 }
