@@ -137,7 +137,7 @@ export const evaluation: Sentences<EvaluationFacts> = {
       : `The criteria give ${of} a weight of ${numbers[0]}, which counts, but the plan prints ${numbers[1]}.`;
   },
   "actual-regresses": ({ indicator, before, periodBefore, now, period }) =>
-    `The actual of “${indicator}” falls from “${before}” at ${periodBefore} months to “${now}” ${period === undefined ? "now" : `at ${period} months`}, although a count adds up from the beginning of the year.`,
+    `The actual of “${indicator}” falls from “${before}” at ${periodBefore} months to “${now}” ${period === undefined ? "now" : `at ${period} months`}, although a count adds up from the beginning of the year; if each is of its own part alone, add a column “ผลการดำเนินงาน” with their sum.`,
   "score-column-missing": ({ also }) =>
     `This table${also > 0 ? `, like ${also} more,` : ""} has no column “คะแนน” into which scores could be written: please add one, and “ร้อยละความสำเร็จ” if achievements are to be shown.`,
 };

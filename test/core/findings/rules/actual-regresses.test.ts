@@ -43,8 +43,8 @@ describeRule(actualRegresses, {
       at: "'คะแนน'!E2",
       facts: { indicator: "จำนวนครั้ง", before: "5 ครั้ง", periodBefore: 6, now: "3", period: 9 },
       says: {
-        th: "ผลการดำเนินงานของ “จำนวนครั้ง” ลดลงจาก “5 ครั้ง” (รอบ 6 เดือน) เป็น “3” (รอบ 9 เดือน) ทั้งที่เป็นจำนวนซึ่งนับสะสมตั้งแต่ต้นปีงบประมาณ",
-        en: "The actual of “จำนวนครั้ง” falls from “5 ครั้ง” at 6 months to “3” at 9 months, although a count adds up from the beginning of the year.",
+        th: "ผลการดำเนินงานของ “จำนวนครั้ง” ลดลงจาก “5 ครั้ง” (รอบ 6 เดือน) เป็น “3” (รอบ 9 เดือน) ทั้งที่เป็นจำนวนซึ่งนับสะสมตั้งแต่ต้นปีงบประมาณ หากเป็นผลเฉพาะช่วง โปรดเพิ่มคอลัมน์ “ผลการดำเนินงาน” ที่เป็นผลรวม",
+        en: "The actual of “จำนวนครั้ง” falls from “5 ครั้ง” at 6 months to “3” at 9 months, although a count adds up from the beginning of the year; if each is of its own part alone, add a column “ผลการดำเนินงาน” with their sum.",
       },
     },
     "a count in force that is lower than the last one reported": {
@@ -52,8 +52,8 @@ describeRule(actualRegresses, {
       at: "'คะแนน'!F2",
       facts: { indicator: "จำนวนครั้ง", before: "5", periodBefore: 9, now: "4", period: undefined },
       says: {
-        th: "ผลการดำเนินงานของ “จำนวนครั้ง” ลดลงจาก “5” (รอบ 9 เดือน) เป็น “4” (ผลปัจจุบัน) ทั้งที่เป็นจำนวนซึ่งนับสะสมตั้งแต่ต้นปีงบประมาณ",
-        en: "The actual of “จำนวนครั้ง” falls from “5” at 9 months to “4” now, although a count adds up from the beginning of the year.",
+        th: "ผลการดำเนินงานของ “จำนวนครั้ง” ลดลงจาก “5” (รอบ 9 เดือน) เป็น “4” (ผลปัจจุบัน) ทั้งที่เป็นจำนวนซึ่งนับสะสมตั้งแต่ต้นปีงบประมาณ หากเป็นผลเฉพาะช่วง โปรดเพิ่มคอลัมน์ “ผลการดำเนินงาน” ที่เป็นผลรวม",
+        en: "The actual of “จำนวนครั้ง” falls from “5” at 9 months to “4” now, although a count adds up from the beginning of the year; if each is of its own part alone, add a column “ผลการดำเนินงาน” with their sum.",
       },
     },
   },
