@@ -18,10 +18,11 @@ import {
   measure,
   takesFractions,
 } from "./convert-actual";
+import { awaitsAchievement } from "./goes-by-achievement";
 import type { Indicator } from "./list-indicators";
 import { isOurAchievement, isOurScore } from "./own-formula";
 import { BY_RATIO } from "./plan-scheme";
-import { ScoredIndicator } from "./scored-indicator";
+import { ScoredIndicator, type Earned } from "./scored-indicator";
 import { hasUnusedLevels } from "./printed-levels";
 import type { Criterion, Method, Scheme } from "./scheme";
 import type { ScoredRow } from "./scorecard";
@@ -30,10 +31,6 @@ import { typedFraction } from "./typed-fraction";
 import type { Weighed } from "./weigh-indicators";
 
 const NOTHING_TYPED: ScoredRow["typed"] = { achievement: undefined, score: undefined };
-const NOTHING_EARNED = {
-  ...{ target: undefined, targetFrom: undefined, actual: undefined },
-  ...{ achievement: null, score: null, computed: null, typed: NOTHING_TYPED },
-};
 /** Two ways of adding up the same floats may differ by this much. */
 const SAME = 1e-9;
 
@@ -50,7 +47,7 @@ export function scoreIndicator(
   if (row?.exempt) {
     const { value: text, at } = row.exempt;
     assumptions.add("indicator-exempt", { text }, name.value, at);
-    return new ScoredIndicator(indicator, weighed, criterion, { ...NOTHING_EARNED, unit });
+    return new ScoredIndicator(indicator, weighed, criterion, { ...notScored(indicator), unit });
   }
   const { method, sources } = criterion;
   noteWeight(indicator, weighed, scheme, sources.weight.at, assumptions);
@@ -79,7 +76,7 @@ export function scoreIndicator(
 
   const computed = earned === null ? null : weighed.weight * earned;
   const fromAchievement = achievement === null ? null : weighed.weight * achievement;
-  const typedScore = typedIn(scoreSlot, isOurScore, isStarted);
+  const typedScore = row && awaitsAchievement(row) ? undefined : typedIn(scoreSlot, isOurScore, isStarted);
   if (scoreSlot && typedScore !== undefined && differ(typedScore, fromAchievement)) {
     const facts = { typed: typedScore, computed: fromAchievement };
     assumptions.add("score-typed", facts, name.value, scoreSlot.at);
@@ -98,6 +95,20 @@ export function scoreIndicator(
         ? NOTHING_TYPED
         : { achievement: typedAchievement, score: typedScore },
   });
+}
+
+function notScored({ row, planned }: Indicator): Omit<Earned, "unit"> {
+  const inSheet = valueOf(row?.target);
+  const target = inSheet ?? valueOf(planned?.target);
+  return {
+    target,
+    targetFrom: target && (inSheet ? "sheet" : "plan"),
+    actual: undefined,
+    achievement: null,
+    score: null,
+    computed: null,
+    typed: NOTHING_TYPED,
+  };
 }
 
 /** A last day without a year is one of the plan's: what was finished a year later is too late. */

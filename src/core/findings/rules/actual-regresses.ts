@@ -17,7 +17,7 @@ export const actualRegresses = defineRule({
   check(plan) {
     const { planned } = matchScoringRows(plan);
     return (plan.scoring?.rows ?? []).flatMap((row) => {
-      if (row.periods.length === 0) return [];
+      if (row.periods.length === 0 || row.exempt) return [];
       const target = valueOf(row.target) ?? valueOf(planned.get(row)?.target);
       return target && accumulates(target, row.name.value) ? falls(row, target) : [];
     });

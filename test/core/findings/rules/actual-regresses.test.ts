@@ -29,6 +29,7 @@ describeRule(actualRegresses, {
     "a count of which less is better": reached("จำนวนเรื่องค้าง", "5 เรื่อง", 9, 4),
     "a count with an upper bound": reached("จำนวนวัน", "ไม่เกิน 5 วัน", 9, 4),
     "parts of the year that the plain actual adds up": reached("จำนวนครั้ง", "12 ครั้ง", 5, 3, 8),
+    "an indicator that was cancelled meanwhile": reached("จำนวนครั้ง", "6 ครั้ง", 5, "ยกเลิก"),
     "an average": reached("จำนวนผู้ใช้บริการเฉลี่ยต่อเดือน", "300 คน", 300, 280),
     "a sheet without parts of the year": aPlan({
       คะแนน: [

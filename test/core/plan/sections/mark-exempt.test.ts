@@ -81,6 +81,15 @@ test("has no share of the points, which the others then have", () => {
   expect(total).toEqual({ weight: 100, min: 80, max: 80, value: 80 });
 });
 
+test("still shows the target that its row states", () => {
+  const plan = readPlan(aSnapshot(withSecond(NAME, "ร้อยละ 80", 40, "ยกเลิก")));
+  expect(scoreOf(plan).rows[1]).toMatchObject({
+    target: { kind: "percent", value: 80 },
+    targetFrom: "sheet",
+    score: null,
+  });
+});
+
 test("is filled nowhere", () => {
   const snapshot = aSnapshot(sheet([2, null, NAME, "ร้อยละ 80", null, "ยกเลิก"], [3, null, "ก", 5, 40, 5]));
   const plan = readPlan(snapshot);

@@ -93,6 +93,14 @@ test("คะแนนเต็ม 5 in front of น้ำหนัก is no weig
   expect(scored(snapshot)).toEqual({ scores: [48, 38], total: 86, codes: ["scores-out-of-five"] });
 });
 
+test("an own weighted score counts nothing while the rating that it goes by is blank: the fill is yet to write it", () => {
+  const snapshot = aSheet(WEIGHTED, [null, formula("=D2*F2/5", 0)], [null, formula("=D3*$F3/5", 0)]);
+  expect(scored(snapshot)).toEqual({ scores: [48, 38], total: 86, codes: ["scores-out-of-five"] });
+  expect(findProblems(readPlan(snapshot))).toEqual([]);
+  const cells = calculate(applyPatch(snapshot, fill(snapshot))).get("แบบให้คะแนน");
+  expect(cells?.[3]?.[6]).toBe(86);
+});
+
 test("a typed rating counts, and it is told what would follow", () => {
   expect(scored(aSheet(WEIGHTED, [3]))).toEqual({
     scores: [36, 38],
