@@ -12,29 +12,33 @@ const MOST_RANGES = 255;
 
 /** A SUM over the table's rows for its total; undefined where a SUM would not give the sum of the budgets. */
 export function sumFix(plan: Plan, table: ProjectTable): Fix | undefined {
-  const { total, scale } = table;
+  const { total } = table;
   const sums = tableSums(plan).get(table);
   const amounts = sums?.counted.filter(({ stored }) => stored !== undefined) ?? [];
   if (!total || !sums?.isSound || sums.doubtful > 0 || amounts.length === 0) return undefined;
   if (amounts.some(({ stored }) => stored === "text") || sums.counted.some(hasOwnUnit)) return undefined;
-  const ranges = rangesOf(summedOf(table, sums.counted), total.at.column);
-  if (ranges.length > MOST_RANGES) return undefined;
-  const value = baht(sums.once) / scale;
-  const format = total.stored === "text" && { format: moneyFormat([value]) };
-  return { writes: [{ at: total.at, becomes: { value, formula: `=SUM(${ranges.join(",")})`, ...format } }] };
+  return sumInto(total, summedOf(table, sums.counted), sums.once);
 }
 
 /** The same over some of its rows for the total of a part. */
 export function partSumFix(
-  { at, stored: own, scale }: ProjectTotal,
+  total: ProjectTotal,
   rows: readonly ProjectRow[],
   satang: Satang,
 ): Fix | undefined {
-  const isText = rows.some((row) => (row.stored === "text" && !row.repeated) || hasOwnUnit(row));
+  const isOdd = rows.some((row) => (row.stored === "text" && !row.repeated) || hasOwnUnit(row));
+  return isOdd ? undefined : sumInto(total, rows, satang);
+}
+
+function sumInto(
+  { at, stored, scale }: ProjectTotal,
+  rows: readonly ProjectRow[],
+  satang: Satang,
+): Fix | undefined {
   const ranges = rangesOf(rows, at.column);
-  if (isText || ranges.length === 0 || ranges.length > MOST_RANGES) return undefined;
+  if (ranges.length === 0 || ranges.length > MOST_RANGES) return undefined;
   const value = baht(satang) / scale;
-  const format = own === "text" && { format: moneyFormat([value]) };
+  const format = stored === "text" && { format: moneyFormat([value]) };
   return { writes: [{ at, becomes: { value, formula: `=SUM(${ranges.join(",")})`, ...format } }] };
 }
 

@@ -20,6 +20,15 @@ export type CriteriaColumn =
   | "cap"
   | "methodFrom";
 
+/** Columns that an office's own sheet of that name never has. */
+export const ONLY_OURS: readonly CriteriaColumn[] = [
+  "inForce",
+  "share",
+  "weightFrom",
+  "method",
+  "methodFrom",
+];
+
 /**
  * The rules of the score, a row for each component and indicator of a year's plan. The user types weights, methods
  * and their parameters; `inForce`, `share` and the origins are formulas.
@@ -48,7 +57,7 @@ export const CRITERIA: KeptSheet<CriteriaColumn> = {
     { key: "cap", header: "ค่าสูงสุด ที่นับ (ร้อยละ)", width: 8 },
     { key: "methodFrom", header: "ที่มาของ วิธีคิด", width: 11 },
   ],
-  telling: ["component", "inForce", "share", "weightFrom", "method", "methodFrom"],
+  telling: ["component", ...ONLY_OURS],
 };
 
 /** The ways of scoring, as the sheet names them. */

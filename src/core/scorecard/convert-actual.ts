@@ -52,17 +52,21 @@ export function isShare({ kind }: Pick<Actual, "kind">, target: Target, name: st
 
 /** Whether what is compared counts what was done in another word than its target: 4 กิจกรรม of 4 ครั้ง. */
 export function isOtherCount({ kind, classifier }: Measured, target: Target): boolean {
-  const counted = target.kind === "count" || target.kind === "change" ? target : target.second;
-  return kind === "count" && mayDiffer(classifier, counted?.classifier);
+  return kind === "count" && mayDiffer(classifier, countedIn(target)?.classifier);
 }
 
 /** Whether an actual is counted in another word than its target, which still is compared by number: 12 ครั้ง of 10 เรื่อง. */
 export function isOtherThing({ kind, classifier }: Measured, target: Target): boolean {
-  const counted = target.kind === "count" || target.kind === "change" ? target : target.second;
+  const counted = countedIn(target);
   if (kind !== "count" || classifier === undefined || counted?.classifier === undefined) return false;
   return (
     unitFactor(classifier, counted.classifier) === 1 && countsOtherThings(classifier, counted.classifier)
   );
+}
+
+/** What a target counts: itself, or what it has in brackets. */
+function countedIn(target: Target): Target | undefined {
+  return target.kind === "count" || target.kind === "change" ? target : target.second;
 }
 
 /** Its days are of six to eight hours. */

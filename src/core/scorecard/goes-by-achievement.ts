@@ -1,4 +1,4 @@
-import { columnLetters, type CellRef } from "../grid/cell-ref";
+import { refersTo } from "../grid/refers-to";
 import type { ScoringRow } from "../plan/scoring";
 
 /** Whether the formula in a row's score calculates with the cell of its achievement. */
@@ -12,10 +12,4 @@ export function awaitsAchievement(row: ScoringRow): boolean {
   const { achievement } = row;
   const isBlank = achievement?.reading.state === "blank" && achievement.formula === undefined;
   return isBlank && goesByAchievement(row);
-}
-
-/** In the formula's own sheet. */
-function refersTo(formula: string, { row, column }: CellRef): boolean {
-  const cell = `(?<![A-Z!:])${columnLetters(column)}${row + 1}(?![\\d:])`;
-  return new RegExp(cell).test(formula.replaceAll("$", "").toUpperCase());
 }

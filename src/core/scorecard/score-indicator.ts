@@ -1,32 +1,21 @@
 import type { CellRef } from "../grid/cell-ref";
 import { valueOf } from "../grid/reading";
 import { inFiscalYear } from "../plan/cells/day";
-import { printTarget } from "../plan/cells/print-target";
-import type { ScoringRow, Slot } from "../plan/scoring";
-import type { Target } from "../plan/target";
+import type { Slot } from "../plan/scoring";
 import { achieve } from "./achieve";
 import type { SharedPart } from "./assumption";
 import { chooseTarget, type ChosenTarget } from "./choose-target";
 import type { AssumptionCollector } from "./collect-assumptions";
 import type { AchievementUnit } from "./achievement-unit";
-import {
-  inUnitOf,
-  isFraction,
-  isOtherThing,
-  isShare,
-  isTooLate,
-  measure,
-  takesFractions,
-} from "./convert-actual";
 import { awaitsAchievement } from "./goes-by-achievement";
 import type { Indicator } from "./list-indicators";
+import { measuredActual } from "./measured-actual";
 import { isOurAchievement, isOurScore } from "./own-formula";
 import { BY_RATIO } from "./plan-scheme";
 import { ScoredIndicator, type Earned } from "./scored-indicator";
 import { hasUnusedLevels } from "./printed-levels";
-import type { Criterion, Method, Scheme } from "./scheme";
+import type { Criterion, Scheme } from "./scheme";
 import type { ScoredRow } from "./scorecard";
-import { targetText } from "./target-text";
 import { typedFraction } from "./typed-fraction";
 import type { Weighed } from "./weigh-indicators";
 
@@ -117,47 +106,6 @@ function inYear(chosen: ChosenTarget, fiscalYear: number | undefined): ChosenTar
   if (target?.by === undefined || fiscalYear === undefined) return chosen;
   const by = inFiscalYear(target.by, fiscalYear);
   return by === target.by ? chosen : { ...chosen, target: { ...target, by } };
-}
-
-/** The actual in the target's unit. */
-function measuredActual(
-  { name, row, planned }: Indicator,
-  slot: ScoringRow["actual"],
-  { target, from: targetFrom }: ChosenTarget & { readonly target: Target },
-  method: Method,
-  assumptions: AssumptionCollector,
-): number | undefined {
-  if (slot?.reading.state !== "read") return undefined;
-  const { value: reached, text, at } = slot.reading;
-  const actual = inUnitOf(reached, target, name.value);
-  const measured = measure(actual, target, { name: name.value, method });
-  if (measured === undefined) {
-    const facts = { actual: text, target: targetText({ target, targetFrom, row, planned }) ?? "" };
-    assumptions.add("actual-not-comparable", facts, name.value, at);
-    return undefined;
-  }
-  if (isTooLate(actual, target)) {
-    const facts = { actual: text, target: targetText({ target, targetFrom, row, planned }) ?? "" };
-    assumptions.add("actual-too-late", facts, name.value, at);
-  }
-  if (isOtherThing(actual, target)) {
-    const facts = { actual: text, target: targetText({ target, targetFrom, row, planned }) ?? "" };
-    assumptions.add("actual-in-other-unit", facts, name.value, at);
-  }
-  if (slot.scale === undefined && actual.told !== "date") {
-    assumptions.add("actual-from-text", { text, value: measured }, name.value, at);
-  }
-  if (isShare(actual, target, name.value)) {
-    assumptions.add("actual-as-share", { percent: actual.value }, name.value, at);
-  }
-  if (reached.kind === "number" && actual.kind === "count" && target.second) {
-    const counted = printTarget({ ...target.second, value: reached.value });
-    assumptions.add("actual-as-bracketed", { counted, of: printTarget(target.second) }, name.value, at);
-  }
-  if (isFraction(actual) && takesFractions(target, name.value, method)) {
-    assumptions.add("actual-as-percent", { typed: actual.value, percent: measured }, name.value, at);
-  }
-  return measured;
 }
 
 /**

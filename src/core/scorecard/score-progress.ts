@@ -45,8 +45,9 @@ export interface ReachedActual {
 }
 
 /**
- * The score in each part of the year. Actuals of single parts, whose sum stands beside them, count with those before. An indicator that was not reported then keeps its latest actual before; what was
- * typed over achievements and scores belongs to the actual in force only. undefined where there are no such columns.
+ * The score in each part of the year. Actuals of single parts, whose sum stands beside them, count with those before.
+ * An indicator that was not reported then keeps its latest actual before; what was typed over achievements and scores
+ * belongs to the actual in force only. undefined where there are no such columns.
  */
 export function scoreProgress(plan: Plan, now: Scorecard): Progress | undefined {
   const { scheme, rows } = now;

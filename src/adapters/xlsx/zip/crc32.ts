@@ -17,7 +17,7 @@ function makeTables(): Int32Array {
 
 /** The CRC-32 of zip archives; pass the result for the bytes before as `crc` to go on. */
 export function crc32(bytes: Uint8Array, crc = 0): number {
-  // Node's begins anew at an empty array.
+  // Node's begins anew at an array that was never given any room.
   if (bytes.length === 0) return crc;
   const zlib = findNodeZlib();
   return zlib ? zlib.crc32(bytes, crc) : crc32InScript(bytes, crc);

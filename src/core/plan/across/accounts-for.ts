@@ -12,8 +12,8 @@ import { tableSums } from "./table-sums";
 /**
  * Whether a table's rows account for a figure stated below them: as they stand, or as they would with the budgets
  * that the rest of the plan agrees on, also for those left blank, with what their parts add up to, with the
- * projects that a summary lacks, and with the wrong subtotals that the total adds up. A table with invalid budgets accounts for anything, one with a blank budget that
- * nothing else says for any more.
+ * projects that a summary lacks, and with the wrong subtotals that the total adds up. A table with invalid budgets
+ * accounts for anything, one with a blank budget that nothing else says for any more.
  */
 export function accountsFor(plan: Plan, table: ProjectTable, figure: Satang): boolean {
   const sums = tableSums(plan).get(table);

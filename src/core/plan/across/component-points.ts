@@ -2,9 +2,9 @@ import type { Located } from "../../grid/located";
 import { perPlan } from "../per-plan";
 
 /** Part 4 of the plan: องค์ประกอบที่ 1 ร้อยละ 70, องค์ประกอบที่ 2 ร้อยละ 30, of 100. */
-const PERFORMANCE = 70;
+export const USUAL_PERFORMANCE = 70;
 const POTENTIAL = 30;
-export const ALL_POINTS = PERFORMANCE + POTENTIAL;
+export const ALL_POINTS = USUAL_PERFORMANCE + POTENTIAL;
 
 /** The points of the two components, of 100 together. */
 export interface ComponentPoints {
@@ -22,8 +22,8 @@ export const statedPoints = perPlan(({ evaluations, potential, scoring }): Compo
   const two = isInPart4 ? potential?.statedWeight : scoring?.stated.get("2");
   if (one && two && one.value + two.value !== ALL_POINTS) {
     const odd = two.value === POTENTIAL ? { stated: one, other: two } : { stated: two, other: one };
-    return { performance: PERFORMANCE, potential: POTENTIAL, odd };
+    return { performance: USUAL_PERFORMANCE, potential: POTENTIAL, odd };
   }
-  const performance = one?.value ?? (two ? ALL_POINTS - two.value : PERFORMANCE);
+  const performance = one?.value ?? (two ? ALL_POINTS - two.value : USUAL_PERFORMANCE);
   return { performance, potential: ALL_POINTS - performance, odd: undefined };
 });

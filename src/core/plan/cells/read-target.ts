@@ -30,14 +30,22 @@ const BULLET = /(?:^| )[-•*] /;
  * - So is a number that could be two ("4.135.000", "3/5"), and a second quantity outside brackets.
  */
 export function readTarget(text: string): TargetReading {
-  const read = readOfFive(withoutNotes(cleanLine(text)), readQuantity) ?? readStated(text);
+  const line = lineOf(text);
+  const read = readOfFive(line, readQuantity) ?? readLine(line);
   const isShare = typeof read === "object" && read.kind === "number" && read.outOf !== undefined;
   return isShare ? undefined : read;
 }
 
 /** As `readTarget`, of what was reached: there, "3/5" is 3 of 5. */
 export function readStated(text: string): TargetReading {
-  const line = withoutNotes(cleanLine(text));
+  return readLine(lineOf(text));
+}
+
+function lineOf(text: string): string {
+  return withoutNotes(cleanLine(text));
+}
+
+function readLine(line: string): TargetReading {
   if (NOT_STATED.test(line)) return "not-stated";
   if (!LIST.test(line)) return readOne(line) ?? readOfFive(line, readQuantity);
   let listed: Target | undefined;

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../grid/cell-ref";
-import { ALL_POINTS } from "../across/component-points";
+import { ALL_POINTS, USUAL_PERFORMANCE } from "../across/component-points";
 import type { OtherScoring } from "../misread";
 import type { RawTable } from "../tables/raw-table";
 import { scoredSheets, type ScoredSheet } from "./scored-sheets";
@@ -13,8 +13,6 @@ export interface OneScoring {
 
 /** Rounded weights of many rows may miss 100 by so much. */
 const NEAR_WHOLE = 0.5;
-/** Of sheets with the same components only one has more than component 1 usually has. */
-const USUAL_PERFORMANCE = 70;
 /** So much of two sheets' indicators is the same where one is a copy of the other. */
 const SAME_INDICATORS = 0.8;
 
@@ -65,6 +63,7 @@ function wholeAmong(sheets: readonly ScoredSheet[]): ScoredSheet | undefined {
   const visibleFirst = [...sheets].sort((one, other) => Number(one.isHidden) - Number(other.isHidden));
   const whole = visibleFirst.find(isWhole);
   if (whole) return whole;
+  // Of sheets with the same components only one has more than component 1 usually has.
   const great = visibleFirst.filter(({ weight = 0 }) => weight > USUAL_PERFORMANCE);
   return great.find((one) => great.some((other) => other !== one && haveSame(one, other)));
 }

@@ -1,4 +1,4 @@
-import { cellName } from "../../grid/cell-ref";
+import { refersTo } from "../../grid/refers-to";
 import { cellKey } from "../../grid/snapshot";
 import type { CellValue } from "../../grid/cell-value";
 import { cleanText } from "../tables/cell-text";
@@ -75,9 +75,8 @@ const isInPoints = (formula: string): boolean => IN_POINTS.test(formula);
 /** The formulas of weighted scores that go by the rating in their row. */
 function ownFormulas(table: RawTable, score: number, rating: number): readonly string[] {
   return dataRows(table).flatMap(({ row }) => {
-    const formula = table.grid.formulas.get(cellKey(row, score))?.replace(/[$\s]/g, "").toUpperCase();
-    const cell = new RegExp(`(?<![A-Z])${cellName({ row, column: rating })}(?!\\d)`);
-    return formula && cell.test(formula) ? [formula] : [];
+    const formula = table.grid.formulas.get(cellKey(row, score));
+    return formula && refersTo(formula, { row, column: rating }) ? [formula.replaceAll(" ", "")] : [];
   });
 }
 

@@ -3,7 +3,13 @@ import type { Located } from "../../grid/located";
 import type { CellValue } from "../../grid/cell-value";
 import type { Reading } from "../../grid/reading";
 import { cellKey, type SheetGrid, type Snapshot } from "../../grid/snapshot";
-import { CRITERIA, METHOD_WORDS, ORIGIN_WORDS, type CriteriaColumn } from "../../kept/criteria-sheet";
+import {
+  CRITERIA,
+  METHOD_WORDS,
+  ONLY_OURS,
+  ORIGIN_WORDS,
+  type CriteriaColumn,
+} from "../../kept/criteria-sheet";
 import { keptText } from "../../kept/kept-text";
 import { readKept, type KeptRow } from "../../kept/read-kept";
 import { nameKey } from "../../text/name-key";
@@ -15,8 +21,6 @@ import { shownText } from "../tables/column-readers";
 import type { CriteriaIndicator, CriteriaRow, CriteriaSheet } from "../criteria-rows";
 
 type Row = KeptRow<CriteriaColumn>;
-
-const OURS = ["inForce", "share", "weightFrom", "method", "methodFrom"] as const;
 
 /** What the sheet เกณฑ์การให้คะแนน says for a year; a plan that names none gets the only one there is. */
 export function readCriteria(snapshot: Snapshot, planYear: number | undefined): CriteriaSheet | undefined {
@@ -41,7 +45,7 @@ export function readCriteria(snapshot: Snapshot, planYear: number | undefined): 
   });
   // An office's own notes under that name have rows, but none of a component, and no column that only ours has.
   const isOfOffice =
-    components.length + indicators.length === 0 && !OURS.some((key) => kept.columns.has(key));
+    components.length + indicators.length === 0 && !ONLY_OURS.some((key) => kept.columns.has(key));
   if (isOfOffice && rows.length > 0) return undefined;
   return { components: mostSpecific(components), indicators, unplaced };
 }

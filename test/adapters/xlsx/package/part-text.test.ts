@@ -1,6 +1,7 @@
 import * as buffer from "node:buffer";
 import { FileUnreadableError } from "../../../../src/port/workbook-errors";
 import { PartDecoder } from "../../../../src/adapters/xlsx/package/part-text";
+import { offerBuiltIns } from "../../../support/offer-built-ins";
 
 function decoded(bytes: Uint8Array, chunk = 50_000): string {
   const pieces: string[] = [];
@@ -13,21 +14,11 @@ function decoded(bytes: Uint8Array, chunk = 50_000): string {
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "utf16le"));
 
-// Jest's own `process` has no such door to Node's modules.
-const before = Object.getOwnPropertyDescriptor(process, "getBuiltinModule");
-const offer = (value: unknown): void =>
-  void Object.defineProperty(process, "getBuiltinModule", { value, configurable: true, writable: true });
-
-afterAll(() => {
-  if (before) Object.defineProperty(process, "getBuiltinModule", before);
-  else offer(undefined);
-});
-
 describe.each([
   ["by Node's buffer", () => buffer],
   ["by the platform's decoder, as in browsers", undefined],
 ])("%s", (_, builtIn) => {
-  beforeAll(() => offer(builtIn));
+  offerBuiltIns(builtIn);
 
   test.each([
     ["nothing", ""],

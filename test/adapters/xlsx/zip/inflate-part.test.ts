@@ -3,6 +3,7 @@ import { crc32 } from "../../../../src/adapters/xlsx/zip/crc32";
 import { inflatePart } from "../../../../src/adapters/xlsx/zip/inflate-part";
 import { deflatedPart, type PackedPart } from "../../../../src/adapters/xlsx/zip/packed-part";
 import { joinBytes } from "../../../../src/adapters/xlsx/zip/join-bytes";
+import { offerBuiltIns } from "../../../support/offer-built-ins";
 
 const content = new TextEncoder().encode("แผนปฏิบัติราชการประจำปี ".repeat(40_000));
 const part: PackedPart = {
@@ -18,21 +19,11 @@ async function inflated(packed: PackedPart, limit = Infinity): Promise<Uint8Arra
   return joinBytes(pieces);
 }
 
-// Jest's own `process` has no such door to Node's modules.
-const before = Object.getOwnPropertyDescriptor(process, "getBuiltinModule");
-const offer = (value: unknown): void =>
-  void Object.defineProperty(process, "getBuiltinModule", { value, configurable: true, writable: true });
-
-afterAll(() => {
-  if (before) Object.defineProperty(process, "getBuiltinModule", before);
-  else offer(undefined);
-});
-
 describe.each([
   ["by Node's zlib", (): unknown => zlib],
   ["by the platform's streams, as in browsers", undefined],
 ])("%s", (_, builtIn) => {
-  beforeAll(() => offer(builtIn));
+  offerBuiltIns(builtIn);
 
   test("gives back what was packed piece by piece", async () => {
     const pieces = ["แผน ", "", "ก".repeat(200_000), "😀", "x".repeat(300_000)];
