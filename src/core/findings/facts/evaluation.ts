@@ -155,4 +155,5 @@ export interface EvaluationFacts {
   };
   /** `also`: how many other tables. */
   "score-column-missing": { readonly also: number };
+  "actual-far-above-target": { readonly indicator: string; readonly text: string; readonly target: string };
 }

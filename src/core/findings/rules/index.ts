@@ -52,6 +52,7 @@ import { indicatorCountDiffers } from "./indicator-count-differs";
 import { actualMissing } from "./actual-missing";
 import { actualUnreadable } from "./actual-unreadable";
 import { actualOutOfRange } from "./actual-out-of-range";
+import { actualFarAboveTarget } from "./actual-far-above-target";
 import { actualRegresses } from "./actual-regresses";
 import { scoreColumnMissing } from "./score-column-missing";
 import { scoringTargetDiffers } from "./scoring-target-differs";
@@ -131,6 +132,7 @@ export const rules = [
   actualMissing,
   actualUnreadable,
   actualOutOfRange,
+  actualFarAboveTarget,
   actualRegresses,
   scoreColumnMissing,
   scoringTargetDiffers,

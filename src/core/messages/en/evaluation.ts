@@ -140,4 +140,6 @@ export const evaluation: Sentences<EvaluationFacts> = {
     `The actual of “${indicator}” falls from “${before}” at ${periodBefore} months to “${now}” ${period === undefined ? "now" : `at ${period} months`}, although a count adds up from the beginning of the year; if each is of its own part alone, add a column “ผลการดำเนินงาน” with their sum.`,
   "score-column-missing": ({ also }) =>
     `This table${also > 0 ? `, like ${also} more,` : ""} has no column “คะแนน” into which scores could be written: please add one, and “ร้อยละความสำเร็จ” if achievements are to be shown.`,
+  "actual-far-above-target": ({ indicator, text, target }) =>
+    `The actual “${text}” of “${indicator}” is far above its target “${target}”: if it is a percent of what is to be done, please type “ร้อยละ ${text}”.`,
 };

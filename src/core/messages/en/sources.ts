@@ -78,4 +78,5 @@ export const sources: Locale["sources"] = {
   "kr-code-differs": "the KR codes of part 1, part 4 and the scoring sheet",
   "other-scoring-left-out": "part 4: the total of one evaluation is 100",
   "target-in-parts": "part 4 and scoring sheet, column ค่าเป้าหมาย",
+  "actual-far-above-target": "scoring sheet, column ผลการดำเนินงาน against ค่าเป้าหมาย",
 };
