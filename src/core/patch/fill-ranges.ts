@@ -37,14 +37,13 @@ export function rangesOf(
   contentOf: ContentOf,
   others: IsOneOf,
 ): readonly string[] {
-  const isOwn = oneOf(() => runs.flatMap(cellsIn));
   const isFree = (at: CellRef): boolean => {
-    if (others(at) && !isOwn(at)) return false;
+    if (others(at)) return false;
     const { value, formula } = contentOf(at);
     return typeof value !== "number" && formula === undefined;
   };
   const ranges: Run[] = [];
-  for (const { first, last } of runs) {
+  for (const { first, last } of inOrder(runs)) {
     const range = ranges.at(-1);
     if (range && continues(range.last, first, isFree)) range.last = last;
     else ranges.push({ first, last });
@@ -86,12 +85,16 @@ function bySheet(cells: readonly CellRef[]): Map<string, Set<number>> {
   return sheets;
 }
 
-function cellsIn({ first, last }: Run): CellRef[] {
-  return Array.from({ length: last.row - first.row + 1 }, (_, nth) => ({
-    sheet: first.sheet,
-    row: first.row + nth,
-    column: first.column,
-  }));
+/** Down each column, of one sheet after the other: rows of two components may take turns. */
+function inOrder(runs: readonly Run[]): readonly Run[] {
+  const sheets = [...new Set(runs.map(({ first }) => first.sheet))];
+  const placeOf = new Map(sheets.map((sheet, place) => [sheet, place]));
+  return [...runs].sort(
+    ({ first: one }, { first: other }) =>
+      (placeOf.get(one.sheet) ?? 0) - (placeOf.get(other.sheet) ?? 0) ||
+      one.column - other.column ||
+      one.row - other.row,
+  );
 }
 
 function isBelow(last: CellRef, cell: CellRef): boolean {

@@ -44,7 +44,7 @@ export function statedCells(line: ScoringLine, row: number, target: CellContent)
 }
 
 /** The cells of a row behind those, with what a fill writes into them. */
-export function rowCells({ weight, achievement, score }: RowWrites, row: number): NewCell[] {
+export function rowCells({ weight, achievement, score }: Partial<RowWrites>, row: number): NewCell[] {
   return [
     open(row, WEIGHT, weight, styles.number),
     open(row, ACTUAL, undefined, styles.input),

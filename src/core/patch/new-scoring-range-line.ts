@@ -11,12 +11,13 @@ import { SCORE, WEIGHT } from "./new-scoring-columns";
  * take what is missing for nothing.
  */
 export function rangeLine(
-  { rows }: ScoringSheet,
+  { rows: slots }: ScoringSheet,
   { rows: scored }: Scorecard,
   totalRow: number,
 ): CellContent {
   const runs: Run[] = [];
-  for (const { score } of rows) if (score) addToRuns(runs, score.at);
+  for (const { score } of slots) if (score) addToRuns(runs, score.at);
+  const counted = scored.filter(({ row }) => !row?.exempt);
   const range = (column: number, { first, last }: Run): string =>
     `${cellName({ row: first.row, column })}:${cellName({ row: last.row, column })}`;
   const scores = runs.map((run) => range(SCORE, run)).join(",");
@@ -27,11 +28,11 @@ export function rangeLine(
     )
     .join("");
   const text = (formula: string): string => `TEXT(${formula},"0.00")`;
-  const formula = `=IF(COUNT(${scores})=${rows.length},"","${LEAD}"&${text(reached)}&" ถึง "&${text(reached + open)})`;
-  const isComplete = scored.every(({ score }) => score !== null);
+  const formula = `=IF(COUNT(${scores})=${counted.length},"","${LEAD}"&${text(reached)}&" ถึง "&${text(reached + open)})`;
+  const isComplete = counted.every(({ score }) => score !== null);
   // What the sheet itself adds up: a component without any row is not in it.
-  const min = sumOf(scored.map(({ score }) => score ?? 0));
-  const max = sumOf(scored.map(({ score, weight }) => score ?? weight));
+  const min = sumOf(counted.map(({ score }) => score ?? 0));
+  const max = sumOf(counted.map(({ score, weight }) => score ?? weight));
   const value = isComplete ? "" : `${LEAD}${min.toFixed(2)} ถึง ${max.toFixed(2)}`;
   return { value, formula };
 }

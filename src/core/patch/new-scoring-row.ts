@@ -1,9 +1,12 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { CellContent } from "../grid/cell-value";
 import type { Blank, Reading } from "../grid/reading";
+import type { Located } from "../grid/located";
+import { exemptInName } from "../plan/cells/says-exempt";
 import type { Component } from "../plan/component";
 import { Name } from "../plan/name";
 import type { ScoringRow } from "../plan/scoring";
+import { isExempting } from "../plan/sections/mark-exempt";
 import type { Target } from "../plan/target";
 import type { Indicator } from "../scorecard/list-indicators";
 import { isPercentFormat } from "../scorecard/number-format";
@@ -86,6 +89,14 @@ export class NewScoringRow implements ScoringRow {
   }
   get score(): OpenCell {
     return this.at(SCORE);
+  }
+  /** The plan's own words for it stand in the row's cells, where they are found again. */
+  get exempt(): Located<string> | undefined {
+    const { name, planned } = this.indicator;
+    const target = planned?.target;
+    if (target && isExempting(target)) return { value: target.text, at: this.at(TARGET) };
+    const inName = exemptInName(name.value);
+    return inName === undefined ? undefined : { value: inName, at: this.at(NAME) };
   }
 
   private at(column: number): OpenCell {

@@ -47,8 +47,8 @@ export function newScoringSheet(
 
   const slots = newScoringSlots(lines, name, targets);
   const scorecard = scoreIndicators(slots.indicators, slots.sheet, scheme);
-  const { rows, ofRow, ofSums } = slotWrites(slots.sheet, scorecard, unfilled);
-  const table = new NewScoringTable(lines, targets, rows, ofRow, ofSums());
+  const { ofRow, ofSums } = slotWrites(slots.sheet, scorecard, unfilled);
+  const table = new NewScoringTable(lines, targets, scorecard.rows, ofRow, ofSums());
   const notes = notesOf(scorecard.assumptions);
   const range = rangeLine(slots.sheet, scorecard, end - 1);
   const head = headRows(plan);

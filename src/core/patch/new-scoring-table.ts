@@ -1,5 +1,5 @@
 import { BLANK, type CellContent } from "../grid/cell-value";
-import type { Scorecard } from "../scorecard/scorecard";
+import type { ScoredRow } from "../scorecard/scorecard";
 import type { RowWrites } from "./fill-row";
 import type { SlotWrites } from "./fill-slots";
 import { labelCells, rowCells, statedCells } from "./new-scoring-cells";
@@ -12,11 +12,14 @@ import type { NewCell, NewCells } from "./new-sheet";
  * would take several times the room of a large plan.
  */
 export class NewScoringTable implements NewCells {
-  /** `targets` is what stands in the target cell of each line; rows and sums are the lines' in their order. */
+  /**
+   * `targets` is what stands in the target cell of each line; rows and sums are the lines' in their order, and no write
+   * goes to a row that is exempt.
+   */
   constructor(
     private readonly lines: readonly ScoringLine[],
     private readonly targets: readonly CellContent[],
-    private readonly rows: Scorecard["rows"],
+    private readonly rows: readonly ScoredRow[],
     private readonly writesOf: SlotWrites["ofRow"],
     private readonly sums: readonly Pick<RowWrites, "weight" | "score">[],
   ) {}
@@ -33,10 +36,14 @@ export class NewScoringTable implements NewCells {
       const at = FIRST_ROW + index;
       const behind =
         kind === "row"
-          ? rowCells(this.writesOf(this.rows[rows++]!), at)
+          ? rowCells(this.writesIn(this.rows[rows++]!), at)
           : labelCells(kind, kind === "sum" ? this.sums[sums++]! : {}, at);
       for (const cell of behind) yield cell;
     }
+  }
+
+  private writesIn(scored: ScoredRow): Partial<RowWrites> {
+    return scored.row?.exempt ? {} : this.writesOf(scored);
   }
 
   /** The cells that say what the line is about. */

@@ -159,6 +159,20 @@ test("adds up across blank rows and repeated headers, but not across a subtotal"
   expect(written(snapshot)).toMatchObject({ G7: "=SUM(G3:G6)", G8: "=SUM(G7)" });
 });
 
+test("adds up every row once where rows of two components take turns", () => {
+  const header = ["ที่", "ชื่อตัวชี้วัด", "ค่าเป้าหมาย"];
+  const rows = ["ร้อยละของงาน", "ร้อยละความพึงพอใจ", "จำนวนครั้ง", "จำนวนคน"].map((name, i) => [
+    name,
+    i % 2 ? 5 : 80,
+  ]);
+  const listed = (from: number) => rows.flatMap((row, i) => (i % 2 === from ? [[i + 1, ...row]] : []));
+  const snapshot = aSnapshot({
+    "ส่วนที่ 4": [["1.1 Agenda Base"], header, ...listed(0), ["1.2 Function Base"], header, ...listed(1)],
+    ก: [HEADER, ...rows.map((row, i) => [i + 1, ...row, 10, 3]), [null, "รวมทั้งสิ้น"]],
+  });
+  expect(written(snapshot)).toMatchObject({ D6: "=SUM(D2:D5)", G6: "=SUM(G2:G5)" });
+});
+
 test("shares anew when rows are added below an earlier fill", () => {
   const first = sheet(["1.1 Agenda Base"], [1, "ก", 80, null, 60], [2, "ข", 80, null, 60]);
   const grid = applyPatch(first, fill(first)).sheets[0]!;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Snapshot } from "../../../src/core/grid/snapshot";
+import { cellKey, type Snapshot } from "../../../src/core/grid/snapshot";
 import { applyPatch } from "../../../src/core/patch/apply-patch";
 import { fillScoringSheet } from "../../../src/core/patch/fill-scoring-sheet";
 import { gridOfNewSheet } from "../../../src/core/patch/grid-of-new-sheet";
@@ -109,6 +109,22 @@ test("tells the range of the total as the sheet's own formula does, also without
   const told = grid.values[line]?.[0];
   expect(told).toMatch(/0\.00 ถึง 70\.00$/);
   expect(calculate({ sheets: [grid] }).get(grid.name)?.[line]?.[0]).toBe(told);
+});
+
+test("gives neither points nor formulas to what the plan says is not evaluated", () => {
+  const snapshot = evaluation(
+    [1, null, "ร้อยละของงาน", "ร้อยละ 80"],
+    [2, null, "จำนวนครั้ง", "ยกเลิกตัวชี้วัด"],
+    [3, null, "ร้อยละของเรื่อง (ยกเลิก)", "ร้อยละ 80"],
+    [4, null, "จำนวนคน", "5 คน"],
+  );
+  const after = applyPatch(snapshot, fill(snapshot));
+  expect(fill(after)).toEqual([]);
+  const { values, formulas } = after.sheets.at(-1)!;
+  expect(values.slice(5, 9).map((cells) => cells?.[4] ?? null)).toEqual([35, null, null, 35]);
+  expect(formulas.get(cellKey(9, 4))).toBe("=SUM(E6:E9)");
+  expect(values[12]?.[0]).toBe("ยังมีผลการดำเนินงานไม่ครบ คะแนนที่เป็นไปได้อยู่ระหว่าง 0.00 ถึง 70.00");
+  expect(scoreOf(readPlan(after)).assumptions.map(({ code }) => code)).toContain("indicator-exempt");
 });
 
 test("takes the next free name", () => {

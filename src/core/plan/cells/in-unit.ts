@@ -13,7 +13,7 @@ export interface StatedUnit {
 const PERCENT = /^(?:ร้อยละ|%|เปอร์เซ็?นต์|percent)/i;
 const LEVEL = /^(?:ระดับ|level)/i;
 /** Words that say no more of a number than the indicator's name does. */
-const VAGUE = /^(?:สัดส่วน|อัตรา|จำนวน|คะแนน|ค่า|ดัชนี)/;
+const VAGUE = /^(?:แล้วเสร็จ|สัดส่วน|อัตรา|จำนวน|คะแนน|ค่า|ดัชนี)/;
 const BRACKETED = / ?\([^()]*\)/g;
 const WORDS = /^[\p{L}\p{M}][\p{L}\p{M} ./-]*$/u;
 

@@ -22,10 +22,14 @@ export function markExempt(row: ScoringRow): ScoringRow {
 
 function whereExempt({ name, actual, target, weight }: ScoringRow): Located<string> | undefined {
   for (const reading of [actual?.reading, target, weight?.reading])
-    if (reading && isWords(reading) && saysExempt(reading.text))
-      return { value: reading.text, at: reading.at };
+    if (reading && isExempting(reading)) return { value: reading.text, at: reading.at };
   const inName = exemptInName(name.value);
   return inName === undefined ? undefined : { value: inName, at: name.at };
+}
+
+/** Whether a cell says, in place of what it is for, that its indicator is not evaluated. */
+export function isExempting(reading: Reading<unknown>): boolean {
+  return isWords(reading) && saysExempt(reading.text);
 }
 
 /** Words that say of an actual whether something was done are read; those of a number never are. */
@@ -39,6 +43,5 @@ function isGiven(reading: Reading<number> | undefined): boolean {
 }
 
 function withoutWords<T>(reading: Reading<T>): Reading<T> {
-  if (!isWords(reading) || !saysExempt(reading.text)) return reading;
-  return { state: "blank", at: reading.at, text: "" };
+  return isExempting(reading) ? { state: "blank", at: reading.at, text: "" } : reading;
 }

@@ -61,7 +61,8 @@ export function headingsOf(
   if (said.size > 0) return headings;
   const isPart = headings.map((heading, column) => isPartOfResults(heading, titled[column]));
   return headings.map((heading, column) => {
-    const hasParts = isPart[column - 1] === true && isPart[column - 2] === true;
+    const isOther = heading.role !== undefined && heading.role !== "actual";
+    const hasParts = !isOther && isPart[column - 1] === true && isPart[column - 2] === true;
     const sums =
       heading.period === undefined
         ? namesSum(titled[column]?.own[heading.row - first] ?? null)

@@ -207,6 +207,12 @@ describe("two header rows", () => {
     },
   );
 
+  test("does not take a total below the title of achievements or scores for the actual", () => {
+    const top = [...names, "ผลการดำเนินงาน", null, null, "ร้อยละความสำเร็จ", "คะแนน"];
+    const below = [null, null, null, "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "รวม"];
+    expect(read([top, below], 2, 3, 7)).toMatchObject({ actual: 7, at: 5 });
+  });
+
   describe.each([
     ["below a title of their own", "ผลการดำเนินงานรายไตรมาส"],
     ["below a title of results", "ผลการดำเนินงาน"],
