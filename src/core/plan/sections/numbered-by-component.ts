@@ -42,6 +42,11 @@ export function isNumberedByComponent(placed: readonly Placed[]): boolean {
   return !placed.some(({ table }) => isInParts(table) || table.rows.some((raw) => isThird(table, raw)));
 }
 
+/** Whether headings or subtotals say which rows are of component 2: then no number does. */
+export function namesPotential(placed: readonly Placed[]): boolean {
+  return placed.some(({ places }) => [...places].some(([{ kind }, of]) => kind === "data" && of === "2"));
+}
+
 /** "2.1" is the first indicator of component 2, where rows are numbered by component. */
 export function isPotential(no: string): boolean {
   return /^2\.\d/.test(no);

@@ -8,6 +8,7 @@ import { inLevelWords } from "./in-level-words";
 import {
   isNumberedByComponent,
   isPotential,
+  namesPotential,
   numberIn,
   placeRows,
   type Placed,
@@ -39,6 +40,7 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   const placed = found.map(placeRows);
   const shareOf = shares(placed);
   const byComponent = isNumberedByComponent(placed);
+  const byNumber = byComponent && !namesPotential(placed);
   for (const { table, places, grouped } of placed) {
     const actualsOf = readActuals(table);
     const levelsOf = readLevels(table);
@@ -46,7 +48,7 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
     for (const raw of table.rows) {
       const component = places.get(raw);
       if (raw.kind === "data") {
-        const mayBePotential = byComponent && !grouped.has(raw);
+        const mayBePotential = byNumber && !grouped.has(raw);
         const placeOf = (no: string) => (mayBePotential && isPotential(no) ? "2" : component);
         rows.push(readScoringRow(table, raw, placeOf, actualsOf(raw), levelsOf(raw)));
         continue;

@@ -35,6 +35,16 @@ test.each<[string, readonly Row[], readonly (string | undefined)[]]>([
   expect(placesIn(rows)).toEqual(places);
 });
 
+test("2.1 is of component 1 where headings say which rows are of component 2", () => {
+  const rows = [
+    ["องค์ประกอบที่ 1 ผลการปฏิบัติราชการ"],
+    ...[["ยุทธศาสตร์ที่ 1 เมืองดี"], ROADS, [null, "รวมยุทธศาสตร์ที่ 1"]],
+    ...[["ยุทธศาสตร์ที่ 2 คนดี"], OLD_AGE, [null, "รวมยุทธศาสตร์ที่ 2"]],
+    ...[["องค์ประกอบที่ 2 ศักยภาพ"], ["3.1", "ระดับความพึงพอใจ", "ระดับ 4", 30, 4]],
+  ];
+  expect(placesIn(rows)).toEqual(["1", "1", "2"]);
+});
+
 test("a score of 100 by numbered strategies has neither components nor indicators too many", () => {
   const rows = [["1", "เมืองดี"], ROADS, DRAINS, ["2", "ยุทธศาสตร์ที่ 2 คนดี"], OLD_AGE, CHILDREN, [null, "รวม"]];
   const plan = planOf(rows);
