@@ -127,6 +127,16 @@ test("gives neither points nor formulas to what the plan says is not evaluated",
   expect(scoreOf(readPlan(after)).assumptions.map(({ code }) => code)).toContain("indicator-exempt");
 });
 
+test("keeps the numbers of strategies, which are then of component 1 all the same", () => {
+  const snapshot = evaluation(
+    ["1.1", null, "ร้อยละของงาน", "ร้อยละ 80"],
+    ["2.1", null, "จำนวนครั้ง", "อย่างน้อย 4 ครั้ง"],
+  );
+  const after = applyPatch(snapshot, fill(snapshot));
+  expect(fill(after)).toEqual([]);
+  expect(essence(scoreOf(readPlan(after)))).toEqual(essence(scoreOf(readPlan(snapshot))));
+});
+
 test("takes the next free name", () => {
   const plan = evaluation([1, null, "ก", "ร้อยละ 80"]);
   const others = aSnapshot({ แบบให้คะแนน: [["อื่น"]], "แบบให้คะแนน (2)": [["อื่น"]] });

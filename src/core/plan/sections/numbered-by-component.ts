@@ -6,7 +6,7 @@ import { namesComponent } from "../tables/part-names";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { lineIn } from "../tables/table-cells";
 import { isInParts } from "./part-headings";
-import { placeScoringRows } from "./place-scoring-rows";
+import { namedPart, placeScoringRows } from "./place-scoring-rows";
 
 /** A scoring table, and the component of each of its rows as headings and subtotals say it. */
 export interface Placed {
@@ -14,10 +14,28 @@ export interface Placed {
   readonly places: ReadonlyMap<RawRow, Component | undefined>;
   /** The rows that have their number from a group: 2.1 below "2 | ด้านสังคม" is no potential. */
   readonly grouped: ReadonlySet<RawRow>;
+  /** The rows above a subtotal of component 1, or of a half of it: that says more than a number. */
+  readonly closed: ReadonlySet<RawRow>;
 }
 
 export function placeRows(table: RawTable): Placed {
-  return { table, places: placeScoringRows(table), grouped: numberedInGroups(table) };
+  return {
+    table,
+    places: placeScoringRows(table),
+    grouped: numberedInGroups(table),
+    closed: closedByPerformance(table),
+  };
+}
+
+function closedByPerformance(table: RawTable): ReadonlySet<RawRow> {
+  const rows = new Set<RawRow>();
+  let subtotal: Component | undefined;
+  for (const raw of [...table.rows].reverse()) {
+    if (raw.kind === "heading") subtotal = undefined;
+    if (raw.kind === "total") subtotal = namedPart(table, raw) ?? subtotal;
+    if (raw.kind === "data" && subtotal !== undefined && subtotal !== "2") rows.add(raw);
+  }
+  return rows;
 }
 
 function numberedInGroups(table: RawTable): ReadonlySet<RawRow> {

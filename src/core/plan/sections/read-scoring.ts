@@ -41,14 +41,15 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   const shareOf = shares(placed);
   const byComponent = isNumberedByComponent(placed);
   const byNumber = byComponent && !namesPotential(placed);
-  for (const { table, places, grouped } of placed) {
+  for (const one of placed) {
+    const { table, places, grouped, closed } = one;
     const actualsOf = readActuals(table);
     const levelsOf = readLevels(table);
-    const partsOf = readParts(table, unnamedParts({ table, places, grouped }, byComponent));
+    const partsOf = readParts(table, unnamedParts(one, byComponent));
     for (const raw of table.rows) {
       const component = places.get(raw);
       if (raw.kind === "data") {
-        const mayBePotential = byNumber && !grouped.has(raw);
+        const mayBePotential = byNumber && !grouped.has(raw) && !closed.has(raw);
         const placeOf = (no: string) => (mayBePotential && isPotential(no) ? "2" : component);
         rows.push(readScoringRow(table, raw, placeOf, actualsOf(raw), levelsOf(raw)));
         continue;

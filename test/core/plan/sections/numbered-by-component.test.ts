@@ -45,6 +45,11 @@ test("2.1 is of component 1 where headings say which rows are of component 2", (
   expect(placesIn(rows)).toEqual(["1", "1", "2"]);
 });
 
+test("2.1 is of component 1 above the subtotal of that", () => {
+  const rows = [["องค์ประกอบที่ 1"], ROADS, OLD_AGE, [null, "รวมองค์ประกอบที่ 1"], [null, "รวมทั้งสิ้น"]];
+  expect(placesIn(rows)).toEqual(["1", "1"]);
+});
+
 test("a score of 100 by numbered strategies has neither components nor indicators too many", () => {
   const rows = [["1", "เมืองดี"], ROADS, DRAINS, ["2", "ยุทธศาสตร์ที่ 2 คนดี"], OLD_AGE, CHILDREN, [null, "รวม"]];
   const plan = planOf(rows);
