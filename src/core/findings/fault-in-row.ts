@@ -1,7 +1,7 @@
 import { valueOf } from "../grid/reading";
 import type { Slot } from "../plan/scoring";
 import { measure } from "../scorecard/convert-actual";
-import { awaitsAchievement } from "../scorecard/goes-by-achievement";
+import { awaitsFill } from "../scorecard/goes-by-achievement";
 import { isOurAchievement, isOurScore } from "../scorecard/own-formula";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { typedFraction } from "../scorecard/typed-fraction";
@@ -74,7 +74,7 @@ function faultInScore(scored: ScoredRow): ScoreFault | undefined {
   const most = weight * criterion.cap;
   if (shown !== undefined && hasWeight(scored) && (shown < 0 || shown > most + HALF_DIGIT))
     return { ...fault(), kind: "out-of-range", expected: most };
-  if (row && awaitsAchievement(row)) return undefined;
+  if (row && awaitsFill(row)) return undefined;
   if (isFormula && !isReported(scored)) {
     return isNear(shown ?? 0, expected ?? 0) ? undefined : fault();
   }

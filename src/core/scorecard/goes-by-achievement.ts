@@ -7,9 +7,14 @@ export function goesByAchievement({ achievement, score }: ScoringRow): boolean {
   return refersTo(score.formula, achievement.at);
 }
 
-/** As `goesByAchievement`, where that cell is still blank: the score shows a nought until the achievement is filled. */
-export function awaitsAchievement(row: ScoringRow): boolean {
-  const { achievement } = row;
-  const isBlank = achievement?.reading.state === "blank" && achievement.formula === undefined;
-  return isBlank && goesByAchievement(row);
+/**
+ * Whether the formula in a row's score calculates with its achievement or weight while that is blank: it shows a nought
+ * until a fill writes there.
+ */
+export function awaitsFill({ achievement, weight, score }: ScoringRow): boolean {
+  const formula = score?.formula;
+  if (formula === undefined) return false;
+  return [achievement, weight].some(
+    (slot) => slot?.reading.state === "blank" && slot.formula === undefined && refersTo(formula, slot.at),
+  );
 }

@@ -7,7 +7,7 @@ import type { SharedPart } from "./assumption";
 import { chooseTarget, type ChosenTarget } from "./choose-target";
 import type { AssumptionCollector } from "./collect-assumptions";
 import type { AchievementUnit } from "./achievement-unit";
-import { awaitsAchievement } from "./goes-by-achievement";
+import { awaitsFill } from "./goes-by-achievement";
 import type { Indicator } from "./list-indicators";
 import { measuredActual } from "./measured-actual";
 import { isOurAchievement, isOurScore } from "./own-formula";
@@ -65,7 +65,7 @@ export function scoreIndicator(
 
   const computed = earned === null ? null : weighed.weight * earned;
   const fromAchievement = achievement === null ? null : weighed.weight * achievement;
-  const typedScore = row && awaitsAchievement(row) ? undefined : typedIn(scoreSlot, isOurScore, isStarted);
+  const typedScore = row && awaitsFill(row) ? undefined : typedIn(scoreSlot, isOurScore, isStarted);
   if (scoreSlot && typedScore !== undefined && differ(typedScore, fromAchievement)) {
     const facts = { typed: typedScore, computed: fromAchievement };
     assumptions.add("score-typed", facts, name.value, scoreSlot.at);

@@ -34,6 +34,18 @@ test.each([
   expect(cells?.[3]?.[6]).toBe(87);
 });
 
+test("an own score counts by a weight that a fill will write", () => {
+  const rows = [
+    [1, "จำนวนครัวเรือนที่ได้รับบริการ", "500 ครัวเรือน", 60, 450, 0.9, formula("=D2*F2", 54)],
+    [2, "จำนวนครั้งในการจัดประชุม", "10 ครั้ง", null, 8, 0.8, formula("=D3*F3", 0)],
+  ];
+  const snapshot = aSnapshot({ แบบให้คะแนน: [HEADER, ...rows, ["รวมองค์ประกอบที่ 1"]] });
+  const plan = readPlan(snapshot);
+  expect(scoreOf(plan).rows.map(({ score }) => score)).toEqual([54, 8]);
+  const filled = applyPatch(snapshot, fillScoringSheet(plan, schemeOf(plan), snapshot).patch);
+  expect(calculate(filled).get("แบบให้คะแนน")?.[2]?.[6]).toBe(8);
+});
+
 test("an own score that goes by another cell counts", () => {
   const plan = readPlan(aSheet([null, formula("=D2*E2/600", 52.5)], [null, formula("=D3*F30", 0)]));
   expect(scoreOf(plan).rows.map(({ score }) => score)).toEqual([52.5, 0]);

@@ -1,7 +1,7 @@
 import type { Component } from "../component";
 import type { ScoringSum } from "../scoring";
 import type { RawRow, RawTable } from "../tables/raw-table";
-import { isPotential, numberIn } from "./numbered-by-component";
+import { numberIn, type ComponentOf } from "./numbered-by-component";
 import { labelOf } from "./place-scoring-rows";
 
 /** Whether a sum row says that it is of everything. */
@@ -17,10 +17,10 @@ export function componentOfSum(
   component: Component | undefined,
   table: RawTable,
   raw: RawRow,
-  byComponent: boolean,
+  componentOf: ComponentOf,
 ): ScoringSum["component"] {
   if (isOfAll(table, raw) || raw === table.rows.at(-1)) return "total";
   if (component) return component;
   const next = table.rows.find(({ row, kind }) => row > raw.row && kind === "data");
-  return next && byComponent && isPotential(numberIn(table, next)) ? "1" : "total";
+  return next && componentOf(next, numberIn(table, next)) === "2" ? "1" : "total";
 }

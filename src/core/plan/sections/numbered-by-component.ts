@@ -60,14 +60,24 @@ export function isNumberedByComponent(placed: readonly Placed[]): boolean {
   return !placed.some(({ table }) => isInParts(table) || table.rows.some((raw) => isThird(table, raw)));
 }
 
-/** Whether headings or subtotals say which rows are of component 2: then no number does. */
-export function namesPotential(placed: readonly Placed[]): boolean {
-  return placed.some(({ places }) => [...places].some(([{ kind }, of]) => kind === "data" && of === "2"));
+/** The component of a row of a table; `no` tells it where nothing else does. */
+export type ComponentOf = (raw: RawRow, no: string) => Component | undefined;
+
+/** "2.1" is the first indicator of component 2, where the rows of all tables are numbered by component. */
+export function componentsIn(placed: readonly Placed[]): (one: Placed) => ComponentOf {
+  const byNumber = isNumberedByComponent(placed) && !namesPotential(placed);
+  return ({ places, grouped, closed }) =>
+    (raw, no) => {
+      const mayBe = byNumber && raw.kind === "data" && !grouped.has(raw) && !closed.has(raw);
+      return mayBe && POTENTIAL.test(no) ? "2" : places.get(raw);
+    };
 }
 
-/** "2.1" is the first indicator of component 2, where rows are numbered by component. */
-export function isPotential(no: string): boolean {
-  return /^2\.\d/.test(no);
+const POTENTIAL = /^2\.\d/;
+
+/** Whether headings or subtotals say which rows are of component 2: then no number does. */
+function namesPotential(placed: readonly Placed[]): boolean {
+  return placed.some(({ places }) => [...places].some(([{ kind }, of]) => kind === "data" && of === "2"));
 }
 
 export function numberIn(

@@ -6,11 +6,11 @@ import { byOwnLevels } from "./by-own-levels";
 import { componentOfSum } from "./component-of-sum";
 import { inLevelWords } from "./in-level-words";
 import {
+  componentsIn,
   isNumberedByComponent,
-  isPotential,
-  namesPotential,
   numberIn,
   placeRows,
+  type ComponentOf,
   type Placed,
 } from "./numbered-by-component";
 import { namedPart } from "./place-scoring-rows";
@@ -40,18 +40,17 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   const placed = found.map(placeRows);
   const shareOf = shares(placed);
   const byComponent = isNumberedByComponent(placed);
-  const byNumber = byComponent && !namesPotential(placed);
+  const componentIn = componentsIn(placed);
   for (const one of placed) {
-    const { table, places, grouped, closed } = one;
+    const { table, places } = one;
+    const componentOf = componentIn(one);
     const actualsOf = readActuals(table);
     const levelsOf = readLevels(table);
-    const partsOf = readParts(table, unnamedParts(one, byComponent));
+    const partsOf = readParts(table, unnamedParts(table, componentOf));
     for (const raw of table.rows) {
       const component = places.get(raw);
       if (raw.kind === "data") {
-        const mayBePotential = byNumber && !grouped.has(raw) && !closed.has(raw);
-        const placeOf = (no: string) => (mayBePotential && isPotential(no) ? "2" : component);
-        rows.push(readScoringRow(table, raw, placeOf, actualsOf(raw), levelsOf(raw)));
+        rows.push(readScoringRow(table, raw, componentOf, actualsOf(raw), levelsOf(raw)));
         continue;
       }
       if (raw.kind === "group") {
@@ -66,7 +65,7 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
       }
       const own = namedPart(table, raw) ?? (share === "component" ? component : undefined);
       const of =
-        own ?? (raw.kind === "total" ? componentOfSum(component, table, raw, byComponent) : component);
+        own ?? (raw.kind === "total" ? componentOfSum(component, table, raw, componentOf) : component);
       if (of) sums.push({ component: of, ...sumCells(table, raw) });
     }
   }
@@ -134,7 +133,7 @@ function withoutHeadingSums(sums: readonly ScoringSum[], tables: readonly RawTab
 function readScoringRow(
   table: RawTable,
   raw: RawRow,
-  placeOf: (no: string) => Component | undefined,
+  componentOf: ComponentOf,
   actuals: Pick<ScoringRow, "actual" | "periods">,
   levels: ScoringRow["levels"],
 ): ScoringRow {
@@ -142,7 +141,7 @@ function readScoringRow(
   const target = targetIn(table, raw);
   const no = numberIn(table, raw, text);
   const row = inLevelWords({
-    component: placeOf(no),
+    component: componentOf(raw, no),
     no,
     code: codeIn(table, raw, "code"),
     name: new Name(text.name, cellIn(table, raw, "indicator")),

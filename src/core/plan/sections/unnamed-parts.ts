@@ -3,7 +3,7 @@ import type { RawRow, RawTable } from "../tables/raw-table";
 import { scopeOfTotal } from "../tables/scope-of-total";
 import { addsUpRows, hasFigures } from "./adds-up-rows";
 import { isOfAll } from "./component-of-sum";
-import { isPotential, numberIn, type Placed } from "./numbered-by-component";
+import { numberIn, type ComponentOf } from "./numbered-by-component";
 import { namedPart } from "./place-scoring-rows";
 import { kindOfTotal, partRows, type PartRows } from "./read-scoring-parts";
 import { sumBlocks, type SumBlock } from "./sum-blocks";
@@ -13,17 +13,11 @@ import { sumBlocks, type SumBlock } from "./sum-blocks";
  * figures add up just these, or headings of parts stand around them. A sum in the middle of its component that nothing
  * explains is of a part, too, but it cannot be told of which rows.
  */
-export function unnamedParts(
-  { table, places, grouped }: Placed,
-  byComponent: boolean,
-): ReadonlyMap<RawRow, PartRows> {
+export function unnamedParts(table: RawTable, componentByNumber: ComponentOf): ReadonlyMap<RawRow, PartRows> {
   const parts = new Map<RawRow, PartRows>();
   const isTotalsFirst = table.rows.find(({ kind }) => kind !== "heading")?.kind === "total";
   if (isTotalsFirst || !table.rows.some((raw) => isUnnamed(table, raw))) return parts;
-  const componentOf = (raw: RawRow): Component | undefined =>
-    byComponent && raw.kind === "data" && !grouped.has(raw) && isPotential(numberIn(table, raw))
-      ? "2"
-      : places.get(raw);
+  const componentOf = (raw: RawRow): Component | undefined => componentByNumber(raw, numberIn(table, raw));
   const data = table.rows.filter(({ kind }) => kind === "data");
   const lasts = new Map(data.map((raw) => [componentOf(raw), raw.row]));
   const firsts = new Map(data.toReversed().map((raw) => [componentOf(raw), raw.row]));
