@@ -11,7 +11,7 @@ import { firstLevelColumn } from "./read-levels";
 const TOP = 5;
 const HEADER_ROWS = 3;
 const OF_FIVE =
-  /(?:เต็ม|out of|max\.?) ?5(?![\d.])|จาก ?5 ?(?:คะแนน|ระดับ|\)|$)|1 ?(?:[-–—]|ถึง|to) ?5(?![\d.])|\/ ?5(?![\d.])|\( ?5 ?คะแนน ?\)|5 ?ระดับ/i;
+  /(?:เต็ม|out of|max\.?) ?5(?![\d.])|จาก ?5 ?(?:คะแนน|ระดับ|\)|$)|1 ?(?:[-–—]|ถึง|to) ?5(?![\d.])|\/ ?5(?![\d.])|\( ?5 ?คะแนน ?\)|5 ?ระดับ|^ระดับคะแนน/i;
 /** A weighted score that is at most 5 itself: "น้ำหนัก x คะแนน / 100". */
 const AVERAGED = /[/÷] ?100|เฉลี่ย|average/i;
 /** One in points: "=D3*F3/5". */
