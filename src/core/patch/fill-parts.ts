@@ -7,7 +7,7 @@ import { sumOf } from "../scorecard/sum-of";
 import type { ContentOf } from "./fill-cell";
 import type { PlainSum } from "./fill-plain-sum";
 import { addToRuns, rangesOf, slotsOf, type Run } from "./fill-ranges";
-import { shownIn, textWeights, type Kind } from "./fill-shown";
+import { shownIn, type Kind } from "./fill-shown";
 import type { CellWrite } from "./patch";
 import { presentSum, writeSum } from "./write-sum";
 
@@ -20,7 +20,7 @@ export function fillParts(
 ): readonly (CellWrite | undefined)[] {
   if (sheet.parts.length === 0) return [];
   const others = slotsOf(rows, sheet, kind);
-  const texts = textWeights(kind, rows, contentOf);
+  const { texts, numberOf, formatAt } = shownIn(kind, rows, contentOf);
   const cells = cellsOf(kind, rows, sheet);
   return sheet.parts.map((part) => {
     const slot = part[kind];
@@ -36,8 +36,8 @@ export function fillParts(
     }
     const inText = sumOf(own.flatMap((scored) => texts.get(scored) ?? []));
     const ranges = runs.length === 0 ? [] : rangesOf(runs, slot.at, contentOf, others);
-    const value = sumOf(own.map((scored) => shownIn(kind, scored, contentOf, texts)));
-    return writeSum(contentOf, slot.at, { ranges, inText, value });
+    const value = sumOf(own.map(numberOf));
+    return writeSum(contentOf, slot.at, { ranges, inText, value, format: formatAt(slot.at) });
   });
 }
 

@@ -7,7 +7,7 @@ import { sumOf } from "../scorecard/sum-of";
 import { ownerOf, type ContentOf } from "./fill-cell";
 import type { PlainSum } from "./fill-plain-sum";
 import { addToRuns, isPlainSum, rangesOf, slotsOf, type Run } from "./fill-ranges";
-import { shownIn, textWeights, type Kind } from "./fill-shown";
+import { shownIn, type Kind, type Shown } from "./fill-shown";
 import type { CellWrite } from "./patch";
 import { presentSum, writeSum } from "./write-sum";
 
@@ -28,7 +28,8 @@ export function fillSums(
     const slot = sum[kind];
     if (slot && ownerOf(contentOf(slot.at), isPlainSum) !== "user") filled.set(sum.component, slot.at);
   }
-  const texts = textWeights(kind, rows, contentOf);
+  const cells = shownIn(kind, rows, contentOf);
+  const { texts } = cells;
   const own = runsByComponent(kind, texts.size === 0 ? rows : rows.filter((row) => !texts.has(row)));
   const known = new Map<string, readonly string[]>();
   const rangesFor = (of: ScoringSum["component"], runs: readonly Run[], home: CellRef): readonly string[] => {
@@ -37,7 +38,7 @@ export function fillSums(
     if (!ranges) known.set(key, (ranges = rangesOf(runs, home, contentOf, others)));
     return ranges;
   };
-  const shown = shownByComponent(kind, rows, contentOf, texts);
+  const shown = shownByComponent(rows, cells);
   return sheet.sums.map((sum) => {
     const slot = sum[kind];
     if (!slot) return undefined;
@@ -50,22 +51,17 @@ export function fillSums(
     const runs = runsOf(sum.component, own, filled);
     const ranges = runs.length === 0 ? [] : rangesFor(sum.component, runs, slot.at);
     const value = sumOf([...shown].flatMap(([of, summed]) => (isPartOf(of, sum.component) ? [summed] : [])));
-    return writeSum(contentOf, slot.at, { ranges, inText, value });
+    return writeSum(contentOf, slot.at, { ranges, inText, value, format: cells.formatAt(slot.at) });
   });
 }
 
 /** What the cells of each component add up to. */
-function shownByComponent(
-  kind: Kind,
-  rows: readonly ScoredRow[],
-  contentOf: ContentOf,
-  texts: ReadonlyMap<ScoredRow, number>,
-): ReadonlyMap<Component, number> {
+function shownByComponent(rows: readonly ScoredRow[], { numberOf }: Shown): ReadonlyMap<Component, number> {
   const shown = new Map<Component, number[]>();
   for (const scored of rows) {
     let own = shown.get(scored.component);
     if (!own) shown.set(scored.component, (own = []));
-    own.push(shownIn(kind, scored, contentOf, texts));
+    own.push(numberOf(scored));
   }
   return new Map([...shown].map(([component, numbers]) => [component, sumOf(numbers)]));
 }

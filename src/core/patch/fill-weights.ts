@@ -4,7 +4,6 @@ import type { Component } from "../plan/component";
 import type { ScoringSheet } from "../plan/scoring";
 import { literal } from "../scorecard/formula-literal";
 import { shareFormula } from "../scorecard/formulas";
-import { isPercentFormat } from "../scorecard/number-format";
 import { isOurWeight } from "../scorecard/own-formula";
 import type { Criterion, Scheme } from "../scorecard/scheme";
 import type { ScoredRow } from "../scorecard/scorecard";
@@ -13,6 +12,7 @@ import type { WeightPool } from "../scorecard/weigh-indicators";
 import { holds, ownerOf, reference, writeCell, type ContentOf } from "./fill-cell";
 import { addToRuns, rangesOf, slotsOf, type Run } from "./fill-ranges";
 import type { CellWrite } from "./patch";
+import { weightFormat, weightUnits, type WeightUnit } from "./weight-units";
 
 export interface FilledWeight {
   readonly write: CellWrite | undefined;
@@ -33,6 +33,7 @@ export function fillWeights(
   contentOf: ContentOf,
 ): (row: ScoredRow) => FilledWeight {
   const shares = new Map<WeightPool, Share>();
+  const unitAt = weightUnits(rows, contentOf);
   return ({ weight, weightFrom, pool, row, criterion }) => {
     const slot = row?.weight;
     const home = row?.score?.at ?? slot?.at;
@@ -42,16 +43,20 @@ export function fillWeights(
     }
     const content = contentOf(slot.at);
     const isOpen = ownerOf(content, isOurWeight) !== "user";
-    const unit = isPercentFormat(content.format) ? 100 : 1;
+    const unit = unitAt(slot.at);
     if (isOpen && weightFrom !== "sheet") {
       let share = shares.get(pool);
-      if (!share) shares.set(pool, (share = shareOf(pool, rows, sheet, scheme, contentOf)));
+      if (!share) shares.set(pool, (share = shareOf(pool, rows, sheet, scheme, contentOf, unitAt)));
       const value = weight / unit;
       const becomes = set
-        ? { value, formula: `=${reference(set, slot.at)}${unit === 100 ? "/100" : ""}`, format: "0.00" }
+        ? {
+            value,
+            formula: `=${reference(set, slot.at)}${unit === 100 ? "/100" : ""}`,
+            format: weightFormat(unit),
+          }
         : weightFrom === "shared"
           ? share(slot.at, unit)
-          : { value, format: "0.00" };
+          : { value, format: weightFormat(unit) };
       const write = writeCell(contentOf, slot.at, becomes);
       return { write, operand: scaled(reference(slot.at, home), unit) };
     }
@@ -81,6 +86,7 @@ function shareOf(
   sheet: ScoringSheet,
   scheme: Scheme,
   contentOf: ContentOf,
+  unitAt: WeightUnit,
 ): Share {
   const given = rows.filter((row) => row.pool === pool && row.weightFrom !== "shared");
   const summed: CellRef[] = [];
@@ -88,7 +94,7 @@ function shareOf(
   for (const { weight, row } of given) {
     const slot = row?.weight;
     const content = slot && contentOf(slot.at);
-    const willHold = content && ownerOf(content, isOurWeight) !== "user" && !isPercentFormat(content.format);
+    const willHold = content && ownerOf(content, isOurWeight) !== "user" && unitAt(slot.at) === 1;
     if (slot && (willHold || cellScale(content?.value, weight) === 1)) summed.push(slot.at);
     else elsewhere += weight;
   }
@@ -112,7 +118,7 @@ function shareOf(
     const { points, less } = pointsOn(pool, sheet, scheme, home, contentOf);
     const taken = cells > 0 || elsewhere > 0 ? taking(home) : [];
     const formula = shareFormula(points, [...less, ...taken], pool.sharers.length, unit);
-    return { value: pool.share / unit, formula, format: "0.00" };
+    return { value: pool.share / unit, formula, format: weightFormat(unit) };
   }
 
   function taking(home: CellRef): readonly string[] {

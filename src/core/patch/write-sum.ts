@@ -18,15 +18,17 @@ export interface Summed {
   readonly inText: number;
   /** What it comes to. */
   readonly value: number;
+  /** The number format of a cell that has none. */
+  readonly format: string;
 }
 
 /** Writes the sum; none where there is nothing to add up, or more than Excel takes. */
 export function writeSum(
   contentOf: ContentOf,
   at: CellRef,
-  { ranges, inText, value }: Summed,
+  { ranges, inText, value, format }: Summed,
 ): CellWrite | undefined {
   const summed = [...ranges, ...(inText > 0 ? [literal(inText)] : [])];
   if (summed.length === 0 || summed.length > MOST_ARGUMENTS) return undefined;
-  return writeCell(contentOf, at, { value, formula: `=SUM(${summed.join(",")})`, format: "0.00" });
+  return writeCell(contentOf, at, { value, formula: `=SUM(${summed.join(",")})`, format });
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { findProblems } from "../../../src/core/findings/find-problems";
 import { scoreOutdated } from "../../../src/core/findings/rules/score-outdated";
 import { a1 } from "../../../src/core/grid/cell-ref";
 import type { Snapshot } from "../../../src/core/grid/snapshot";
@@ -171,6 +172,28 @@ test("adds up every row once where rows of two components take turns", () => {
     ก: [HEADER, ...rows.map((row, i) => [i + 1, ...row, 10, 3]), [null, "รวมทั้งสิ้น"]],
   });
   expect(written(snapshot)).toMatchObject({ D6: "=SUM(D2:D5)", G6: "=SUM(G2:G5)" });
+});
+
+test("writes a percent between weights that are typed as percents, and below them", () => {
+  const snapshot = sheet(
+    ["1.1 Agenda Base"],
+    [1, "ร้อยละของงาน", 80, percent(0.2), 60],
+    [2, "จำนวนครั้ง", "6 ครั้ง", null, 3],
+    [null, "รวม 1.1"],
+    ["องค์ประกอบที่ 2"],
+    [2.1, "ร้อยละการเบิกจ่าย", 100, percent(0.3), 90],
+    [null, "รวมทั้งสิ้น"],
+  );
+  const filled = applyPatch(snapshot, fill(snapshot));
+  const { values, formats } = filled.sheets[0]!;
+  expect([2, 3, 4, 7].map((row) => [values[row]?.[3], formats[row]?.[3]])).toEqual([
+    [0.2, "0%"],
+    [0.5, "0.00%"],
+    [0.7, "0.00%"],
+    [1, "0.00%"],
+  ]);
+  expect(calculate(filled).get("ก")?.[7]?.[6]).toBe(67);
+  expect(findProblems(readPlan(filled))).toEqual([]);
 });
 
 test("shares anew when rows are added below an earlier fill", () => {

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../grid/cell-value";
+import { cellKey } from "../../grid/snapshot";
 import type { Reading } from "../../grid/reading";
 import { remember } from "../../text/remember";
 import { readUnitCell, targetInUnit, type StatedUnit } from "../cells/in-unit";
@@ -104,12 +105,21 @@ export function weightIn(table: RawTable, raw: RawRow): Reading<number> {
   const column = columns.weight ?? 0;
   const value = grid.values[raw.row]?.[column];
   if (typeof value === "number") {
-    const { value: read } = readNumberCell(value, grid.formats[raw.row]?.[column]);
+    const { value: read } = readNumberCell(value, formatOfWeight(table, raw, column));
     return reading(refIn(grid, raw.row, column), String(value), read?.value);
   }
   const read = readIn(table, raw, "weight", asPoints);
   // What is said of a weight stored as text quotes what was typed.
   return typeof value === "string" && read.state !== "blank" ? { ...read, text: value.trim() } : read;
+}
+
+/** A sum that shows no percent itself, but adds up weights that do, is one all the same: 1 below 20% and 80%. */
+function formatOfWeight({ grid, rows }: RawTable, raw: RawRow, column: number): string | undefined {
+  const own = grid.formats[raw.row]?.[column];
+  if (raw.kind === "data" || own?.includes("%") || !grid.formulas.has(cellKey(raw.row, column))) return own;
+  const first = rows.find(({ kind }) => kind === "data");
+  const ofRow = first && grid.formats[first.row]?.[column];
+  return ofRow?.includes("%") ? ofRow : own;
 }
 
 function asPoints(text: string): number | undefined {

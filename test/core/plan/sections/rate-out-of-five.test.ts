@@ -156,3 +156,11 @@ test("no points are written into a column of 5 beside the achievements", () => {
   expect(scored(snapshot)).toEqual({ scores: [48, 38], total: 86, codes: ["weighted-scores-unused"] });
   expect(formulasOf(fill(snapshot)).map(([cell]) => cell)).toEqual(["F2", "F3"]);
 });
+
+test.each([
+  [["ระดับคะแนนที่ได้ (1-5)", "คะแนนถ่วงน้ำหนัก"]],
+  [["ระดับคะแนนที่ได้", "คะแนนถ่วงน้ำหนัก"]],
+  [["ระดับคะแนนที่ได้"]],
+])("ratings may be headed %s", (headers) => {
+  expect(scored(aSheet(headers, [4], [5]))).toMatchObject({ scores: [48, 40], total: 88 });
+});
