@@ -26,7 +26,8 @@ export type FixableCode =
   | "weight-missing"
   | "criteria-value-invalid"
   | "criteria-weight-differs"
-  | "name-missing";
+  | "name-missing"
+  | "score-unreadable";
 
 /** A mend that can be offered: what the cells would become. */
 export interface Fix {

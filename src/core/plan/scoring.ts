@@ -45,6 +45,8 @@ export type ActualSlot = Slot<Actual> & { readonly scale: CellScale };
 /** What had been reached when so many months of the fiscal year were over. */
 export interface PeriodActual {
   readonly period: Period;
+  /** Its header calls it a quarter. */
+  readonly isQuarter?: true;
   readonly actual: ActualSlot;
 }
 

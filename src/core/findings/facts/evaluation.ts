@@ -109,10 +109,13 @@ export interface EvaluationFacts {
     readonly also: number;
   };
   /** `also`: how many other rows hold such text. */
+  /** `isNumeral`: the text says a number. `isScored`: the row counts all the same, by its actual or by the score beside it. */
   "score-unreadable": {
     readonly indicator: string;
     readonly column: "achievement" | "score";
     readonly text: string;
+    readonly isNumeral: boolean;
+    readonly isScored: boolean;
     readonly also: number;
   };
   /**
@@ -145,13 +148,14 @@ export interface EvaluationFacts {
     readonly other: number;
     readonly otherIn: "scoring" | "plan";
   };
-  /** Months from the beginning of the year; `period` is undefined for the actual in force. */
+  /** Months from the beginning of the year; `period` is undefined for the actual in force. `byQuarter`: as the headers say. */
   "actual-regresses": {
     readonly indicator: string;
     readonly before: string;
     readonly periodBefore: Period;
     readonly now: string;
     readonly period: Period | undefined;
+    readonly byQuarter: boolean;
   };
   /** `also`: how many other tables. */
   "score-column-missing": { readonly also: number };

@@ -30,8 +30,8 @@ function falls(row: ScoringRow, target: Target): readonly Found<"actual-regresse
     const actual = inUnitOf(reading.value, target);
     const { value } = actual;
     const factor = actualFactor(actual, target, row.name.value);
-    const period = row.periods.find(({ actual }) => actual.at === at)?.period;
-    return factor === undefined ? [] : [{ at, text: reading.text, value: value * factor, period }];
+    const { period, isQuarter = false } = row.periods.find(({ actual }) => actual.at === at) ?? {};
+    return factor === undefined ? [] : [{ at, text: reading.text, value: value * factor, period, isQuarter }];
   });
   if (isAddedUp(reached)) return [];
   return reached.flatMap((now, place) => {
@@ -43,6 +43,7 @@ function falls(row: ScoringRow, target: Target): readonly Found<"actual-regresse
       periodBefore: before.period,
       now: now.text,
       period: now.period,
+      byQuarter: before.isQuarter,
     };
     return [{ at: now.at, related: [before.at], facts }];
   });

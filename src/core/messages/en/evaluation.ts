@@ -97,10 +97,14 @@ export const evaluation: Sentences<EvaluationFacts> = {
       computed === undefined ? "nothing can be scored yet" : `it comes to ${formatNumber(computed)}`;
     return `The formula for the ${label} of ${of}${others} gives ${gives}, but ${right}.`;
   },
-  "score-unreadable": ({ indicator, column, text, also }) => {
+  "score-unreadable": ({ indicator, column, text, isNumeral, isScored, also }) => {
     const label = column === "score" ? "score" : "achievement (%)";
     const others = also > 0 ? `, like ${also} more,` : "";
-    return `The ${label} “${text}” of “${indicator}”${others} is no number, so the sums pass it over.`;
+    const said = `The ${label} “${text}” of “${indicator}”${others} is ${isNumeral ? "stored as text" : "no number"}`;
+    if (!isScored) return `${said}, so the sums pass it over.`;
+    return column === "score"
+      ? `${said}: the sums in the table pass it over, and the score worked out here goes by the result in the row.`
+      : `${said}, so the score typed beside it counts.`;
   },
   "score-outdated": ({ indicator, column, shown, computed, also }) => {
     const others = also > 0 ? `, like ${also} more` : "";
@@ -136,8 +140,10 @@ export const evaluation: Sentences<EvaluationFacts> = {
       ? `The criteria give ${of} a weight of ${numbers[0]}, but ${numbers[1]} is typed in the scoring sheet, and counts.`
       : `The criteria give ${of} a weight of ${numbers[0]}, which counts, but the plan prints ${numbers[1]}.`;
   },
-  "actual-regresses": ({ indicator, before, periodBefore, now, period }) =>
-    `The actual of “${indicator}” falls from “${before}” at ${periodBefore} months to “${now}” ${period === undefined ? "now" : `at ${period} months`}, although a count adds up from the beginning of the year; if each is of its own part alone, add a column “ผลการดำเนินงาน” with their sum.`,
+  "actual-regresses": ({ indicator, before, periodBefore, now, period, byQuarter }) => {
+    const said = (months: number) => (byQuarter ? `in quarter ${months / 3}` : `at ${months} months`);
+    return `The actual of “${indicator}” falls from “${before}” ${said(periodBefore)} to “${now}” ${period === undefined ? "now" : said(period)}, although a count adds up from the beginning of the year; if each is of its own part alone, add a column “ผลการดำเนินงาน” with their sum.`;
+  },
   "score-column-missing": ({ also }) =>
     `This table${also > 0 ? `, like ${also} more,` : ""} has no column “คะแนน” into which scores could be written: please add one, and “ร้อยละความสำเร็จ” if achievements are to be shown.`,
   "actual-far-above-target": ({ indicator, text, target }) =>

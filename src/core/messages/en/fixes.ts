@@ -14,6 +14,7 @@ export const fixes: Locale["fixes"] = {
     return other === "" ? `Take out “${one}”` : `Replace “${one}” by “${other}”`;
   },
   "weight-invalid": () => "Turn the texts into numbers",
+  "score-unreadable": () => "Turn the texts into numbers",
   "name-missing": () => "Fill in the name that stands elsewhere",
   "criteria-value-invalid": () => "Turn the text into a number",
   "criteria-weight-differs": ({ set }) => `Use the criteria's ${formatNumber(set)} in the scoring sheet`,

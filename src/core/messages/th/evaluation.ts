@@ -100,10 +100,14 @@ export const evaluation: Sentences<EvaluationFacts> = {
       computed === undefined ? "แต่ยังไม่มีข้อมูลให้คิดคะแนน" : `แต่ตามข้อมูลต้องได้${unit}${formatNumber(computed)}`;
     return `สูตรในช่อง${label}${of}${others} ${gives} ${right}`;
   },
-  "score-unreadable": ({ indicator, column, text, also }) => {
+  "score-unreadable": ({ indicator, column, text, isNumeral, isScored, also }) => {
     const label = column === "score" ? "คะแนน" : "ร้อยละความสำเร็จ";
     const others = also > 0 ? ` และอีก ${also} ตัวชี้วัด` : "";
-    return `${label} “${text}” ของ “${indicator}”${others} ไม่ใช่ตัวเลข จึงไม่ถูกนำไปรวม`;
+    const said = `${label} “${text}” ของ “${indicator}”${others} ${isNumeral ? "เก็บเป็นข้อความ" : "ไม่ใช่ตัวเลข"}`;
+    if (!isScored) return `${said} จึงไม่ถูกนำไปรวม`;
+    return column === "score"
+      ? `${said} สูตรผลรวมในตารางจึงไม่นับรวม ส่วนคะแนนที่คำนวณให้คิดจากผลในแถวนั้น`
+      : `${said} จึงใช้คะแนนที่กรอกไว้`;
   },
   "score-outdated": ({ indicator, column, shown, computed, also }) => {
     const others = also > 0 ? `และอีก ${also} ตัวชี้วัด ` : "";
@@ -137,8 +141,10 @@ export const evaluation: Sentences<EvaluationFacts> = {
       ? `น้ำหนัก${of} ในเกณฑ์คือ ${numbers[0]} แต่แบบให้คะแนนกรอกไว้ ${numbers[1]} จึงใช้ ${numbers[1]} ตามแบบให้คะแนน`
       : `น้ำหนัก${of} ในเกณฑ์คือ ${numbers[0]} แต่แผนกำหนดไว้ ${numbers[1]} จึงใช้ ${numbers[0]} ตามเกณฑ์`;
   },
-  "actual-regresses": ({ indicator, before, periodBefore, now, period }) =>
-    `ผลการดำเนินงานของ “${indicator}” ลดลงจาก “${before}” (รอบ ${periodBefore} เดือน) เป็น “${now}” (${period === undefined ? "ผลปัจจุบัน" : `รอบ ${period} เดือน`}) ทั้งที่เป็นจำนวนซึ่งนับสะสมตั้งแต่ต้นปีงบประมาณ หากเป็นผลเฉพาะช่วง โปรดเพิ่มคอลัมน์ “ผลการดำเนินงาน” ที่เป็นผลรวม`,
+  "actual-regresses": ({ indicator, before, periodBefore, now, period, byQuarter }) => {
+    const said = (months: number) => (byQuarter ? `ไตรมาสที่ ${months / 3}` : `รอบ ${months} เดือน`);
+    return `ผลการดำเนินงานของ “${indicator}” ลดลงจาก “${before}” (${said(periodBefore)}) เป็น “${now}” (${period === undefined ? "ผลปัจจุบัน" : said(period)}) ทั้งที่เป็นจำนวนซึ่งนับสะสมตั้งแต่ต้นปีงบประมาณ หากเป็นผลเฉพาะช่วง โปรดเพิ่มคอลัมน์ “ผลการดำเนินงาน” ที่เป็นผลรวม`;
+  },
   "score-column-missing": ({ also }) =>
     `ตารางนี้${also > 0 ? `และอีก ${also} ตาราง` : ""}ไม่มีคอลัมน์ “คะแนน” จึงเขียนคะแนนลงในตารางไม่ได้ โปรดเพิ่มคอลัมน์ “คะแนน” และหากประสงค์ให้แสดงผลสำเร็จ โปรดเพิ่มคอลัมน์ “ร้อยละความสำเร็จ”`,
   "actual-far-above-target": ({ indicator, text, target }) =>

@@ -14,6 +14,7 @@ export const fixes: Locale["fixes"] = {
   },
   "weight-invalid": () => "แปลงข้อความเป็นตัวเลข",
   "weight-missing": ({ bySubtraction, scored }) => `เติมน้ำหนัก: ${formatNumber(scored ?? bySubtraction ?? 0)}`,
+  "score-unreadable": () => "แปลงข้อความเป็นตัวเลข",
   "name-missing": () => "เติมชื่อตามที่ใช้ในส่วนอื่นของแผน",
   "criteria-value-invalid": () => "แปลงข้อความเป็นตัวเลข",
   "criteria-weight-differs": ({ set }) => `ใช้น้ำหนัก ${formatNumber(set)} ตามเกณฑ์ในแบบให้คะแนน`,

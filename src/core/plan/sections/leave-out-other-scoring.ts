@@ -17,8 +17,8 @@ const NEAR_WHOLE = 0.5;
 const SAME_INDICATORS = 0.8;
 
 /**
- * Keeps one evaluation. Of sheets with the same indicators, drafts or copies, the one with most actuals is read, the
- * first of as many, but a hidden one only where no other is; where a sheet has 100 points by itself, or two have nearly as
+ * Keeps one evaluation. Of sheets with the same indicators, drafts or copies, the one with most actuals is read, of
+ * as many the most current one, else the first, but a hidden one only where no other is; where a sheet has 100 points by itself, or two have nearly as
  * many, others of the same components are evaluations of their own, of other departments. Sheets that make up one
  * evaluation together are all read.
  */
@@ -30,7 +30,11 @@ export function leaveOutOtherScoring(tables: readonly RawTable[]): OneScoring {
     out.set(sheet, { at: sheet.tables[0].at, read: read.grid.name, isCopy });
   };
   const byActuals = [...sheets].sort(
-    (one, other) => Number(one.isHidden) - Number(other.isHidden) || other.actuals - one.actuals,
+    (one, other) =>
+      Number(one.isHidden) - Number(other.isHidden) ||
+      other.actuals - one.actuals ||
+      other.currency.version - one.currency.version ||
+      other.currency.months - one.currency.months,
   );
   byActuals.forEach((sheet, place) => {
     const original = byActuals.slice(0, place).find((one) => !out.has(one) && isCopy(sheet, one));

@@ -5,7 +5,7 @@ import type { ScoringRow } from "../scoring";
 
 /**
  * The row with a note of where it says that it is not evaluated, if it does. The words stand in place of an actual, a
- * target or a weight, which then are blank. A row that is given a score all the same counts as any other.
+ * target, a weight, an achievement or a score; the first three then are blank. A row that is given a score all the same counts as any other.
  */
 export function markExempt(row: ScoringRow): ScoringRow {
   const exempt = whereExempt(row);
@@ -20,8 +20,16 @@ export function markExempt(row: ScoringRow): ScoringRow {
   };
 }
 
-function whereExempt({ name, actual, target, weight }: ScoringRow): Located<string> | undefined {
-  for (const reading of [actual?.reading, target, weight?.reading])
+function whereExempt({
+  name,
+  actual,
+  target,
+  weight,
+  achievement,
+  score,
+}: ScoringRow): Located<string> | undefined {
+  const cells = [actual?.reading, target, weight?.reading, achievement?.reading, score?.reading];
+  for (const reading of cells)
     if (reading && isExempting(reading)) return { value: reading.text, at: reading.at };
   const inName = exemptInName(name.value);
   return inName === undefined ? undefined : { value: inName, at: name.at };

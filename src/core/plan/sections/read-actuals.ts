@@ -25,7 +25,7 @@ export function readActuals(table: RawTable): (raw: RawRow) => Actuals {
   if (periods.length === 0) return (raw) => ({ actual: actualIn(table, raw, column), periods: NO_PERIODS });
 
   const periodsOf = (raw: RawRow): readonly PeriodActual[] =>
-    periods.map(({ period, column }) => ({ period, actual: actualIn(table, raw, column) }));
+    periods.map(({ column, ...period }) => ({ ...period, actual: actualIn(table, raw, column) }));
   if (!periods.some((one) => one.column === column)) {
     return (raw) => ({ actual: actualIn(table, raw, column), periods: periodsOf(raw) });
   }

@@ -3,6 +3,7 @@ import { weightIn } from "../tables/column-readers";
 import { isScoring, type RawTable } from "../tables/raw-table";
 import { nameIn } from "../tables/table-cells";
 import { bySheet } from "./by-sheet";
+import { currencyOfSheet, type Currency } from "./currency-of-sheet";
 
 /** What one sheet scores. */
 export interface ScoredSheet {
@@ -14,6 +15,7 @@ export interface ScoredSheet {
   /** The sum of its weights; undefined where some are blank. */
   readonly weight: number | undefined;
   readonly isHidden: boolean;
+  readonly currency: Currency;
 }
 
 /** What each sheet scores, where several do; of a single one nothing needs to be known. */
@@ -44,6 +46,14 @@ function scoredSheet(tables: ScoredSheet["tables"]): ScoredSheet {
       else isGiven = false;
     }
   }
-  const isHidden = tables[0].grid.isHidden === true;
-  return { tables, names, components, actuals, weight: isGiven ? weight : undefined, isHidden };
+  const { grid, at } = tables[0];
+  return {
+    tables,
+    names,
+    components,
+    actuals,
+    weight: isGiven ? weight : undefined,
+    isHidden: grid.isHidden === true,
+    currency: currencyOfSheet(grid, at),
+  };
 }

@@ -7,12 +7,16 @@ import type { Period } from "./match-period";
 import type { ResultParts } from "./result-parts";
 import { titlesOver, type ColumnHeading } from "./titles-over";
 
+const QUARTER = /ไตรมาส|quarter|\bq ?\d/i;
+
 /** What the header cells of one column say together. */
 export interface Heading {
   readonly row: number;
   readonly column: number;
   readonly role: Role | undefined;
   readonly period: Period | "other" | undefined;
+  /** It is called a quarter. */
+  readonly isQuarter: boolean;
   /** Nothing stands below the period. */
   readonly isBare: boolean;
   /** The period stands in a row below the header's first. */
@@ -52,6 +56,7 @@ export function headingsOf(
       column,
       role: byHand?.role ?? named ?? (ofResult ? "actual" : undefined),
       period: byHand?.period ?? titles[ofPeriod]?.period ?? (ofOther < 0 ? undefined : "other"),
+      isQuarter: ofPeriod >= 0 && QUARTER.test(cleanText(over[ofPeriod])),
       isBare: place === last,
       isBelow: first + place > row,
       year: titles.find((match) => match?.year !== undefined)?.year,

@@ -13,6 +13,8 @@ import { titlesOver } from "./titles-over";
 export interface PeriodColumn {
   readonly period: Period;
   readonly column: number;
+  /** Its header calls it a quarter. */
+  readonly isQuarter?: true;
 }
 
 /** A column that speaks of a part of the year and is not read as one of actuals. */
@@ -82,7 +84,8 @@ export function readPeriods(
     if (!role || role === "unclear" || period === "other" || !PERIODIC_ROLES.has(role)) continue;
     const there = periods.get(role) ?? [];
     periods.set(role, there);
-    if (!there.some((one) => one.period === period)) there.push({ column, period });
+    if (!there.some((one) => one.period === period))
+      there.push({ column, period, ...(heading.isQuarter && { isQuarter: true }) });
     else if (role === "actual") pass("twice");
   }
   for (const [role, there] of periods) {

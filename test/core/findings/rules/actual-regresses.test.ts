@@ -42,7 +42,14 @@ describeRule(actualRegresses, {
     "a count that falls between two parts of the year": {
       plan: reached("จำนวนครั้ง", "6 ครั้ง", "5 ครั้ง", 3),
       at: "'คะแนน'!E2",
-      facts: { indicator: "จำนวนครั้ง", before: "5 ครั้ง", periodBefore: 6, now: "3", period: 9 },
+      facts: {
+        indicator: "จำนวนครั้ง",
+        before: "5 ครั้ง",
+        periodBefore: 6,
+        now: "3",
+        period: 9,
+        byQuarter: false,
+      },
       says: {
         th: "ผลการดำเนินงานของ “จำนวนครั้ง” ลดลงจาก “5 ครั้ง” (รอบ 6 เดือน) เป็น “3” (รอบ 9 เดือน) ทั้งที่เป็นจำนวนซึ่งนับสะสมตั้งแต่ต้นปีงบประมาณ หากเป็นผลเฉพาะช่วง โปรดเพิ่มคอลัมน์ “ผลการดำเนินงาน” ที่เป็นผลรวม",
         en: "The actual of “จำนวนครั้ง” falls from “5 ครั้ง” at 6 months to “3” at 9 months, although a count adds up from the beginning of the year; if each is of its own part alone, add a column “ผลการดำเนินงาน” with their sum.",
@@ -51,10 +58,32 @@ describeRule(actualRegresses, {
     "a count in force that is lower than the last one reported": {
       plan: reached("จำนวนครั้ง", "6 ครั้ง", 2, 5, 4),
       at: "'คะแนน'!F2",
-      facts: { indicator: "จำนวนครั้ง", before: "5", periodBefore: 9, now: "4", period: undefined },
+      facts: {
+        indicator: "จำนวนครั้ง",
+        before: "5",
+        periodBefore: 9,
+        now: "4",
+        period: undefined,
+        byQuarter: false,
+      },
       says: {
         th: "ผลการดำเนินงานของ “จำนวนครั้ง” ลดลงจาก “5” (รอบ 9 เดือน) เป็น “4” (ผลปัจจุบัน) ทั้งที่เป็นจำนวนซึ่งนับสะสมตั้งแต่ต้นปีงบประมาณ หากเป็นผลเฉพาะช่วง โปรดเพิ่มคอลัมน์ “ผลการดำเนินงาน” ที่เป็นผลรวม",
         en: "The actual of “จำนวนครั้ง” falls from “5” at 9 months to “4” now, although a count adds up from the beginning of the year; if each is of its own part alone, add a column “ผลการดำเนินงาน” with their sum.",
+      },
+    },
+    "quarters, in the words of the headers": {
+      plan: aPlan({
+        คะแนน: [
+          ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "ผลการดำเนินงาน", null, null, null, "คะแนน"],
+          [null, null, null, "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4"],
+          [1, "จำนวนครั้ง", "6 ครั้ง", 2, 5, 3],
+        ],
+      }),
+      at: "'คะแนน'!F3",
+      facts: { indicator: "จำนวนครั้ง", before: "5", periodBefore: 6, now: "3", period: 9, byQuarter: true },
+      says: {
+        th: "ผลการดำเนินงานของ “จำนวนครั้ง” ลดลงจาก “5” (ไตรมาสที่ 2) เป็น “3” (ไตรมาสที่ 3) ทั้งที่เป็นจำนวนซึ่งนับสะสมตั้งแต่ต้นปีงบประมาณ หากเป็นผลเฉพาะช่วง โปรดเพิ่มคอลัมน์ “ผลการดำเนินงาน” ที่เป็นผลรวม",
+        en: "The actual of “จำนวนครั้ง” falls from “5” in quarter 2 to “3” in quarter 3, although a count adds up from the beginning of the year; if each is of its own part alone, add a column “ผลการดำเนินงาน” with their sum.",
       },
     },
   },

@@ -1,7 +1,7 @@
 import { otherScoringLeftOut } from "../../../../src/core/findings/rules/other-scoring-left-out";
 import { readPlan } from "../../../../src/core/plan/read-plan";
 import { aPlan } from "../../../support/a-plan";
-import { aSnapshot, type TestCell, type TestSheet } from "../../../support/a-snapshot";
+import { aSnapshot, type TestCell, type TestRows, type TestSheet } from "../../../support/a-snapshot";
 import { agendaRows, aScoringSheet, potentialRows } from "../../../support/a-scoring-sheet";
 import { describeRule } from "../../../support/describe-rule";
 import { scoreOf } from "../../../support/score-of";
@@ -85,6 +85,36 @@ test.each([
 ])("the total is that of the sheet that is read, and never above 100: %s", (_, plan) => {
   expect(scoreOf(plan).rows).toHaveLength(2);
   expect(scoreOf(plan).total).toEqual({ weight: 100, min: 100, max: 100, value: 100 });
+});
+
+const asFull = ofOffice("ฝ่ายโยธา", 40);
+test.each([
+  ["รอบ 6 เดือน", "รอบ 12 เดือน"],
+  ["ไตรมาส 2", "ไตรมาส 4"],
+  ["ครึ่งปีแรก", "ครึ่งปีหลัง"],
+  ["ร่าง", "แบบให้คะแนน"],
+  ["แบบให้คะแนน", "แบบให้คะแนน แก้ไขล่าสุด"],
+  ["แบบให้คะแนน (เดิม)", "แบบให้คะแนน"],
+  ["แบบให้คะแนน 12 เดือน (ร่าง)", "แบบให้คะแนน 12 เดือน"],
+])("of two with as many actuals, %s and %s, the latter is scored wherever it stands", (early, late) => {
+  const read = (sheets: Readonly<Record<string, TestSheet>>) => aPlan(sheets).otherScoring;
+  const told = [{ at: { sheet: early }, read: late, isCopy: true }];
+  expect(read({ [early]: asFull, [late]: asFull })).toMatchObject(told);
+  expect(read({ [late]: asFull, [early]: asFull })).toMatchObject(told);
+});
+
+test("the titles above them tell the part of the year where the sheets' names do not", () => {
+  const titled = (title: string): TestSheet => [[title], ...(asFull as TestRows)];
+  const plan = aPlan({
+    Sheet1: titled("แบบให้คะแนน รอบ 6 เดือน (ต.ค. 67 – มี.ค. 68)"),
+    Sheet2: titled("แบบให้คะแนน รอบ 12 เดือน (ต.ค. 67 – ก.ย. 68)"),
+  });
+  expect(plan.otherScoring).toMatchObject([{ at: { sheet: "Sheet1" }, read: "Sheet2" }]);
+});
+
+test("a later part of the year of which less is reported so far is not scored", () => {
+  const plan = aPlan({ "6 เดือน": asFull, "12 เดือน": ofOffice("ฝ่ายโยธา", 40, null) });
+  expect(plan.otherScoring).toMatchObject([{ at: { sheet: "12 เดือน" }, read: "6 เดือน" }]);
 });
 
 test("the score tells which sheets it leaves out", () => {

@@ -54,6 +54,23 @@ test.each([
   expect(findProblems(plan).map(({ code }) => code)).toEqual(["weights-do-not-add-up"]);
 });
 
+test.each([
+  ["achievement", ["ยกเลิก", null]],
+  ["score", [null, "ไม่ประเมิน"]],
+] as const)("the %s may say so beside an actual", (_, result) => {
+  const plan = aPlan(sheet([2, null, NAME, "ร้อยละ 80", 40, 20, ...result]));
+  expect(scoreOf(plan)).toMatchObject({
+    total: { value: 48, outOf: 60 },
+    assumptions: [{ code: "indicator-exempt" }, { code: "weights-sum-differs" }],
+  });
+  expect(findProblems(plan)).toEqual([]);
+});
+
+test("a score of which something else was called off is scored", () => {
+  const plan = aPlan(sheet([2, null, NAME, "ร้อยละ 80", 40, 80, null, "ยกเลิกโครงการเดิม ใช้โครงการใหม่แทน"]));
+  expect(scoreOf(plan).total).toMatchObject({ value: 88 });
+});
+
 test("is about the plan's indicator without such words behind its name", () => {
   const plan = aPlan({
     "ส่วนที่ 4": anEvaluationTable([{ name: KEPT[2], target: "10 ครั้ง" }, { name: NAME }]),
