@@ -69,8 +69,11 @@ export interface ScoringRow {
   /** Left out where the table has no columns of levels. */
   readonly levels?: PrintedLevels | undefined;
   /** That it is not evaluated, and where it says so (ยกเลิก, ขอยกเว้น): it earns nothing, and has no share of the points. */
-  readonly exempt?: Located<string> | undefined;
+  readonly exempt?: Exempt | undefined;
 }
+
+/** Why a row is not scored: what it says instead; `isStep` where it is only a step of the indicator above it. */
+export type Exempt = Located<string> & { readonly isStep?: true };
 
 /** What earns level 1 to 5. */
 export type PrintedLevels = readonly [

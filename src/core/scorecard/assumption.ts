@@ -35,6 +35,8 @@ export interface AssumptionFacts {
   "weight-unusable": About & { readonly text: string };
   /** Cancelled or exempt, as `text` says: neither scored nor weighed. */
   "indicator-exempt": About & { readonly text: string };
+  /** Steps (1.1, 1.2) of an indicator that has a weight and a result of its own. */
+  "step-not-scored": About;
   /** What the weights make up, where they should make `expected`: the score is out of them. */
   "weights-sum-differs": About & {
     readonly component: SharedPart;

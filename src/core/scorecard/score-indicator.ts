@@ -34,8 +34,9 @@ export function scoreIndicator(
   const { name, row } = indicator;
   const criterion = scheme.criteria.get(indicator.key) ?? BY_RATIO;
   if (row?.exempt) {
-    const { value: text, at } = row.exempt;
-    assumptions.add("indicator-exempt", { text }, name.value, at);
+    const { value: text, at, isStep } = row.exempt;
+    if (isStep) assumptions.add("step-not-scored", {}, name.value, at);
+    else assumptions.add("indicator-exempt", { text }, name.value, at);
     return new ScoredIndicator(indicator, weighed, criterion, { ...notScored(indicator), unit });
   }
   const { method, sources } = criterion;

@@ -33,6 +33,6 @@ function withActual(
   const format = content.format ?? slot.format;
   const read = reading(at, shownText(content.value, format), value);
   const tried = { at, reading: read, scale, ...(format !== undefined && { format }) };
-  // What is tried in an exempt row is an actual like any other.
-  return { ...row, actual: tried, ...(row.exempt && { exempt: undefined }) };
+  // What is tried in an exempt row is an actual like any other; a step's counts in none.
+  return { ...row, actual: tried, ...(row.exempt && !row.exempt.isStep && { exempt: undefined }) };
 }

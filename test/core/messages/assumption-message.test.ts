@@ -24,6 +24,7 @@ const all: readonly Assumption[] = [
   of("achievement-typed", { typed: 0.9, computed: null }),
   of("score-typed", { typed: 60, computed: 35 }),
   of("actual-as-bracketed", { counted: "60 อาคาร", of: "80 อาคาร" }),
+  of("step-not-scored", {}),
 ];
 
 test.each(all)("says $code in both languages", (assumption) => {

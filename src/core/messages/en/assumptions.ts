@@ -30,6 +30,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `The weight “${text}” of ${named(indicators)} cannot be used and counts as 0.`,
   "indicator-exempt": ({ text, indicators }) =>
     `${named(indicators)} says “${text}”: it is not scored and its weight does not count. If the others are to get its weight, change theirs; if nothing was reached, type 0.`,
+  "step-not-scored": ({ indicators }) =>
+    `${named(indicators)} is taken to be a step of an indicator with a weight and a result of its own, and is not scored once more; give it a weight if it is to be.`,
   "weights-sum-differs": ({ component, summed, expected }) =>
     `The weights of ${COMPONENTS[component]} add up to ${formatNumber(summed)}, not ${formatNumber(expected)}: the score is out of ${formatNumber(summed)}.`,
   "direction-guessed": ({ indicators }) =>

@@ -30,6 +30,8 @@ export const assumptions: Sentences<AssumptionFacts> = {
     `น้ำหนัก “${text}” ของ${named(indicators)} นำมาคำนวณไม่ได้ จึงนับเป็น 0`,
   "indicator-exempt": ({ text, indicators }) =>
     `${named(indicators)} ระบุว่า “${text}” จึงไม่คิดคะแนนและไม่นับน้ำหนัก หากต้องเกลี่ยน้ำหนัก โปรดแก้น้ำหนักของตัวชี้วัดที่เหลือ หากหมายถึงไม่มีผลงาน โปรดกรอก 0`,
+  "step-not-scored": ({ indicators }) =>
+    `${named(indicators)} ถือว่าเป็นรายการย่อยของตัวชี้วัดที่มีน้ำหนักและผลของตนเองแล้ว จึงไม่คิดคะแนนซ้ำ หากต้องการให้คิดคะแนน โปรดกำหนดน้ำหนัก`,
   "weights-sum-differs": ({ component, summed, expected }) =>
     `น้ำหนัก${component === "total" ? "ทั้งหมด" : `ของ${COMPONENTS[component]} `}รวมได้ ${formatNumber(summed)} มิใช่ ${formatNumber(expected)} คะแนนจึงคิดจากเต็ม ${formatNumber(summed)}`,
   "direction-guessed": ({ indicators }) =>

@@ -15,6 +15,7 @@ import {
 } from "./numbered-by-component";
 import { namedPart } from "./place-scoring-rows";
 import { markExempt } from "./mark-exempt";
+import { markSteps, type ReadRow } from "./mark-steps";
 import { isInParts } from "./part-headings";
 import { rateOutOfFive } from "./rate-out-of-five";
 import { readActuals } from "./read-actuals";
@@ -47,10 +48,11 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
     const actualsOf = readActuals(table);
     const levelsOf = readLevels(table);
     const partsOf = readParts(table, unnamedParts(table, componentOf));
+    const read: ReadRow[] = [];
     for (const raw of table.rows) {
       const component = places.get(raw);
       if (raw.kind === "data") {
-        rows.push(readScoringRow(table, raw, componentOf, actualsOf(raw), levelsOf(raw)));
+        read.push([raw, readScoringRow(table, raw, componentOf, actualsOf(raw), levelsOf(raw))]);
         continue;
       }
       if (raw.kind === "group") {
@@ -68,6 +70,7 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
         own ?? (raw.kind === "total" ? componentOfSum(component, table, raw, componentOf) : component);
       if (of) sums.push({ component: of, ...sumCells(table, raw) });
     }
+    for (const row of markSteps(table, read)) rows.push(row);
   }
   const scoreless = found.filter(
     (table) =>

@@ -1,0 +1,84 @@
+import { findProblems } from "../../../../src/core/findings/find-problems";
+import { aPlan } from "../../../support/a-plan";
+import type { TestCell } from "../../../support/a-snapshot";
+import { aScoringSheet } from "../../../support/a-scoring-sheet";
+import { scoreOf } from "../../../support/score-of";
+
+const MEETINGS = "จำนวนครั้งในการจัดประชุม";
+const sheet = (parent: readonly TestCell[], ...steps: readonly (readonly TestCell[])[]) =>
+  aPlan({
+    คะแนน: aScoringSheet(
+      parent,
+      ...steps,
+      [2, null, "จำนวนผู้เข้าร่วม", "20 คน", 40, 20],
+      ["รวม", null, null, null, 100],
+    ),
+  });
+const measured: readonly TestCell[] = [1, null, MEETINGS, "10 ครั้ง", 60, 8];
+const [PLANNED, DONE] = ["จัดทำแผนการประชุม", "ดำเนินการตามแผน"] as const;
+
+test.each([
+  [
+    "scores",
+    [
+      ["1.1", null, PLANNED, null, null, null, null, 20],
+      ["1.2", null, DONE, null, null, null, null, 28],
+    ],
+  ],
+  [
+    "targets and actuals",
+    [
+      ["1.1", null, PLANNED, "1 แผน", null, 1],
+      ["1.2", null, DONE, "4 ครั้ง", null, 4],
+    ],
+  ],
+] as const)("steps with %s below an indicator that is measured itself do not count once more", (_, steps) => {
+  const plan = sheet(measured, ...steps);
+  const { total, assumptions } = scoreOf(plan);
+  expect(total).toEqual({ weight: 100, min: 88, max: 88, value: 88 });
+  expect(assumptions).toMatchObject([{ code: "step-not-scored", facts: { indicators: [PLANNED, DONE] } }]);
+  expect(findProblems(plan)).toEqual([]);
+});
+
+test("rows below a heading without an actual share its points as before", () => {
+  const plan = sheet(
+    [1, null, "การประชุม", null, 60],
+    ["1.1", null, PLANNED, "1 แผน", null, 1],
+    ["1.2", null, DONE, "4 ครั้ง", null, 2],
+  );
+  expect(scoreOf(plan).total).toMatchObject({ weight: 100, value: 85 });
+});
+
+test("2.1 behind a 2 of component 1 is the first indicator of component 2", () => {
+  const rows = (...between: readonly (readonly TestCell[])[]) =>
+    aPlan({
+      คะแนน: aScoringSheet(
+        [1, null, MEETINGS, "10 ครั้ง", 60, 8],
+        [2, null, "จำนวนผู้เข้าร่วม", "20 คน", 10, 20],
+        ...between,
+        ["2.1", null, "ร้อยละของการเบิกจ่าย", "ร้อยละ 100", null, 90],
+      ),
+    });
+  for (const plan of [rows(["องค์ประกอบที่ 2 Potential Base"]), rows()])
+    expect(scoreOf(plan).rows.map(({ row }) => row?.exempt)).toEqual([undefined, undefined, undefined]);
+});
+
+test("rows with weights of their own are indicators", () => {
+  const plan = sheet(
+    [1, null, MEETINGS, "10 ครั้ง", 30, 8],
+    ["1.1", null, PLANNED, "1 แผน", 10, 1],
+    ["1.2", null, DONE, "4 ครั้ง", 20, 2],
+  );
+  expect(scoreOf(plan).total).toMatchObject({ weight: 100, value: 84 });
+});
+
+test("an indicator without a weight that is numbered otherwise gets what is left", () => {
+  const plan = aPlan({
+    คะแนน: aScoringSheet(
+      [1, null, MEETINGS, "10 ครั้ง", 60, 8],
+      [2, null, DONE, "4 ครั้ง", null, 4],
+      ["รวม", null, null, null, 100],
+    ),
+  });
+  expect(scoreOf(plan).rows.map(({ row }) => row?.exempt)).toEqual([undefined, undefined]);
+});
