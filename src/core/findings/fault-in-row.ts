@@ -11,6 +11,7 @@ import { HALF_DIGIT, isNear, isTyped, type ScoreFault } from "./score-fault";
 /** The fault of a row of the scoring sheet: an achievement before the score that follows from it. */
 export function faultInRow(scored: ScoredRow): ScoreFault | undefined {
   const { row } = scored;
+  if (row?.exempt) return undefined;
   return (
     unlessOurs(faultInAchievement(scored), row?.achievement, isOurAchievement) ??
     unlessOurs(faultInScore(scored), row?.score, isOurScore)
@@ -32,12 +33,15 @@ function faultInAchievement(scored: ScoredRow): ScoreFault | undefined {
   const isFormula = slot?.formula !== undefined;
   if (!slot || !(isFormula || isTyped(slot))) return undefined;
   const shown = typedFraction(slot, scored.unit);
+  const { outOf } = slot;
+  const whole = outOf ?? 100;
   const fault = (expected: number | undefined): ScoreFault => ({
     ...about(scored, isFormula),
     at: slot.at,
     column: "achievement",
-    shown: shown && shown * 100,
-    expected: expected && expected * 100,
+    ...(outOf && { outOf }),
+    shown: shown && shown * whole,
+    expected: expected && expected * whole,
   });
   if (computed === null) return isFormula && !isReported(scored) && shown ? fault(undefined) : undefined;
   if (weight === 0) return undefined;

@@ -11,7 +11,9 @@ export interface ScoreFault {
   readonly indicator: string | undefined;
   readonly component: Part;
   readonly column: "achievement" | "score";
-  /** Percent of an achievement, points of a score; undefined where the cell shows none. */
+  /** Given where an achievement is a score out of 5. */
+  readonly outOf?: 5;
+  /** Percent of an achievement, or its score out of 5; points of a score; undefined where the cell shows none. */
   readonly shown: number | undefined;
   /** What it should show, or the most it can; undefined where no number follows yet. */
   readonly expected: number | undefined;

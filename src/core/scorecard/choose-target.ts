@@ -35,6 +35,10 @@ export function chooseTarget(
     const assumed = inPlan?.state === "unreadable" ? undefined : assumeTarget(name.value);
     if (assumed && (assumed.kind === "percent" || assumed.kind === "level")) {
       const { kind, value } = assumed;
+      if (method.kind === "levels") {
+        const reached = kind === "percent" ? method.thresholds[TOP] : value;
+        return { target: { kind, value: reached }, from: "assumed" };
+      }
       assumptions.add("target-assumed", { kind, value }, name.value, reading?.at ?? name.at);
       return { target: assumed, from: "assumed" };
     }

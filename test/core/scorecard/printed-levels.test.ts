@@ -100,6 +100,15 @@ test.each([
   ]);
 });
 
+test("the levels are the target of an indicator that states none: nothing is assumed", () => {
+  const { rows, assumptions } = scoreOf(
+    readPlan(aSheet([1, "ร้อยละของงาน", 70, null, 60, 65, 70, 75, 80, 72])),
+  );
+  expect(rows[0]).toMatchObject({ target: { kind: "percent", value: 80 } });
+  expect(rows[0]?.achievement).toBeCloseTo(0.68);
+  expect(assumptions.map(({ code }) => code)).not.toContain("target-assumed");
+});
+
 test("takes shares of a count for no levels", () => {
   const shares = ["ร้อยละ 60", "ร้อยละ 70", "ร้อยละ 80", "ร้อยละ 90", "ร้อยละ 100"];
   const { assumptions } = scoreOf(readPlan(aSheet([1, "จำนวนครั้ง", 70, "5 ครั้ง", ...shares, 4])));

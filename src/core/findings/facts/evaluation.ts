@@ -87,6 +87,8 @@ export interface EvaluationFacts {
     /** undefined where a sum was cleared. */
     readonly typed: number | undefined;
     readonly computed: number;
+    /** Given where an achievement is a score out of 5. */
+    readonly outOf?: 5;
   };
   /** `indicator` is undefined for a sum; `most` is its weight in force, cap included; `also`: how many other rows. */
   "score-out-of-range": {
@@ -106,6 +108,8 @@ export interface EvaluationFacts {
     readonly column: "achievement" | "score";
     readonly shown: number | undefined;
     readonly computed: number | undefined;
+    /** Given where an achievement is a score out of 5. */
+    readonly outOf?: 5;
     readonly also: number;
   };
   /** `also`: how many other rows hold such text. */

@@ -9,9 +9,17 @@ export const scoreFormulaDiffers = defineRule({
     "A user's own formula for an achievement, a score or a sum of scores gives what follows from its row or rows",
   check: (plan) =>
     alikeFaults(scoreFaults(plan, "formula")).map(
-      ([{ at, indicator, component, column, shown, expected }, related]) => ({
+      ([{ at, indicator, component, column, outOf, shown, expected }, related]) => ({
         at,
-        facts: { indicator, component, column, shown, computed: expected, also: related.length },
+        facts: {
+          indicator,
+          component,
+          column,
+          shown,
+          computed: expected,
+          ...(outOf && { outOf }),
+          also: related.length,
+        },
         related,
       }),
     ),

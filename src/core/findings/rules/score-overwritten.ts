@@ -8,9 +8,9 @@ export const scoreOverwritten = defineRule({
     "A typed achievement, score or sum of scores is the one that actual, target and weight give, and no sum was cleared",
   check: (plan) =>
     scoreFaults(plan, "typed").map(
-      ({ at, indicator, component, column, shown: typed, expected: computed = 0 }) => ({
+      ({ at, indicator, component, column, outOf, shown: typed, expected: computed = 0 }) => ({
         at,
-        facts: { indicator, component, column, typed, computed },
+        facts: { indicator, component, column, typed, computed, ...(outOf && { outOf }) },
       }),
     ),
 });

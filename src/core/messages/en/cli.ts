@@ -28,7 +28,7 @@ export const cli: CliWords = {
     score: "Score",
   },
   assumptions: "Assumptions",
-  range: (min, max) => `${min} to ${max}`,
+  range: (min, max) => (min === max ? min : `${min} to ${max}`),
   written: ({ file, cells }) => `Wrote ${cells} cells to ${file}`,
   reportWritten: (file) => `Wrote the report to ${file}`,
   templateWritten: ({ file, year }) =>

@@ -6,6 +6,11 @@ import { parts } from "./parts";
 
 const { components } = parts;
 
+function measuredIn(column: "achievement" | "score", outOf: 5 | undefined): string {
+  if (outOf) return "score out of 5";
+  return column === "score" ? "score" : "achievement (%)";
+}
+
 export const evaluation: Sentences<EvaluationFacts> = {
   "weights-do-not-add-up": ({ component, expected, summed, stated, blank, of }) => {
     const name = of === undefined ? components[component] : `“${of}”`;
@@ -75,9 +80,9 @@ export const evaluation: Sentences<EvaluationFacts> = {
     }
     return `The scoring sheet has no row for “${indicator}”.`;
   },
-  "score-overwritten": ({ indicator, component, column, typed, computed }) => {
+  "score-overwritten": ({ indicator, component, column, typed, computed, outOf }) => {
     const of = indicator === undefined ? components[component] : `“${indicator}”`;
-    const label = column === "score" ? "score" : "achievement (%)";
+    const label = measuredIn(column, outOf);
     if (typed === undefined) return `The ${label} of ${of} is blank, but comes to ${formatNumber(computed)}.`;
     return `The ${label} of ${of} is typed as ${formatNumber(typed)}, but comes to ${formatNumber(computed)}.`;
   },
@@ -88,10 +93,10 @@ export const evaluation: Sentences<EvaluationFacts> = {
       ? `The score ${formatNumber(score)} of ${of}${others} is negative.`
       : `The score ${formatNumber(score)} of ${of}${others} is above its weight of ${formatNumber(most)}.`;
   },
-  "score-formula-differs": ({ indicator, component, column, shown, computed, also }) => {
+  "score-formula-differs": ({ indicator, component, column, shown, computed, outOf, also }) => {
     const of = indicator === undefined ? components[component] : `“${indicator}”`;
     const others = also > 0 ? `, like ${also} more,` : "";
-    const label = column === "score" ? "score" : "achievement (%)";
+    const label = measuredIn(column, outOf);
     const gives = shown === undefined ? "no number" : formatNumber(shown);
     const right =
       computed === undefined ? "nothing can be scored yet" : `it comes to ${formatNumber(computed)}`;

@@ -43,7 +43,7 @@ export const report: ReportWords = {
     none: "Part 4 of the plan has no indicators, so there is nothing to score.",
     complete: (score, full) => `The plan scores ${score} of ${full} points.`,
     range: (min, max, full, missing) =>
-      `The plan scores between ${min} and ${max} of ${full} points: ${missing} ${missing === 1 ? "indicator has" : "indicators have"} no score yet.`,
+      `The plan scores ${min === max ? min : `between ${min} and ${max}`} of ${full} points: ${missing} ${missing === 1 ? "indicator has" : "indicators have"} no score yet.`,
     columns: {
       no: "No.",
       code: "KR code",
@@ -55,7 +55,7 @@ export const report: ReportWords = {
       score: "Score",
     },
     sum: (component) => `Total, ${component}`,
-    between: (min, max) => `${min} to ${max}`,
+    between: (min, max) => (min === max ? min : `${min} to ${max}`),
     assumed: "* Rests on an assumption; see the next section.",
   },
   assumptions: {

@@ -27,7 +27,7 @@ export const cli: CliWords = {
     score: "คะแนน",
   },
   assumptions: "ข้อสมมติ",
-  range: (min, max) => `${min} ถึง ${max}`,
+  range: (min, max) => (min === max ? min : `${min} ถึง ${max}`),
   written: ({ file, cells }) => `เขียน ${cells} เซลล์ลงใน ${file}`,
   reportWritten: (file) => `เขียนรายงานลงใน ${file}`,
   templateWritten: ({ file, year }) =>

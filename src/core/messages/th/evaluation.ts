@@ -11,6 +11,12 @@ function ofPart(component: Component | "total"): string {
   return `ของ${parts.components[component]}`.replace(/^ของ(?=\d)/, "ของ ");
 }
 
+/** What a column holds, and what its numbers are called. */
+function measuredIn(column: "achievement" | "score", outOf: 5 | undefined): readonly [string, string] {
+  if (outOf) return ["ค่าคะแนน", " "];
+  return column === "score" ? ["คะแนน", " "] : ["ความสำเร็จ", "ร้อยละ "];
+}
+
 export const evaluation: Sentences<EvaluationFacts> = {
   "weights-do-not-add-up": ({ component, expected, summed, stated, blank, of }) => {
     const whole = component === "total" ? "น้ำหนักทั้งหมด" : `น้ำหนัก${ofPart(component)} `;
@@ -77,12 +83,11 @@ export const evaluation: Sentences<EvaluationFacts> = {
       return `แบบให้คะแนนไม่มี “${indicator}” และตัวชี้วัดอื่นขององค์ประกอบเดียวกันอีก ${alsoMissing} ตัวชี้วัด`;
     return `แบบให้คะแนนไม่มีแถวของ “${indicator}”`;
   },
-  "score-overwritten": ({ indicator, component, column, typed, computed }) => {
+  "score-overwritten": ({ indicator, component, column, typed, computed, outOf }) => {
     const of = indicator === undefined ? ofPart(component) : `ของ “${indicator}”`;
     if (typed === undefined) return `ช่องคะแนนรวม${of} ว่าง แต่คำนวณได้ ${formatNumber(computed)}`;
-    return column === "score"
-      ? `คะแนน${of} พิมพ์ไว้ ${formatNumber(typed)} แต่คำนวณได้ ${formatNumber(computed)}`
-      : `ความสำเร็จ${of} พิมพ์ไว้ร้อยละ ${formatNumber(typed)} แต่คำนวณได้ร้อยละ ${formatNumber(computed)}`;
+    const [label, unit] = measuredIn(column, outOf);
+    return `${label}${of} พิมพ์ไว้${unit}${formatNumber(typed)} แต่คำนวณได้${unit}${formatNumber(computed)}`;
   },
   "score-out-of-range": ({ indicator, component, score, most, also }) => {
     const of = indicator === undefined ? ofPart(component) : `ของ “${indicator}”`;
@@ -91,10 +96,10 @@ export const evaluation: Sentences<EvaluationFacts> = {
       ? `คะแนน ${formatNumber(score)} ${of}${others} ติดลบ`
       : `คะแนน ${formatNumber(score)} ${of}${others} เกินน้ำหนัก ซึ่งให้ได้ไม่เกิน ${formatNumber(most)} คะแนน`;
   },
-  "score-formula-differs": ({ indicator, component, column, shown, computed, also }) => {
+  "score-formula-differs": ({ indicator, component, column, shown, computed, outOf, also }) => {
     const of = indicator === undefined ? ofPart(component) : `ของ “${indicator}”`;
     const others = also > 0 ? ` และอีก ${also} ตัวชี้วัด` : "";
-    const [label, unit] = column === "score" ? ["คะแนน", " "] : ["ความสำเร็จ", "ร้อยละ "];
+    const [label, unit] = measuredIn(column, outOf);
     const gives = shown === undefined ? "ไม่ได้ให้ค่าเป็นตัวเลข" : `ให้ค่า${unit}${formatNumber(shown)}`;
     const right =
       computed === undefined ? "แต่ยังไม่มีข้อมูลให้คิดคะแนน" : `แต่ตามข้อมูลต้องได้${unit}${formatNumber(computed)}`;

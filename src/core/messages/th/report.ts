@@ -44,7 +44,7 @@ export const report: ReportWords = {
     none: "ไม่พบตัวชี้วัดในส่วนที่ 4 ของแผน จึงยังให้คะแนนไม่ได้",
     complete: (score, full) => `ผลการประเมินรวม ${score} คะแนน จากคะแนนเต็ม ${full} คะแนน`,
     range: (min, max, full, missing) =>
-      `ผลการประเมินรวมอยู่ระหว่าง ${min} ถึง ${max} คะแนน จากคะแนนเต็ม ${full} คะแนน เนื่องจากยังคำนวณคะแนนไม่ได้ ${missing} ตัวชี้วัด`,
+      `ผลการประเมินรวม${min === max ? ` ${min}` : `อยู่ระหว่าง ${min} ถึง ${max}`} คะแนน จากคะแนนเต็ม ${full} คะแนน ${min === max ? "โดย" : "เนื่องจาก"}ยังคำนวณคะแนนไม่ได้ ${missing} ตัวชี้วัด`,
     columns: {
       no: "ที่",
       code: "รหัส KRs",
@@ -56,7 +56,7 @@ export const report: ReportWords = {
       score: "คะแนน",
     },
     sum: (component) => `รวม ${component}`,
-    between: (min, max) => `${min} ถึง ${max}`,
+    between: (min, max) => (min === max ? min : `${min} ถึง ${max}`),
     assumed: "* ถือตามข้อสมมติในข้อถัดไป",
   },
   assumptions: {

@@ -77,6 +77,28 @@ describeRule(scoreOverwritten, {
     "typed sums of a sheet that is not filled, where they add up": unfilled(60, 20, 80),
   },
   reports: {
+    "a score out of 5, in its own words": {
+      plan: aPlan({
+        คะแนน: [
+          ["ที่", "ตัวชี้วัด", "เป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "ค่าคะแนน (1-5)", "คะแนนถ่วงน้ำหนัก"],
+          [1, "จำนวนครั้งประชุม", "10 ครั้ง", 60, 8, 3],
+          [2, "ร้อยละของงาน", "ร้อยละ 80", 40, 80, 5],
+        ],
+      }),
+      at: "'คะแนน'!F2",
+      facts: {
+        indicator: "จำนวนครั้งประชุม",
+        component: "1",
+        column: "achievement",
+        typed: 3,
+        computed: 4,
+        outOf: 5,
+      },
+      says: {
+        th: "ค่าคะแนนของ “จำนวนครั้งประชุม” พิมพ์ไว้ 3 แต่คำนวณได้ 4",
+        en: "The score out of 5 of “จำนวนครั้งประชุม” is typed as 3, but comes to 4.",
+      },
+    },
     "a typed sum of a strategy that its own rows do not give": {
       plan: ofStrategies(30, 20, 50),
       findings: [
