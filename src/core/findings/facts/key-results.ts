@@ -2,7 +2,8 @@ import type { TargetKind } from "../../plan/target";
 
 /** Targets are given as the user wrote them. */
 export interface KeyResultFacts {
-  "target-missing": { readonly keyResult: string };
+  /** `withoutColumn`: of how many KRs a table states none. */
+  "target-missing": { readonly keyResult: string } | { readonly withoutColumn: number };
   /** `rate`: it says how much each time; `whole` is what that makes in a year, where that follows. */
   "target-unreadable": {
     readonly keyResult: string;

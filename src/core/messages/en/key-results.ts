@@ -17,7 +17,10 @@ function range(kind: TargetKind): string {
 }
 
 export const keyResults: Sentences<KeyResultFacts> = {
-  "target-missing": ({ keyResult }) => `“${keyResult}” has no target.`,
+  "target-missing": (facts) =>
+    "withoutColumn" in facts
+      ? `This table has no column “ค่าเป้าหมาย”, so that none of its KRs (${facts.withoutColumn}) has a target.`
+      : `“${facts.keyResult}” has no target.`,
   "target-unreadable": ({ keyResult, text, rate, meant }) => {
     if (meant !== undefined)
       return `The target “${text}” of “${keyResult}” parts its thousands by dots; if it is ${meant}, write it with a comma.`;

@@ -17,7 +17,10 @@ function range(kind: TargetKind): string {
 }
 
 export const keyResults: Sentences<KeyResultFacts> = {
-  "target-missing": ({ keyResult }) => `ตัวชี้วัด “${keyResult}” ไม่ได้ระบุค่าเป้าหมาย`,
+  "target-missing": (facts) =>
+    "withoutColumn" in facts
+      ? `ตารางนี้ไม่มีคอลัมน์ “ค่าเป้าหมาย” จึงไม่มีค่าเป้าหมายของตัวชี้วัดทั้ง ${facts.withoutColumn} รายการ`
+      : `ตัวชี้วัด “${facts.keyResult}” ไม่ได้ระบุค่าเป้าหมาย`,
   "target-unreadable": ({ keyResult, text, rate, meant }) => {
     if (meant !== undefined)
       return `ค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” ใช้จุดคั่นหลักพัน จึงใช้วัดผลไม่ได้ หากหมายถึง ${meant} โปรดคั่นด้วยเครื่องหมายจุลภาค`;

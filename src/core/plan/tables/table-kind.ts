@@ -36,7 +36,9 @@ export function tableKind(
     if (hasAny("objective", "host", "support")) return "objectives";
     // Parts 1 to 3 may state KRs with their targets too, without evaluating them.
     if (hasTarget && !inPart4 && !has("responsibility")) return "objectives";
-    if ((hasTarget || has("responsibility")) && context.component !== "2") return "evaluation";
+    // What an indicator of component 2 costs is never said.
+    const isOfKeyResults = hasTarget || has("responsibility") || has("project", "budget");
+    if (isOfKeyResults && context.component !== "2") return "evaluation";
     if (hasAny("project", "budget", "unit", "weight")) return "potential";
     return hasAny("no", "code") ? "listed" : undefined;
   }
