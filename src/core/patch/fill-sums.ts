@@ -1,7 +1,7 @@
 import { isInside } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
 import type { Component } from "../plan/component";
-import type { ScoringPart, ScoringSheet, ScoringSum } from "../plan/scoring";
+import type { ScoringPart, ScoringRow, ScoringSheet, ScoringSum } from "../plan/scoring";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { sumOf } from "../scorecard/sum-of";
 import { ownerOf, type ContentOf } from "./fill-cell";
@@ -109,16 +109,19 @@ function isPartOf(component: Component | undefined, sum: ScoringSum["component"]
   return sum === "total" || component === sum || (sum === "1" && component !== "2");
 }
 
-/** Whether a sum holds every row of the component once, itself or through a subtotal, and no other row. */
+/** Whether a sum holds every row of the component once, itself or through a subtotal, and neither another row nor what is typed for a step. */
 function addsUp(
   { areas, more }: PlainSum,
   kind: Kind,
   component: ScoringSum["component"],
   rows: readonly ScoredRow[],
-  { sums, parts }: ScoringSheet,
+  { rows: all, sums, parts }: ScoringSheet,
   texts: ReadonlyMap<ScoredRow, number>,
 ): boolean {
   const timesIn = (at: CellRef): number => areas.filter((area) => isInside(area, at)).length;
+  const isOfStep = ({ exempt, [kind]: slot }: ScoringRow): boolean =>
+    exempt?.isStep === true && slot?.reading.state === "read" && timesIn(slot.at) > 0;
+  if (all.some(isOfStep)) return false;
   const through = new Map<ScoringSum["component"], number>();
   for (const sum of sums) {
     const slot = sum[kind];

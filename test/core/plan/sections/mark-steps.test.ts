@@ -1,6 +1,9 @@
 import { findProblems } from "../../../../src/core/findings/find-problems";
+import { fillScoringSheet } from "../../../../src/core/patch/fill-scoring-sheet";
+import { readPlan } from "../../../../src/core/plan/read-plan";
+import { schemeOf } from "../../../../src/core/scorecard/default-scheme";
 import { aPlan } from "../../../support/a-plan";
-import type { TestCell } from "../../../support/a-snapshot";
+import { aSnapshot, formula, type TestCell } from "../../../support/a-snapshot";
 import { aScoringSheet } from "../../../support/a-scoring-sheet";
 import { scoreOf } from "../../../support/score-of";
 
@@ -38,6 +41,21 @@ test.each([
   expect(total).toEqual({ weight: 100, min: 88, max: 88, value: 88 });
   expect(assumptions).toMatchObject([{ code: "step-not-scored", facts: { indicators: [PLANNED, DONE] } }]);
   expect(findProblems(plan)).toEqual([]);
+});
+
+test("a sum over the scores of steps is brought up to date", () => {
+  const snapshot = aSnapshot({
+    คะแนน: aScoringSheet(
+      measured,
+      ["1.1", null, PLANNED, null, null, null, null, 20],
+      ["1.2", null, DONE, null, null, null, null, 28],
+      [2, null, "จำนวนผู้เข้าร่วม", "20 คน", 40, 20],
+      ["รวม", null, null, null, 100, null, null, formula("=SUM(H2:H5)", 48)],
+    ),
+  });
+  const plan = readPlan(snapshot);
+  const { patch } = fillScoringSheet(plan, schemeOf(plan), snapshot);
+  expect(patch.at(-1)).toMatchObject({ at: { row: 5 }, becomes: { formula: "=SUM(H2,H5)", value: 88 } });
 });
 
 test("rows below a heading without an actual share its points as before", () => {
