@@ -112,8 +112,10 @@ export interface EvaluationFacts {
     readonly outOf?: 5;
     readonly also: number;
   };
-  /** `also`: how many other rows hold such text. */
-  /** `isNumeral`: the text says a number. `isScored`: the row counts all the same, by its actual or by the score beside it. */
+  /**
+   * `isNumeral`: the text says a number. `isScored`: the row counts all the same, by its actual or by the score beside
+   * it. `also`: how many other rows hold such text.
+   */
   "score-unreadable": {
     readonly indicator: string;
     readonly column: "achievement" | "score";

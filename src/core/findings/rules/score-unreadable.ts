@@ -23,7 +23,9 @@ export const scoreUnreadable = defineRule({
     const alike = new Map<string, Text[]>();
     for (const text of texts) {
       const key = `${text.column} ${text.number !== undefined} ${(earned.get(text.row) ?? null) === null}`;
-      alike.set(key, [...(alike.get(key) ?? []), text]);
+      const before = alike.get(key);
+      if (before) before.push(text);
+      else alike.set(key, [text]);
     }
     return [...alike.values()].flatMap((all) => {
       const [first, ...others] = all;
