@@ -19,11 +19,11 @@ export const actualFarAboveTarget = defineRule({
     const { planned } = matchScoringRows(plan);
     return (plan.scoring?.rows ?? []).flatMap((row) => {
       const target = valueOf(row.target) ?? valueOf(planned.get(row)?.target);
+      if (target?.kind !== "count" || row.exempt) return [];
       const indicator = row.name.value;
-      if (!target || row.exempt || !accumulates(target, indicator)) return [];
       const doubtful = likePercents(row, target);
       const last = doubtful.pop();
-      if (!last) return [];
+      if (!last || !accumulates(target, indicator)) return [];
       const facts = { indicator, text: last.text, target: printTarget(target) };
       return [{ at: last.at, related: doubtful.map(({ at }) => at), facts }];
     });
