@@ -108,6 +108,15 @@ test("says how a target is understood where its words do not say just that", asy
   expect(await screen.findByText("เข้าใจว่า: อย่างน้อยร้อยละ 80")).toBeTruthy();
 });
 
+test("says of an exempt indicator that it is not scored, not that its score is still to come", async () => {
+  const rows = agendaRows(10, 60).map((row) => [...row]);
+  rows[1]![5] = "ยกเลิก";
+  await score(aSnapshot({ [SHEET]: titled(...rows, ...potentialRows(15, 15)) }));
+  const row = (await screen.findByText(agendaNames[0]!)).closest("button")!;
+  expect(row.textContent).toContain("ไม่คิดคะแนน");
+  expect(row.textContent).not.toContain("ยังคำนวณไม่ได้");
+});
+
 test("ranks the rows by what they could still earn", async () => {
   const { user } = await score();
   await user.click(await button("คะแนนที่เพิ่มได้"));

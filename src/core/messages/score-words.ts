@@ -46,6 +46,8 @@ export interface ScoreWords {
     readonly achievement: string;
     readonly score: string;
     readonly noScore: string;
+    /** Of an indicator that is exempt. */
+    readonly notScored: string;
     /** A number that a user typed where a formula would stand. */
     readonly typed: string;
     readonly formula: string;

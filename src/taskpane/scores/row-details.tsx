@@ -35,6 +35,7 @@ export default function RowDetails({ row, formulas, addedSheet, actions, words, 
   const shownDetails = useWholeInSight<HTMLDListElement>();
   const { details, target, method, pointsOf } = locale.scores;
   const { cells, criterion, weightFrom, pool, typed } = row;
+  const nothing = row.row?.exempt ? details.notScored : details.noScore;
   const stated = row.row?.target.text || row.planned?.target?.text;
   const understood = row.target && target(row.target);
   const formula = formulaIn(row.row?.score, formulas);
@@ -92,7 +93,7 @@ export default function RowDetails({ row, formulas, addedSheet, actions, words, 
         details.achievement,
         cells.achievement,
         <>
-          {row.achievement === null ? details.noScore : `${formatNumber(row.achievement * 100)}%`}
+          {row.achievement === null ? nothing : `${formatNumber(row.achievement * 100)}%`}
           {inAchievement !== undefined && <span className={styles.quiet}>{code(inAchievement)}</span>}
         </>,
         typed.achievement === undefined ? undefined : details.typed,
@@ -100,7 +101,7 @@ export default function RowDetails({ row, formulas, addedSheet, actions, words, 
       {line(
         details.score,
         cells.score,
-        row.score === null ? details.noScore : pointsOf(shown(row.score), shown(row.weight)),
+        row.score === null ? nothing : pointsOf(shown(row.score), shown(row.weight)),
         typed.score === undefined ? undefined : details.typed,
       )}
       {line(details.formula, undefined, formula === undefined ? details.noFormula : code(formula))}

@@ -39,6 +39,7 @@ export const RowItem = memo(function RowItem(props: RowProps) {
   const { rows: words, pointsOf, details } = locale.scores;
   const shown = (points: number) => formatNumber(points, { fixed: true });
   const full = row.weight * row.criterion.cap;
+  const isExempt = row.row?.exempt !== undefined;
   return (
     <div className={mergeClasses(styles.item, isOpened && line.opened)}>
       <button
@@ -53,14 +54,16 @@ export const RowItem = memo(function RowItem(props: RowProps) {
         <PointsBar min={row.score ?? 0} max={row.score ?? full} full={full} isThin />
         <span className={styles.figures}>
           <span className={styles.score}>
-            {pointsOf(row.score === null ? "–" : shown(row.score), shown(row.weight))}
+            {isExempt ? "–" : pointsOf(row.score === null ? "–" : shown(row.score), shown(row.weight))}
           </span>
           <span>
-            {order === "gain"
-              ? words.canGain(shown(pointsLost(row)))
-              : row.achievement === null
-                ? details.noScore
-                : words.achieved(`${formatNumber(row.achievement * 100)}%`)}
+            {isExempt
+              ? details.notScored
+              : order === "gain"
+                ? words.canGain(shown(pointsLost(row)))
+                : row.achievement === null
+                  ? details.noScore
+                  : words.achieved(`${formatNumber(row.achievement * 100)}%`)}
           </span>
         </span>
       </button>

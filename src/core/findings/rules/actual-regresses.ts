@@ -34,19 +34,24 @@ function falls(row: ScoringRow, target: Target): readonly Found<"actual-regresse
     return factor === undefined ? [] : [{ at, text: reading.text, value: value * factor, period, isQuarter }];
   });
   if (isAddedUp(reached)) return [];
-  return reached.flatMap((now, place) => {
+  const fallen = reached.flatMap((now, place) => {
     const before = reached[place - 1];
     if (before?.period === undefined || now.value >= before.value) return [];
-    const facts = {
-      indicator: row.name.value,
-      before: before.text,
-      periodBefore: before.period,
-      now: now.text,
-      period: now.period,
-      byQuarter: before.isQuarter,
-    };
-    return [{ at: now.at, related: [before.at], facts }];
+    return [{ before, periodBefore: before.period, now }];
   });
+  // One habit, of typing each part's own result, is one finding.
+  const [first, ...others] = fallen;
+  if (!first) return [];
+  const { before, periodBefore, now } = first;
+  const facts = {
+    indicator: row.name.value,
+    before: before.text,
+    periodBefore,
+    now: now.text,
+    period: now.period,
+    byQuarter: before.isQuarter,
+  };
+  return [{ at: now.at, related: [before.at, ...others.map(({ now }) => now.at)], facts }];
 }
 
 /** The total beside several parts of the year is their sum: none of them holds what was reached since it began. */

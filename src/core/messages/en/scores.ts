@@ -61,6 +61,7 @@ export const scores: ScoreWords = {
     achievement: "Achievement",
     score: "Score",
     noScore: "cannot be computed yet",
+    notScored: "not scored",
     typed: "typed, not a formula",
     formula: "Score formula",
     noFormula: "no formula written yet",

@@ -57,6 +57,7 @@ export const scores: ScoreWords = {
     achievement: "ร้อยละความสำเร็จ",
     score: "คะแนน",
     noScore: "ยังคำนวณไม่ได้",
+    notScored: "ไม่คิดคะแนน",
     typed: "พิมพ์ไว้ ไม่ใช่สูตร",
     formula: "สูตรคะแนน",
     noFormula: "ยังไม่ได้เขียนสูตร",

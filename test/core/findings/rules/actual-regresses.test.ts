@@ -71,6 +71,23 @@ describeRule(actualRegresses, {
         en: "The actual of “จำนวนครั้ง” falls from “5” at 9 months to “4” now, although a count adds up from the beginning of the year; if each is of its own part alone, add a column “ผลการดำเนินงาน” with their sum.",
       },
     },
+    "a count that falls and falls, in one": {
+      plan: reached("จำนวนครั้ง", "6 ครั้ง", 5, 3, 2),
+      findings: [
+        {
+          at: "'คะแนน'!E2",
+          related: ["'คะแนน'!D2", "'คะแนน'!F2"],
+          facts: {
+            indicator: "จำนวนครั้ง",
+            before: "5",
+            periodBefore: 6,
+            now: "3",
+            period: 9,
+            byQuarter: false,
+          },
+        },
+      ],
+    },
     "quarters, in the words of the headers": {
       plan: aPlan({
         คะแนน: [
