@@ -142,6 +142,11 @@ describe("levels that have names", () => {
     ]);
   });
 
+  test("go before what such a word means elsewhere", () => {
+    const own = ["ปรับปรุง", "น้อย", "มาก", "ดี", "ดีมาก"];
+    expect(scored("ระดับ 5", "ระดับมาก", own).rows[0]).toMatchObject({ achievement: 0.6 });
+  });
+
   test("say nothing where one name stands for two levels, or for none", () => {
     expect(scored("ระดับ 5", "ดี", ["พอใช้", "พอใช้", "ดี", "ดี", "ดีมาก"]).rows[0]).toMatchObject({ score: null });
     expect(scored("ระดับ 5", "ยอดเยี่ยม").rows[0]).toMatchObject({ score: null });

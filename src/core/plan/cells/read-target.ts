@@ -7,6 +7,7 @@ import { readDeadline } from "./read-deadline";
 import { readNumberCell, scaleOfBlank } from "./read-number-cell";
 import { readQuantity } from "./read-quantity";
 import { readOfFive } from "./read-of-five";
+import { readRating } from "./read-rating";
 import { splitBracket } from "./split-bracket";
 import { withoutNotes } from "./without-notes";
 import type { CellScale, Target } from "../target";
@@ -75,7 +76,7 @@ export function readTargetCell(value: CellValue, format: string | undefined): Ta
 function readOne(line: string): Target | undefined {
   const bracket = splitBracket(line);
   if (bracket && (bracket.before === "" || ALL.test(bracket.before))) return readOne(bracket.inside);
-  return readCounted(line) ?? readNone(line) ?? readToFinish(line);
+  return readCounted(line) ?? readNone(line) ?? readRating(line) ?? readToFinish(line);
 }
 
 /** A quantity, and the day by which it is to be counted: "1 ฉบับ ภายใน 31 ธ.ค. 2568". */
