@@ -8,6 +8,7 @@ import {
   inUnitOf,
   isDateOfNothing,
   isOtherCount,
+  isOtherThing,
   measuringFactor,
 } from "../../scorecard/convert-actual";
 import type { ScoredRow } from "../../scorecard/scorecard";
@@ -62,9 +63,12 @@ function unlike(scored: ScoredRow): readonly Problem[] {
     const actual = inUnitOf(reading.value, target, name);
     const facts = { indicator: name, text, target: targetText(scored) ?? "" };
     if (measuringFactor(actual, target, scored) !== undefined) {
-      return isOtherCount(actual, target)
-        ? [{ at, severity: "warning", facts: { ...facts, isCounted: true } }]
-        : [];
+      const severity = isOtherCount(actual, target)
+        ? "warning"
+        : isOtherThing(actual, target)
+          ? "info"
+          : undefined;
+      return severity ? [{ at, severity, facts: { ...facts, isCounted: true } }] : [];
     }
     const unit = actualFactor(actual, target, name) === undefined ? wantedUnit(target) : undefined;
     return [{ at, facts: { ...facts, ...(unit && { unit }) } }];

@@ -14,12 +14,12 @@ const reached = (...actuals: readonly TestCell[]) =>
 const against = (target: TestCell, actual: TestCell, name = "งาน") =>
   aPlan({ คะแนน: aScoringSheet([1, null, name, target, 10, actual]) });
 
-const inAnotherWord = (target: string, text: string) => ({
+const inAnotherWord = (target: string, text: string, severity: "warning" | "info" = "warning") => ({
   plan: against(target, text),
   findings: [
     {
       at: "'คะแนน'!F2",
-      severity: "warning" as const,
+      severity,
       facts: { indicator: "งาน", text, target, isCounted: true as const },
     },
   ],
@@ -41,7 +41,7 @@ describeRule(actualUnreadable, {
     "hours against days of time that passes": against("3 วัน", "24 ชั่วโมง", "ระยะเวลาในการออกใบอนุญาต"),
     "hours against days within which it is to be done": against("3 วัน", "24 ชม.", "ออกใบอนุญาตภายในกำหนด"),
     "hours against days within brackets": against("ร้อยละ 100 (ภายใน 3 วัน)", "24 ชั่วโมง"),
-    "a unit that may be the same": against("6 ครั้ง", "6 หลักสูตร"),
+    "a unit that says the same and more": against("6 คน", "6 คนไข้นอก"),
     "a part of a whole against a percent": against("ร้อยละ 80", "3 จาก 5 แห่ง"),
     "a count that says its percent": against("ร้อยละ 80", "190 คน คิดเป็นร้อยละ 95"),
     "a percent that says its count": against("100 คน", "ร้อยละ 95 (190 คน จาก 200 คน)"),
@@ -113,6 +113,8 @@ describeRule(actualUnreadable, {
         en: "The actual “4 กิจกรรม” of “งาน” is in another unit than its target “4 ครั้ง”.",
       },
     },
+    "a unit that may be the same": inAnotherWord("6 ครั้ง", "6 หลักสูตร", "info"),
+    "ราย, which are no รายการ": inAnotherWord("10 รายการ", "8 ราย", "info"),
     "times where projects were to be counted": inAnotherWord("4 โครงการ", "4 ครั้ง"),
     "places where times were to be counted": inAnotherWord("10 ครั้ง", "10 แห่ง"),
     "times of the projects in brackets": inAnotherWord("ร้อยละ 100 (4 โครงการ)", "3 ครั้ง"),
