@@ -120,6 +120,8 @@ export interface EvaluationFacts {
     readonly indicator: string;
     readonly column: "achievement" | "score";
     readonly text: string;
+    /** Given where an achievement is a score out of 5. */
+    readonly outOf?: 5;
     readonly isNumeral: boolean;
     readonly isScored: boolean;
     readonly also: number;

@@ -31,11 +31,13 @@ export const scoreUnreadable = defineRule({
       const [first, ...others] = all;
       if (!first) return [];
       const { row, slot, column, number } = first;
+      const outOf = column === "achievement" ? row.achievement?.outOf : undefined;
       const isScored = (earned.get(row) ?? null) !== null;
       const facts: FindingFacts["score-unreadable"] = {
         indicator: row.name.value,
         column,
         text: slot.reading.text,
+        ...(outOf && { outOf }),
         isNumeral: number !== undefined,
         isScored,
         also: others.length,

@@ -102,8 +102,8 @@ export const evaluation: Sentences<EvaluationFacts> = {
       computed === undefined ? "nothing can be scored yet" : `it comes to ${formatNumber(computed)}`;
     return `The formula for the ${label} of ${of}${others} gives ${gives}, but ${right}.`;
   },
-  "score-unreadable": ({ indicator, column, text, isNumeral, isScored, also }) => {
-    const label = column === "score" ? "score" : "achievement (%)";
+  "score-unreadable": ({ indicator, column, text, outOf, isNumeral, isScored, also }) => {
+    const label = measuredIn(column, outOf);
     const others = also > 0 ? `, like ${also} more,` : "";
     const said = `The ${label} “${text}” of “${indicator}”${others} is ${isNumeral ? "stored as text" : "no number"}`;
     if (!isScored) return `${said}, so the sums pass it over.`;

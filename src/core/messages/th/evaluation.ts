@@ -105,8 +105,8 @@ export const evaluation: Sentences<EvaluationFacts> = {
       computed === undefined ? "แต่ยังไม่มีข้อมูลให้คิดคะแนน" : `แต่ตามข้อมูลต้องได้${unit}${formatNumber(computed)}`;
     return `สูตรในช่อง${label}${of}${others} ${gives} ${right}`;
   },
-  "score-unreadable": ({ indicator, column, text, isNumeral, isScored, also }) => {
-    const label = column === "score" ? "คะแนน" : "ร้อยละความสำเร็จ";
+  "score-unreadable": ({ indicator, column, text, outOf, isNumeral, isScored, also }) => {
+    const label = column === "score" ? "คะแนน" : outOf ? "ค่าคะแนน" : "ร้อยละความสำเร็จ";
     const others = also > 0 ? ` และอีก ${also} ตัวชี้วัด` : "";
     const said = `${label} “${text}” ของ “${indicator}”${others} ${isNumeral ? "เก็บเป็นข้อความ" : "ไม่ใช่ตัวเลข"}`;
     if (!isScored) return `${said} จึงไม่ถูกนำไปรวม`;

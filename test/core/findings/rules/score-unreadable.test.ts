@@ -49,6 +49,28 @@ describeRule(scoreUnreadable, {
         en: "The achievement (%) “ดีมาก” of “ร้อยละของเรื่องที่ได้รับการแก้ไข”, like 1 more, is no number, so the sums pass it over.",
       },
     },
+    "a word in place of a score out of 5": {
+      plan: aPlan({
+        คะแนน: [
+          ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "ค่าคะแนน (1-5)", "คะแนนถ่วงน้ำหนัก"],
+          [1, "จำนวนครั้ง", "10 ครั้ง", 60, 8, "ดีมาก"],
+          [2, "จำนวนคน", "10 คน", 40, 8, 4],
+        ],
+      }),
+      at: "'คะแนน'!F2",
+      facts: {
+        ...counted,
+        indicator: "จำนวนครั้ง",
+        column: "achievement",
+        text: "ดีมาก",
+        outOf: 5,
+        isScored: false,
+      },
+      says: {
+        th: "ค่าคะแนน “ดีมาก” ของ “จำนวนครั้ง” ไม่ใช่ตัวเลข จึงไม่ถูกนำไปรวม",
+        en: "The score out of 5 “ดีมาก” of “จำนวนครั้ง” is no number, so the sums pass it over.",
+      },
+    },
     "an achievement beside a typed score, which counts": {
       plan: scored(["ดีมาก", 8]),
       at: "'คะแนน'!G3",
