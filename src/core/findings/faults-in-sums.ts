@@ -1,5 +1,6 @@
 import { valueOf } from "../grid/reading";
 import type { Plan } from "../plan/plan";
+import { isOpenSlot } from "../plan/is-open-slot";
 import type { ScoringSum } from "../plan/scoring";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { isCertain } from "./is-certain";
@@ -43,8 +44,7 @@ function clearedSums(sums: readonly ScoringSum[], scored: readonly ScoredRow[]):
     );
   };
   return sums.flatMap(({ component, score }): readonly ScoreFault[] => {
-    const isBlank = score?.reading.state === "blank" && score.formula === undefined;
-    if (!isBlank || !sums.some((sum) => lacks(sum, component))) return [];
+    if (!isOpenSlot(score) || !sums.some((sum) => lacks(sum, component))) return [];
     const about = { kind: "typed", at: score.at, indicator: undefined, component, column: "score" } as const;
     return [{ ...about, shown: undefined, expected: added(component) }];
   });

@@ -7,7 +7,7 @@ import { sumOf } from "../scorecard/sum-of";
 import type { ContentOf } from "./fill-cell";
 import type { PlainSum } from "./fill-plain-sum";
 import { addToRuns, rangesOf, slotsOf, type Run } from "./fill-ranges";
-import { shownIn, type Kind } from "./fill-shown";
+import type { Kind, Shown } from "./fill-shown";
 import type { CellWrite } from "./patch";
 import { presentSum, writeSum } from "./write-sum";
 
@@ -17,10 +17,10 @@ export function fillParts(
   rows: readonly ScoredRow[],
   sheet: ScoringSheet,
   contentOf: ContentOf,
+  { texts, numberOf, formatAt }: Shown,
 ): readonly (CellWrite | undefined)[] {
   if (sheet.parts.length === 0) return [];
   const others = slotsOf(rows, sheet, kind);
-  const { texts, numberOf, formatAt } = shownIn(kind, rows, contentOf);
   const cells = cellsOf(kind, rows, sheet);
   return sheet.parts.map((part) => {
     const slot = part[kind];

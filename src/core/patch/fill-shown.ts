@@ -3,7 +3,7 @@ import { isOurScore, isOurWeight } from "../scorecard/own-formula";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { ownerOf, type ContentOf } from "./fill-cell";
 import { shownScore } from "./fill-row";
-import { weightFormat, weightUnits, type WeightUnit } from "./weight-units";
+import { weightFormat, type WeightUnit } from "./weight-units";
 
 export type Kind = "weight" | "score";
 
@@ -17,8 +17,13 @@ export interface Shown {
   readonly formatAt: (at: CellRef) => string;
 }
 
-export function shownIn(kind: Kind, rows: readonly ScoredRow[], contentOf: ContentOf): Shown {
-  return kind === "weight" ? shownWeights(rows, contentOf) : shownScores(contentOf);
+export function shownIn(
+  kind: Kind,
+  rows: readonly ScoredRow[],
+  contentOf: ContentOf,
+  unitAt: WeightUnit,
+): Shown {
+  return kind === "weight" ? shownWeights(rows, contentOf, unitAt) : shownScores(contentOf);
 }
 
 function shownScores(contentOf: ContentOf): Shown {
@@ -29,8 +34,7 @@ function shownScores(contentOf: ContentOf): Shown {
   };
 }
 
-function shownWeights(rows: readonly ScoredRow[], contentOf: ContentOf): Shown {
-  const unitAt = weightUnits(rows, contentOf);
+function shownWeights(rows: readonly ScoredRow[], contentOf: ContentOf, unitAt: WeightUnit): Shown {
   const texts = textWeights(rows, contentOf, unitAt);
   return {
     texts,

@@ -5,9 +5,11 @@ import { contentsOf, type ContentOf } from "./fill-cell";
 import { coveredCells } from "./fill-covered-cells";
 import { fillParts } from "./fill-parts";
 import { fillRow, type RowWrites } from "./fill-row";
+import { shownIn, type Kind } from "./fill-shown";
 import { fillSums } from "./fill-sums";
 import { fillWeights } from "./fill-weights";
 import type { CellWrite } from "./patch";
+import { weightUnits } from "./weight-units";
 
 /** The writes that fill a scoring sheet which is there. */
 export function fillSlots(
@@ -47,7 +49,9 @@ export function slotWrites(
   contentOf: ContentOf,
 ): SlotWrites {
   const rows = scored.filter(({ row }) => row && !row.exempt);
-  const fillWeight = fillWeights(rows, sheet, scheme, contentOf);
+  const unitAt = weightUnits(rows, contentOf);
+  const shown = (kind: Kind) => shownIn(kind, rows, contentOf, unitAt);
+  const fillWeight = fillWeights(rows, sheet, scheme, contentOf, unitAt);
   return {
     rows,
     ofRow(row) {
@@ -55,13 +59,13 @@ export function slotWrites(
       return { weight: write, ...fillRow(row, operand, contentOf) };
     },
     ofSums() {
-      const weights = fillSums("weight", rows, sheet, contentOf);
-      const scores = fillSums("score", rows, sheet, contentOf);
+      const weights = fillSums("weight", rows, sheet, contentOf, shown("weight"));
+      const scores = fillSums("score", rows, sheet, contentOf, shown("score"));
       return sheet.sums.map((_, index) => ({ weight: weights[index], score: scores[index] }));
     },
     ofParts() {
-      const weights = fillParts("weight", rows, sheet, contentOf);
-      const scores = fillParts("score", rows, sheet, contentOf);
+      const weights = fillParts("weight", rows, sheet, contentOf, shown("weight"));
+      const scores = fillParts("score", rows, sheet, contentOf, shown("score"));
       return sheet.parts.map((_, index) => ({ weight: weights[index], score: scores[index] }));
     },
   };

@@ -7,7 +7,7 @@ import { sumOf } from "../scorecard/sum-of";
 import { ownerOf, type ContentOf } from "./fill-cell";
 import type { PlainSum } from "./fill-plain-sum";
 import { addToRuns, isPlainSum, rangesOf, slotsOf, type Run } from "./fill-ranges";
-import { shownIn, type Kind, type Shown } from "./fill-shown";
+import type { Kind, Shown } from "./fill-shown";
 import type { CellWrite } from "./patch";
 import { presentSum, writeSum } from "./write-sum";
 
@@ -21,6 +21,7 @@ export function fillSums(
   rows: readonly ScoredRow[],
   sheet: ScoringSheet,
   contentOf: ContentOf,
+  cells: Shown,
 ): readonly (CellWrite | undefined)[] {
   const others = slotsOf(rows, sheet, kind);
   const filled = new Map<ScoringSum["component"], CellRef>();
@@ -28,7 +29,6 @@ export function fillSums(
     const slot = sum[kind];
     if (slot && ownerOf(contentOf(slot.at), isPlainSum) !== "user") filled.set(sum.component, slot.at);
   }
-  const cells = shownIn(kind, rows, contentOf);
   const { texts } = cells;
   const own = runsByComponent(kind, texts.size === 0 ? rows : rows.filter((row) => !texts.has(row)));
   const known = new Map<string, readonly string[]>();
@@ -109,7 +109,10 @@ function isPartOf(component: Component | undefined, sum: ScoringSum["component"]
   return sum === "total" || component === sum || (sum === "1" && component !== "2");
 }
 
-/** Whether a sum holds every row of the component once, itself or through a subtotal, and neither another row nor what is typed for a step. */
+/**
+ * Whether a sum holds every row of the component once, itself or through a subtotal, and neither another row nor what is
+ * typed for a step.
+ */
 function addsUp(
   { areas, more }: PlainSum,
   kind: Kind,

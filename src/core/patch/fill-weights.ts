@@ -12,7 +12,7 @@ import type { WeightPool } from "../scorecard/weigh-indicators";
 import { holds, ownerOf, reference, writeCell, type ContentOf } from "./fill-cell";
 import { addToRuns, rangesOf, slotsOf, type Run } from "./fill-ranges";
 import type { CellWrite } from "./patch";
-import { weightFormat, weightUnits, type WeightUnit } from "./weight-units";
+import { weightFormat, type WeightUnit } from "./weight-units";
 
 export interface FilledWeight {
   readonly write: CellWrite | undefined;
@@ -31,9 +31,9 @@ export function fillWeights(
   sheet: ScoringSheet,
   scheme: Scheme,
   contentOf: ContentOf,
+  unitAt: WeightUnit,
 ): (row: ScoredRow) => FilledWeight {
   const shares = new Map<WeightPool, Share>();
-  const unitAt = weightUnits(rows, contentOf);
   return ({ weight, weightFrom, pool, row, criterion }) => {
     const slot = row?.weight;
     const home = row?.score?.at ?? slot?.at;

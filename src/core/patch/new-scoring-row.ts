@@ -2,11 +2,10 @@ import type { CellRef } from "../grid/cell-ref";
 import type { CellContent } from "../grid/cell-value";
 import type { Blank, Reading } from "../grid/reading";
 import type { Located } from "../grid/located";
-import { exemptInName } from "../plan/cells/says-exempt";
 import type { Component } from "../plan/component";
 import { Name } from "../plan/name";
 import type { ScoringRow } from "../plan/scoring";
-import { isExempting } from "../plan/sections/mark-exempt";
+import { whereExempt } from "../plan/sections/mark-exempt";
 import type { Target } from "../plan/target";
 import type { Indicator } from "../scorecard/list-indicators";
 import { isPercentFormat } from "../scorecard/number-format";
@@ -94,9 +93,9 @@ export class NewScoringRow implements ScoringRow {
   get exempt(): Located<string> | undefined {
     const { name, planned } = this.indicator;
     const target = planned?.target;
-    if (target && isExempting(target)) return { value: target.text, at: this.at(TARGET) };
-    const inName = exemptInName(name.value);
-    return inName === undefined ? undefined : { value: inName, at: this.at(NAME) };
+    return whereExempt({ value: name.value, at: this.at(NAME) }, [
+      target && { ...target, at: this.at(TARGET) },
+    ]);
   }
 
   private at(column: number): OpenCell {

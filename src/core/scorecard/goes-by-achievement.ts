@@ -1,4 +1,5 @@
 import { refersTo } from "../grid/refers-to";
+import { isOpenSlot } from "../plan/is-open-slot";
 import type { ScoringRow } from "../plan/scoring";
 
 /** Whether the formula in a row's score calculates with the cell of its achievement. */
@@ -14,7 +15,5 @@ export function goesByAchievement({ achievement, score }: ScoringRow): boolean {
 export function awaitsFill({ achievement, weight, score }: ScoringRow): boolean {
   const formula = score?.formula;
   if (formula === undefined) return false;
-  return [achievement, weight].some(
-    (slot) => slot?.reading.state === "blank" && slot.formula === undefined && refersTo(formula, slot.at),
-  );
+  return [achievement, weight].some((slot) => isOpenSlot(slot) && refersTo(formula, slot.at));
 }

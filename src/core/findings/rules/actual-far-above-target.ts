@@ -1,6 +1,6 @@
 import { valueOf, type Reading } from "../../grid/reading";
 import { actualsOf } from "../../plan/across/actuals-of";
-import { matchScoringRows } from "../../plan/across/match-scoring-rows";
+import { targetOfRow } from "../../plan/across/target-of-row";
 import { accumulates } from "../../plan/cells/accumulates";
 import { printTarget } from "../../plan/cells/print-target";
 import type { ScoringRow } from "../../plan/scoring";
@@ -16,9 +16,9 @@ export const actualFarAboveTarget = defineRule({
   severity: "info",
   summary: "The bare actual of a small count is no percent of what has been done",
   check(plan) {
-    const { planned } = matchScoringRows(plan);
+    const targetOf = targetOfRow(plan);
     return (plan.scoring?.rows ?? []).flatMap((row) => {
-      const target = valueOf(row.target) ?? valueOf(planned.get(row)?.target);
+      const target = targetOf(row);
       if (target?.kind !== "count" || row.exempt) return [];
       const indicator = row.name.value;
       const doubtful = likePercents(row, target);

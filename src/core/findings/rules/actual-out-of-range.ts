@@ -1,6 +1,5 @@
-import { valueOf } from "../../grid/reading";
 import { actualsOf } from "../../plan/across/actuals-of";
-import { matchScoringRows } from "../../plan/across/match-scoring-rows";
+import { targetOfRow } from "../../plan/across/target-of-row";
 import { perPlan } from "../../plan/per-plan";
 import { assumeTarget } from "../../scorecard/assume-target";
 import { inUnitOf } from "../../scorecard/convert-actual";
@@ -15,11 +14,11 @@ export const actualOutOfRange = defineRule({
   severity: "error",
   summary: "No actual is negative, above 100 percent of a whole or above level 5",
   check(plan) {
-    const { planned } = matchScoringRows(plan);
+    const targetOf = targetOfRow(plan);
     const found: Found<"actual-out-of-range">[] = [];
     for (const row of plan.scoring?.rows ?? []) {
       const name = row.name.value;
-      const stated = valueOf(row.target) ?? valueOf(planned.get(row)?.target);
+      const stated = targetOf(row);
       const target = stated ?? assumeTarget(name);
       for (const { reading } of actualsOf(row)) {
         if (reading.state !== "read") continue;

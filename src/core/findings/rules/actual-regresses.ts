@@ -1,6 +1,5 @@
-import { valueOf } from "../../grid/reading";
 import { actualsOf } from "../../plan/across/actuals-of";
-import { matchScoringRows } from "../../plan/across/match-scoring-rows";
+import { targetOfRow } from "../../plan/across/target-of-row";
 import { accumulates } from "../../plan/cells/accumulates";
 import type { ScoringRow } from "../../plan/scoring";
 import type { Target } from "../../plan/target";
@@ -15,10 +14,10 @@ export const actualRegresses = defineRule({
   severity: "warning",
   summary: "A count reached in one part of the year does not fall in a later one",
   check(plan) {
-    const { planned } = matchScoringRows(plan);
+    const targetOf = targetOfRow(plan);
     return (plan.scoring?.rows ?? []).flatMap((row) => {
       if (row.periods.length === 0 || row.exempt) return [];
-      const target = valueOf(row.target) ?? valueOf(planned.get(row)?.target);
+      const target = targetOf(row);
       return target && accumulates(target, row.name.value) ? falls(row, target) : [];
     });
   },

@@ -1,5 +1,6 @@
 import { sameCell } from "../../grid/cell-ref";
 import { valueOf } from "../../grid/reading";
+import { isOpenSlot } from "../../plan/is-open-slot";
 import type { Plan } from "../../plan/plan";
 import type { PotentialIndicator } from "../../plan/potential";
 import { potentialWeights, type PotentialWeight } from "../../plan/across/potential-weights";
@@ -43,9 +44,7 @@ function cellOfWeight({ name, weight }: PotentialIndicator): WeightCell {
 function missingInSheet(plan: Plan): readonly Found<"weight-missing">[] {
   const rows = plan.scoring?.rows.filter(({ component }) => component === "2") ?? [];
   const missing = rows.flatMap(({ name, weight }) =>
-    name.value !== "" && weight?.reading.state === "blank" && weight.formula === undefined
-      ? [{ name: name.value, at: weight.at }]
-      : [],
+    name.value !== "" && isOpenSlot(weight) ? [{ name: name.value, at: weight.at }] : [],
   );
   if (missing.length > 1) return tellInOne(missing);
   return missing.map((cell) => {

@@ -5,12 +5,14 @@ import type { ScoringRow } from "../scoring";
 
 /**
  * The row with a note of where it says that it is not evaluated, if it does. The words stand in place of an actual, a
- * target, a weight, an achievement or a score; the first three then are blank. A row that is given a score all the same counts as any other.
+ * target or a weight, which then are blank, or of an achievement or a score. A row that is given a score all the same
+ * counts as any other.
  */
 export function markExempt(row: ScoringRow): ScoringRow {
-  const exempt = whereExempt(row);
-  if (!exempt || isGiven(row.achievement?.reading) || isGiven(row.score?.reading)) return row;
-  const { actual, weight, target } = row;
+  const { actual, target, weight, achievement, score } = row;
+  const slots = [weight, achievement, score].map((slot) => slot?.reading);
+  const exempt = whereExempt(row.name, [actual?.reading, target, ...slots]);
+  if (!exempt || isGiven(achievement?.reading) || isGiven(score?.reading)) return row;
   return {
     ...row,
     exempt,
@@ -20,23 +22,18 @@ export function markExempt(row: ScoringRow): ScoringRow {
   };
 }
 
-function whereExempt({
-  name,
-  actual,
-  target,
-  weight,
-  achievement,
-  score,
-}: ScoringRow): Located<string> | undefined {
-  const cells = [actual?.reading, target, weight?.reading, achievement?.reading, score?.reading];
+/** The words in one of its cells or behind its name that say that an indicator is not evaluated. */
+export function whereExempt(
+  name: Located<string>,
+  cells: readonly (Reading<unknown> | undefined)[],
+): Located<string> | undefined {
   for (const reading of cells)
     if (reading && isExempting(reading)) return { value: reading.text, at: reading.at };
   const inName = exemptInName(name.value);
   return inName === undefined ? undefined : { value: inName, at: name.at };
 }
 
-/** Whether a cell says, in place of what it is for, that its indicator is not evaluated. */
-export function isExempting(reading: Reading<unknown>): boolean {
+function isExempting(reading: Reading<unknown>): boolean {
   return isWords(reading) && saysExempt(reading.text);
 }
 

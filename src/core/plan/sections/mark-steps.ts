@@ -1,3 +1,4 @@
+import { isOpenSlot } from "../is-open-slot";
 import type { ScoringRow } from "../scoring";
 import { partNumberIn } from "../tables/is-parent";
 import type { RawRow, RawTable } from "../tables/raw-table";
@@ -48,5 +49,5 @@ function asStep(row: ScoringRow): ScoringRow {
 }
 
 function isBlank(slot: ScoringRow["weight"] | ScoringRow["actual"]): boolean {
-  return slot === undefined || (slot.reading.state === "blank" && slot.formula === undefined);
+  return slot === undefined || isOpenSlot(slot);
 }

@@ -6,7 +6,7 @@ import { readUnitCell, targetInUnit, type StatedUnit } from "../cells/in-unit";
 import { printDate } from "../cells/print-date";
 import { printTarget } from "../cells/print-target";
 import { readKrCode } from "../cells/read-kr-code";
-import { readNumberCell } from "../cells/read-number-cell";
+import { readNumberCell, scaleOfBlank } from "../cells/read-number-cell";
 import { readTarget, readTargetCell } from "../cells/read-target";
 import type { CellScale, Target } from "../target";
 import { cleanText, reading, refIn } from "./cell-text";
@@ -116,10 +116,10 @@ export function weightIn(table: RawTable, raw: RawRow): Reading<number> {
 /** A sum that shows no percent itself, but adds up weights that do, is one all the same: 1 below 20% and 80%. */
 function formatOfWeight({ grid, rows }: RawTable, raw: RawRow, column: number): string | undefined {
   const own = grid.formats[raw.row]?.[column];
-  if (raw.kind === "data" || own?.includes("%") || !grid.formulas.has(cellKey(raw.row, column))) return own;
+  if (raw.kind === "data" || !grid.formulas.has(cellKey(raw.row, column))) return own;
   const first = rows.find(({ kind }) => kind === "data");
   const ofRow = first && grid.formats[first.row]?.[column];
-  return ofRow?.includes("%") ? ofRow : own;
+  return scaleOfBlank(ofRow) === 100 ? ofRow : own;
 }
 
 function asPoints(text: string): number | undefined {

@@ -77,6 +77,11 @@ export function matchPeriod(text: string): PeriodMatch | undefined {
   return { period: isOne ? months : "other", rest };
 }
 
+/** Whether a header that names a part of the year calls it a quarter. */
+export function namesQuarter(header: string): boolean {
+  return /ไตรมาส|quarter|\bq ?\d/i.test(header);
+}
+
 /** How many months of the year are over by dates: from October to a month, or at the end of one. */
 function monthsUntil(dates: readonly RegExpExecArray[]): readonly number[] {
   const months = dates.map(([, , name = ""]) => (MONTH_NAMES.indexOf(name) % 12) + 1);

@@ -3,11 +3,9 @@ import { moneyTitleOf } from "./budget-columns";
 import { cleanText, isBlank } from "./cell-text";
 import { RESULT, SO_FAR, type Role } from "./headers";
 import { matchHeader, namesOtherPeriod, namesOtherResult, namesSum, type HeaderMatch } from "./match-header";
-import type { Period } from "./match-period";
+import { namesQuarter, type Period } from "./match-period";
 import type { ResultParts } from "./result-parts";
 import { titlesOver, type ColumnHeading } from "./titles-over";
-
-const QUARTER = /ไตรมาส|quarter|\bq ?\d/i;
 
 /** What the header cells of one column say together. */
 export interface Heading {
@@ -56,7 +54,7 @@ export function headingsOf(
       column,
       role: byHand?.role ?? named ?? (ofResult ? "actual" : undefined),
       period: byHand?.period ?? titles[ofPeriod]?.period ?? (ofOther < 0 ? undefined : "other"),
-      isQuarter: ofPeriod >= 0 && QUARTER.test(cleanText(over[ofPeriod])),
+      isQuarter: ofPeriod >= 0 && namesQuarter(cleanText(over[ofPeriod])),
       isBare: place === last,
       isBelow: first + place > row,
       year: titles.find((match) => match?.year !== undefined)?.year,
