@@ -26,6 +26,8 @@ export type FixableCode =
   | "weight-missing"
   | "criteria-value-invalid"
   | "criteria-weight-differs"
+  | "target-unreadable"
+  | "actual-unreadable"
   | "name-missing"
   | "score-unreadable";
 

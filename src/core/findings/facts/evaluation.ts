@@ -1,6 +1,7 @@
 import type { Component } from "../../plan/component";
 import type { Period } from "../../plan/tables/match-period";
 import type { TargetKind } from "../../plan/target";
+import type { PartsInText } from "../whole-in-front";
 import type { CriteriaFault } from "../../scorecard/faulty-criterion";
 
 /** Weights and scores are in points, achievements in percent. */
@@ -58,6 +59,7 @@ export interface EvaluationFacts {
     readonly isToFinish?: true;
     /** With commas, where dots part its thousands. */
     readonly meant?: string;
+    readonly parts?: PartsInText;
   };
   /** `kind` is the target's: a percent above 100 or a level above 5 is too high; of a slip it is told what was `meant`. */
   "actual-out-of-range": {

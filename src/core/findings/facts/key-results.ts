@@ -1,3 +1,4 @@
+import type { PartsInText } from "../whole-in-front";
 import type { TargetKind } from "../../plan/target";
 
 /** Targets are given as the user wrote them. */
@@ -11,6 +12,7 @@ export interface KeyResultFacts {
     readonly rate?: { readonly whole: string | undefined };
     /** With commas, where dots part its thousands. */
     readonly meant?: string;
+    readonly parts?: PartsInText;
   };
   "target-out-of-range": { readonly text: string; readonly kind: TargetKind; readonly value: number };
   "target-kind-doubtful": {

@@ -16,6 +16,7 @@ import { targetText } from "../../scorecard/target-text";
 import { defineRule } from "../define-rule";
 import type { Found } from "../finding";
 import { scoredPlan } from "../scored-plan";
+import { partsInText, wholeInFront } from "../whole-in-front";
 
 type Problem = Found<"actual-unreadable">;
 
@@ -38,13 +39,16 @@ function unreadable(row: ScoringRow): readonly Problem[] {
   return actualsOf(row).flatMap(({ at, reading: { state, text } }): Problem[] => {
     if (state !== "unreadable") return [];
     const meant = withCommas(text);
+    const parts = isToFinish ? undefined : partsInText(text);
+    const fix = parts && parts.stated === undefined ? wholeInFront(parts.sum, text, [at]) : undefined;
     const facts = {
       indicator: row.name.value,
       text,
       ...(isToFinish && { isToFinish }),
       ...(meant && { meant }),
+      ...(parts && { parts }),
     };
-    return [{ at, facts }];
+    return [{ at, facts, ...(fix && { fix }) }];
   });
 }
 

@@ -5,6 +5,7 @@ import { withCommas } from "../../plan/cells/thousands-by-dots";
 import { wholeOfRate } from "../../plan/cells/whole-of-rate";
 import { defineRule } from "../define-rule";
 import { faultyTargets } from "../faulty-targets";
+import { partsInText, wholeInFront } from "../whole-in-front";
 
 /** Of what is not evaluated (ยกเลิก) nothing is to be reached. */
 function isFaulty({ state, text }: Reading<Target>): true | undefined {
@@ -19,6 +20,20 @@ export const targetUnreadable = defineRule({
     faultyTargets(plan, "all-years", isFaulty).map(({ at, related, keyResult, text }) => {
       const rate = wholeOfRate(text);
       const meant = withCommas(text);
-      return { at, related, facts: { keyResult, text, ...(rate && { rate }), ...(meant && { meant }) } };
+      const parts = partsInText(text);
+      const whole = parts?.stated === undefined ? (parts?.sum ?? rate?.whole) : undefined;
+      const fix = whole === undefined ? undefined : wholeInFront(whole, text, [at, ...related]);
+      return {
+        at,
+        related,
+        facts: {
+          keyResult,
+          text,
+          ...(rate && { rate }),
+          ...(meant && { meant }),
+          ...(parts && { parts }),
+        },
+        ...(fix && { fix }),
+      };
     }),
 });

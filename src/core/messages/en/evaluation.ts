@@ -51,10 +51,13 @@ export const evaluation: Sentences<EvaluationFacts> = {
       ? `None of the ${alsoMissing + 1} actuals is filled in.`
       : `The actual of “${indicator}” is not filled in.`;
   },
-  "actual-unreadable": ({ indicator, text, target, unit, isCounted, isToFinish, meant }) => {
+  "actual-unreadable": ({ indicator, text, target, unit, isCounted, isToFinish, meant, parts }) => {
     const actual = `The actual “${text}” of “${indicator}”`;
     if (meant !== undefined)
       return `${actual} cannot be read: dots part its thousands. If it is ${meant}, write it with a comma.`;
+    if (parts?.stated !== undefined)
+      return `${actual} says ${parts.stated} in all, but its parts make ${parts.sum}.`;
+    if (parts) return `${actual} lists parts; state the total, such as ${parts.sum}.`;
     if (target === undefined)
       return `${actual} cannot be read. Write ${isToFinish ? "แล้วเสร็จ or ยังไม่แล้วเสร็จ" : "a number"}.`;
     if (isCounted) return `${actual} is in another unit than its target “${target}”.`;

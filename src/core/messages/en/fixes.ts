@@ -15,6 +15,8 @@ export const fixes: Locale["fixes"] = {
   },
   "weight-invalid": () => "Turn the texts into numbers",
   "score-unreadable": () => "Turn the texts into numbers",
+  "target-unreadable": () => "Put the total in front",
+  "actual-unreadable": () => "Put the total in front",
   "name-missing": () => "Fill in the name that stands elsewhere",
   "criteria-value-invalid": () => "Turn the text into a number",
   "criteria-weight-differs": ({ set }) => `Use the criteria's ${formatNumber(set)} in the scoring sheet`,

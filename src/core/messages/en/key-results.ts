@@ -21,9 +21,13 @@ export const keyResults: Sentences<KeyResultFacts> = {
     "withoutColumn" in facts
       ? `This table has no column “ค่าเป้าหมาย”, so that none of its KRs (${facts.withoutColumn}) has a target.`
       : `“${facts.keyResult}” has no target.`,
-  "target-unreadable": ({ keyResult, text, rate, meant }) => {
+  "target-unreadable": ({ keyResult, text, rate, meant, parts }) => {
     if (meant !== undefined)
       return `The target “${text}” of “${keyResult}” parts its thousands by dots; if it is ${meant}, write it with a comma.`;
+    if (parts?.stated !== undefined)
+      return `The target “${text}” of “${keyResult}” says ${parts.stated} in all, but its parts make ${parts.sum}.`;
+    if (parts)
+      return `The target “${text}” of “${keyResult}” lists parts; state the total, such as ${parts.sum}.`;
     if (!rate)
       return `No result can be measured by the target “${text}” of “${keyResult}”; state one value, such as ร้อยละ 80, 6 ครั้ง or ระดับ 4.`;
     const example = rate.whole === undefined ? "" : `, such as ${rate.whole}`;

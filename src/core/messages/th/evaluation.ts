@@ -55,9 +55,13 @@ export const evaluation: Sentences<EvaluationFacts> = {
       ? `ยังไม่ได้กรอกผลการดำเนินงานทั้ง ${alsoMissing + 1} ตัวชี้วัด`
       : `ยังไม่ได้กรอกผลการดำเนินงานของ “${indicator}”`;
   },
-  "actual-unreadable": ({ indicator, text, target, unit, isCounted, isToFinish, meant }) => {
+  "actual-unreadable": ({ indicator, text, target, unit, isCounted, isToFinish, meant, parts }) => {
     if (meant !== undefined)
       return `อ่านผลการดำเนินงาน “${text}” ของ “${indicator}” ไม่ได้ เพราะใช้จุดคั่นหลักพัน หากหมายถึง ${meant} โปรดคั่นด้วยเครื่องหมายจุลภาค`;
+    if (parts?.stated !== undefined)
+      return `ผลการดำเนินงาน “${text}” ของ “${indicator}” ระบุว่ารวม ${parts.stated} แต่แต่ละส่วนรวมกันได้ ${parts.sum}`;
+    if (parts)
+      return `ผลการดำเนินงาน “${text}” ของ “${indicator}” แยกเป็นหลายส่วน โปรดระบุผลรวม เช่น ${parts.sum}`;
     if (target === undefined)
       return `อ่านผลการดำเนินงาน “${text}” ของ “${indicator}” ไม่ได้ โปรดกรอก${isToFinish ? " “แล้วเสร็จ” หรือ “ยังไม่แล้วเสร็จ”" : "เป็นตัวเลข"}`;
     const actual = `ผลการดำเนินงาน “${text}” ของ “${indicator}”`;

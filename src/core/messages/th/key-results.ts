@@ -21,9 +21,13 @@ export const keyResults: Sentences<KeyResultFacts> = {
     "withoutColumn" in facts
       ? `ตารางนี้ไม่มีคอลัมน์ “ค่าเป้าหมาย” จึงไม่มีค่าเป้าหมายของตัวชี้วัดทั้ง ${facts.withoutColumn} รายการ`
       : `ตัวชี้วัด “${facts.keyResult}” ไม่ได้ระบุค่าเป้าหมาย`,
-  "target-unreadable": ({ keyResult, text, rate, meant }) => {
+  "target-unreadable": ({ keyResult, text, rate, meant, parts }) => {
     if (meant !== undefined)
       return `ค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” ใช้จุดคั่นหลักพัน จึงใช้วัดผลไม่ได้ หากหมายถึง ${meant} โปรดคั่นด้วยเครื่องหมายจุลภาค`;
+    if (parts?.stated !== undefined)
+      return `ค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” ระบุว่ารวม ${parts.stated} แต่แต่ละส่วนรวมกันได้ ${parts.sum}`;
+    if (parts)
+      return `ค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” แยกเป็นหลายส่วน โปรดระบุเป้าหมายรวม เช่น ${parts.sum}`;
     if (!rate)
       return `ค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” ใช้วัดผลไม่ได้ โปรดระบุเป็นค่าเดียว เช่น “ร้อยละ 80” “6 ครั้ง” หรือ “ระดับ 4”`;
     const example = rate.whole === undefined ? "" : ` เช่น ${rate.whole}`;

@@ -1,5 +1,6 @@
 import { spelledNumber } from "../../text/spelled-number";
 import { partsThousandsByDots } from "./thousands-by-dots";
+import { joinCompound } from "./join-compound";
 import { isRate } from "./is-rate";
 import { MONTH } from "./read-day";
 import { readQuantityLead, type QuantityLead } from "./read-quantity-lead";
@@ -52,7 +53,7 @@ export function readQuantity(written: string): Target | undefined {
 }
 
 function readAmount(text: string): Target | undefined {
-  const whole = withoutSpaces(text);
+  const whole = joinCompound(withoutSpaces(text));
   const match = QUANTITY.exec(whole) ?? QUANTITY.exec(inDigits(whole));
   if (!match) return undefined;
   const [, front = "", sign, digits = "", behind = ""] = match;

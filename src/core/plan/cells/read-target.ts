@@ -3,6 +3,7 @@ import { cleanLine } from "../../text/clean-line";
 import { isDeadline } from "./is-deadline";
 import { isLessBetter } from "./is-less-better";
 import { isMilestone } from "./is-milestone";
+import { listedParts } from "./listed-parts";
 import { readDeadline } from "./read-deadline";
 import { readNumberCell, scaleOfBlank } from "./read-number-cell";
 import { readQuantity } from "./read-quantity";
@@ -76,7 +77,14 @@ export function readTargetCell(value: CellValue, format: string | undefined): Ta
 function readOne(line: string): Target | undefined {
   const bracket = splitBracket(line);
   if (bracket && (bracket.before === "" || ALL.test(bracket.before))) return readOne(bracket.inside);
-  return readCounted(line) ?? readNone(line) ?? readRating(line) ?? readToFinish(line);
+  return readCounted(line) ?? readNone(line) ?? readRating(line) ?? readToFinish(line) ?? readAddedUp(line);
+}
+
+/** What a list says that its parts make, if they do: "ชาย 5 คน หญิง 3 คน รวม 8 คน". */
+function readAddedUp(line: string): Target | undefined {
+  if (!line.includes("รวม")) return undefined;
+  const parts = listedParts(line);
+  return parts && parts.stated === parts.sum.value ? parts.sum : undefined;
 }
 
 /** A quantity, and the day by which it is to be counted: "1 ฉบับ ภายใน 31 ธ.ค. 2568". */

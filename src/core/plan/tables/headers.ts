@@ -178,7 +178,7 @@ export const HEADER_WORDS: Readonly<Record<Role, readonly string[]>> = {
  */
 export const TELLING_WORDS: readonly string[] = [
   ..."แผน ผล เป้าหมาย เป้าประสงค์ ตัวชี้วัด โครงการ กิจกรรม งบ เงิน คะแนน น้ำหนัก ระดับ ลำดับ ร้อยละ จำนวน รหัส".split(" "),
-  ..."ปี เดิม ก่อน หลัง จะ คาด ไม่ ใช้ไป จริง คงเหลือ รายงาน สนับสนุน".split(" "),
+  ..."ปี เดิม ก่อน หลัง จะ คาด ไม่ ใช้ไป จริง คงเหลือ รายงาน สนับสนุน กรรมการ ผู้ตรวจ".split(" "),
 ];
 
 /** Columns that only a plan has; foreign tables too have numbers, names and money. */
@@ -205,3 +205,6 @@ export const RESULT = /^(?!.*(?:งบ|เงิน|เบิก|จ่าย)).
 
 /** Columns that may stand once for each part of the year, each counted from its beginning. */
 export const PERIODIC_ROLES: ReadonlySet<Role> = new Set<Role>(["target", "actual", "achievement", "score"]);
+
+/** Columns that may stand once more for those who assess the office. */
+export const ASSESSED_ROLES: ReadonlySet<Role> = new Set<Role>(["actual", "achievement", "score"]);

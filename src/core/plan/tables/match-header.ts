@@ -2,7 +2,8 @@ import { likeness } from "../../text/name-likeness";
 import { cleanLine } from "../../text/clean-line";
 import { remember } from "../../text/remember";
 import type { CellValue } from "../../grid/cell-value";
-import { HEADER_WORDS, PERIODIC_ROLES, TELLING_WORDS, type Role } from "./headers";
+import { isOfAnotherAssessor, withoutOwnAssessment } from "./assessor";
+import { ASSESSED_ROLES, HEADER_WORDS, PERIODIC_ROLES, TELLING_WORDS, type Role } from "./headers";
 import { withLongYears } from "./long-years";
 import { matchPeriod, type Period } from "./match-period";
 
@@ -56,10 +57,14 @@ export function matchOnce(value: CellValue): HeaderMatch | undefined {
   if (typeof value !== "string" || value.length > LONGEST_HEADER) return undefined;
   const text = cleanLine(value);
   const match = matchLine(text);
-  if (match) return match;
-  const named = withoutComputed(withLongYears(text));
+  if (match) return isAnothers(text, match) ? undefined : match;
+  const named = withoutOwnAssessment(withoutComputed(withLongYears(text)));
   return named === text ? undefined : matchLine(named);
 }
+
+/** What others found, as a committee's score, is no column of the office's. */
+const isAnothers = (text: string, { role }: HeaderMatch): boolean =>
+  role !== undefined && ASSESSED_ROLES.has(role) && isOfAnotherAssessor(text);
 
 function matchLine(text: string): HeaderMatch | undefined {
   if (text === "") return undefined;

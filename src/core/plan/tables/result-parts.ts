@@ -1,4 +1,5 @@
 import type { CellValue } from "../../grid/cell-value";
+import { isOfAnotherAssessor } from "./assessor";
 import { isBlank } from "./cell-text";
 import { matchHeader, namesOtherPeriod, namesPlan, namesSum } from "./match-header";
 import { bareLabel, type ColumnHeading } from "./titles-over";
@@ -97,5 +98,5 @@ function partOf(heading: ColumnHeading | undefined, line: number): Part | undefi
   if (OUTCOME.test(text)) return "result";
   if (PERCENT.test(text)) return "percent";
   if (REACHED.test(text) || AMOUNT.test(text)) return "amount";
-  return WHOLE.test(text) || REMARK.test(text) ? "beside" : "unknown";
+  return WHOLE.test(text) || REMARK.test(text) || isOfAnotherAssessor(text) ? "beside" : "unknown";
 }

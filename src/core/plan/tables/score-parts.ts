@@ -1,4 +1,5 @@
 import type { CellValue } from "../../grid/cell-value";
+import { isOfAnotherAssessor, withoutOwnAssessment } from "./assessor";
 import { cleanText, isBlank } from "./cell-text";
 import type { Role } from "./headers";
 import { matchHeader } from "./match-header";
@@ -8,7 +9,7 @@ const LEVELS: readonly string[] = ["1", "2", "3", "4", "5"];
 const FULL = /^(?:คะแนน ?)?(?:เต็ม|สูงสุด|full|max(?:imum)?)$/i;
 const EARNED = /^(?:คะแนน ?)?(?:ที่ ?)?(?:ทำ ?)?(?:ได้|ได้รับ|ได้จริง|earned)$/i;
 
-/** Whether a label below a title of scores says whether they are full or earned: "เต็ม", "ได้". */
+/** Whether a label below a title of scores says whether they are full, earned, or given by others: "เต็ม", "ได้", "กรรมการ". */
 export function isScorePart({ over }: ColumnHeading, label: CellValue): boolean {
   return partOf(label) !== undefined && over.some((value) => matchHeader(value)?.role === "score");
 }
@@ -40,8 +41,8 @@ export function placeScores(
   });
   const full = parts.find(({ part }) => part === "full");
   const earned = parts.find(({ part }) => part === "earned");
-  if (!full || !earned) return;
-  columns.weight ??= full.column;
+  if (!earned || parts.length < 2) return;
+  if (full) columns.weight ??= full.column;
   columns.score = earned.column;
 }
 
@@ -67,8 +68,10 @@ function headsLevels(headings: readonly ColumnHeading[], first: number): boolean
   });
 }
 
-function partOf(label: CellValue): "full" | "earned" | undefined {
+function partOf(label: CellValue): "full" | "earned" | "given" | undefined {
   const text = cleanText(label).replace(/[()]/g, "").trim();
   if (FULL.test(text)) return "full";
-  return EARNED.test(text) ? "earned" : undefined;
+  if (isOfAnotherAssessor(text)) return "given";
+  const isOwn = text !== "" && withoutOwnAssessment(text) === "";
+  return isOwn || EARNED.test(text) ? "earned" : undefined;
 }

@@ -61,6 +61,29 @@ describeRule(actualUnreadable, {
         en: "The actual “1.350 คน” of “งาน” cannot be read: dots part its thousands. If it is 1,350, write it with a comma.",
       },
     },
+    "what several offices reached, with its sum": {
+      plan: against("10 คน", "สกต. 5 คน, สพ. 3 คน"),
+      at: "'คะแนน'!F2",
+      facts: { indicator: "งาน", text: "สกต. 5 คน, สพ. 3 คน", parts: { sum: "8 คน" } },
+      says: {
+        th: "ผลการดำเนินงาน “สกต. 5 คน, สพ. 3 คน” ของ “งาน” แยกเป็นหลายส่วน โปรดระบุผลรวม เช่น 8 คน",
+        en: "The actual “สกต. 5 คน, สพ. 3 คน” of “งาน” lists parts; state the total, such as 8 คน.",
+      },
+      fix: { "'คะแนน'!F2": "8 คน (สกต. 5 คน, สพ. 3 คน)" },
+    },
+    "parts of a result that do not make what they are said to make": {
+      plan: against("10 คน", "ชาย 5 คน หญิง 3 คน รวม 9 คน"),
+      at: "'คะแนน'!F2",
+      facts: { indicator: "งาน", text: "ชาย 5 คน หญิง 3 คน รวม 9 คน", parts: { sum: "8 คน", stated: "9 คน" } },
+      says: {
+        th: "ผลการดำเนินงาน “ชาย 5 คน หญิง 3 คน รวม 9 คน” ของ “งาน” ระบุว่ารวม 9 คน แต่แต่ละส่วนรวมกันได้ 8 คน",
+        en: "The actual “ชาย 5 คน หญิง 3 คน รวม 9 คน” of “งาน” says 9 คน in all, but its parts make 8 คน.",
+      },
+    },
+    "some of those who took part, which are no part of a sum": {
+      plan: against("10 คน", "เข้าร่วม 50 คน ผ่าน 45 คน"),
+      findings: [{ at: "'คะแนน'!F2", facts: { indicator: "งาน", text: "เข้าร่วม 50 คน ผ่าน 45 คน" } }],
+    },
     "text in a column of a part of the year, too": {
       plan: aPlan({
         คะแนน: [

@@ -37,15 +37,49 @@ describeRule(targetUnreadable, {
         th: "ค่าเป้าหมาย “เดือนละ 1 ครั้ง” ของตัวชี้วัด “จำนวนครั้งในการประสานงาน” ไม่ได้ระบุจำนวนรวม โปรดระบุเป้าหมายทั้งปี เช่น 12 ครั้ง",
         en: "The target “เดือนละ 1 ครั้ง” of “จำนวนครั้งในการประสานงาน” does not say how much in all; state it for the whole year, such as 12 ครั้ง.",
       },
+      fix: { "'ส่วนที่ 4'!D4": "12 ครั้ง (เดือนละ 1 ครั้ง)" },
       related: [],
     },
-    "how much at each place, of which no sum follows": {
-      plan: aPlan({ "ส่วนที่ 4": anEvaluation([{ name, target: "แห่งละ 2 ครั้ง (50 แห่ง)" }]) }),
+    "how much at each place, with what that makes in all": {
+      plan: aPlan({ "ส่วนที่ 4": anEvaluation([{ name, target: "3 รุ่น รุ่นละ 50 คน" }]) }),
       at: "'ส่วนที่ 4'!D4",
-      facts: { keyResult: name, text: "แห่งละ 2 ครั้ง (50 แห่ง)", rate: { whole: undefined } },
+      facts: { keyResult: name, text: "3 รุ่น รุ่นละ 50 คน", rate: { whole: "150 คน" } },
       says: {
-        th: "ค่าเป้าหมาย “แห่งละ 2 ครั้ง (50 แห่ง)” ของตัวชี้วัด “จำนวนครั้งในการประสานงาน” ไม่ได้ระบุจำนวนรวม โปรดระบุเป้าหมายทั้งปี",
-        en: "The target “แห่งละ 2 ครั้ง (50 แห่ง)” of “จำนวนครั้งในการประสานงาน” does not say how much in all; state it for the whole year.",
+        th: "ค่าเป้าหมาย “3 รุ่น รุ่นละ 50 คน” ของตัวชี้วัด “จำนวนครั้งในการประสานงาน” ไม่ได้ระบุจำนวนรวม โปรดระบุเป้าหมายทั้งปี เช่น 150 คน",
+        en: "The target “3 รุ่น รุ่นละ 50 คน” of “จำนวนครั้งในการประสานงาน” does not say how much in all; state it for the whole year, such as 150 คน.",
+      },
+      fix: { "'ส่วนที่ 4'!D4": "150 คน (3 รุ่น รุ่นละ 50 คน)" },
+    },
+    "what is to be reached by several offices, with its sum": {
+      plan: aPlan({ "ส่วนที่ 4": anEvaluation([{ name, target: "สกต. 5 คน\nสพ. 3 คน" }]) }),
+      at: "'ส่วนที่ 4'!D4",
+      facts: { keyResult: name, text: "สกต. 5 คน สพ. 3 คน", parts: { sum: "8 คน" } },
+      says: {
+        th: "ค่าเป้าหมาย “สกต. 5 คน สพ. 3 คน” ของตัวชี้วัด “จำนวนครั้งในการประสานงาน” แยกเป็นหลายส่วน โปรดระบุเป้าหมายรวม เช่น 8 คน",
+        en: "The target “สกต. 5 คน สพ. 3 คน” of “จำนวนครั้งในการประสานงาน” lists parts; state the total, such as 8 คน.",
+      },
+      fix: { "'ส่วนที่ 4'!D4": "8 คน (สกต. 5 คน สพ. 3 คน)" },
+    },
+    "parts that do not make what they are said to make": {
+      plan: aPlan({ "ส่วนที่ 4": anEvaluation([{ name, target: "อบรม 3 ครั้ง ประชุม 2 ครั้ง รวม 6 ครั้ง" }]) }),
+      at: "'ส่วนที่ 4'!D4",
+      facts: {
+        keyResult: name,
+        text: "อบรม 3 ครั้ง ประชุม 2 ครั้ง รวม 6 ครั้ง",
+        parts: { sum: "5 ครั้ง", stated: "6 ครั้ง" },
+      },
+      says: {
+        th: "ค่าเป้าหมาย “อบรม 3 ครั้ง ประชุม 2 ครั้ง รวม 6 ครั้ง” ของตัวชี้วัด “จำนวนครั้งในการประสานงาน” ระบุว่ารวม 6 ครั้ง แต่แต่ละส่วนรวมกันได้ 5 ครั้ง",
+        en: "The target “อบรม 3 ครั้ง ประชุม 2 ครั้ง รวม 6 ครั้ง” of “จำนวนครั้งในการประสานงาน” says 6 ครั้ง in all, but its parts make 5 ครั้ง.",
+      },
+    },
+    "how much at each place, of which no sum follows": {
+      plan: aPlan({ "ส่วนที่ 4": anEvaluation([{ name, target: "แห่งละ 2 ครั้ง (เขต)" }]) }),
+      at: "'ส่วนที่ 4'!D4",
+      facts: { keyResult: name, text: "แห่งละ 2 ครั้ง (เขต)", rate: { whole: undefined } },
+      says: {
+        th: "ค่าเป้าหมาย “แห่งละ 2 ครั้ง (เขต)” ของตัวชี้วัด “จำนวนครั้งในการประสานงาน” ไม่ได้ระบุจำนวนรวม โปรดระบุเป้าหมายทั้งปี",
+        en: "The target “แห่งละ 2 ครั้ง (เขต)” of “จำนวนครั้งในการประสานงาน” does not say how much in all; state it for the whole year.",
       },
       related: [],
     },

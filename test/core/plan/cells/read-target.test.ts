@@ -256,6 +256,38 @@ test.each<[string, Target]>([
   expect(readTarget(text)).toEqual(target);
 });
 
+test.each<[string, Target]>([
+  ["4 ไร่ 2 งาน", count(4.5, "ไร่")],
+  ["อย่างน้อย 4 ไร่ 1 งาน 25 ตร.ว.", count(4.3125, "ไร่", { bound: "at-least" })],
+  ["1 ชั่วโมง 30 นาที", count(1.5, "ชั่วโมง")],
+])("reads an amount in several units of one scale: %j", (text, target) => {
+  expect(readTarget(text)).toEqual(target);
+});
+
+test.each(["4 ไร่ 6 งาน", "2 งาน 4 ไร่", "1 ชั่วโมง 20 นาที", "5 ปี 3 ครั้ง", "3 แห่ง 2 จุด"])(
+  "makes no one amount of %j",
+  (text) => {
+    expect(readTarget(text)).toBeUndefined();
+  },
+);
+
+test.each<[string, Target]>([
+  ["สกต. 5 คน, สพ. 3 คน รวม 8 คน", count(8, "คน")],
+  ["สกต. 5 คน\nสพ. 3 คน\nรวมทั้งสิ้น 8 คน", count(8, "คน")],
+  ["1) อบรม 3 ครั้ง 2) ประชุม 2 ครั้ง รวม 5 ครั้ง", count(5, "ครั้ง")],
+  ["รวมไม่น้อยกว่า 8 คน: ชาย 5 คน หญิง 3 คน", count(8, "คน", { bound: "at-least" })],
+  ["3 รุ่น ๆ ละ 50 คน รวม 150 คน", count(150, "คน")],
+])("reads the total that a list states: %j", (text, target) => {
+  expect(readTarget(text)).toEqual(target);
+});
+
+test.each(["สกต. 5 คน, สพ. 3 คน รวม 9 คน", "ชาย 5 คน หญิง 3 คน", "เขตบางรัก 2 แห่ง เขตบางรัก 3 แห่ง รวม 5 แห่ง"])(
+  "reads no total from %j",
+  (text) => {
+    expect(readTarget(text)).toBeUndefined();
+  },
+);
+
 test.each(["1.350 คน", "อย่างน้อย 1.500 ครัวเรือน", "1.350.000 ต้น"])("refuses thousands by dots: %j", (text) => {
   expect(readTarget(text)).toBeUndefined();
 });

@@ -128,6 +128,39 @@ describe("scores that are parted into full and earned ones", () => {
   });
 });
 
+describe("the office's own columns beside a committee's", () => {
+  const rowOf = (...header: TestCell[][]) => {
+    const plan = readPlan(
+      aSnapshot({
+        แบบ: [["แบบให้คะแนน ปี 2569"], ...header, [1, "จำนวนโรงเรียน", "10 แห่ง", 60, 5, 6, 30, 36]],
+      }),
+    );
+    expect(plan.misunderstood).toEqual([]);
+    const [row] = plan.scoring?.rows ?? [];
+    return [row?.actual?.at.column, row?.score?.at.column];
+  };
+  const usual = ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก"];
+
+  test.each([
+    ["ผลการดำเนินงาน", "ผลตรวจ", "คะแนนประเมินตนเอง", "คะแนนกรรมการ"],
+    ["ผลการดำเนินงาน", "ผลการดำเนินงาน (กรรมการ)", "คะแนนที่หน่วยงานประเมินตนเอง", "คะแนนที่คณะกรรมการประเมิน"],
+    ["ผลการดำเนินงาน", "ผลงาน (ผู้ตรวจประเมิน)", "คะแนน (ประเมินตนเอง)", "คะแนน (ผู้ตรวจประเมิน)"],
+  ])("are read: %s, not %s, and %s, not %s", (...header) => {
+    expect(rowOf([...usual, ...header])).toEqual([4, 6]);
+  });
+
+  test("are read where the committee's stand first", () => {
+    const header = ["ผลงานที่คณะกรรมการตรวจ", "ผลงาน", "คะแนนกรรมการ", "คะแนนจากการประเมินตนเอง"];
+    expect(rowOf([...usual, ...header])).toEqual([5, 7]);
+  });
+
+  test("are read below a title of both", () => {
+    const labels = ["หน่วยงาน", "คณะกรรมการ", "ประเมินตนเอง", "คณะกรรมการ"];
+    const titles = [merged("ผลการดำเนินงาน", 2), undefined, merged("คะแนน", 2), undefined];
+    expect(rowOf([...usual, ...titles], [null, null, null, null, ...labels])).toEqual([4, 6]);
+  });
+});
+
 describe("words for the columns of a scoring sheet", () => {
   const usual = ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "คะแนน"];
   const read = (header: readonly string[]) => {
