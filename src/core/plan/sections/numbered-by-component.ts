@@ -29,11 +29,16 @@ export function placeRows(table: RawTable): Placed {
 
 function closedByPerformance(table: RawTable): ReadonlySet<RawRow> {
   const rows = new Set<RawRow>();
-  let subtotal: Component | undefined;
-  for (const raw of [...table.rows].reverse()) {
-    if (raw.kind === "heading") subtotal = undefined;
-    if (raw.kind === "total") subtotal = namedPart(table, raw) ?? subtotal;
-    if (raw.kind === "data" && subtotal !== undefined && subtotal !== "2") rows.add(raw);
+  /** The components whose subtotals stand below a row, one right below the other. */
+  let below: readonly Component[] = [];
+  let isBehindRow = true;
+  for (const raw of table.rows.toReversed()) {
+    const named = raw.kind === "total" ? namedPart(table, raw) : undefined;
+    if (raw.kind === "heading") below = [];
+    if (named) below = isBehindRow ? [named] : [...below, named];
+    if (named || raw.kind === "data") isBehindRow = named === undefined;
+    // Subtotals of both components that stand together sum up the whole table.
+    if (raw.kind === "data" && below.length > 0 && !below.includes("2")) rows.add(raw);
   }
   return rows;
 }

@@ -50,6 +50,15 @@ test("2.1 is of component 1 above the subtotal of that", () => {
   expect(placesIn(rows)).toEqual(["1", "1"]);
 });
 
+test("2.1 is the first of component 2 above the subtotals of both", () => {
+  const sums = [
+    [null, "รวมองค์ประกอบที่ 1"],
+    [null, "รวมองค์ประกอบที่ 2"],
+    [null, "รวมทั้งสิ้น"],
+  ];
+  expect(placesIn([ROADS, DRAINS, OLD_AGE, CHILDREN, ...sums])).toEqual(["1", "1", "2", "2"]);
+});
+
 test("a score of 100 by numbered strategies has neither components nor indicators too many", () => {
   const rows = [["1", "เมืองดี"], ROADS, DRAINS, ["2", "ยุทธศาสตร์ที่ 2 คนดี"], OLD_AGE, CHILDREN, [null, "รวม"]];
   const plan = planOf(rows);
