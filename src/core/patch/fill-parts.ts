@@ -8,6 +8,7 @@ import type { ContentOf } from "./fill-cell";
 import type { PlainSum } from "./fill-plain-sum";
 import { addToRuns, rangesOf, slotsOf, type Run } from "./fill-ranges";
 import type { Kind, Shown } from "./fill-shown";
+import { holdsUnscored } from "./holds-unscored";
 import type { CellWrite } from "./patch";
 import { presentSum, writeSum } from "./write-sum";
 
@@ -22,13 +23,14 @@ export function fillParts(
   if (sheet.parts.length === 0) return [];
   const others = slotsOf(rows, sheet, kind);
   const cells = cellsOf(kind, rows, sheet);
+  const holdsOther = holdsUnscored(kind, sheet);
   return sheet.parts.map((part) => {
     const slot = part[kind];
     if (!slot || !part.of) return undefined;
     const present = presentSum(contentOf, slot.at);
     if (present === "own") return undefined;
     const own = rowsIn(cells, kind, part);
-    if (present && addsUp(present, kind, own, cells, texts)) return undefined;
+    if (present && !holdsOther(present) && addsUp(present, kind, own, cells, texts)) return undefined;
     const runs: Run[] = [];
     for (const scored of own) {
       const at = scored.row?.[kind]?.at;

@@ -1,6 +1,7 @@
 import type { Snapshot } from "../grid/snapshot";
 import type { ScoringSheet } from "../plan/scoring";
 import type { Scorecard, ScoredRow } from "../scorecard/scorecard";
+import { clearExempt } from "./clear-exempt";
 import { contentsOf, type ContentOf } from "./fill-cell";
 import { coveredCells } from "./fill-covered-cells";
 import { fillParts } from "./fill-parts";
@@ -18,15 +19,16 @@ export function fillSlots(
   snapshot: Snapshot,
 ): readonly CellWrite[] {
   const isCovered = coveredCells(snapshot);
-  const { rows, ofRow, ofSums, ofParts } = slotWrites(sheet, scorecard, contentsOf(snapshot));
+  const contentOf = contentsOf(snapshot);
+  const { rows, ofRow, ofSums, ofParts } = slotWrites(sheet, scorecard, contentOf);
   const writes: CellWrite[] = [];
   const take = (write: CellWrite | undefined): void => {
     if (write && !isCovered(write.at)) writes.push(write);
   };
-  for (const row of rows) {
-    const { weight, achievement, score } = ofRow(row);
+  const takeAll = ({ weight, achievement, score }: RowWrites): void =>
     [weight, achievement, score].forEach(take);
-  }
+  for (const row of rows) takeAll(ofRow(row));
+  for (const { row } of scorecard.rows) if (row?.exempt) takeAll(clearExempt(row, contentOf));
   const [sums, parts] = [ofSums(), ofParts()];
   for (const kind of ["weight", "score"] as const) for (const sum of [...sums, ...parts]) take(sum[kind]);
   return writes;
@@ -34,7 +36,7 @@ export function fillSlots(
 
 /** What fills a scoring sheet in which every cell can be written, each row for itself. */
 export interface SlotWrites {
-  /** Those that stand in the sheet. */
+  /** Those that stand in the sheet and are scored. */
   readonly rows: readonly ScoredRow[];
   readonly ofRow: (row: ScoredRow) => RowWrites;
   /** In the order of the sheet's sums. */

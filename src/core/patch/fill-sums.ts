@@ -1,13 +1,14 @@
 import { isInside } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
 import type { Component } from "../plan/component";
-import type { ScoringPart, ScoringRow, ScoringSheet, ScoringSum } from "../plan/scoring";
+import type { ScoringPart, ScoringSheet, ScoringSum } from "../plan/scoring";
 import type { ScoredRow } from "../scorecard/scorecard";
 import { sumOf } from "../scorecard/sum-of";
 import { ownerOf, type ContentOf } from "./fill-cell";
 import type { PlainSum } from "./fill-plain-sum";
 import { addToRuns, isPlainSum, rangesOf, slotsOf, type Run } from "./fill-ranges";
 import type { Kind, Shown } from "./fill-shown";
+import { holdsUnscored } from "./holds-unscored";
 import type { CellWrite } from "./patch";
 import { presentSum, writeSum } from "./write-sum";
 
@@ -39,12 +40,15 @@ export function fillSums(
     return ranges;
   };
   const shown = shownByComponent(rows, cells);
+  const holdsOther = holdsUnscored(kind, sheet);
   return sheet.sums.map((sum) => {
     const slot = sum[kind];
     if (!slot) return undefined;
     const present = presentSum(contentOf, slot.at);
     if (present === "own") return undefined;
-    if (present && addsUp(present, kind, sum.component, rows, sheet, texts)) return undefined;
+    const isRight =
+      present && !holdsOther(present) && addsUp(present, kind, sum.component, rows, sheet, texts);
+    if (isRight) return undefined;
     const inText = sumOf(
       [...texts].flatMap(([row, weight]) => (isDirect(row.component, sum.component, filled) ? [weight] : [])),
     );
@@ -109,22 +113,16 @@ function isPartOf(component: Component | undefined, sum: ScoringSum["component"]
   return sum === "total" || component === sum || (sum === "1" && component !== "2");
 }
 
-/**
- * Whether a sum holds every row of the component once, itself or through a subtotal, and neither another row nor what is
- * typed for a step.
- */
+/** Whether a sum holds every row of the component once, itself or through a subtotal, and no other row. */
 function addsUp(
   { areas, more }: PlainSum,
   kind: Kind,
   component: ScoringSum["component"],
   rows: readonly ScoredRow[],
-  { rows: all, sums, parts }: ScoringSheet,
+  { sums, parts }: ScoringSheet,
   texts: ReadonlyMap<ScoredRow, number>,
 ): boolean {
   const timesIn = (at: CellRef): number => areas.filter((area) => isInside(area, at)).length;
-  const isOfStep = ({ exempt, [kind]: slot }: ScoringRow): boolean =>
-    exempt?.isStep === true && slot?.reading.state === "read" && timesIn(slot.at) > 0;
-  if (all.some(isOfStep)) return false;
   const through = new Map<ScoringSum["component"], number>();
   for (const sum of sums) {
     const slot = sum[kind];

@@ -1,5 +1,6 @@
 import { valueOf, type Reading } from "../../grid/reading";
 import { actualsOf } from "../../plan/across/actuals-of";
+import { evaluatedRows } from "../../plan/across/evaluated-rows";
 import { targetOfRow } from "../../plan/across/target-of-row";
 import { accumulates } from "../../plan/cells/accumulates";
 import { printTarget } from "../../plan/cells/print-target";
@@ -17,9 +18,9 @@ export const actualFarAboveTarget = defineRule({
   summary: "The bare actual of a small count is no percent of what has been done",
   check(plan) {
     const targetOf = targetOfRow(plan);
-    return (plan.scoring?.rows ?? []).flatMap((row) => {
+    return evaluatedRows(plan).flatMap((row) => {
       const target = targetOf(row);
-      if (target?.kind !== "count" || row.exempt) return [];
+      if (target?.kind !== "count") return [];
       const indicator = row.name.value;
       const doubtful = likePercents(row, target);
       const last = doubtful.pop();

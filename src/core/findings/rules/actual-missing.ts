@@ -1,4 +1,5 @@
 import { valueOf } from "../../grid/reading";
+import { evaluatedRows } from "../../plan/across/evaluated-rows";
 import type { ScoringRow } from "../../plan/scoring";
 import type { ScoredRow } from "../../scorecard/scorecard";
 import { defineRule } from "../define-rule";
@@ -10,7 +11,7 @@ export const actualMissing = defineRule({
   severity: "warning",
   summary: "Every row of the scoring sheet has its actual",
   check(plan) {
-    const rows = plan.scoring?.rows.filter(({ exempt }) => !exempt) ?? [];
+    const rows = evaluatedRows(plan);
     const places = rows.flatMap(({ name, actual }) =>
       actual?.reading.state === "blank"
         ? [{ indicator: name.value, at: actual.at, said: actual.reading.text }]
@@ -42,7 +43,7 @@ function isInWords({ actual }: ScoringRow): boolean {
  * not they are an actual.
  */
 function wordsForNumber({ row, name, target, method }: ScoredRow): readonly Found<"actual-missing">[] {
-  const reading = row?.actual?.reading;
+  const reading = row?.exempt ? undefined : row?.actual?.reading;
   if (reading?.state !== "read" || reading.value.kind !== "milestone") return [];
   const { told } = reading.value;
   if (told === "none") return [];

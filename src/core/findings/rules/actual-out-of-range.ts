@@ -1,4 +1,5 @@
 import { actualsOf } from "../../plan/across/actuals-of";
+import { evaluatedRows } from "../../plan/across/evaluated-rows";
 import { targetOfRow } from "../../plan/across/target-of-row";
 import { perPlan } from "../../plan/per-plan";
 import { assumeTarget } from "../../scorecard/assume-target";
@@ -16,7 +17,7 @@ export const actualOutOfRange = defineRule({
   check(plan) {
     const targetOf = targetOfRow(plan);
     const found: Found<"actual-out-of-range">[] = [];
-    for (const row of plan.scoring?.rows ?? []) {
+    for (const row of evaluatedRows(plan)) {
       const name = row.name.value;
       const stated = targetOf(row);
       const target = stated ?? assumeTarget(name);

@@ -1,4 +1,5 @@
 import { actualsOf } from "../../plan/across/actuals-of";
+import { evaluatedRows } from "../../plan/across/evaluated-rows";
 import { targetOfRow } from "../../plan/across/target-of-row";
 import { accumulates } from "../../plan/cells/accumulates";
 import type { ScoringRow } from "../../plan/scoring";
@@ -15,8 +16,8 @@ export const actualRegresses = defineRule({
   summary: "A count reached in one part of the year does not fall in a later one",
   check(plan) {
     const targetOf = targetOfRow(plan);
-    return (plan.scoring?.rows ?? []).flatMap((row) => {
-      if (row.periods.length === 0 || row.exempt) return [];
+    return evaluatedRows(plan).flatMap((row) => {
+      if (row.periods.length === 0) return [];
       const target = targetOf(row);
       return target && accumulates(target, row.name.value) ? falls(row, target) : [];
     });

@@ -1,5 +1,6 @@
 import { valueOf } from "../../grid/reading";
 import { actualsOf } from "../../plan/across/actuals-of";
+import { evaluatedRows } from "../../plan/across/evaluated-rows";
 import { withCommas } from "../../plan/cells/thousands-by-dots";
 import type { ScoringRow } from "../../plan/scoring";
 import type { Target } from "../../plan/target";
@@ -25,7 +26,7 @@ export const actualUnreadable = defineRule({
   severity: "error",
   summary: "An actual is a number, a percent, a level, a count or a milestone, in its target's unit",
   check(plan) {
-    const rows = plan.scoring?.rows ?? [];
+    const rows = evaluatedRows(plan);
     return [
       ...rows.flatMap(unreadable),
       // A bare number is in any target's unit; only for others need the plan be scored.
@@ -59,7 +60,7 @@ function hasUnit(row: ScoringRow): boolean {
 /** Words in place of a number are another rule's. */
 function unlike(scored: ScoredRow): readonly Problem[] {
   const { row, name, target } = scored;
-  if (!row || !target) return [];
+  if (!row || row.exempt || !target) return [];
   return actualsOf(row).flatMap(({ at, reading }): Problem[] => {
     if (reading.state !== "read") return [];
     if (reading.value.kind === "milestone" && !isDateOfNothing(reading.value, target)) return [];

@@ -1,3 +1,4 @@
+import { evaluatedRows } from "../../plan/across/evaluated-rows";
 import { readTarget } from "../../plan/cells/read-target";
 import type { ScoringRow, Slot } from "../../plan/scoring";
 import { defineRule } from "../define-rule";
@@ -17,7 +18,7 @@ export const scoreUnreadable = defineRule({
   severity: "warning",
   summary: "What is typed as an achievement or a score is a number",
   check(plan) {
-    const texts = (plan.scoring?.rows ?? []).flatMap(textIn);
+    const texts = evaluatedRows(plan).flatMap(textIn);
     if (texts.length === 0) return [];
     const earned = new Map(scoredPlan(plan).rows.map(({ row, score }) => [row, score]));
     const alike = new Map<string, Text[]>();
@@ -50,8 +51,7 @@ export const scoreUnreadable = defineRule({
 
 /** A word in place of a score that nothing was reached for yet (รอผล) is no fault; a number is. */
 function textIn(row: ScoringRow): readonly Text[] {
-  const { actual, achievement, score, exempt } = row;
-  if (exempt) return [];
+  const { actual, achievement, score } = row;
   const column = isText(achievement) ? "achievement" : "score";
   const slot = column === "achievement" ? achievement : score;
   if (!isText(slot)) return [];

@@ -3,6 +3,7 @@ import { valueOf } from "../../grid/reading";
 import { isOpenSlot } from "../../plan/is-open-slot";
 import type { Plan } from "../../plan/plan";
 import type { PotentialIndicator } from "../../plan/potential";
+import { evaluatedRows } from "../../plan/across/evaluated-rows";
 import { potentialWeights, type PotentialWeight } from "../../plan/across/potential-weights";
 import { sumWeights } from "../../plan/across/sum-weights";
 import type { ScoringRow } from "../../plan/scoring";
@@ -42,11 +43,11 @@ function cellOfWeight({ name, weight }: PotentialIndicator): WeightCell {
 
 /** Without the plan's own table the weights can only stand in the scoring sheet; filling that one works them out, too. */
 function missingInSheet(plan: Plan): readonly Found<"weight-missing">[] {
-  const rows = plan.scoring?.rows.filter(({ component }) => component === "2") ?? [];
+  const rows = evaluatedRows(plan).filter(({ component }) => component === "2");
   const missing = rows.flatMap(({ name, weight }) =>
     name.value !== "" && isOpenSlot(weight) ? [{ name: name.value, at: weight.at }] : [],
   );
-  if (missing.length > 1) return tellInOne(missing);
+  if (missing.length > 1 && missing.length === rows.length) return tellInOne(missing);
   return missing.map((cell) => {
     const left = leftInSheet(plan, rows);
     if (left === undefined) return found(cell, {});

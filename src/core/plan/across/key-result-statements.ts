@@ -67,7 +67,7 @@ export function keyResultStatements(plan: Plan, isEvaluated: boolean): Statement
   }
   for (const { name } of plan.listed) add(listed, "list", { name });
   const rows = isEvaluated ? [] : (plan.scoring?.rows ?? []);
-  for (const row of rows) if (row.component !== "2") add(scored, "scoring", row);
+  for (const row of rows) if (row.component !== "2" && !row.exempt?.isStep) add(scored, "scoring", row);
   return { part1, listed, scored };
 }
 

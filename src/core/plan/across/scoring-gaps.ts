@@ -37,7 +37,7 @@ function gapsIn(plan: Plan, isPotential: boolean): ScoringGaps {
   const isMine = ({ component }: { readonly component: Component | undefined }): boolean =>
     (component === "2") === isPotential;
   const { planned, unplanned, unscored } = matchScoringRows(plan);
-  const unknownRows = unplanned.filter(isMine);
+  const unknownRows = unplanned.filter((row) => isMine(row) && !row.exempt?.isStep);
   const unscoredOnes = unscored.filter(isMine);
   const canBeOne = (row: ScoringRow, one: PlannedIndicator) => canBeOneIndicator(plan, row, one);
   const lost = withoutNameless(plan, unscoredOnes, unknownRows, canBeOne);

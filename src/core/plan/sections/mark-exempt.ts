@@ -1,18 +1,18 @@
 import type { Located } from "../../grid/located";
 import type { Reading } from "../../grid/reading";
 import { exemptInName, saysExempt } from "../cells/says-exempt";
-import type { ScoringRow } from "../scoring";
+import type { ScoringRow, Slot } from "../scoring";
 
 /**
  * The row with a note of where it says that it is not evaluated, if it does. The words stand in place of an actual, a
- * target or a weight, which then are blank, or of an achievement or a score. A row that is given a score all the same
- * counts as any other.
+ * target or a weight, which then are blank, or of an achievement or a score. A row in which a score is typed all the
+ * same counts as any other; a formula there says nothing, it was there before.
  */
 export function markExempt(row: ScoringRow): ScoringRow {
   const { actual, target, weight, achievement, score } = row;
   const slots = [weight, achievement, score].map((slot) => slot?.reading);
   const exempt = whereExempt(row.name, [actual?.reading, target, ...slots]);
-  if (!exempt || isGiven(achievement?.reading) || isGiven(score?.reading)) return row;
+  if (!exempt || isTyped(achievement) || isTyped(score)) return row;
   return {
     ...row,
     exempt,
@@ -43,8 +43,8 @@ function isWords(reading: Reading<unknown>): boolean {
   return reading.state === "read" && (reading.value as { kind?: string }).kind === "milestone";
 }
 
-function isGiven(reading: Reading<number> | undefined): boolean {
-  return reading?.state === "read" && reading.value !== 0;
+function isTyped(slot: Slot<number> | undefined): boolean {
+  return slot?.reading.state === "read" && slot.reading.value !== 0 && slot.formula === undefined;
 }
 
 function withoutWords<T>(reading: Reading<T>): Reading<T> {

@@ -33,6 +33,9 @@ describeRule(weightMissing, {
     "a nameless row of the scoring sheet": aPlan({
       คะแนน: aScoringSheet(["องค์ประกอบที่ 2 Potential Base"], ["2.1", null, "-", "-", null, 4]),
     }),
+    "an indicator that is not evaluated, as its weight says": aPlan({
+      คะแนน: aScoringSheet(...potentialRows(10, "ยกเลิก", 20)),
+    }),
     "blank weights of key results, which share what is left": aPlan({
       คะแนน: aScoringSheet(["1.1 Agenda Base"], [1, 7402, "ร้อยละของงาน", "ร้อยละ 80", null]),
     }),
@@ -177,6 +180,13 @@ describeRule(weightMissing, {
           facts: { ...none, indicator: innovation, bySubtraction: 15 },
           fix: { "'คะแนน'!E4": 15 },
         },
+      ],
+    },
+    "two blank ones among others, each for itself": {
+      plan: aPlan({ คะแนน: aScoringSheet(...potentialRows(10, null, null, 5)) }),
+      findings: [
+        { at: "'คะแนน'!E4", facts: { ...none, indicator: innovation } },
+        { at: "'คะแนน'!E5", facts: { ...none, indicator: digital } },
       ],
     },
     "a blank one among weights in percent": {

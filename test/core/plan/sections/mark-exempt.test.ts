@@ -3,9 +3,12 @@ import { fillScoringSheet } from "../../../../src/core/patch/fill-scoring-sheet"
 import { readPlan } from "../../../../src/core/plan/read-plan";
 import { schemeOf } from "../../../../src/core/scorecard/default-scheme";
 import { a1 } from "../../../../src/core/grid/cell-ref";
+import { contentAt, type Snapshot } from "../../../../src/core/grid/snapshot";
+import { applyPatch } from "../../../../src/core/patch/apply-patch";
 import { aPlan } from "../../../support/a-plan";
-import { aSnapshot, type TestCell } from "../../../support/a-snapshot";
+import { aSnapshot, formula, type TestCell } from "../../../support/a-snapshot";
 import { aScoringSheet } from "../../../support/a-scoring-sheet";
+import { calculate } from "../../../support/calculate";
 import { anEvaluationTable } from "../../../support/an-evaluation-table";
 import { scoreOf } from "../../../support/score-of";
 
@@ -66,6 +69,22 @@ test.each([
   expect(findProblems(plan)).toEqual([]);
 });
 
+test.each(["ส่งแล้วเมื่อวาน", "อยู่ระหว่างดำเนินการ", "4 ครั้ง", -20, 120])(
+  "what its actual says is no fault: %s",
+  (actual) => {
+    const plan = aPlan(sheet([2, null, NAME, "ร้อยละ 80", 40, actual, null, "ไม่ประเมิน"]));
+    expect(findProblems(plan)).toEqual([]);
+  },
+);
+
+test("an actual in words is asked for where it counts", () => {
+  const underWay = (no: number, name: string, score: TestCell) =>
+    [no, null, name, "10 ครั้ง", 50, "อยู่ระหว่างดำเนินการ", null, score] as const;
+  const plan = aPlan({ ก: aScoringSheet(underWay(1, NAME, null), underWay(2, KEPT[2], "ไม่ประเมิน")) });
+  const asked = findProblems(plan).filter(({ code }) => code === "actual-missing");
+  expect(asked.map(({ at }) => a1(at))).toEqual(["'ก'!F2"]);
+});
+
 test("a score of which something else was called off is scored", () => {
   const plan = aPlan(sheet([2, null, NAME, "ร้อยละ 80", 40, 80, null, "ยกเลิกโครงการเดิม ใช้โครงการใหม่แทน"]));
   expect(scoreOf(plan).total).toMatchObject({ value: 88 });
@@ -116,6 +135,52 @@ test("is filled nowhere", () => {
   expect(patch.at(-1)).toMatchObject({ becomes: { formula: "=SUM(H2:H4)", value: 88 } });
 });
 
+describe("what was filled before it was cancelled", () => {
+  const fill = (snapshot: Snapshot) => {
+    const plan = readPlan(snapshot);
+    return fillScoringSheet(plan, schemeOf(plan), snapshot).patch;
+  };
+  const filled = (() => {
+    const rows = [KEPT, [2, null, NAME, "ร้อยละ 80", null, 40], [3, null, "จำนวนคน", "10 คน", null, 5]];
+    const snapshot = aSnapshot({ ก: aScoringSheet(...rows, ["รวม", null, null, null, null]) });
+    return applyPatch(snapshot, fill(snapshot));
+  })();
+
+  test.each([
+    ["target", 3, "ไม่ประเมิน"],
+    ["weight", 4, "ยกเลิก"],
+    ["name", 2, `${NAME} (ยกเลิก)`],
+  ])("is taken out, as its %s says", (_, column, value) => {
+    const at = { sheet: "ก", row: 2, column };
+    const was = contentAt(filled, at);
+    const cancelled = applyPatch(filled, [{ kind: "write", at, was, becomes: { value } }]);
+    expect(scoreOf(readPlan(cancelled)).rows.map(({ weight }) => weight)).toEqual([60, 0, 10]);
+    const after = applyPatch(cancelled, fill(cancelled));
+    expect(fill(after)).toEqual([]);
+    const [, , second, , sums] = calculate(after).get("ก") ?? [];
+    expect([second?.[4] === value ? null : second?.[4], second?.[6], second?.[7]]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect([sums?.[4], sums?.[7]]).toEqual([70, 53]);
+  });
+});
+
+test("a formula of one's own counts neither for a cancelled row nor in the sum", () => {
+  const snapshot = aSnapshot({
+    ก: aScoringSheet(
+      KEPT,
+      [2, null, `${NAME} (ยกเลิก)`, "ร้อยละ 80", 40, 80, null, formula("=E3*F3/80", 40)],
+      [null, null, "รวม", null, 100, null, null, formula("=SUM(H2:H3)", 40)],
+    ),
+  });
+  const plan = readPlan(snapshot);
+  expect(scoreOf(plan).total).toMatchObject({ value: 48, outOf: 60 });
+  const { patch } = fillScoringSheet(plan, schemeOf(plan), snapshot);
+  expect(patch.at(-1)).toMatchObject({ becomes: { formula: "=SUM(H2)", value: 48 } });
+});
+
 test.each([
   ["an activity that was called off earns nothing", "ยกเลิกโครงการ", 0],
   ["what is not known yet leaves a range", "ยังไม่ประเมิน", null],
@@ -125,7 +190,7 @@ test.each([
   expect(rows[1]).toMatchObject({ weight: 40, score });
 });
 
-test("a row that is given a score all the same counts as any other", () => {
+test("a row in which a score is typed all the same counts as any other", () => {
   const plan = aPlan(sheet([2, null, NAME, "ร้อยละ 80", 40, "ขอยกเว้น", null, 40]));
   expect(scoreOf(plan).rows[1]).toMatchObject({ weight: 40, score: 40 });
 });

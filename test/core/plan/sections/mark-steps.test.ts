@@ -4,6 +4,7 @@ import { readPlan } from "../../../../src/core/plan/read-plan";
 import { schemeOf } from "../../../../src/core/scorecard/default-scheme";
 import { aPlan } from "../../../support/a-plan";
 import { aSnapshot, formula, type TestCell } from "../../../support/a-snapshot";
+import { anEvaluationTable } from "../../../support/an-evaluation-table";
 import { aScoringSheet } from "../../../support/a-scoring-sheet";
 import { scoreOf } from "../../../support/score-of";
 
@@ -43,6 +44,27 @@ test.each([
   expect(findProblems(plan)).toEqual([]);
 });
 
+test("nothing that steps say is a fault, also where the plan does not know them", () => {
+  const plan = aPlan({
+    "ส่วนที่ 4": anEvaluationTable([{ name: MEETINGS, target: "10 ครั้ง" }]),
+    คะแนน: aScoringSheet(
+      ["1.1 Agenda Base"],
+      [1, null, MEETINGS, "10 ครั้ง", 70, 8],
+      ["1.1", null, PLANNED, "ตามที่กำหนด", null, "ส่งแล้วเมื่อวาน"],
+      ["องค์ประกอบที่ 2 Potential Base"],
+      ["2.1", null, "จำนวนนวัตกรรม", "10 เรื่อง", 30, 8],
+      ["2.1.1", null, DONE, "ตามที่กำหนด", null, -4],
+      ["2.1.2", null, "สรุปผล", "ตามที่กำหนด", null, 4],
+    ),
+  });
+  expect(findProblems(plan)).toEqual([]);
+});
+
+test("nor is it where no plan stands beside them", () => {
+  const plan = sheet(measured, ["1.1", null, PLANNED, "ตามที่กำหนด", null, "ส่งแล้วเมื่อวาน"]);
+  expect(findProblems(plan)).toEqual([]);
+});
+
 test("a sum over the scores of steps is brought up to date", () => {
   const snapshot = aSnapshot({
     คะแนน: aScoringSheet(
@@ -56,6 +78,28 @@ test("a sum over the scores of steps is brought up to date", () => {
   const plan = readPlan(snapshot);
   const { patch } = fillScoringSheet(plan, schemeOf(plan), snapshot);
   expect(patch.at(-1)).toMatchObject({ at: { row: 5 }, becomes: { formula: "=SUM(H2,H5)", value: 88 } });
+});
+
+test("so is the subtotal of a part", () => {
+  const snapshot = aSnapshot({
+    คะแนน: aScoringSheet(
+      ["ยุทธศาสตร์ที่ 1"],
+      measured,
+      ["1.1", null, PLANNED, null, null, null, null, 20],
+      ["1.2", null, DONE, null, null, null, null, 28],
+      [null, null, "รวมยุทธศาสตร์ที่ 1", null, null, null, null, formula("=SUM(H3:H5)", 48)],
+      ["ยุทธศาสตร์ที่ 2"],
+      [2, null, "จำนวนผู้เข้าร่วม", "20 คน", 40, 20],
+      [null, null, "รวมยุทธศาสตร์ที่ 2"],
+      ["รวมทั้งสิ้น", null, null, null, 100],
+    ),
+  });
+  const plan = readPlan(snapshot);
+  const { patch } = fillScoringSheet(plan, schemeOf(plan), snapshot);
+  const subtotal = patch.find(
+    (change) => change.kind === "write" && change.at.row === 5 && change.at.column === 7,
+  );
+  expect(subtotal).toMatchObject({ becomes: { formula: "=SUM(H3)", value: 48 } });
 });
 
 test("rows below a heading without an actual share its points as before", () => {
