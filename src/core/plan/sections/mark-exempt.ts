@@ -5,13 +5,14 @@ import type { ScoringRow, Slot } from "../scoring";
 
 /**
  * The row with a note of where it says that it is not evaluated, if it does. The words stand in place of an actual, a
- * target or a weight, which then are blank, or of an achievement or a score. A row in which a score is typed all the
- * same counts as any other; a formula there says nothing, it was there before.
+ * target or a weight, which then are blank, or of an achievement or a score; in a remark only beside no actual. A row
+ * in which a score is typed all the same counts as any other; a formula there says nothing, it was there before.
  */
-export function markExempt(row: ScoringRow): ScoringRow {
+export function markExempt(row: ScoringRow, remark: Reading<unknown> | undefined): ScoringRow {
   const { actual, target, weight, achievement, score } = row;
   const slots = [weight, achievement, score].map((slot) => slot?.reading);
-  const exempt = whereExempt(row.name, [actual?.reading, target, ...slots]);
+  const said = actual && actual.reading.state !== "blank" ? undefined : remark;
+  const exempt = whereExempt(row.name, [actual?.reading, target, ...slots, said]);
   if (!exempt || isTyped(achievement) || isTyped(score)) return row;
   return {
     ...row,

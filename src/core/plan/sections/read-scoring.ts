@@ -156,7 +156,16 @@ function readScoringRow(
     score: scoreIn(table, raw),
     levels,
   });
-  return markExempt(byOwnLevels(row));
+  return markExempt(byOwnLevels(row), remarkIn(table, raw));
+}
+
+const REMARK = /^(?:หมายเหตุ|remarks?|notes?)$/i;
+
+function remarkIn({ grid, unknown }: RawTable, raw: RawRow): Reading<never> | undefined {
+  const header = unknown.find(({ row, column }) => REMARK.test(cleanText(grid.values[row]?.[column])));
+  if (!header) return undefined;
+  const at = refIn(grid, raw.row, header.column);
+  return reading(at, cleanText(grid.values[at.row]?.[at.column]), undefined);
 }
 
 function sumCells(table: RawTable, raw: RawRow): Omit<ScoringSum, "component"> {

@@ -43,6 +43,32 @@ test.each([
   expect(findProblems(plan)).toEqual([]);
 });
 
+describe("a remark beside the indicator", () => {
+  const remarked = (actual: TestCell, remark: TestCell) =>
+    aPlan({
+      แบบให้คะแนน: [
+        ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "คะแนน", "หมายเหตุ"],
+        [1, "จำนวนครั้งในการจัดประชุม", "10 ครั้ง", 60, 8, null, null],
+        [2, NAME, "ร้อยละ 80", 40, actual, null, remark],
+        ["รวม", null, null, 100],
+      ],
+    });
+
+  test("may say so where there is no actual", () => {
+    const { rows, assumptions } = scoreOf(remarked(null, "ยกเลิกตามมติที่ประชุม"));
+    expect(rows[1]).toMatchObject({ weight: 0, score: null });
+    expect(assumptions[0]).toMatchObject({ code: "indicator-exempt", cells: [{ row: 2, column: 6 }] });
+  });
+
+  test.each([
+    [72, "ยกเลิก"],
+    [null, "ยกเลิกกิจกรรมเดือนมีนาคม"],
+    [null, "ยังไม่ประเมิน"],
+  ])("says nothing of the kind beside %s: %s", (actual, remark) => {
+    expect(scoreOf(remarked(actual, remark)).rows[1]).toMatchObject({ weight: 40 });
+  });
+});
+
 test.each([
   ["target", [NAME, "ยกเลิก", null, null]],
   ["weight", [NAME, "ร้อยละ 80", "ยกเลิก", null]],
