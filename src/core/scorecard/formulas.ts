@@ -70,7 +70,15 @@ export function achievementFormula(
   achievement: string,
   unit: AchievementUnit,
 ): string {
-  return `=IF(${present},${unit === 1 ? "" : `${unit}*`}${achievement},"")`;
+  return `=IF(${present},${inUnit(achievement, unit)},"")`;
+}
+
+/** A level of five needs not be divided by five first. */
+function inUnit(achievement: string, unit: AchievementUnit): string {
+  if (unit === 1) return achievement;
+  return achievement.endsWith(`/${unit}`)
+    ? achievement.slice(0, -`/${unit}`.length)
+    : `${unit}*${achievement}`;
 }
 
 /** A score from the achievement in another cell. */

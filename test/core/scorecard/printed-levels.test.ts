@@ -71,7 +71,7 @@ test("writes the level by the cells of the levels, the points into คะแน�
       at: { row: 3, column: 10 },
       becomes: {
         formula:
-          '=IF(ISNUMBER(J4),5*IF(J4<E4,1,IF(J4<F4,1+(J4-E4)/(F4-E4),IF(J4<G4,2+(J4-F4)/(G4-F4),IF(J4<H4,3+(J4-G4)/(H4-G4),IF(J4<I4,4+(J4-H4)/(I4-H4),5)))))/5,"")',
+          '=IF(ISNUMBER(J4),IF(J4<E4,1,IF(J4<F4,1+(J4-E4)/(F4-E4),IF(J4<G4,2+(J4-F4)/(G4-F4),IF(J4<H4,3+(J4-G4)/(H4-G4),IF(J4<I4,4+(J4-H4)/(I4-H4),5))))),"")',
       },
     },
     { at: { row: 3, column: 11 }, becomes: { formula: '=IF(ISNUMBER(K4),C4*K4/5,"")', value: 20.4 } },

@@ -1,5 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import type { ScoringSum } from "../../plan/scoring";
+import { areFractions } from "../../plan/across/sum-weights";
 import { scoringGaps } from "../../plan/across/scoring-gaps";
 import { pointsInForce } from "../../scorecard/points-in-force";
 import { typedWeight } from "../../scorecard/typed-weight";
@@ -28,7 +29,7 @@ export const weightsDoNotAddUp = defineRule({
     const explained = new Set<Part>([...incomplete(plan), ...printed.map(({ facts }) => facts.component)]);
     const shared = withPartPoints(plan, weights);
     const parts: readonly Part[] = isUnplaced ? ["total"] : ["1", "2"];
-    const problems = parts
+    const problems = (areFractions(weights.map(({ own }) => own)) ? [] : parts)
       .filter((part) => !explained.has(part))
       .flatMap((part) => checkRows(plan, part, rowsOf(shared, part)));
     if (![...problems, ...printed].some(({ facts }) => isWithin(facts.component, "1")))

@@ -2,3 +2,13 @@
 export function sumWeights(weights: readonly number[]): number {
   return Number(weights.reduce((sum, weight) => sum + weight, 0).toPrecision(12));
 }
+
+/** Whether weights are fractions of one whole, as many agencies write them: 0.3, 0.4 and 0.3 (ΣW = 1). */
+export function areFractions(weights: readonly (number | undefined)[]): boolean {
+  if (weights.length < 2 || !weights.every((weight) => weight !== undefined && weight >= 0 && weight < 1))
+    return false;
+  return Math.abs(sumWeights(weights as readonly number[]) - 1) < FRACTIONS_ROUNDED;
+}
+
+/** Thirds are written 0.33. */
+const FRACTIONS_ROUNDED = 0.011;

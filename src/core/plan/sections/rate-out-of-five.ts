@@ -1,6 +1,8 @@
+import { valueOf } from "../../grid/reading";
 import { refersTo } from "../../grid/refers-to";
 import { cellKey } from "../../grid/snapshot";
 import type { CellValue } from "../../grid/cell-value";
+import { areFractions } from "../across/sum-weights";
 import { cleanText } from "../tables/cell-text";
 import { weightIn } from "../tables/column-readers";
 import { matchHeader, namesWeightedScore } from "../tables/match-header";
@@ -46,7 +48,7 @@ export function rateOutOfFive(table: RawTable): RawTable {
   const isAveraged =
     formulas.length > 0
       ? !formulas.some(isInPoints)
-      : (isTypedAsAverage(table, rating) ?? saysIn(AVERAGED, score));
+      : (isTypedAsAverage(table, rating) ?? (saysIn(AVERAGED, score) || hasFractions(table)));
   return isAveraged
     ? { ...table, columns: { ...columns, achievement: rating }, outOfFive: { rating, score } }
     : {
@@ -107,10 +109,16 @@ function isTypedAsAverage(table: RawTable, rating: number): boolean | undefined 
     ];
     const weight = table.columns.weight === undefined ? undefined : weightIn(table, raw);
     if (!rated || !scored || weight?.state !== "read") continue;
-    const product = weight.value * rated;
+    const product = weight.value * rated * (hasFractions(table) ? 100 : 1);
     return Math.abs(scored - product / 100) < Math.abs(scored - product / TOP);
   }
   return undefined;
+}
+
+/** น้ำหนัก × คะแนน of weights that make 1 is at most 5. */
+function hasFractions(table: RawTable): boolean {
+  if (table.columns.weight === undefined) return false;
+  return areFractions(dataRows(table).map((raw) => valueOf(weightIn(table, raw))));
 }
 
 function dataRows({ rows }: RawTable): readonly RawRow[] {

@@ -161,7 +161,7 @@ function readScoringRow(
 
 const REMARK = /^(?:หมายเหตุ|remarks?|notes?)$/i;
 
-function remarkIn({ grid, unknown }: RawTable, raw: RawRow): Reading<never> | undefined {
+function remarkIn({ grid, unknown }: RawTable, raw: RawRow): Reading<unknown> | undefined {
   const header = unknown.find(({ row, column }) => REMARK.test(cleanText(grid.values[row]?.[column])));
   if (!header) return undefined;
   const at = refIn(grid, raw.row, header.column);

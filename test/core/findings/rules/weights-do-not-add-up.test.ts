@@ -3,7 +3,7 @@ import { aPlan, formula, percent } from "../../../support/a-plan";
 import type { TestCell } from "../../../support/a-snapshot";
 import { aCriteriaSheet } from "../../../support/a-criteria-sheet";
 import { aPotentialTable, potentialNames } from "../../../support/a-potential-table";
-import { agendaRows, aScoringSheet, potentialRows } from "../../../support/a-scoring-sheet";
+import { agendaNames, agendaRows, aScoringSheet, potentialRows } from "../../../support/a-scoring-sheet";
 import { describeRule } from "../../../support/describe-rule";
 
 const potential = (...weights: readonly TestCell[]) => aScoringSheet(...potentialRows(...weights));
@@ -22,6 +22,9 @@ const inGroups = (weight: number, [first, second]: readonly [number, number]) =>
     ["2.2", null, "ร้อยละของท่อ", "ร้อยละ 80", 15, 80],
     ["รวม", null, null, null, 100],
   );
+
+const undivided = (...weights: readonly TestCell[]) =>
+  weights.map((weight, i): TestCell[] => [i + 1, null, agendaNames[i] ?? "", "ร้อยละ 80", weight, 80]);
 
 describeRule(weightsDoNotAddUp, {
   accepts: {
@@ -49,6 +52,10 @@ describeRule(weightsDoNotAddUp, {
         sum("รวมองค์ประกอบที่ 1", formula("=SUM(E3:E4)", 0.7)),
       ),
     }),
+    "weights that are fractions of one": aPlan({
+      คะแนน: aScoringSheet(...undivided(0.3, 0.4, 0.3), sum("รวม", 1)),
+    }),
+    "thirds of one": aPlan({ คะแนน: aScoringSheet(...undivided(0.33, 0.33, 0.33)) }),
     "weights in percent": aPlan({ คะแนน: agenda(percent(0.2), percent(0.2), percent(0.2), percent(0.1)) }),
     "weights that were rounded": aPlan({ คะแนน: agenda(23.33, 23.33, 23.33) }),
     "sums of rows, and the total of 100": aPlan({

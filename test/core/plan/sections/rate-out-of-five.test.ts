@@ -127,6 +127,24 @@ test.each([
   },
 );
 
+test.each([
+  ["that nothing was typed into", []],
+  ["that hold น้ำหนัก × คะแนน", [2.4, 1.9]],
+])("below weights that make 1, weighted scores %s are of at most 5", (_, weighted) => {
+  const rows = ROWS.map((row, place) => [...row.slice(0, 3), [0.6, 0.4][place], row[4]]);
+  const header = ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", ...WEIGHTED];
+  const snapshot = aSnapshot({
+    แบบให้คะแนน: [header, ...rows.map((row, place) => [...row, [4, 4.75][place], weighted[place]])],
+  });
+  expect(scored(snapshot)).toEqual({
+    scores: [0.48, 0.38],
+    total: 0.86,
+    codes: ["scores-out-of-five", "weighted-scores-unused", "weights-sum-differs"],
+  });
+  expect(fill(snapshot)).toEqual([]);
+  expect(findProblems(readPlan(snapshot))).toEqual([]);
+});
+
 test("of ratings alone the total is weighed, and no points are written among them", () => {
   const snapshot = aSheet(["คะแนน (เต็ม 5)"], [4]);
   expect(scored(snapshot)).toEqual({ scores: [48, 38], total: 86, codes: ["scores-out-of-five"] });
