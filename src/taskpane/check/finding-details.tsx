@@ -3,6 +3,7 @@ import { useState } from "react";
 import { ruleAddress } from "../../app/help-address";
 import { fixLabel } from "../../core/messages/finding-message";
 import { lazyPart } from "../lazy-part";
+import { OPENERS } from "../openers";
 import { CellLink } from "../shell/cell-link";
 import { ChangeLine } from "../shell/change-line";
 import { HelpLink } from "../shell/help-link";
@@ -84,7 +85,12 @@ export default function FindingDetails(props: FindingProps) {
               {words.fix}
             </Button>
           )}
-          <Button size="small" disabledFocusable={isBusy} onClick={() => setIgnoring(true)}>
+          <Button
+            id={OPENERS.ignore}
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => setIgnoring(true)}
+          >
             {words.ignore.open}
           </Button>
         </div>

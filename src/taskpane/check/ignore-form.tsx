@@ -2,6 +2,9 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { useState, type FormEvent } from "react";
 import { findingMessage } from "../../core/messages/finding-message";
 import { dayOf } from "../day-of";
+import { OPENERS } from "../openers";
+import { onEscape } from "../shell/on-escape";
+import { useFocusBack } from "../shell/use-focus-back";
 import { useWholeInSight } from "../shell/use-whole-in-sight";
 import type { FindingProps } from "./finding-props";
 
@@ -19,6 +22,7 @@ interface IgnoreFormProps extends FindingProps {
 export default function IgnoreForm({ actions, locale, isBusy, reviewed, now, onCancel }: IgnoreFormProps) {
   const styles = useStyles();
   const form = useWholeInSight<HTMLFormElement>();
+  const cancel = useFocusBack(OPENERS.ignore)(onCancel);
   const [reason, setReason] = useState("");
   const words = locale.review.ignore;
   const onSubmit = (event: FormEvent): void => {
@@ -28,7 +32,7 @@ export default function IgnoreForm({ actions, locale, isBusy, reviewed, now, onC
     actions.ignore(reviewed, sentence, locale.review.day(dayOf(now())), reason.trim());
   };
   return (
-    <form ref={form} className={styles.form} onSubmit={onSubmit}>
+    <form ref={form} className={styles.form} onSubmit={onSubmit} onKeyDown={onEscape(cancel)}>
       <Field label={words.reason} hint={words.explained} required>
         <Textarea
           autoFocus
@@ -48,7 +52,7 @@ export default function IgnoreForm({ actions, locale, isBusy, reviewed, now, onC
         >
           {words.apply}
         </Button>
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" onClick={cancel}>
           {words.cancel}
         </Button>
       </div>

@@ -7,9 +7,11 @@ export function useFindingKeys({ step }: Pick<PaneActions, "step">): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
+      // On the web office.js hands Excel what is pressed with Shift: there Shift+F8 selects on.
+      event.stopPropagation();
       step(event.shiftKey ? -1 : 1);
     };
-    addEventListener("keydown", onKeyDown);
-    return () => removeEventListener("keydown", onKeyDown);
+    addEventListener("keydown", onKeyDown, true);
+    return () => removeEventListener("keydown", onKeyDown, true);
   }, [step]);
 }

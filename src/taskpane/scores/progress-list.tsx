@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useMemo } from "react";
+import { useEffect, useId, useMemo } from "react";
 import { progressLocales } from "../../core/messages/progress-locales";
 import { scoreProgress } from "../../core/scorecard/score-progress";
 import { Disclosure } from "../shell/disclosure";
 import { Quiet } from "../shell/quiet";
+import { returnFocus } from "../shell/return-focus";
 import { AddPeriods } from "./add-periods";
 import { IndicatorProgressLine } from "./indicator-progress-line";
 import { StageBar } from "./stage-bar";
@@ -11,7 +12,7 @@ import type { ScoresProps } from "./scores-props";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold },
+  title: { margin: 0, fontSize: "inherit", fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
@@ -23,10 +24,14 @@ export default function ProgressList(props: ScoresProps) {
   const title = useId();
   const progress = useMemo(() => scoreProgress(plan, scorecard), [plan, scorecard]);
   const words = progressLocales[props.state.language];
+  // The button that adds the columns is gone with its press.
+  useEffect(() => {
+    if (periodColumns.length === 0) returnFocus(title, { preventScroll: true });
+  }, [periodColumns, title]);
   if (!progress && periodColumns.length === 0) return null;
   return (
     <section aria-labelledby={title} className={styles.progress}>
-      <h2 id={title} className={styles.title}>
+      <h2 id={title} tabIndex={-1} className={styles.title}>
         {words.title}
       </h2>
       {progress ? (

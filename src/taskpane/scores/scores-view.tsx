@@ -1,4 +1,7 @@
+import { useEffect } from "react";
 import { lazyPart } from "../lazy-part";
+import { OPENERS } from "../openers";
+import { returnFocus } from "../shell/return-focus";
 import type { TabProps } from "../view-props";
 import { ScoresStart } from "./scores-start";
 
@@ -12,6 +15,10 @@ export function ScoresView(props: TabProps) {
   const { scores, scoreView } = state;
   const { screen, criteria } = scoreView;
   const shared = locale && scores?.head ? { ...props, locale, scores } : undefined;
+  // A button that a write has made needless stood above this one. Scores that come by themselves move nothing.
+  useEffect(() => {
+    if (scores) returnFocus(OPENERS.whatIf, { preventScroll: true });
+  }, [scores]);
   const isResult = !shared || screen === "result" || (screen === "criteria" && !criteria);
   return (
     <>

@@ -28,7 +28,8 @@ export function Disclosure({ label, count, children }: DisclosureProps) {
       open={isOpen}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary className={styles.label}>
+      {/* The index: on the web office.js moves the focus itself, and knows no summary without one. */}
+      <summary tabIndex={0} className={styles.label}>
         {label}
         {count !== undefined && <span className={styles.count}>{count}</span>}
       </summary>

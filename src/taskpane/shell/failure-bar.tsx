@@ -6,6 +6,7 @@ import type { Trouble } from "../../core/messages/trouble";
 import type { Sentences } from "../../core/messages/sentences";
 import type { PaneWords } from "../../core/messages/pane-words";
 import { SeverityIcon } from "./severity-icon";
+import { useFocusBack } from "./use-focus-back";
 import type { ViewProps } from "../view-props";
 
 const useStyles = makeStyles({
@@ -54,6 +55,7 @@ export function FailureBar({
   locale,
 }: ViewProps & { readonly failure: Failure; readonly locale: Locale | undefined }) {
   const styles = useStyles();
+  const focusBack = useFocusBack();
   return (
     <section role="alert" className={styles.bar}>
       <SeverityIcon severity="error" />
@@ -61,14 +63,14 @@ export function FailureBar({
       <p className={styles.text}>{sentenceOf(failure, words, locale)}</p>
       <div className={styles.actions}>
         {canReadAgain(failure) && (
-          <Button size="small" onClick={actions.retry}>
+          <Button size="small" onClick={focusBack(actions.retry)}>
             {failure.trouble ? words.readAgain : words.tryAgain}
           </Button>
         )}
         <Button
           size="small"
           appearance={canReadAgain(failure) ? "subtle" : "secondary"}
-          onClick={() => actions.dispatch({ type: "failure-closed" })}
+          onClick={focusBack(() => actions.dispatch({ type: "failure-closed" }))}
         >
           {words.close}
         </Button>

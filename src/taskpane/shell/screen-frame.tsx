@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { LIST } from "../../app/screen";
 import type { ViewProps } from "../view-props";
 import { LineIcon } from "./line-icon";
+import { onEscape } from "./on-escape";
 import { returnFocus } from "./return-focus";
 
 const useStyles = makeStyles({
@@ -37,8 +38,9 @@ export function ScreenFrame({ title, back, onBack, opener, actions, children }: 
     if (document.activeElement?.getAttribute("role") !== "tab") heading.current?.focus();
     return () => returnFocus(opener);
   }, [opener]);
+  const leave = onBack ?? (() => actions.dispatch({ type: "screen-chosen", screen: LIST }));
   return (
-    <section aria-label={title} className={styles.frame}>
+    <section aria-label={title} className={styles.frame} onKeyDown={onEscape(leave)}>
       <div className={styles.bar}>
         <Button
           appearance="subtle"
@@ -46,13 +48,18 @@ export function ScreenFrame({ title, back, onBack, opener, actions, children }: 
           icon={<LineIcon shape="start" />}
           aria-label={back}
           title={back}
-          onClick={onBack ?? (() => actions.dispatch({ type: "screen-chosen", screen: LIST }))}
+          onClick={leave}
         />
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title} onKeyDown={tabOn}>
           {title}
         </h2>
       </div>
       {children}
     </section>
   );
+}
+
+/** On the web office.js leaves the pane at Tab where the focus is on what Tab does not reach: the browser goes on. */
+function tabOn(event: KeyboardEvent): void {
+  if (event.key === "Tab") event.stopPropagation();
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useFocusBack } from "./use-focus-back";
 
 const useStyles = makeStyles({
   // Work that is done within half a second shows nothing; hidden, the button cannot be pressed either.
@@ -27,11 +28,12 @@ interface WorkingProps {
 /** What is under way, when it takes its time. */
 export function Working({ label, cancel, onCancel }: WorkingProps) {
   const styles = useStyles();
+  const focusBack = useFocusBack();
   return (
     <div className={styles.working}>
       <Spinner size="extra-tiny" label={label} />
       {onCancel && (
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" onClick={focusBack(onCancel)}>
           {cancel}
         </Button>
       )}
