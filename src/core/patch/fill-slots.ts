@@ -1,8 +1,9 @@
 import type { Snapshot } from "../grid/snapshot";
-import type { ScoringSheet } from "../plan/scoring";
+import type { ScoringRow, ScoringSheet } from "../plan/scoring";
+import { isOurWeight } from "../scorecard/own-formula";
 import type { Scorecard, ScoredRow } from "../scorecard/scorecard";
 import { clearExempt } from "./clear-exempt";
-import { contentsOf, type ContentOf } from "./fill-cell";
+import { contentsOf, ownerOf, type ContentOf } from "./fill-cell";
 import { coveredCells } from "./fill-covered-cells";
 import { fillParts } from "./fill-parts";
 import { fillRow, type RowWrites } from "./fill-row";
@@ -51,6 +52,8 @@ export function slotWrites(
   contentOf: ContentOf,
 ): SlotWrites {
   const rows = scored.filter(({ row }) => row && !row.exempt);
+  // A sum of weights is that of the cells above it: what is typed for a cancelled row stays there.
+  const weighed = scored.filter(({ row }) => row && (!row.exempt || isTyped(row.weight, contentOf)));
   const unitAt = weightUnits(rows, contentOf);
   const shown = (kind: Kind) => shownIn(kind, rows, contentOf, unitAt);
   const fillWeight = fillWeights(rows, sheet, scheme, contentOf, unitAt);
@@ -61,14 +64,18 @@ export function slotWrites(
       return { weight: write, ...fillRow(row, operand, contentOf) };
     },
     ofSums() {
-      const weights = fillSums("weight", rows, sheet, contentOf, shown("weight"));
+      const weights = fillSums("weight", weighed, sheet, contentOf, shown("weight"));
       const scores = fillSums("score", rows, sheet, contentOf, shown("score"));
       return sheet.sums.map((_, index) => ({ weight: weights[index], score: scores[index] }));
     },
     ofParts() {
-      const weights = fillParts("weight", rows, sheet, contentOf, shown("weight"));
+      const weights = fillParts("weight", weighed, sheet, contentOf, shown("weight"));
       const scores = fillParts("score", rows, sheet, contentOf, shown("score"));
       return sheet.parts.map((_, index) => ({ weight: weights[index], score: scores[index] }));
     },
   };
+}
+
+function isTyped(weight: ScoringRow["weight"], contentOf: ContentOf): boolean {
+  return weight?.reading.state === "read" && ownerOf(contentOf(weight.at), isOurWeight) === "user";
 }

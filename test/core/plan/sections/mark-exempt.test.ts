@@ -193,6 +193,19 @@ describe("what was filled before it was cancelled", () => {
   });
 });
 
+test("a weight that stays in a cancelled row is in the sum of weights, which is then no fault", () => {
+  const snapshot = aSnapshot({
+    ก: aScoringSheet(KEPT, [2, null, NAME, "ร้อยละ 80", 40, "ยกเลิก"], [null, null, "รวม"]),
+  });
+  const plan = readPlan(snapshot);
+  const filled = applyPatch(snapshot, fillScoringSheet(plan, schemeOf(plan), snapshot).patch);
+  expect(contentAt(filled, { sheet: "ก", row: 3, column: 4 })).toMatchObject({
+    formula: "=SUM(E2:E3)",
+    value: 100,
+  });
+  expect(findProblems(readPlan(filled))).toEqual([]);
+});
+
 test("a formula of one's own counts neither for a cancelled row nor in the sum", () => {
   const snapshot = aSnapshot({
     ก: aScoringSheet(
