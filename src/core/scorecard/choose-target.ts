@@ -1,12 +1,13 @@
 import { valueOf } from "../grid/reading";
 import type { Target } from "../plan/target";
 import type { AssumptionCollector } from "./collect-assumptions";
-import { assumeTarget } from "./assume-target";
+import { assumeTarget, type AssumedTarget } from "./assume-target";
 import type { Indicator } from "./list-indicators";
 import type { Method } from "./scheme";
 
 /** Among the thresholds, that of level 5. */
 const TOP = 4;
+const WHOLE = 100;
 
 export interface ChosenTarget {
   readonly target: Target | undefined;
@@ -33,19 +34,23 @@ export function chooseTarget(
       return { target: inPlan.value, from: "plan" };
     }
     const assumed = inPlan?.state === "unreadable" ? undefined : assumeTarget(name.value);
-    if (assumed && (assumed.kind === "percent" || assumed.kind === "level")) {
+    if (method.kind === "levels" && inPlan?.state !== "unreadable") {
+      const target = topLevel(method.thresholds[TOP], valueOf(row?.levels?.[TOP]), assumed);
+      return { target, from: "assumed" };
+    }
+    if (assumed) {
       const { kind, value } = assumed;
-      if (method.kind === "levels") {
-        const reached = kind === "percent" ? method.thresholds[TOP] : value;
-        return { target: { kind, value: reached }, from: "assumed" };
-      }
       assumptions.add("target-assumed", { kind, value }, name.value, reading?.at ?? name.at);
       return { target: assumed, from: "assumed" };
-    }
-    if (method.kind === "levels" && inPlan?.state !== "unreadable") {
-      return { target: { kind: "number", value: method.thresholds[TOP] }, from: "assumed" };
     }
   }
   assumptions.add("target-unknown", {}, name.value, reading?.at ?? name.at);
   return { target: undefined, from: undefined };
+}
+
+/** What earns level 5: ระดับ… may be reached by levels or, where the thresholds are none, by percents. */
+function topLevel(value: number, printed: Target | undefined, assumed: AssumedTarget | undefined): Target {
+  if (printed?.kind === "percent" || assumed?.kind === "percent") return { kind: "percent", value };
+  if (!assumed || value > WHOLE) return { kind: "number", value };
+  return value > assumed.value ? { kind: "percent", value } : assumed;
 }

@@ -1,3 +1,4 @@
+import { findProblems } from "../../../src/core/findings/find-problems";
 import { applyPatch } from "../../../src/core/patch/apply-patch";
 import { keepCriteria } from "../../../src/core/patch/criteria/keep-criteria";
 import { fillScoringSheet } from "../../../src/core/patch/fill-scoring-sheet";
@@ -98,6 +99,18 @@ test.each([
   expect(assumptions).toMatchObject([
     { code: "levels-unused", facts: { indicators: ["ร้อยละของงาน"] }, cells: [{ row: 3, column: 4 }] },
   ]);
+});
+
+test.each([
+  ["in words", ["ร้อยละ 60", "ร้อยละ 65", "ร้อยละ 70", "ร้อยละ 75", "ร้อยละ 80"], "ร้อยละ 72"],
+  ["as percents", [0.6, 0.65, 0.7, 0.75, 0.8].map((value) => percent(value)), percent(0.72)],
+  ["bare", [60, 65, 70, 75, 80], 72],
+] as const)("ระดับความสำเร็จ may be reached by percents that stand there %s", (_, levels, actual) => {
+  const plan = readPlan(aSheet([1, "ระดับความสำเร็จของงาน", 70, null, ...levels, actual]));
+  const [row] = scoreOf(plan).rows;
+  expect(row).toMatchObject({ target: { kind: "percent", value: 80 } });
+  expect(row?.achievement).toBeCloseTo(0.68);
+  expect(findProblems(plan).map(({ code }) => code)).not.toContain("actual-out-of-range");
 });
 
 test("the levels are the target of an indicator that states none: nothing is assumed", () => {

@@ -20,7 +20,7 @@ export const actualOutOfRange = defineRule({
     for (const row of evaluatedRows(plan)) {
       const name = row.name.value;
       const stated = targetOf(row);
-      const target = stated ?? assumeTarget(name);
+      const target = stated ?? (row.levels ? scoredRows(plan).get(row)?.target : assumeTarget(name));
       for (const { reading } of actualsOf(row)) {
         if (reading.state !== "read") continue;
         const { text, at } = reading;
@@ -28,7 +28,7 @@ export const actualOutOfRange = defineRule({
         const fault =
           target?.kind === "change"
             ? undefined
-            : judgeActual(actual, target, name, () => methods(plan).get(row));
+            : judgeActual(actual, target, name, () => scoredRows(plan).get(row)?.method);
         if (!fault) continue;
         const kind = target ? unitOf(target, name) : actual.kind;
         const meant = fault === "slip" && target ? { meant: meantBy(actual, target) } : {};
@@ -42,4 +42,4 @@ export const actualOutOfRange = defineRule({
   },
 });
 
-const methods = perPlan((plan) => new Map(scoredPlan(plan).rows.map(({ row, method }) => [row, method])));
+const scoredRows = perPlan((plan) => new Map(scoredPlan(plan).rows.map((scored) => [scored.row, scored])));
