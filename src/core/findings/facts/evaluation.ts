@@ -158,7 +158,10 @@ export interface EvaluationFacts {
     readonly other: number;
     readonly otherIn: "scoring" | "plan";
   };
-  /** Months from the beginning of the year; `period` is undefined for the actual in force. `byQuarter`: as the headers say. */
+  /**
+   * Months from the beginning of the year; `period` is undefined for the actual in force. `byQuarter`: the headers of both
+   * call them quarters.
+   */
   "actual-regresses": {
     readonly indicator: string;
     readonly before: string;

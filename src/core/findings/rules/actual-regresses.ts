@@ -49,7 +49,7 @@ function falls(row: ScoringRow, target: Target): readonly Found<"actual-regresse
     periodBefore,
     now: now.text,
     period: now.period,
-    byQuarter: before.isQuarter,
+    byQuarter: before.isQuarter && (now.period === undefined || now.isQuarter),
   };
   return [{ at: now.at, related: [before.at, ...others.map(({ now }) => now.at)], facts }];
 }

@@ -88,6 +88,20 @@ describeRule(actualRegresses, {
         },
       ],
     },
+    "months, where only one of the two is headed as a quarter": {
+      plan: aPlan({
+        คะแนน: [
+          ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "ผลงาน ไตรมาส 3", "ผลงาน 12 เดือน", "คะแนน"],
+          [1, "จำนวนครั้ง", "6 ครั้ง", 5, 3],
+        ],
+      }),
+      at: "'คะแนน'!E2",
+      facts: { indicator: "จำนวนครั้ง", before: "5", periodBefore: 9, now: "3", period: 12, byQuarter: false },
+      says: {
+        th: "ผลการดำเนินงานของ “จำนวนครั้ง” ลดลงจาก “5” (รอบ 9 เดือน) เป็น “3” (รอบ 12 เดือน) ทั้งที่เป็นจำนวนซึ่งนับสะสมตั้งแต่ต้นปีงบประมาณ หากเป็นผลเฉพาะช่วง โปรดเพิ่มคอลัมน์ “ผลการดำเนินงาน” ที่เป็นผลรวม",
+        en: "The actual of “จำนวนครั้ง” falls from “5” at 9 months to “3” at 12 months, although a count adds up from the beginning of the year; if each is of its own part alone, add a column “ผลการดำเนินงาน” with their sum.",
+      },
+    },
     "quarters, in the words of the headers": {
       plan: aPlan({
         คะแนน: [
