@@ -13,8 +13,6 @@ export interface Currency {
 
 const DRAFT = /ร่าง|draft|สำเนา|copy|เดิม|เก่า|ก่อน|ตัวอย่าง|ยกเลิก|\bold\b/i;
 const MENDED = /ล่าสุด|แก้ไข|ปรับ|ฉบับจริง|สมบูรณ์|final|latest/i;
-const SECOND_HALF = /6-?เดือนหลัง|ครึ่ง(?:ปี(?:งบประมาณ)?)?หลัง/;
-const WHOLE_YEAR = 12;
 /** Titles stand close above a table. */
 const TITLE_ROWS = 6;
 
@@ -30,8 +28,6 @@ export function currencyOfSheet(grid: SheetGrid, { row }: CellRef): Currency {
 }
 
 function monthsIn(title: string): number {
-  const text = normalise(title).toLowerCase().replace(/[\s.]/g, "");
-  if (SECOND_HALF.test(text)) return WHOLE_YEAR;
-  const period = matchPeriod(text)?.period ?? 0;
-  return period === "other" ? 0 : period;
+  const { period = 0, until = 0 } = matchPeriod(normalise(title).toLowerCase().replace(/[\s.]/g, "")) ?? {};
+  return period === "other" ? until : period;
 }

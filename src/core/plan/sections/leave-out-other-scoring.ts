@@ -17,10 +17,10 @@ const NEAR_WHOLE = 0.5;
 const SAME_INDICATORS = 0.8;
 
 /**
- * Keeps one evaluation. Of sheets with the same indicators, drafts or copies, the one with most actuals is read, of
- * as many the most current one, else the first, but a hidden one only where no other is; where a sheet has 100 points by itself, or two have nearly as
- * many, others of the same components are evaluations of their own, of other departments. Sheets that make up one
- * evaluation together are all read.
+ * Keeps one evaluation. Of sheets with the same indicators, drafts or copies, the one with most actuals is read, of as
+ * many the most current one, else the first, but a hidden one only where no other is; where a sheet has 100 points by
+ * itself, or two have nearly as many, others of the same components are evaluations of their own, of other departments.
+ * Sheets that make up one evaluation together are all read.
  */
 export function leaveOutOtherScoring(tables: readonly RawTable[]): OneScoring {
   const sheets = scoredSheets(tables);

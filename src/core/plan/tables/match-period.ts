@@ -6,6 +6,8 @@ export type Period = 3 | 6 | 9 | 12;
 export interface PeriodMatch {
   /** "other": not from 1 October on, not to the end of a quarter, or two parts at once. */
   readonly period: Period | "other";
+  /** Months of the year that are over at the end of another part, where that is said: 12 of "6 เดือนหลัง". */
+  readonly until?: number;
   /** What else the header says: "ผลการดำเนินงาน"; "" where it names the period only. */
   readonly rest: string;
 }
@@ -26,6 +28,7 @@ const QUARTERS = new RegExp(
   "g",
 );
 const QUARTER_MONTHS = 3;
+const WHOLE_YEAR = 12;
 const HALF = /ครึ่ง(?:ปี(?:งบประมาณ)?)?แรก|ครึ่งปี(?:งบประมาณ)?(?!หลัง|สุดท้าย)/g;
 const WHOLE = /(?:ทั้ง|ตลอด)ปี(?:งบประมาณ)?/g;
 /** What is counted back from the year's end leaves out its beginning: so does the last quarter, if it is called so. */
@@ -74,7 +77,17 @@ export function matchPeriod(text: string): PeriodMatch | undefined {
   const [months, ...others] = new Set(named.length > 0 ? named : monthsUntil(dates));
   const isOne = others.length === 0 && bare === undated && isPeriod(months);
   const rest = bare.replace(DATES, "").replace(BEFORE, "").replace(BEHIND, "");
-  return { period: isOne ? months : "other", rest };
+  if (isOne) return { period: months, rest };
+  const last = dates.at(-1);
+  const until = endOf(undated) ?? (last && monthOf(last));
+  return { period: "other", rest, ...(until !== undefined && { until }) };
+}
+
+/** When a part that is called otherwise ends: at the year's end, or after so many months. */
+function endOf(text: string): number | undefined {
+  const [other] = text.match(OTHER) ?? [];
+  if (other === undefined || other.endsWith("ข้างหน้า")) return undefined;
+  return /หลัง$|สุดท้าย$/.test(other) ? WHOLE_YEAR : parseInt(other);
 }
 
 /** Whether a header that names a part of the year calls it a quarter. */
@@ -84,10 +97,15 @@ export function namesQuarter(header: string): boolean {
 
 /** How many months of the year are over by dates: from October to a month, or at the end of one. */
 function monthsUntil(dates: readonly RegExpExecArray[]): readonly number[] {
-  const months = dates.map(([, , name = ""]) => (MONTH_NAMES.indexOf(name) % 12) + 1);
+  const months = dates.map(monthOf);
   const [first, last = first] = months;
   const isUntil = dates.length === 1 ? dates[0]?.[1] !== undefined : dates.length === 2 && first === 1;
   return isUntil && last !== undefined ? [last] : [];
+}
+
+/** Which month of the fiscal year a date names. */
+function monthOf([, , name = ""]: RegExpExecArray): number {
+  return (MONTH_NAMES.indexOf(name) % WHOLE_YEAR) + 1;
 }
 
 function isPeriod(months: number | undefined): months is Period {
