@@ -1,9 +1,9 @@
 import type { CliWords } from "../cli-words";
 
-const LANGUAGE = `  --lang th|en    language of the sentences (th)
+const LANGUAGE = `  --lang th|en    language of the sentences (default: th)
   --help          this text`;
 
-const OPTIONS = `  --json          machine-readable output, one JSON object a file on one line
+const OPTIONS = `  --json          output for programs: one JSON object for each file, on one line
 ${LANGUAGE}`;
 
 const EXIT_CODES = `Exit codes
@@ -23,8 +23,7 @@ Usage
   phaen compare LAST THIS [--json] [--lang th|en]
   phaen template --out FILE [--year YEAR] [--lang th|en]
   phaen restore FILE [--action N | --to N] [--out FILE] [--json] [--lang th|en]
-  phaen validate --help | phaen score --help | phaen criteria --help | phaen report --help
-  phaen compare --help | phaen template --help | phaen restore --help | phaen progress --help
+  phaen COMMAND --help    options and examples of a command, such as phaen score --help
   phaen --version
 
 Examples
@@ -47,7 +46,7 @@ Examples
 
 ${EXIT_CODES}
 `,
-  score: `phaen score FILE scores a plan and fills its scoring sheet (adds one where there is none).
+  score: `phaen score FILE scores a plan; with --out it also fills the scoring sheet, or adds one where there is none.
 
 Options
   --out FILE      write the filled workbook there; without it, only print
@@ -66,20 +65,20 @@ ${EXIT_CODES}
   criteria: `phaen criteria FILE --out FILE writes the rules of the score into a sheet (เกณฑ์การให้คะแนน) to see and change.
 
 Options
-  --out FILE      the workbook with its criteria sheet
+  --out FILE      write the workbook with its criteria sheet there
 ${LANGUAGE}
 
 Examples
   phaen criteria plan-2568.xlsx --out plan-2568.xlsx
   phaen score plan-2568.xlsx --out scored.xlsx    (by the criteria as they were changed)
 
-A sheet that is there gets rows for the indicators it lacks and keeps what was typed. No score changes by writing it.
+A sheet that is there gets rows for the indicators it lacks and keeps what was typed. Writing it changes no score.
 
 Exit codes
   0  written
   2  could not do it; a line on stderr says why
 `,
-  progress: `phaen progress FILE tells the score at 6, 9 and 12 months, and each indicator's trend.
+  progress: `phaen progress FILE shows the score at 6, 9 and 12 months, and each indicator's trend.
 
 Options
   --out FILE      add the columns for 6, 9 and 12 months that the scoring sheet lacks, and write the workbook there;
@@ -95,7 +94,7 @@ Each column holds what was reached since the fiscal year began. An indicator tha
 actual. The trend compares the last two: better, worse or same; where less is better, a lower one is better.
 
 Exit codes
-  0  told or written
+  0  shown or written
   2  could not do it; a line on stderr says why
 `,
   report: `phaen report FILE makes a report to print and sign on A4: findings, scores, assumptions, signatures.
@@ -110,7 +109,7 @@ Examples
 
 ${EXIT_CODES}
 `,
-  compare: `phaen compare LAST THIS says what became of last year's plan: indicators, targets, projects, budgets.
+  compare: `phaen compare LAST THIS says what became of last year's plan: indicators, targets, weights, projects, budgets.
 
 Options
 ${OPTIONS}
@@ -123,11 +122,11 @@ Exit codes
   0  compared
   2  could not do it; a line on stderr says why
 `,
-  template: `phaen template --out FILE writes a new workbook with a whole plan to fill in: print-ready, with lists and sums.
+  template: `phaen template --out FILE writes a new workbook with a whole plan to fill in: ready to print, with lists and sums.
 
 Options
   --out FILE      the new workbook; a file that is there already is not replaced
-  --year YEAR     Buddhist fiscal year (the one that runs)
+  --year YEAR     fiscal year, B.E. (default: the current one)
 ${LANGUAGE}
 
 Example
@@ -137,7 +136,7 @@ Exit codes
   0  written
   2  could not do it; a line on stderr says why
 `,
-  restore: `phaen restore FILE tells what Phaen wrote into a workbook (sheet บันทึกการแก้ไข) and takes it back.
+  restore: `phaen restore FILE lists what Phaen wrote into a workbook (sheet บันทึกการแก้ไข) and takes it back.
 
 Options
   --action N      take back action N alone
@@ -153,7 +152,7 @@ Examples
 If a cell has changed since, nothing is restored and the cell is named. A restoration is logged too.
 
 Exit codes
-  0  told or restored
+  0  listed or restored
   2  could not do it; a line on stderr says why
 `,
 };

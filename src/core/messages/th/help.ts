@@ -1,9 +1,9 @@
 import type { CliWords } from "../cli-words";
 
-const LANGUAGE = `  --lang th|en    ภาษาของข้อความ (th)
-  --help          ข้อความนี้`;
+const LANGUAGE = `  --lang th|en    ภาษาของข้อความ (ค่าเริ่มต้น th)
+  --help          แสดงวิธีใช้นี้`;
 
-const OPTIONS = `  --json          ผลลัพธ์สำหรับโปรแกรม: JSON หนึ่งออบเจกต์ต่อไฟล์ในหนึ่งบรรทัด
+const OPTIONS = `  --json          ผลลัพธ์สำหรับโปรแกรม (JSON ไฟล์ละหนึ่งบรรทัด)
 ${LANGUAGE}`;
 
 const EXIT_CODES = `รหัสจบการทำงาน
@@ -12,7 +12,7 @@ const EXIT_CODES = `รหัสจบการทำงาน
   2  ทำไม่ได้ เหตุผลอยู่ใน stderr หนึ่งบรรทัด`;
 
 export const help: CliWords["help"] = {
-  phaen: `phaen ตรวจและให้คะแนนแผนปฏิบัติราชการประจำปีในไฟล์ .xlsx
+  phaen: `phaen ตรวจสอบและให้คะแนนแผนปฏิบัติราชการประจำปีในไฟล์ .xlsx
 
 วิธีใช้
   phaen validate FILE… [--json] [--lang th|en]
@@ -23,8 +23,7 @@ export const help: CliWords["help"] = {
   phaen compare LAST THIS [--json] [--lang th|en]
   phaen template --out FILE [--year YEAR] [--lang th|en]
   phaen restore FILE [--action N | --to N] [--out FILE] [--json] [--lang th|en]
-  phaen validate --help | phaen score --help | phaen criteria --help | phaen report --help
-  phaen compare --help | phaen template --help | phaen restore --help | phaen progress --help
+  phaen COMMAND --help    วิธีใช้และตัวอย่างของแต่ละคำสั่ง เช่น phaen score --help
   phaen --version
 
 ตัวอย่าง
@@ -47,7 +46,7 @@ ${OPTIONS}
 
 ${EXIT_CODES}
 `,
-  score: `phaen score FILE ให้คะแนนแผนและเติมแบบให้คะแนน (เพิ่มชีตให้ถ้ายังไม่มี)
+  score: `phaen score FILE ให้คะแนนแผน และเติมแบบให้คะแนนเมื่อระบุ --out (ถ้ายังไม่มีแบบให้คะแนน จะเพิ่มชีตให้)
 
 ตัวเลือก
   --out FILE      เขียนสมุดงานที่เติมแล้วลงไฟล์นี้ ถ้าไม่ระบุจะแสดงผลอย่างเดียว
@@ -66,7 +65,7 @@ ${EXIT_CODES}
   criteria: `phaen criteria FILE --out FILE เขียนเกณฑ์ที่ใช้ให้คะแนนลงในชีต เกณฑ์การให้คะแนน เพื่อให้ดูและแก้ไขได้
 
 ตัวเลือก
-  --out FILE      สมุดงานที่มีชีตเกณฑ์แล้ว
+  --out FILE      เขียนสมุดงานพร้อมชีตเกณฑ์ลงไฟล์นี้
 ${LANGUAGE}
 
 ตัวอย่าง
@@ -97,10 +96,10 @@ ${OPTIONS}
   0  แสดงหรือเขียนแล้ว
   2  ทำไม่ได้ เหตุผลอยู่ใน stderr หนึ่งบรรทัด
 `,
-  report: `phaen report FILE จัดทำรายงานสำหรับพิมพ์และลงนามบน A4: ข้อที่ตรวจพบ คะแนน ข้อสมมติ และที่ลงนาม
+  report: `phaen report FILE จัดทำรายงานขนาด A4 สำหรับพิมพ์และลงนาม: ข้อที่ตรวจพบ คะแนน ข้อสมมติ และช่องลงนาม
 
 ตัวเลือก
-  --out FILE      เขียนรายงานลงไฟล์นี้ เป็นหน้า HTML ไฟล์เดียว ถ้าไม่ระบุจะแสดงออกทางหน้าจอ
+  --out FILE      เขียนรายงานลงไฟล์นี้ เป็นหน้า HTML ไฟล์เดียว ถ้าไม่ระบุจะส่งออกทางหน้าจอ (stdout)
 ${LANGUAGE}
 
 ตัวอย่าง
@@ -109,7 +108,7 @@ ${LANGUAGE}
 
 ${EXIT_CODES}
 `,
-  compare: `phaen compare LAST THIS เปรียบเทียบแผนปีนี้กับแผนปีก่อน: ตัวชี้วัด ค่าเป้าหมาย โครงการ งบประมาณ
+  compare: `phaen compare LAST THIS เปรียบเทียบแผนปีนี้ (THIS) กับแผนปีก่อน (LAST): ตัวชี้วัด ค่าเป้าหมาย น้ำหนัก โครงการ งบประมาณ
 
 ตัวเลือก
 ${OPTIONS}
@@ -126,7 +125,7 @@ ${OPTIONS}
 
 ตัวเลือก
   --out FILE      สมุดงานใหม่ ไฟล์ที่มีอยู่แล้วจะไม่ถูกเขียนทับ
-  --year YEAR     ปีงบประมาณ พ.ศ. (ปีงบประมาณปัจจุบัน)
+  --year YEAR     ปีงบประมาณ พ.ศ. (ค่าเริ่มต้น ปีงบประมาณปัจจุบัน)
 ${LANGUAGE}
 
 ตัวอย่าง
