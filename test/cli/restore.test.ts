@@ -120,7 +120,7 @@ test("refuses what was changed since, names it and writes nothing", () => {
 });
 
 test.each([
-  [["restore"], "No file is given; say phaen restore FILE."],
+  [["restore"], "No file is given; use phaen restore FILE."],
   [["restore", "a.xlsx", "--out", "b.xlsx"], "Say what to restore: either --action N or --to N."],
   [["restore", "a.xlsx", "--action", "1", "--to", "1"], "Say what to restore: either --action N or --to N."],
   [["restore", "a.xlsx", "--to", "-"], "--to needs a value; see phaen --help."],

@@ -46,8 +46,8 @@ test("does not replace a file that is there", () => {
 });
 
 test.each([
-  [["template"], "No new file is named; say phaen template --out FILE."],
-  [["template", "plan.xlsx"], "No new file is named; say phaen template --out FILE."],
+  [["template"], "No new file is named; use phaen template --out FILE."],
+  [["template", "plan.xlsx"], "No new file is named; use phaen template --out FILE."],
   [
     ["template", "--out", "a.xlsx", "--year", "2026"],
     "“2026” is no Buddhist fiscal year; use --year 2569, for example.",

@@ -165,7 +165,7 @@ test.each([
 
 test.each([
   [["validate", "a", "--frobnicate"], "phaen: ไม่มีตัวเลือก --frobnicate (ดูวิธีใช้ด้วย phaen --help)\n"],
-  [["validate", "--lang", "en"], "phaen: No file is given; say phaen validate FILE.\n"],
+  [["validate", "--lang", "en"], "phaen: No file is given; use phaen validate FILE.\n"],
   [
     [],
     "phaen: ยังไม่ได้ระบุคำสั่ง โปรดใช้ validate, score, criteria, progress, report, compare, template หรือ restore (ดูวิธีใช้ด้วย phaen --help)\n",

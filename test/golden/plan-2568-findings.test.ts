@@ -40,7 +40,7 @@ const agreed = [
   ["warning kr-name-varies", "A78", "'ตัวชี้วัดผลหลัก'!B20"],
   // … and no. 18 speaks of bonds where 9141 speaks of obligations.
   ["warning kr-name-varies", "A81", "'ตัวชี้วัดผลหลัก'!B23"],
-  // 2.2 prints no weight; 30 - 25 leaves 5.
+  // 2.2 has no weight; 30 - 25 leaves 5.
   ["warning weight-missing", "A333", "'ส่วนที่ 4 Potential'!A7"],
 ] as const;
 

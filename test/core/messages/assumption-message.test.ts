@@ -38,9 +38,16 @@ test("says the facts", () => {
   expect(assumptionMessage(locales.th, shared)).toBe(
     "ส่วน Function Base (1.2): ตัวชี้วัด 2 รายการที่ไม่ได้กำหนดน้ำหนัก แบ่งน้ำหนัก 30 คะแนนเท่ากัน",
   );
-  expect(assumptionMessage(locales.en, level!)).toBe("“ก” states no target and is measured against level 5.");
+  expect(assumptionMessage(locales.en, level!)).toBe("No target is stated for “ก”: level 5 is used.");
   expect(assumptionMessage(locales.th, typed!)).toBe(
     "ร้อยละความสำเร็จของตัวชี้วัด “ก” ใช้ค่าที่กรอกไว้ 90 (คำนวณได้ 50)",
+  );
+});
+
+test("sets a part's name in quotes off", () => {
+  const facts = { component: "1", points: 40, of: "ฝ่ายเทศกิจ" };
+  expect(assumptionMessage(locales.th, of("weight-by-subtraction", facts))).toBe(
+    "ตัวชี้วัด “ก” ไม่ได้กำหนดน้ำหนัก จึงใช้ส่วนที่เหลือของ “ฝ่ายเทศกิจ” คือ 40 คะแนน",
   );
 });
 
@@ -55,5 +62,7 @@ test("quotes no empty name", () => {
   expect(assumptionMessage(locales.th, unnamed)).toBe(
     "ตัวชี้วัด (ไม่มีชื่อ), “ก” ไม่มีค่าเป้าหมายที่ใช้เทียบได้ จึงยังคำนวณคะแนนไม่ได้",
   );
-  expect(assumptionMessage(locales.en, unnamed)).toMatch(/^\(unnamed\), “ก” /);
+  expect(assumptionMessage(locales.en, unnamed)).toBe(
+    "There is no target to measure (unnamed), “ก” by, and so no score yet.",
+  );
 });

@@ -126,7 +126,7 @@ test("tells the most severe of very many findings, and how many there are", () =
   const findings = section(report, "Findings");
   expect(findings.sentences).toEqual([
     "Errors: 1 · warnings: 0 · notes: 600",
-    "Of 601 findings the 500 most severe are told here.",
+    "The 500 most severe of 601 findings are shown.",
   ]);
   const rows = rowsOf(findings);
   expect(rows).toHaveLength(502);

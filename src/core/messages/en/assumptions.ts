@@ -29,9 +29,9 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "weight-unusable": ({ text, indicators }) =>
     `The weight “${text}” of ${named(indicators)} cannot be used and counts as 0.`,
   "indicator-exempt": ({ text, indicators }) =>
-    `${named(indicators)} says “${text}”: it is not scored and its weight does not count. If the others are to get its weight, change theirs; if nothing was reached, type 0.`,
+    `Neither scored nor weighed, because “${text}” is said of it: ${named(indicators)}. If the other indicators are to get the weight, change theirs; if nothing was reached, type 0.`,
   "step-not-scored": ({ indicators }) =>
-    `${named(indicators)} is taken to be a step of an indicator with a weight and a result of its own, and is not scored once more; give it a weight if it is to be.`,
+    `Taken for steps of an indicator that has a weight and a result of its own, and not scored once more: ${named(indicators)}. What is to be scored needs a weight.`,
   "weights-sum-differs": ({ component, summed, expected }) =>
     `The weights of ${COMPONENTS[component]} add up to ${formatNumber(summed)}, not ${formatNumber(expected)}: the score is out of ${formatNumber(summed)}.`,
   "direction-guessed": ({ indicators }) =>
@@ -39,17 +39,17 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "levels-unused": ({ indicators }) =>
     `The levels 1 to 5 that the scoring sheet prints for ${named(indicators)} are not five numbers in order and are not used; set them in the sheet “เกณฑ์การให้คะแนน”.`,
   "target-assumed": ({ kind, value, indicators }) =>
-    `${named(indicators)} states no target and is measured against ${kind === "level" ? `level ${formatNumber(value)}` : `${formatNumber(value)}%`}.`,
+    `No target is stated for ${named(indicators)}: ${kind === "level" ? `level ${formatNumber(value)}` : `${formatNumber(value)}%`} is used.`,
   "target-from-plan": ({ text, indicators }) =>
     `The scoring sheet has no target for ${named(indicators)}; the plan's “${text}” is used.`,
   "target-unknown": ({ indicators }) =>
-    `${named(indicators)} has no target to be measured by and cannot be scored yet.`,
+    `There is no target to measure ${named(indicators)} by, and so no score yet.`,
   "change-as-ratio": ({ indicators }) =>
     `The target of ${named(indicators)} is a change: the size of the change reached is compared with it.`,
   "actual-from-text": ({ text, value, indicators }) =>
     `The actual “${text}” of ${named(indicators)} is text, not a number; formulas use ${formatNumber(value)} for it.`,
   "actual-from-earlier-period": ({ period, latest, indicators }) =>
-    `${named(indicators)} has no actual at ${latest} months, as others have; the one at ${period} months is used.`,
+    `There is no actual at ${latest} months, as others have, for ${named(indicators)}: the one at ${period} months is used.`,
   "actual-taken-as-total": ({ indicators }) =>
     `The latest actual of ${named(indicators)} is taken for all that was reached since the year began; if it is of that part of the year alone, add a column with the sum.`,
   "actual-not-comparable": ({ actual, target, indicators }) =>

@@ -50,10 +50,9 @@ export const budget: Sentences<BudgetFacts> = {
     `“${project}” (${baht(amount)}) was named before, but is not marked (โครงการซ้ำ).`,
   "project-repeat-unneeded": ({ project }) => `“${project}” is marked (โครงการซ้ำ), but was not named before.`,
   "project-unknown": ({ project, amount }) =>
-    `“${project}”${amount === undefined ? "" : ` (${baht(amount)})`} stands in no project table.`,
+    `“${project}”${amount === undefined ? "" : ` (${baht(amount)})`} is in no project table.`,
   "project-not-in-summary": ({ project }) => `“${project}” is missing from the summary.`,
-  "project-duplicated": ({ project }) =>
-    `“${project}” stands twice in the table without the mark (โครงการซ้ำ).`,
+  "project-duplicated": ({ project }) => `“${project}” is in the table twice without the mark (โครงการซ้ำ).`,
   "project-name-varies": ({ here, one, other }) =>
     `“${here}” is named differently elsewhere: ${difference(one, other)}.`,
   "project-unit-differs": ({ project, here, elsewhere }) =>

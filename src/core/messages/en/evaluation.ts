@@ -25,11 +25,11 @@ export const evaluation: Sentences<EvaluationFacts> = {
     return `${name}: the weights add up to ${sum}, but must make ${formatNumber(expected)}.`;
   },
   "weight-missing": ({ indicator, alsoMissing, bySubtraction, scored }) => {
-    if (alsoMissing > 0) return `None of the ${alsoMissing + 1} indicators of component 2 prints a weight.`;
+    if (alsoMissing > 0) return `None of the ${alsoMissing + 1} indicators of component 2 has a weight.`;
     if (scored !== undefined) {
-      return `The plan prints no weight for “${indicator}”; the scoring sheet says ${formatNumber(scored)}.`;
+      return `The plan gives no weight for “${indicator}”; the scoring sheet says ${formatNumber(scored)}.`;
     }
-    const missing = `“${indicator}” prints no weight`;
+    const missing = `“${indicator}” has no weight`;
     return bySubtraction === undefined
       ? `${missing}.`
       : `${missing}; the others leave ${formatNumber(bySubtraction)}.`;
@@ -54,7 +54,7 @@ export const evaluation: Sentences<EvaluationFacts> = {
   "actual-unreadable": ({ indicator, text, target, unit, isCounted, isToFinish, meant, parts }) => {
     const actual = `The actual “${text}” of “${indicator}”`;
     if (meant !== undefined)
-      return `${actual} cannot be read: dots part its thousands. If it is ${meant}, write it with a comma.`;
+      return `${actual} cannot be read: it has dots between its thousands. If it is ${meant}, write it with a comma.`;
     if (parts?.stated !== undefined)
       return `${actual} says ${parts.stated} in all, but its parts make ${parts.sum}.`;
     if (parts) return `${actual} lists parts; state the total, such as ${parts.sum}.`;
@@ -146,7 +146,7 @@ export const evaluation: Sentences<EvaluationFacts> = {
     const numbers = [formatNumber(set), formatNumber(other)] as const;
     return otherIn === "scoring"
       ? `The criteria give ${of} a weight of ${numbers[0]}, but ${numbers[1]} is typed in the scoring sheet, and counts.`
-      : `The criteria give ${of} a weight of ${numbers[0]}, which counts, but the plan prints ${numbers[1]}.`;
+      : `The criteria give ${of} a weight of ${numbers[0]}, which counts, but the plan says ${numbers[1]}.`;
   },
   "actual-regresses": ({ indicator, before, periodBefore, now, period, byQuarter }) => {
     const said = (months: number) => (byQuarter ? `in quarter ${months / 3}` : `at ${months} months`);

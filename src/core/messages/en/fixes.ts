@@ -4,7 +4,7 @@ import type { Locale } from "../locale";
 export const fixes: Locale["fixes"] = {
   "budget-total-differs": ({ isOfPart }) =>
     `Sum all rows of the ${isOfPart ? "part" : "table"} with a formula`,
-  "budget-sum-range-incomplete": () => "Stretch the SUM over every row",
+  "budget-sum-range-incomplete": () => "Extend the SUM to every row",
   "budget-total-typed": () => "Replace the typed number with a SUM",
   "budget-stored-as-text": () => "Turn the texts into numbers",
   "budget-parts-differ": () => "Add the parts up with a formula",
@@ -21,5 +21,5 @@ export const fixes: Locale["fixes"] = {
   "criteria-value-invalid": () => "Turn the text into a number",
   "criteria-weight-differs": ({ set }) => `Use the criteria's ${formatNumber(set)} in the scoring sheet`,
   "weight-missing": ({ bySubtraction, scored }) =>
-    `Print the weight: ${formatNumber(scored ?? bySubtraction ?? 0)}`,
+    `Add the weight: ${formatNumber(scored ?? bySubtraction ?? 0)}`,
 };

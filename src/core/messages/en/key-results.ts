@@ -23,7 +23,7 @@ export const keyResults: Sentences<KeyResultFacts> = {
       : `“${facts.keyResult}” has no target.`,
   "target-unreadable": ({ keyResult, text, rate, meant, parts }) => {
     if (meant !== undefined)
-      return `The target “${text}” of “${keyResult}” parts its thousands by dots; if it is ${meant}, write it with a comma.`;
+      return `The target “${text}” of “${keyResult}” has dots between its thousands; if it is ${meant}, write it with a comma.`;
     if (parts?.stated !== undefined)
       return `The target “${text}” of “${keyResult}” says ${parts.stated} in all, but its parts make ${parts.sum}.`;
     if (parts)
@@ -45,7 +45,7 @@ export const keyResults: Sentences<KeyResultFacts> = {
       ? `The target “${text}” of “${keyResult}” is taken to mean that less is better; if so, say at most (ไม่เกิน).`
       : `Less seems better for “${keyResult}”, but its target “${text}” says neither at most (ไม่เกิน) nor at least (ไม่น้อยกว่า).`,
   "weight-typed-as-target": ({ keyResult, value }) =>
-    `The target of “${keyResult}”, ${value} percent, is the very number of its weight.`,
+    `The target of “${keyResult}”, ${value} percent, is the same number as its weight.`,
   "kr-code-malformed": ({ text, also }) =>
     also === undefined
       ? `The KR code “${text}” is not four digits.`

@@ -31,7 +31,7 @@ export const report: ReportWords = {
   findings: {
     heading: "Findings",
     none: "Nothing to fix.",
-    mostSevere: (told, found) => `Of ${found} findings the ${told} most severe are told here.`,
+    mostSevere: (told, found) => `The ${told} most severe of ${found} findings are shown.`,
     counted: ({ error, warning, info }) => `Errors: ${error} · warnings: ${warning} · notes: ${info}`,
     columns: { no: "No.", severity: "Severity", sentence: "Finding", place: "Sheet and cell" },
     severities: { error: "Error", warning: "Warning", info: "Note" },

@@ -48,7 +48,7 @@ export const trouble: Sentences<TroubleFacts> = {
     "The plan has no indicator to score; fill in indicators and targets below header rows such as ที่ · ตัวชี้วัด · ค่าเป้าหมาย · น้ำหนัก · ผลการดำเนินงาน and try again.",
   "no-scoring-sheet": () => "The plan has no scoring sheet yet; make one with phaen score FILE --out FILE",
   "command-missing": () =>
-    `Nothing to do; say validate, score, criteria, progress, report, compare, template or restore (${SEE_HELP}).`,
+    `No command is given; use validate, score, criteria, progress, report, compare, template or restore (${SEE_HELP}).`,
   "command-unknown": ({ command }) =>
     `There is no command “${command}”; use validate, score, criteria, progress, report, compare, template or restore (${SEE_HELP}).`,
   "option-unknown": ({ option }) => `There is no option ${option}; ${SEE_HELP}.`,
@@ -56,11 +56,11 @@ export const trouble: Sentences<TroubleFacts> = {
   "option-with-value": ({ option }) => `${option} takes no value; write it without “=”.`,
   "option-misplaced": ({ option, command }) => `${option} does not go with ${command}; ${SEE_HELP}.`,
   "language-unknown": ({ language }) => `There is no language “${language}”; use --lang th or --lang en.`,
-  "file-not-given": ({ command }) => `No file is given; say phaen ${command} FILE.`,
+  "file-not-given": ({ command }) => `No file is given; use phaen ${command} FILE.`,
   "too-many-files": ({ command }) => `${command} takes one file; call it once for each.`,
   "two-files-needed": () =>
     "compare takes two files, last year's plan and this year's: phaen compare LAST THIS.",
-  "out-not-given": ({ command }) => `No new file is named; say phaen ${command} --out FILE.`,
+  "out-not-given": ({ command }) => `No new file is named; use phaen ${command} --out FILE.`,
   "out-exists": () => "This file is there already; give --out another name.",
   "restore-point-missing": () => "Say what to restore: either --action N or --to N.",
   "action-unknown": ({ action }) => `The log has no action ${action}; phaen restore FILE lists them.`,

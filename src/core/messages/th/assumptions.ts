@@ -21,7 +21,7 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "weights-shared-equally": ({ component, points, of, indicators }) =>
     `${partNamed(component, of)}: ตัวชี้วัด ${indicators.length} รายการที่ไม่ได้กำหนดน้ำหนัก แบ่งน้ำหนัก ${formatNumber(points)} คะแนนเท่ากัน`,
   "weight-by-subtraction": ({ component, points, of, indicators }) =>
-    `${named(indicators)} ไม่ได้กำหนดน้ำหนัก จึงใช้ส่วนที่เหลือของ${partNamed(component, of)} คือ ${formatNumber(points)} คะแนน`,
+    `${named(indicators)} ไม่ได้กำหนดน้ำหนัก จึงใช้ส่วนที่เหลือของ${of === undefined ? "" : " "}${partNamed(component, of)} คือ ${formatNumber(points)} คะแนน`,
   "other-sheets-not-scored": ({ read, others }) =>
     `คิดคะแนนจากชีต “${read}” เท่านั้น ไม่ได้คิดคะแนนชีต ${quoted(others)}`,
   "sheets-scored-together": ({ sheets }) =>
@@ -33,11 +33,11 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "step-not-scored": ({ indicators }) =>
     `${named(indicators)} ถือว่าเป็นรายการย่อยของตัวชี้วัดที่มีน้ำหนักและผลของตนเองแล้ว จึงไม่คิดคะแนนซ้ำ หากต้องการให้คิดคะแนน โปรดกำหนดน้ำหนัก`,
   "weights-sum-differs": ({ component, summed, expected }) =>
-    `น้ำหนัก${component === "total" ? "ทั้งหมด" : `ของ${COMPONENTS[component]} `}รวมได้ ${formatNumber(summed)} มิใช่ ${formatNumber(expected)} คะแนนจึงคิดจากเต็ม ${formatNumber(summed)}`,
+    `น้ำหนัก${component === "total" ? "ทั้งหมด" : `ของ${COMPONENTS[component]} `}รวมได้ ${formatNumber(summed)} ไม่ใช่ ${formatNumber(expected)} คะแนนจึงคิดจากเต็ม ${formatNumber(summed)}`,
   "direction-guessed": ({ indicators }) =>
     `${named(indicators)} ถือว่ายิ่งน้อยยิ่งดี เนื่องจากชื่อตัวชี้วัดบ่งชี้เช่นนั้น แต่ค่าเป้าหมายไม่ได้ระบุว่า “ไม่เกิน” หรือ “ไม่น้อยกว่า”`,
   "levels-unused": ({ indicators }) =>
-    `${named(indicators)} มีเกณฑ์ระดับ 1–5 ในแบบให้คะแนน แต่มิใช่ตัวเลขที่เรียงลำดับกันครบ 5 ระดับ จึงไม่ได้ใช้ โปรดกำหนดในชีต “เกณฑ์การให้คะแนน”`,
+    `${named(indicators)} มีเกณฑ์ระดับ 1–5 ในแบบให้คะแนน แต่ไม่ใช่ตัวเลขที่เรียงลำดับกันครบ 5 ระดับ จึงไม่ได้ใช้ โปรดกำหนดในชีต “เกณฑ์การให้คะแนน”`,
   "target-assumed": ({ kind, value, indicators }) =>
     `${named(indicators)} ไม่ได้ระบุค่าเป้าหมาย จึงเทียบกับ${kind === "level" ? "ระดับ" : "ร้อยละ"} ${formatNumber(value)}`,
   "target-from-plan": ({ text, indicators }) =>
@@ -46,7 +46,7 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "change-as-ratio": ({ indicators }) =>
     `${named(indicators)} มีค่าเป้าหมายเป็นการเปลี่ยนแปลง จึงเทียบขนาดของการเปลี่ยนแปลงที่ทำได้กับที่กำหนดไว้`,
   "actual-from-text": ({ text, value, indicators }) =>
-    `ผลการดำเนินงาน “${text}” ของ${named(indicators)} พิมพ์เป็นข้อความ มิใช่ตัวเลข จึงใช้ค่า ${formatNumber(value)} ในสูตร`,
+    `ผลการดำเนินงาน “${text}” ของ${named(indicators)} พิมพ์เป็นข้อความ ไม่ใช่ตัวเลข จึงใช้ค่า ${formatNumber(value)} ในสูตร`,
   "actual-from-earlier-period": ({ period, latest, indicators }) =>
     `${named(indicators)} ยังไม่มีผลการดำเนินงานรอบ ${latest} เดือนเช่นตัวชี้วัดอื่น จึงใช้ผลรอบ ${period} เดือน`,
   "actual-taken-as-total": ({ indicators }) =>
@@ -66,7 +66,7 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "scores-out-of-five": () =>
     "ค่าคะแนนในแบบให้คะแนนมีคะแนนเต็ม 5 คะแนนของตัวชี้วัดจึงเป็น น้ำหนัก × ค่าคะแนน ÷ 5 ค่าคะแนนที่ยังว่างคิดจากความสำเร็จ × 5",
   "weighted-scores-unused": () =>
-    "คะแนนในคอลัมน์นี้มิใช่ น้ำหนัก × ค่าคะแนน ÷ 5 จึงไม่ได้นำมารวมและไม่ได้เติม คะแนนที่แสดงคิดใหม่จากน้ำหนักและค่าคะแนน",
+    "คะแนนในคอลัมน์นี้ไม่ใช่ น้ำหนัก × ค่าคะแนน ÷ 5 จึงไม่ได้นำมารวมและไม่ได้เติม คะแนนที่แสดงคิดใหม่จากน้ำหนักและค่าคะแนน",
   "achievement-typed": ({ typed, computed, indicators }) =>
     `ร้อยละความสำเร็จของ${named(indicators)} ใช้ค่าที่กรอกไว้ ${formatNumber(typed * 100)}${computed === null ? "" : ` (คำนวณได้ ${formatNumber(computed * 100)})`}`,
   "score-typed": ({ typed, computed, indicators }) =>

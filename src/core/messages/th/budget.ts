@@ -9,8 +9,8 @@ const ofProject = (project: string | undefined): string => (project === undefine
 export const budget: Sentences<BudgetFacts> = {
   "budget-total-differs": ({ stated, summed, isOfPart }) =>
     stated === undefined
-      ? `ยอดรวมยังไม่ระบุจำนวนเงิน แต่ผลรวมรายการได้ ${baht(summed)}`
-      : `${isOfPart ? "ยอดรวมย่อย" : "ยอดรวม"}ระบุ ${baht(stated)} แต่ผลรวมรายการได้ ${baht(summed)} ต่างกัน ${baht(Math.abs(stated - summed))}`,
+      ? `ยอดรวมไม่ได้ระบุจำนวนเงิน แต่รายการรวมได้ ${baht(summed)}`
+      : `${isOfPart ? "ยอดรวมย่อย" : "ยอดรวม"}ระบุ ${baht(stated)} แต่รายการรวมได้ ${baht(summed)} ต่างกัน ${baht(Math.abs(stated - summed))}`,
   "budget-sum-range-incomplete": ({ formula, missing }) =>
     `สูตร ${formula} รวมไม่ครบทุกรายการของตาราง ขาดไป ${baht(missing)}`,
   "budget-total-typed": ({ stated }) => `ยอดรวม ${baht(stated)} เป็นตัวเลขที่พิมพ์ไว้ จะไม่เปลี่ยนตามรายการ`,
@@ -36,18 +36,18 @@ export const budget: Sentences<BudgetFacts> = {
   "closing-count-differs": ({ stated, counted }) =>
     `ระบุ ${stated} โครงการ/กิจกรรม แต่ในตารางมี ${counted} โครงการ/กิจกรรม`,
   "closing-amount-differs": ({ stated, summed }) =>
-    `ข้อความปิดท้ายระบุ ${money(stated)} แต่ผลรวมของตารางได้ ${baht(summed)}`,
+    `ข้อความปิดท้ายระบุ ${money(stated)} แต่ตารางรวมได้ ${baht(summed)}`,
   "closing-blank": ({ summed }) =>
     summed === 0 ? "ข้อความปิดท้ายไม่ได้ระบุจำนวนเงิน" : `ข้อความปิดท้ายไม่ได้ระบุจำนวนเงิน ตารางรวมได้ ${baht(summed)}`,
   "routine-count-differs": ({ stated, counted }) =>
     `แถวรวมระบุ ${stated} โครงการ แต่ในตารางมี ${counted} โครงการ`,
   "project-repeat-unmarked": ({ project, amount }) =>
     `“${project}” (${baht(amount)}) ระบุไว้ก่อนหน้านี้แล้ว แต่ไม่มี (โครงการซ้ำ)`,
-  "project-repeat-unneeded": ({ project }) => `“${project}” มี (โครงการซ้ำ) แต่ไม่ได้ระบุไว้ก่อนหน้านี้`,
+  "project-repeat-unneeded": ({ project }) => `“${project}” มีคำว่า (โครงการซ้ำ) แต่ไม่ได้ระบุไว้ก่อนหน้านี้`,
   "project-unknown": ({ project, amount }) =>
     `ไม่พบ “${project}”${amount === undefined ? "" : ` (${baht(amount)})`} ในตารางโครงการ`,
   "project-not-in-summary": ({ project }) => `ไม่พบ “${project}” ในตารางสรุป`,
-  "project-duplicated": ({ project }) => `“${project}” ซ้ำในตารางเดียวกัน และไม่มี (โครงการซ้ำ)`,
+  "project-duplicated": ({ project }) => `“${project}” ซ้ำในตารางเดียวกัน โดยไม่มีคำว่า (โครงการซ้ำ)`,
   "project-name-varies": ({ here, one, other }) => `ชื่อ “${here}” ต่างจากที่อื่น: ${difference(one, other)}`,
   "project-unit-differs": ({ project, here, elsewhere }) =>
     `ส่วนราชการของ “${project}” ในตารางสรุปคือ “${here}” แต่ในตารางโครงการคือ “${elsewhere}”`,
@@ -56,7 +56,7 @@ export const budget: Sentences<BudgetFacts> = {
   "policy-code-malformed": ({ text }) => `รหัสนโยบาย “${text}” ไม่ใช่เลข 3 หลัก`,
   "policy-code-style-varies": ({ withoutP, withP }) => `รหัสนโยบายเขียนสองแบบ: ${withoutP} และ ${withP}`,
   "numbering-broken": ({ expected, found }) =>
-    `ลำดับที่ควรเป็น ${expected} แต่${found === undefined ? "ไม่ได้ใส่ไว้" : `เป็น ${found}`}`,
+    `ลำดับที่ควรเป็น ${expected} แต่${found === undefined ? "เว้นว่าง" : `เป็น ${found}`}`,
 };
 
 function difference(one: string, other: string): string {

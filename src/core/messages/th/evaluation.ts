@@ -23,10 +23,10 @@ export const evaluation: Sentences<EvaluationFacts> = {
     const weights = of === undefined ? whole : `น้ำหนักของ “${of}” `;
     const sum = formatNumber(summed);
     if (stated !== undefined) {
-      return `${weights}ระบุ ${formatNumber(stated)} แต่ผลรวมรายตัวชี้วัดได้ ${sum}`;
+      return `${weights}ระบุ ${formatNumber(stated)} แต่ตัวชี้วัดรวมกันได้ ${sum}`;
     }
     if (blank > 0) {
-      return `${weights}ที่ให้ไว้รวมได้ ${sum} จาก ${formatNumber(expected)} ไม่เหลือให้อีก ${blank} ตัวชี้วัดที่ยังไม่มีน้ำหนัก`;
+      return `${weights}ที่กำหนดไว้รวมได้ ${sum} จาก ${formatNumber(expected)} ไม่เหลือให้อีก ${blank} ตัวชี้วัดที่ยังไม่มีน้ำหนัก`;
     }
     return `${weights}รวมได้ ${sum} แต่ต้องรวมได้ ${formatNumber(expected)}`;
   },
@@ -155,7 +155,7 @@ export const evaluation: Sentences<EvaluationFacts> = {
     return `ผลการดำเนินงานของ “${indicator}” ลดลงจาก “${before}” (${said(periodBefore)}) เป็น “${now}” (${period === undefined ? "ผลปัจจุบัน" : said(period)}) ทั้งที่เป็นจำนวนซึ่งนับสะสมตั้งแต่ต้นปีงบประมาณ หากเป็นผลเฉพาะช่วง โปรดเพิ่มคอลัมน์ “ผลการดำเนินงาน” ที่เป็นผลรวม`;
   },
   "score-column-missing": ({ also }) =>
-    `ตารางนี้${also > 0 ? `และอีก ${also} ตาราง` : ""}ไม่มีคอลัมน์ “คะแนน” จึงเขียนคะแนนลงในตารางไม่ได้ โปรดเพิ่มคอลัมน์ “คะแนน” และหากประสงค์ให้แสดงผลสำเร็จ โปรดเพิ่มคอลัมน์ “ร้อยละความสำเร็จ”`,
+    `ตารางนี้${also > 0 ? `และอีก ${also} ตาราง` : ""}ไม่มีคอลัมน์ “คะแนน” จึงเขียนคะแนนลงในตารางไม่ได้ โปรดเพิ่มคอลัมน์ “คะแนน” (และ “ร้อยละความสำเร็จ” หากต้องการ)`,
   "actual-far-above-target": ({ indicator, text, target }) =>
     `ผลการดำเนินงาน “${text}” ของ “${indicator}” สูงกว่าค่าเป้าหมาย “${target}” มาก หากเป็นร้อยละของความก้าวหน้า โปรดกรอกเป็น “ร้อยละ ${text}”`,
 };

@@ -58,7 +58,7 @@ describeRule(actualUnreadable, {
       facts: { indicator: "งาน", text: "1.350 คน", meant: "1,350" },
       says: {
         th: "อ่านผลการดำเนินงาน “1.350 คน” ของ “งาน” ไม่ได้ เพราะใช้จุดคั่นหลักพัน หากหมายถึง 1,350 โปรดคั่นด้วยเครื่องหมายจุลภาค",
-        en: "The actual “1.350 คน” of “งาน” cannot be read: dots part its thousands. If it is 1,350, write it with a comma.",
+        en: "The actual “1.350 คน” of “งาน” cannot be read: it has dots between its thousands. If it is 1,350, write it with a comma.",
       },
     },
     "what several offices reached, with its sum": {

@@ -169,7 +169,7 @@ describeRule(budgetTotalDiffers, {
       at: "'แผน'!E5",
       facts: { stated: 999_900, summed: 80_000 },
       says: {
-        th: "ยอดรวมระบุ 9,999 บาท แต่ผลรวมรายการได้ 800 บาท ต่างกัน 9,199 บาท",
+        th: "ยอดรวมระบุ 9,999 บาท แต่รายการรวมได้ 800 บาท ต่างกัน 9,199 บาท",
         en: "The total says 9,999 baht, but the rows add up to 800 baht: 9,199 baht apart.",
       },
       related: ["'แผน'!E2", "'แผน'!E3", "'แผน'!E4"],
@@ -179,7 +179,7 @@ describeRule(budgetTotalDiffers, {
       at: "'สรุป'!C5",
       facts: { stated: 990_000_000, summed: 900_000_000 },
       says: {
-        th: "ยอดรวมระบุ 9,900,000 บาท แต่ผลรวมรายการได้ 9,000,000 บาท ต่างกัน 900,000 บาท",
+        th: "ยอดรวมระบุ 9,900,000 บาท แต่รายการรวมได้ 9,000,000 บาท ต่างกัน 900,000 บาท",
         en: "The total says 9,900,000 baht, but the rows add up to 9,000,000 baht: 900,000 baht apart.",
       },
       related: ["'สรุป'!C3", "'สรุป'!C4", "'สรุป'!A6"],
@@ -212,7 +212,7 @@ describeRule(budgetTotalDiffers, {
       at: "'สรุป'!C6",
       facts: { stated: 1_450_000_000, summed: 900_000_000 },
       says: {
-        th: "ยอดรวมระบุ 14,500,000 บาท แต่ผลรวมรายการได้ 9,000,000 บาท ต่างกัน 5,500,000 บาท",
+        th: "ยอดรวมระบุ 14,500,000 บาท แต่รายการรวมได้ 9,000,000 บาท ต่างกัน 5,500,000 บาท",
         en: "The total says 14,500,000 baht, but the rows add up to 9,000,000 baht: 5,500,000 baht apart.",
       },
       fix: { "'สรุป'!C6": "=SUM(C3,C5)" },
@@ -222,7 +222,7 @@ describeRule(budgetTotalDiffers, {
       at: "'สรุป'!C4",
       facts: { stated: 540_000_000, summed: 550_000_000 },
       says: {
-        th: "ยอดรวมระบุ 5,400,000 บาท แต่ผลรวมรายการได้ 5,500,000 บาท ต่างกัน 100,000 บาท",
+        th: "ยอดรวมระบุ 5,400,000 บาท แต่รายการรวมได้ 5,500,000 บาท ต่างกัน 100,000 บาท",
         en: "The total says 5,400,000 baht, but the rows add up to 5,500,000 baht: 100,000 baht apart.",
       },
     },
@@ -236,7 +236,7 @@ describeRule(budgetTotalDiffers, {
       at: "'สรุป'!C4",
       facts: { stated: 540_000_000, summed: 550_000_000 },
       says: {
-        th: "ยอดรวมระบุ 5,400,000 บาท แต่ผลรวมรายการได้ 5,500,000 บาท ต่างกัน 100,000 บาท",
+        th: "ยอดรวมระบุ 5,400,000 บาท แต่รายการรวมได้ 5,500,000 บาท ต่างกัน 100,000 บาท",
         en: "The total says 5,400,000 baht, but the rows add up to 5,500,000 baht: 100,000 baht apart.",
       },
       fix: { "'สรุป'!C4": { value: 5_500, formula: "=SUM(C3)", format: "#,##0" } },
@@ -267,7 +267,7 @@ describeRule(budgetTotalDiffers, {
       facts: { stated: undefined, summed: 900_000_000 },
       severity: "warning",
       says: {
-        th: "ยอดรวมยังไม่ระบุจำนวนเงิน แต่ผลรวมรายการได้ 9,000,000 บาท",
+        th: "ยอดรวมไม่ได้ระบุจำนวนเงิน แต่รายการรวมได้ 9,000,000 บาท",
         en: "The total states no amount, but the rows add up to 9,000,000 baht.",
       },
       fix: { "'สรุป'!C5": "=SUM(C3:C4)" },
@@ -279,7 +279,7 @@ describeRule(budgetTotalDiffers, {
       at: "'ส่วนที่ 3'!D4",
       facts: { stated: 0, summed: 100_000 },
       says: {
-        th: "ยอดรวมระบุ 0 บาท แต่ผลรวมรายการได้ 1,000 บาท ต่างกัน 1,000 บาท",
+        th: "ยอดรวมระบุ 0 บาท แต่รายการรวมได้ 1,000 บาท ต่างกัน 1,000 บาท",
         en: "The total says 0 baht, but the rows add up to 1,000 baht: 1,000 baht apart.",
       },
       fix: { "'ส่วนที่ 3'!D4": "=SUM(D3)" },

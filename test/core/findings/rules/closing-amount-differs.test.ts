@@ -45,7 +45,7 @@ describeRule(closingAmountDiffers, {
       at: "'สรุป'!A6",
       facts: { stated: 990_000_050, summed: 900_000_000 },
       says: {
-        th: "ข้อความปิดท้ายระบุ 9,900,000.50 บาท แต่ผลรวมของตารางได้ 9,000,000 บาท",
+        th: "ข้อความปิดท้ายระบุ 9,900,000.50 บาท แต่ตารางรวมได้ 9,000,000 บาท",
         en: "The closing sentence says 9,900,000.50 baht, but the table adds up to 9,000,000 baht.",
       },
       related: ["'สรุป'!C5"],

@@ -76,7 +76,7 @@ describeRule(criteriaWeightDiffers, {
           facts: { indicator: potentialNames[0], component: "2", set: 8, other: 10, otherIn: "plan" },
           says: {
             th: `น้ำหนักของตัวชี้วัด “${potentialNames[0]}” ในเกณฑ์คือ 8 แต่แผนกำหนดไว้ 10 จึงใช้ 8 ตามเกณฑ์`,
-            en: `The criteria give “${potentialNames[0]}” a weight of 8, which counts, but the plan prints 10.`,
+            en: `The criteria give “${potentialNames[0]}” a weight of 8, which counts, but the plan says 10.`,
           },
         },
       ],

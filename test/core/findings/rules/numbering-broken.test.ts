@@ -156,7 +156,7 @@ describeRule(numberingBroken, {
       at: "'1.1'!A4",
       related: [],
       facts: { expected: 2, found: undefined },
-      says: { th: "ลำดับที่ควรเป็น 2 แต่ไม่ได้ใส่ไว้", en: "The number should be 2, but is left out." },
+      says: { th: "ลำดับที่ควรเป็น 2 แต่เว้นว่าง", en: "The number should be 2, but is left out." },
     },
     "several numbers left out once": {
       plan: aPlan({ สรุป: aSummary(numbered(1, null, null, 4)) }),

@@ -44,8 +44,8 @@ describeRule(projectDuplicated, {
       at: "'สรุป'!B5",
       facts: { project: "โครงการจัดนิทรรศการ FUKUOKA Fair" },
       says: {
-        th: "“โครงการจัดนิทรรศการ FUKUOKA Fair” ซ้ำในตารางเดียวกัน และไม่มี (โครงการซ้ำ)",
-        en: "“โครงการจัดนิทรรศการ FUKUOKA Fair” stands twice in the table without the mark (โครงการซ้ำ).",
+        th: "“โครงการจัดนิทรรศการ FUKUOKA Fair” ซ้ำในตารางเดียวกัน โดยไม่มีคำว่า (โครงการซ้ำ)",
+        en: "“โครงการจัดนิทรรศการ FUKUOKA Fair” is in the table twice without the mark (โครงการซ้ำ).",
       },
       related: ["'สรุป'!B3"],
     },

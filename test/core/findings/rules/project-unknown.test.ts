@@ -40,7 +40,7 @@ describeRule(projectUnknown, {
       facts: { project: YOUTH, amount: 350_000_000 },
       says: {
         th: "ไม่พบ “โครงการพัฒนาเยาวชน” (3,500,000 บาท) ในตารางโครงการ",
-        en: "“โครงการพัฒนาเยาวชน” (3,500,000 baht) stands in no project table.",
+        en: "“โครงการพัฒนาเยาวชน” (3,500,000 baht) is in no project table.",
       },
       related: ["'ประเมิน'!F4"],
     },
@@ -55,7 +55,7 @@ describeRule(projectUnknown, {
           facts: { project: YOUTH, amount: undefined },
           says: {
             th: "ไม่พบ “โครงการพัฒนาเยาวชน” ในตารางโครงการ",
-            en: "“โครงการพัฒนาเยาวชน” stands in no project table.",
+            en: "“โครงการพัฒนาเยาวชน” is in no project table.",
           },
         },
         { at: "'ประเมิน'!F4", facts: { project: "กิจกรรมการแปลเอกสาร", amount: 2_000_000 } },

@@ -25,7 +25,7 @@ describeRule(targetUnreadable, {
       facts: { keyResult: name, text, meant: "4,135,000" },
       says: {
         th: "ค่าเป้าหมาย “4.135.000 ครั้ง” ของตัวชี้วัด “จำนวนครั้งในการประสานงาน” ใช้จุดคั่นหลักพัน จึงใช้วัดผลไม่ได้ หากหมายถึง 4,135,000 โปรดคั่นด้วยเครื่องหมายจุลภาค",
-        en: "The target “4.135.000 ครั้ง” of “จำนวนครั้งในการประสานงาน” parts its thousands by dots; if it is 4,135,000, write it with a comma.",
+        en: "The target “4.135.000 ครั้ง” of “จำนวนครั้งในการประสานงาน” has dots between its thousands; if it is 4,135,000, write it with a comma.",
       },
       related: [],
     },

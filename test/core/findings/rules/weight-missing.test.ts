@@ -47,7 +47,7 @@ describeRule(weightMissing, {
       facts: { ...none, indicator: innovation, bySubtraction: 5 },
       says: {
         th: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” ไม่ได้ระบุน้ำหนัก เมื่อหักน้ำหนักของตัวชี้วัดอื่นแล้วเหลือ 5",
-        en: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” prints no weight; the others leave 5.",
+        en: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” has no weight; the others leave 5.",
       },
       fix: { "'แผน'!A4": "2.2 ระดับความสำเร็จในการพัฒนานวัตกรรม กำหนดค่าน้ำหนักคะแนนร้อยละ 5" },
     },
@@ -57,7 +57,7 @@ describeRule(weightMissing, {
       facts: { ...none, indicator: `${potentialNames[0]} (ร้อยละ 95)`, alsoMissing: 1 },
       says: {
         th: "ไม่ได้ระบุน้ำหนักของตัวชี้วัดองค์ประกอบที่ 2 ทั้ง 2 ตัวชี้วัด",
-        en: "None of the 2 indicators of component 2 prints a weight.",
+        en: "None of the 2 indicators of component 2 has a weight.",
       },
     },
     "it with the fix in front of the office in charge": {
@@ -66,7 +66,7 @@ describeRule(weightMissing, {
       facts: { ...none, indicator: innovation, bySubtraction: 5 },
       says: {
         th: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” ไม่ได้ระบุน้ำหนัก เมื่อหักน้ำหนักของตัวชี้วัดอื่นแล้วเหลือ 5",
-        en: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” prints no weight; the others leave 5.",
+        en: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” has no weight; the others leave 5.",
       },
       fix: {
         "'แผน'!A4": "2.2 ระดับความสำเร็จในการพัฒนานวัตกรรม กำหนดค่าน้ำหนักคะแนนร้อยละ 5 \nรับผิดชอบโดยสำนักงบประมาณ",
@@ -85,7 +85,7 @@ describeRule(weightMissing, {
       fix: { "'แผน'!A4": "2.2 ระดับความสำเร็จในการพัฒนานวัตกรรม กำหนดค่าน้ำหนักคะแนนร้อยละ 5" },
       says: {
         th: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” ไม่ได้ระบุน้ำหนัก เมื่อหักน้ำหนักของตัวชี้วัดอื่นแล้วเหลือ 5",
-        en: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” prints no weight; the others leave 5.",
+        en: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” has no weight; the others leave 5.",
       },
     },
     "two weights missing, without a fix": {
@@ -96,7 +96,7 @@ describeRule(weightMissing, {
           facts: { ...none, indicator: innovation },
           says: {
             th: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” ไม่ได้ระบุน้ำหนัก",
-            en: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” prints no weight.",
+            en: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” has no weight.",
           },
         },
         { at: "'แผน'!A5", facts: { ...none, indicator: digital } },
@@ -113,7 +113,7 @@ describeRule(weightMissing, {
       related: ["'คะแนน'!E4"],
       says: {
         th: "“ระดับความสำเร็จในการพัฒนานวัตกรรม” ไม่ได้ระบุน้ำหนักในแผน แบบให้คะแนนระบุ 5",
-        en: "The plan prints no weight for “ระดับความสำเร็จในการพัฒนานวัตกรรม”; the scoring sheet says 5.",
+        en: "The plan gives no weight for “ระดับความสำเร็จในการพัฒนานวัตกรรม”; the scoring sheet says 5.",
       },
       fix: { "'แผน'!A4": "2.2 ระดับความสำเร็จในการพัฒนานวัตกรรม กำหนดค่าน้ำหนักคะแนนร้อยละ 5" },
     },
@@ -169,7 +169,7 @@ describeRule(weightMissing, {
       related: ["'แผน'!A4", "'แผน'!A5"],
       says: {
         th: "ไม่ได้ระบุน้ำหนักของตัวชี้วัดองค์ประกอบที่ 2 ทั้ง 3 ตัวชี้วัด",
-        en: "None of the 3 indicators of component 2 prints a weight.",
+        en: "None of the 3 indicators of component 2 has a weight.",
       },
     },
     "a blank weight in a scoring sheet that stands alone": {

@@ -32,7 +32,7 @@ describeRule(weightTypedAsTarget, {
       facts: { keyResult: name, value: 5 },
       says: {
         th: "ค่าเป้าหมายของ “ร้อยละความสำเร็จ” คือร้อยละ 5 เท่ากับน้ำหนักคะแนนพอดี",
-        en: "The target of “ร้อยละความสำเร็จ”, 5 percent, is the very number of its weight.",
+        en: "The target of “ร้อยละความสำเร็จ”, 5 percent, is the same number as its weight.",
       },
       related: ["'ส่วนที่ 4'!G5"],
     },

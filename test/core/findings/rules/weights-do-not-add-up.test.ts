@@ -178,7 +178,7 @@ describeRule(weightsDoNotAddUp, {
       facts: { component: "2", expected: 30, summed: 35, stated: 30, blank: 0 },
       related: ["'แผน'!A3", "'แผน'!A4", "'แผน'!A5", "'แผน'!A6", "'แผน'!A7"],
       says: {
-        th: "น้ำหนักขององค์ประกอบที่ 2 Potential Base ระบุ 30 แต่ผลรวมรายตัวชี้วัดได้ 35",
+        th: "น้ำหนักขององค์ประกอบที่ 2 Potential Base ระบุ 30 แต่ตัวชี้วัดรวมกันได้ 35",
         en: "Component 2, Potential Base: the weight says 30, but its indicators add up to 35.",
       },
     },
@@ -200,7 +200,7 @@ describeRule(weightsDoNotAddUp, {
       at: "'แผน'!A2",
       facts: { component: "2", expected: 30, summed: 30, stated: undefined, blank: 1 },
       says: {
-        th: "น้ำหนักขององค์ประกอบที่ 2 Potential Base ที่ให้ไว้รวมได้ 30 จาก 30 ไม่เหลือให้อีก 1 ตัวชี้วัดที่ยังไม่มีน้ำหนัก",
+        th: "น้ำหนักขององค์ประกอบที่ 2 Potential Base ที่กำหนดไว้รวมได้ 30 จาก 30 ไม่เหลือให้อีก 1 ตัวชี้วัดที่ยังไม่มีน้ำหนัก",
         en: "Component 2, Potential Base: the given weights take 30 of 30 and leave nothing for 1 without a weight.",
       },
     },
@@ -304,7 +304,7 @@ describeRule(weightsDoNotAddUp, {
       at: "'คะแนน'!E5",
       facts: { component: "1.1", expected: 70, summed: 70, stated: 60, blank: 0 },
       says: {
-        th: "น้ำหนักของ 1.1 Agenda Base ระบุ 60 แต่ผลรวมรายตัวชี้วัดได้ 70",
+        th: "น้ำหนักของ 1.1 Agenda Base ระบุ 60 แต่ตัวชี้วัดรวมกันได้ 70",
         en: "1.1 Agenda Base: the weight says 60, but its indicators add up to 70.",
       },
     },
@@ -324,7 +324,7 @@ describeRule(weightsDoNotAddUp, {
         of: "รวมยุทธศาสตร์ที่ 1",
       },
       says: {
-        th: "น้ำหนักของ “รวมยุทธศาสตร์ที่ 1” ระบุ 40 แต่ผลรวมรายตัวชี้วัดได้ 50",
+        th: "น้ำหนักของ “รวมยุทธศาสตร์ที่ 1” ระบุ 40 แต่ตัวชี้วัดรวมกันได้ 50",
         en: "“รวมยุทธศาสตร์ที่ 1”: the weight says 40, but its indicators add up to 50.",
       },
     },
@@ -337,7 +337,7 @@ describeRule(weightsDoNotAddUp, {
       at: "'คะแนน'!E2",
       facts: { ...ofGroup, expected: 50, summed: 50, stated: 60 },
       says: {
-        th: "น้ำหนักของ “ด้านสังคม” ระบุ 60 แต่ผลรวมรายตัวชี้วัดได้ 50",
+        th: "น้ำหนักของ “ด้านสังคม” ระบุ 60 แต่ตัวชี้วัดรวมกันได้ 50",
         en: "“ด้านสังคม”: the weight says 60, but its indicators add up to 50.",
       },
     },
