@@ -3,13 +3,8 @@ import { listedParts } from "../plan/cells/listed-parts";
 import { printTarget } from "../plan/cells/print-target";
 import { readStated } from "../plan/cells/read-target";
 import { cleanLine } from "../text/clean-line";
+import type { PartsInText } from "./facts/parts-in-text";
 import type { Fix } from "./finding";
-
-/** What the parts that a text lists make, and what it says itself that they make, where that is something else. */
-export interface PartsInText {
-  readonly sum: string;
-  readonly stated?: string;
-}
 
 /** Of a target or an actual that could not be read: the parts that it lists by places or groups. */
 export function partsInText(text: string): PartsInText | undefined {

@@ -1,7 +1,7 @@
 import type { Component } from "../../plan/component";
 import type { Period } from "../../plan/tables/match-period";
 import type { TargetKind } from "../../plan/target";
-import type { PartsInText } from "../whole-in-front";
+import type { PartsInText } from "./parts-in-text";
 import type { CriteriaFault } from "../../scorecard/faulty-criterion";
 
 /** Weights and scores are in points, achievements in percent. */

@@ -1,4 +1,4 @@
-import type { PartsInText } from "../whole-in-front";
+import type { PartsInText } from "./parts-in-text";
 import type { TargetKind } from "../../plan/target";
 
 /** Targets are given as the user wrote them. */
