@@ -33,7 +33,7 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "step-not-scored": ({ indicators }) =>
     `${named(indicators)} ถือว่าเป็นรายการย่อยของตัวชี้วัดที่มีน้ำหนักและผลของตนเองแล้ว จึงไม่คิดคะแนนซ้ำ หากต้องการให้คิดคะแนน โปรดกำหนดน้ำหนัก`,
   "weights-sum-differs": ({ component, summed, expected }) =>
-    `น้ำหนัก${component === "total" ? "ทั้งหมด" : `ของ${COMPONENTS[component]} `}รวมได้ ${formatNumber(summed)} ไม่ใช่ ${formatNumber(expected)} คะแนนจึงคิดจากเต็ม ${formatNumber(summed)}`,
+    `น้ำหนัก${component === "total" ? "ทั้งหมด" : `ของ${COMPONENTS[component]} `}รวมได้ ${formatNumber(summed)} ไม่ใช่ ${formatNumber(expected)} จึงคิดจากคะแนนเต็ม ${formatNumber(summed)}`,
   "direction-guessed": ({ indicators }) =>
     `${named(indicators)} ถือว่ายิ่งน้อยยิ่งดี เนื่องจากชื่อตัวชี้วัดบ่งชี้เช่นนั้น แต่ค่าเป้าหมายไม่ได้ระบุว่า “ไม่เกิน” หรือ “ไม่น้อยกว่า”`,
   "levels-unused": ({ indicators }) =>
