@@ -24,7 +24,7 @@ test("accepts a plan: the report is one HTML page with today's day, and the plan
   const page = readFileSync(join(folder, "report.html"), "utf8");
   expect(page).toMatch(/^<!doctype html>\n<html lang="th">/);
   expect(page).toContain("แผนปฏิบัติราชการประจำปี พ.ศ. 2569");
-  expect(page).toContain("<b>แฟ้มข้อมูลที่ตรวจสอบ</b> plan.xlsx");
+  expect(page).toContain("<b>ไฟล์ที่ตรวจสอบ</b> plan.xlsx");
   expect(page).toMatch(/<b>วันที่จัดทำรายงาน<\/b> \d{1,2} [ก-๙.]+ 25\d\d/);
   expect(page.match(/ลงชื่อ/g)).toHaveLength(3);
   expect(readFileSync(join(folder, "plan.xlsx")).equals(Buffer.from(plan))).toBe(true);

@@ -9,7 +9,7 @@ export const report: ReportWords = {
   title: "รายงานผลการตรวจสอบและประเมินแผน",
   subject: (year) => `แผนปฏิบัติราชการประจำปี พ.ศ. ${year ?? "...................."}`,
   office: "หน่วยงาน",
-  file: "แฟ้มข้อมูลที่ตรวจสอบ",
+  file: "ไฟล์ที่ตรวจสอบ",
   date: "วันที่จัดทำรายงาน",
   dateOf: ({ day, month, year }) => `${day} ${MONTHS[month - 1] ?? ""} ${year}`,
   summary: {
