@@ -30,6 +30,7 @@ export function announcement(state: PaneState, words: PaneWords, locale: Locale 
   }
   news.push(...lookedUp(state, words));
   if (news.length > 0) return news.join(" · ");
+  if (head === "no-plan") return words.noPlan;
   return typeof head === "object" && locale ? locale.cli.headLine(head) : "";
 }
 

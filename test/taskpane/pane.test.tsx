@@ -164,7 +164,7 @@ describe("scoring", () => {
     await user.click(screen.getByRole("tab", { name: "คะแนน" }));
     await user.click(await button("คำนวณคะแนน"));
     expect(await screen.findByText("0.00 ถึง 100.00")).toBeTruthy();
-    expect(screen.getByText(/^ยังขาดผลการดำเนินงาน 23 ตัวชี้วัด/)).toBeTruthy();
+    expect(screen.getByText(/^ยังคำนวณคะแนนไม่ได้ 23 ตัวชี้วัด/)).toBeTruthy();
     expect(screen.getByRole("heading", { name: "จะเพิ่มชีต “แบบให้คะแนน”" })).toBeTruthy();
   });
 });

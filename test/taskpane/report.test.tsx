@@ -82,7 +82,8 @@ describe("the report", () => {
     const pane = await openPane({ snapshot: { sheets: [] } });
     await openReport(pane);
     expect(screen.queryByRole("button", { name: "จัดทำรายงาน" })).toBeNull();
-    expect(screen.getAllByText("ไม่พบแผนในสมุดงานนี้").length).toBeGreaterThan(0);
+    await pane.user.click(await screen.findByRole("button", { name: "ดูวิธีเริ่มต้น" }));
+    expect(await screen.findByRole("button", { name: "เปิดแผนตัวอย่าง" })).toBeTruthy();
   });
 });
 

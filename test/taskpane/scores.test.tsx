@@ -221,7 +221,7 @@ describe("a filled sheet that changes", () => {
     passTime();
     const notice = await screen.findByRole("region", { name: /^สูตรในแบบให้คะแนนไม่ตรง/ });
     expect(reads).toBe(1);
-    expect(within(notice).getByText(/^สูตรเดิมใช้ไม่ได้แล้ว/)).toBeTruthy();
+    expect(within(notice).getByText(/^สูตรที่ต้องปรับ/)).toBeTruthy();
     await user.click(within(notice).getByRole("button", { name: "ปรับสูตร 1 เซลล์" }));
     expect(await screen.findByText(/^แบบให้คะแนนครบแล้ว/)).toBeTruthy();
     expect(contentAt(await workbook.read(), at(2, 6)).formula).toContain("/90");
@@ -254,6 +254,40 @@ describe("a filled sheet that changes", () => {
     passTime();
     await waitFor(() => expect(screen.queryByText(/จะคำนวณใหม่เมื่อหยุดแก้ไข/)).toBeNull());
   });
+});
+
+test("does not say that actuals are missing where it is targets that are", async () => {
+  const rows = agendaRows(10, 60).map((row) => [...row]);
+  rows[1]![3] = null;
+  rows[1]![2] = "การจัดทำคู่มือ";
+  await score(aSnapshot({ [SHEET]: titled(...rows) }));
+  expect(screen.getByText("ยังคำนวณคะแนนไม่ได้ 1 ตัวชี้วัด คะแนนรวมจึงเป็นช่วง")).toBeTruthy();
+  expect(screen.queryByText(/ยังขาดผลการดำเนินงาน/)).toBeNull();
+});
+
+test("says of a cell that gets a formula and stays blank that it is blank, once", async () => {
+  const { user } = await score(plan(80, null, 60));
+  await user.click(await screen.findByText("ร้อยละความสำเร็จ"));
+  const line = (await button("G5")).closest("li")!;
+  expect(line.textContent).toMatch(/^G5ว่าง=IF/);
+  expect((await button("G4")).closest("li")!.textContent).toMatch(/^G4ว่าง100%=IF/);
+});
+
+test("keeps a short quotation of an assumption in one line", async () => {
+  const rows = agendaRows(10, 60).map((row) => [...row]);
+  rows[1]![5] = "ยกเลิก";
+  const { user } = await score(aSnapshot({ [SHEET]: titled(...rows, ...potentialRows(15, 15)) }));
+  await user.click(await screen.findByText(/^ข้อสมมติ \d/));
+  expect(await screen.findByText("“ยกเลิก”")).toBeTruthy();
+});
+
+test("says of a workbook without a plan that there is none, and leads to how to start", async () => {
+  const { user } = await openPane({ snapshot: { sheets: [] } });
+  await user.click(screen.getByRole("tab", { name: "คะแนน" }));
+  await user.click(await button("คำนวณคะแนน"));
+  await waitFor(() => expect(screen.getByRole("status").textContent).toBe("ไม่พบแผนในสมุดงานนี้"));
+  await user.click(await button("ดูวิธีเริ่มต้น"));
+  expect(await button("เปิดแผนตัวอย่าง")).toBeTruthy();
 });
 
 test("says of a plan without indicators that there is nothing to score", async () => {

@@ -93,4 +93,6 @@ export interface PaneWords {
     readonly close: string;
   };
   readonly noPlan: string;
+  /** Leads from the other tabs to what can be done then. */
+  readonly howToStart: string;
 }

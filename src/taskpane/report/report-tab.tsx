@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../core/messages/locale";
 import { reportTabLocales } from "../../core/messages/report-tab-locales";
+import { NoPlanHere } from "../shell/no-plan-here";
 import { Quiet } from "../shell/quiet";
 import { TaskStart } from "../shell/task-start";
 import type { ViewProps } from "../view-props";
@@ -16,10 +17,10 @@ const useStyles = makeStyles({
 /** Two tasks: the report as a sheet, and the comparison with last year. */
 export default function ReportTab(props: ViewProps & { readonly locale: Locale }) {
   const styles = useStyles();
-  const { state, actions, words, isBusy } = props;
+  const { state, actions, isBusy } = props;
   const told = reportTabLocales[state.language];
   const { made } = state.report;
-  if (state.head === "no-plan") return <Quiet>{words.noPlan}</Quiet>;
+  if (state.head === "no-plan") return <NoPlanHere {...props} />;
   return (
     <>
       <section aria-label={told.report.title} className={styles.section}>

@@ -7,7 +7,7 @@ export function ScoresStart({ state, actions, words, isBusy }: ViewProps) {
     <TaskStart
       intro={isDone || state.head === "no-plan" ? undefined : words.scores.intro}
       label={isDone ? words.scores.again : words.scores.run}
-      isPrimary={!isDone}
+      isPrimary={!isDone && state.head !== "no-plan"}
       isBusy={isBusy}
       onStart={actions.score}
     />

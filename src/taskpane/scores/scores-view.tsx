@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { lazyPart } from "../lazy-part";
 import { OPENERS } from "../openers";
+import { NoPlanHere } from "../shell/no-plan-here";
 import { returnFocus } from "../shell/return-focus";
 import type { TabProps } from "../view-props";
 import { ScoresStart } from "./scores-start";
@@ -23,6 +24,7 @@ export function ScoresView(props: TabProps) {
   return (
     <>
       {isResult && <ScoresStart {...props} />}
+      {state.head === "no-plan" && <NoPlanHere {...props} />}
       {shared && isResult && <ScoresResult {...shared} />}
       {shared && screen === "what-if" && <WhatIf {...shared} />}
       {shared && screen === "criteria" && criteria && <CriteriaPreview {...shared} criteria={criteria} />}

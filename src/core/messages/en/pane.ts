@@ -15,7 +15,8 @@ export const pane: PaneWords = {
     again: "Compute again",
     total: "Total score",
     outOf: (points) => `of ${points}`,
-    missing: (indicators) => `${counted(indicators, "indicator")} without an actual, so the score is a range`,
+    missing: (indicators) =>
+      `${counted(indicators, "indicator")} cannot be scored yet, so the total is a range`,
     willWrite: (cells) => `${counted(cells, "cell")} to write`,
     willAdd: (sheet) => `Adds the sheet “${sheet}”`,
     groups: {
@@ -97,4 +98,5 @@ export const pane: PaneWords = {
     close: "Close",
   },
   noPlan: "There is no plan in this workbook",
+  howToStart: "How to start",
 };

@@ -15,7 +15,7 @@ export const pane: PaneWords = {
     again: "คำนวณอีกครั้ง",
     total: "คะแนนรวม",
     outOf: (points) => `จาก ${points}`,
-    missing: (indicators) => `ยังขาดผลการดำเนินงาน ${indicators} ตัวชี้วัด คะแนนจึงเป็นช่วง`,
+    missing: (indicators) => `ยังคำนวณคะแนนไม่ได้ ${indicators} ตัวชี้วัด คะแนนรวมจึงเป็นช่วง`,
     willWrite: (cells) => `จะเขียน ${cells} เซลล์`,
     willAdd: (sheet) => `จะเพิ่มชีต “${sheet}”`,
     groups: {
@@ -97,4 +97,5 @@ export const pane: PaneWords = {
     close: "ปิด",
   },
   noPlan: "ไม่พบแผนในสมุดงานนี้",
+  howToStart: "ดูวิธีเริ่มต้น",
 };
