@@ -6,7 +6,7 @@ export interface ChangedPart {
   readonly after: string;
 }
 
-/** Characters of the shared text that are kept on either side. */
+/** Characters of the shared text that are kept on either side, give or take a word. */
 const CONTEXT = 24;
 
 /** Where two texts differ, so that a small change in a long cell can be seen. */
@@ -19,15 +19,38 @@ export function changedPart(was: string, becomes: string): ChangedPart {
   while (front < longest && one[front] === other[front]) front++;
   let back = 0;
   while (back < longest - front && one.at(-1 - back) === other.at(-1 - back)) back++;
-  const before = one.slice(0, front);
-  const after = one.slice(one.length - back);
   return {
-    before: (front > CONTEXT ? "…" : "") + before.slice(-CONTEXT).join(""),
+    before: lastWords(one.slice(0, front)),
     was: one.slice(front, one.length - back).join(""),
     becomes: other.slice(front, other.length - back).join(""),
-    after: after.slice(0, CONTEXT).join("") + (back > CONTEXT ? "…" : ""),
+    after: firstWords(one.slice(one.length - back)),
   };
 }
+
+function lastWords(letters: readonly string[]): string {
+  if (letters.length <= CONTEXT) return letters.join("");
+  const text = letters.join("");
+  const cut = wordEdge(text, text.length - letters.slice(-CONTEXT).join("").length);
+  return cut === 0 ? text : `…${text.slice(cut).trimStart()}`;
+}
+
+function firstWords(letters: readonly string[]): string {
+  if (letters.length <= CONTEXT) return letters.join("");
+  const text = letters.join("");
+  const cut = wordEdge(text, letters.slice(0, CONTEXT).join("").length);
+  return cut === text.length ? text : `${text.slice(0, cut).trimEnd()}…`;
+}
+
+/** The edge of a word that is next to `place`; `place` itself inside a word that is longer than what is kept. */
+function wordEdge(text: string, place: number): number {
+  words ??= new Intl.Segmenter("th", { granularity: "word" });
+  const word = words.segment(text).containing(place);
+  if (word === undefined || word.segment.length > CONTEXT) return place;
+  const end = word.index + word.segment.length;
+  return place - word.index <= end - place ? word.index : end;
+}
+
+let words: Intl.Segmenter | undefined;
 
 function graphemes(text: string): readonly string[] {
   return text.match(/(?:\r\n|\P{M})[\p{M}ำ]*|\p{M}+/gu) ?? [];

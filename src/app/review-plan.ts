@@ -1,5 +1,7 @@
 import type { Severity } from "../core/findings/finding";
 import { findingReference } from "../core/findings/finding-reference";
+import { isKept } from "../core/kept/is-kept";
+import { isReport } from "../core/kept/report-mark";
 import type { Workbook } from "../port/workbook";
 import { arithmeticOf } from "./arithmetic-of";
 import { checkPlan } from "./check-plan";
@@ -27,7 +29,7 @@ export async function reviewPlan(workbook: Pick<Workbook, "read">, now: number):
   }));
   return {
     head,
-    sheetsRead: sheets.length,
+    sheetsRead: snapshot.sheets.filter((grid) => !isKept(grid.name) && !isReport(grid)).length,
     checkedAt: now,
     counts: { error: count("error"), warning: count("warning"), info: count("info") },
     groups: groupFindings(reviewed, sheets, partOfCell(plan)),

@@ -21,6 +21,13 @@ test("shortens what both texts share", () => {
   expect(after).toBe(`${"b".repeat(24)}…`);
 });
 
+test("cuts no Thai word where it shortens", () => {
+  const project = "โครงการจัดนิทรรศการจังหวัดฟูกูโอกะ ณ กรุงเทพมหานคร (5,500,000 บาท)";
+  expect(changedPart(project, `${project} (โครงการซ้ำ)`).before).toBe("…กรุงเทพมหานคร (5,500,000 บาท)");
+  const after = "ของเมืองและองค์การระหว่างประเทศในกลุ่มประเทศอาเซียน";
+  expect(changedPart(`กิจกรรม ${after}`, `โครงการ ${after}`).after).toBe(" ของเมืองและองค์การระหว่าง…");
+});
+
 test("loses nothing of short texts", () => {
   const short = fc.string({ unit: fc.constantFrom(..."กิี่ำา ab1"), maxLength: 12 });
   fc.assert(

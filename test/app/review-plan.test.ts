@@ -1,4 +1,5 @@
 import { reviewPlan } from "../../src/app/review-plan";
+import { WRITE_LOG } from "../../src/core/kept/write-log-sheet";
 import { contentAt } from "../../src/core/grid/snapshot";
 import { plannedSheets } from "../fixtures/plan-2568/planned-sheets";
 import { memoryWorkbook } from "../support/memory-workbook";
@@ -16,6 +17,12 @@ test("says what plan was read, when, and how much is wrong with it", async () =>
   expect({ sheetsRead, checkedAt }).toEqual({ sheetsRead: 7, checkedAt: NOW });
   expect(counts.error).toBe(0);
   expect(counts.warning).toBeGreaterThan(0);
+});
+
+test("counts no sheet that the add-in keeps for itself among those it has read", async () => {
+  const own = { ...snapshot.sheets[0]!, name: WRITE_LOG.title };
+  const { sheetsRead } = await reviewPlan(memoryWorkbook({ sheets: [...snapshot.sheets, own] }), NOW);
+  expect(sheetsRead).toBe(7);
 });
 
 test("groups every finding by the part of the plan in which its cell stands", async () => {

@@ -52,3 +52,13 @@ test("a contrast theme of the system takes the place of the pane's colours", asy
   });
   expect(marks.some((color) => color !== "rgb(0, 0, 0)")).toBe(true);
 });
+
+test("in a contrast theme a cell's name looks like the link that it is", async () => {
+  await excel.page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  const colour = (selector: string) =>
+    excel.pane
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).color);
+  expect(await colour("main li span > button.fui-Link")).not.toBe(await colour("h1"));
+});

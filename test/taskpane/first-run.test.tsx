@@ -21,6 +21,25 @@ test("says that there is no plan, and what one looks like", async () => {
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("ไม่พบแผนในสมุดงานนี้");
   await user.click(await screen.findByText("หัวตารางที่โปรแกรมค้นหา"));
   expect(await screen.findByText("ส่วนที่ 3 ภารกิจประจำพื้นฐาน")).toBeTruthy();
+  // Parted between the columns, not inside the name of one.
+  expect((await screen.findAllByText("ค่าเป้าหมาย ·")).length).toBeGreaterThan(0);
+});
+
+test("does not ask to choose a header row where there is none", async () => {
+  const { user } = await openPane({ snapshot: { sheets: [] } });
+  await user.click(await button("กำหนดตารางเอง"));
+  expect(await screen.findByText("ไม่พบแถวที่น่าจะเป็นหัวตารางในสมุดงานนี้")).toBeTruthy();
+  expect(screen.queryByText(/^เลือกแถวหัวตาราง/)).toBeNull();
+});
+
+test("says of a plan with which nothing is wrong how many of its sheets were read, and no keys for findings", async () => {
+  const { user } = await openPane({ snapshot: foreign });
+  await user.click(await button("กำหนดตารางเอง"));
+  await user.selectOptions(await screen.findByLabelText("B: รายการงาน"), "project");
+  await user.selectOptions(await screen.findByLabelText("C: เงินทั้งหมด"), "budget");
+  await user.click(await button("บันทึกและตรวจสอบ"));
+  expect(await screen.findByText(/^ตรวจแล้ว 1 ชีต/)).toBeTruthy();
+  expect(screen.queryByText(/F8/)).toBeNull();
 });
 
 test("opens the sample plan as a workbook of its own", async () => {

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { OPENERS } from "../openers";
 import { CellLink } from "../shell/cell-link";
 import { ScreenFrame } from "../shell/screen-frame";
+import { Sentence } from "../shell/sentence";
 import type { ReviewProps } from "./review-props";
 
 const useStyles = makeStyles({
@@ -46,7 +47,9 @@ export default function IgnoredList({ actions, words, locale, review, isBusy }: 
                 words={words}
               />
             </span>
-            <p className={styles.sentence}>{one.sentence}</p>
+            <p className={styles.sentence}>
+              <Sentence text={one.sentence} />
+            </p>
             <span className={styles.quiet}>
               {ignored.reason}: {one.reason}
             </span>

@@ -41,7 +41,7 @@ export function ReviewOptions({ state, actions, locale, review, isBusy }: Review
           {ignored.open(review.ignored.length)}
         </Link>
       )}
-      <p className={styles.quiet}>{keys}</p>
+      {review.groups.length > 0 && <p className={styles.quiet}>{keys}</p>}
     </section>
   );
 }

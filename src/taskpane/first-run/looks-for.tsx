@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../core/messages/locale";
 import { MAPPED_PARTS, type MappedPart } from "../../core/plan/tables/mapped-parts";
 import { Disclosure } from "../shell/disclosure";
+import { Figures } from "../shell/figures";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalS, margin: 0 },
@@ -22,7 +23,7 @@ export function LooksFor({ locale }: { readonly locale: Locale }) {
             <div key={part}>
               <dt className={styles.part}>{parts[part]}</dt>
               <dd className={styles.columns}>
-                {[...necessary, ...optional].map((role) => columns[role]).join(" · ")}
+                <Figures line={[...necessary, ...optional].map((role) => columns[role]).join(" · ")} />
               </dd>
             </div>
           );

@@ -27,8 +27,7 @@ export default function MappingScreen(props: MappingScreenProps) {
       opener={OPENERS.mapping(part)}
       actions={actions}
     >
-      <p className={styles.text}>{words.explained}</p>
-      {choices && choices.sheets.length === 0 && <p className={styles.text}>{words.noHeaders}</p>}
+      <p className={styles.text}>{choices?.sheets.length === 0 ? words.noHeaders : words.explained}</p>
       {choices && choices.sheets.length > 0 && (
         <MappingForm choices={choices} part={part} actions={actions} locale={locale} isBusy={isBusy} />
       )}

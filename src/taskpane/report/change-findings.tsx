@@ -5,6 +5,7 @@ import { changeMessage } from "../../core/messages/change-message";
 import type { ComparisonWords } from "../../core/messages/comparison-words";
 import { CellLink } from "../shell/cell-link";
 import { MoreList } from "../shell/more-list";
+import { Sentence } from "../shell/sentence";
 import { SeverityIcon } from "../shell/severity-icon";
 import type { ReportProps } from "./report-props";
 
@@ -50,7 +51,7 @@ export function ChangeFindings({ changes, compared, told, actions, words }: Chan
             <SeverityIcon severity={change.severity} />
             <span>
               <span className={styles.word}>{words.check.severities[change.severity]}</span>{" "}
-              {changeMessage(compared, change)}
+              <Sentence text={changeMessage(compared, change)} />
             </span>
             <span className={styles.cells}>
               {change.last && (

@@ -4,6 +4,7 @@ import { OPENERS } from "../openers";
 import { CellLink } from "../shell/cell-link";
 import { Disclosure } from "../shell/disclosure";
 import { Quiet } from "../shell/quiet";
+import { Sentence } from "../shell/sentence";
 import type { ScoresProps } from "./scores-props";
 
 /** An assumption about many indicators names its first cells only. */
@@ -39,7 +40,7 @@ export function AssumptionList({ actions, words, locale, isBusy, scores }: Score
               const cells = assumption.cells.filter((at) => at.sheet !== scores.addedSheet);
               return (
                 <li key={i} className={styles.one}>
-                  {assumptionMessage(locale, assumption)}
+                  <Sentence text={assumptionMessage(locale, assumption)} />
                   {cells.length > 0 && (
                     <span className={styles.cells}>
                       <span className={styles.quiet}>{own.changedAt}</span>

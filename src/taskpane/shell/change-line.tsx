@@ -59,7 +59,7 @@ export function ChangeLine({ write: { at, was, becomes }, from, actions, words }
   const now = contentText({ ...(was.format !== undefined && { format: was.format }), ...becomes });
   const change = changedPart(old, now);
   const gone = old === "" ? words.blank : change.was;
-  const come = now === "" ? words.blank : change.becomes;
+  const come = now === "" && old !== "" ? words.blank : change.becomes;
   const isFormula = becomes.formula !== undefined && becomes.value === null;
   return (
     <li className={styles.line}>
@@ -68,7 +68,9 @@ export function ChangeLine({ write: { at, was, becomes }, from, actions, words }
       </span>
       <span>
         <span className={styles.quiet}>{change.before}</span>
-        {gone !== "" && <del className={mergeClasses(styles.was, come === "" && styles.gone)}>{gone}</del>}
+        {gone !== "" && (
+          <del className={mergeClasses(styles.was, come === "" && old !== "" && styles.gone)}>{gone}</del>
+        )}
         {gone !== "" && come !== "" && (
           <span className={styles.arrow}>
             <LineIcon shape="becomes" />

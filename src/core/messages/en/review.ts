@@ -58,7 +58,7 @@ export const review: ReviewWords = {
   fix: "Fix",
   back: "Back",
   fixAll: {
-    open: (fixes) => `Fix ${fixes} that can be fixed at once`,
+    open: (fixes) => `Fix ${fixes} at once`,
     title: "Fix what can be fixed at once",
     explained:
       "Only findings that can be fixed in one way. Look them over; one press fixes all and can be undone.",

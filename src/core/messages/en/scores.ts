@@ -45,7 +45,7 @@ export const scores: ScoreWords = {
     methodFrom: {
       plan: "going by the plan's target",
       user: "set in the criteria sheet",
-      assumed: "the usual way, the plan says none (assumption)",
+      assumed: "the usual way, as the plan states none (assumption)",
     },
     weight: "Weight",
     points: (points) => `${points} points`,
@@ -81,10 +81,10 @@ export const scores: ScoreWords = {
     }
   },
   drift: {
-    title: "Formulas in the scoring sheet no longer match the plan",
-    explained: "Look at the cells first. They are written at once, and can be undone.",
+    title: "Formulas in the scoring sheet no longer match the plan or its criteria",
+    explained: "Look at the cells first: the button writes them at once. It can be undone.",
     groups: {
-      outdated: "Outdated formulas (target, actual or weight has changed)",
+      outdated: "Outdated formulas (a target, actual, weight or the criteria changed)",
       unfilled: "No formula yet (rows added, cells cleared)",
       overwritten: "Formulas typed over",
     },
