@@ -54,21 +54,22 @@ export function scoreProgress(plan: Plan, now: Scorecard): Progress | undefined 
   const periods = periodsOf(plan.scoring?.rows ?? []);
   if (periods.length === 0) return undefined;
   const indicators = listIndicators(plan);
+  const scored = rows.filter(({ row }) => !row?.exempt);
   const reached = indicators.map(({ row }) => row && { ...row, periods: runningTotals(row) ?? row.periods });
   const stages: Stage[] = periods.map((at) => {
     const then = indicators.map((indicator, place) => {
       const row = reached[place];
       return { ...indicator, row: row && asOf(row, at) };
     });
-    const slots = rows.flatMap(({ row }) => (row && slotAt(row, at)) ?? []);
+    const slots = scored.flatMap(({ row }) => (row && slotAt(row, at)) ?? []);
     const reported = slots.filter(isReported).length;
     const isBegun = slots.some(({ reading }) => reading.state !== "blank");
     const points = isBegun ? scoreIndicators(then, undefined, scheme) : undefined;
-    return { at, points, reported, indicators: rows.length };
+    return { at, points, reported, indicators: scored.length };
   });
   if (rows.some(({ row }) => row && row.periods.length > 0 && plainOf(row))) {
-    const reported = rows.filter(({ row }) => isReported(row?.actual)).length;
-    stages.push({ at: "now", points: now, reported, indicators: rows.length });
+    const reported = scored.filter(({ row }) => isReported(row?.actual)).length;
+    stages.push({ at: "now", points: now, reported, indicators: scored.length });
   }
   return {
     stages,

@@ -82,6 +82,15 @@ test("text that is no actual is not reported, neither in a part of the year nor 
   ]);
 });
 
+test("of an indicator that is cancelled nothing is to be reported", () => {
+  const progress = agenda(PERIODS, ["ก", 10, 30, 2, 5, 10], ["ข", 10, 40, 5, "ยกเลิก", "ยกเลิก"]);
+  expect(progress?.stages.map(({ reported, indicators }) => [reported, indicators])).toEqual([
+    [1, 1],
+    [1, 1],
+    [1, 1],
+  ]);
+});
+
 test("a plain column is the score now, whatever its cells were before", () => {
   const progress = agenda(["ผลการดำเนินงาน", "ผล 6 เดือน"], ["ก", 10, 70, 10, 5]);
   expect(totals(progress)).toEqual([
