@@ -11,7 +11,6 @@ import { HALF_DIGIT, isNear, isTyped, type ScoreFault } from "./score-fault";
 /** The fault of a row of the scoring sheet: an achievement before the score that follows from it. */
 export function faultInRow(scored: ScoredRow): ScoreFault | undefined {
   const { row } = scored;
-  if (row?.exempt) return undefined;
   return (
     unlessOurs(faultInAchievement(scored), row?.achievement, isOurAchievement) ??
     unlessOurs(faultInScore(scored), row?.score, isOurScore)

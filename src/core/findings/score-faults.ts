@@ -14,7 +14,7 @@ export function scoreFaults(plan: Plan, wanted: ScoreFault["kind"]): readonly Sc
 
 const allFaults = perPlan((plan): readonly ScoreFault[] => {
   if (!plan.scoring || !isBegun(plan.scoring)) return [];
-  const { rows } = scoredPlan(plan);
+  const rows = scoredPlan(plan).rows.filter(({ row }) => !row?.exempt);
   const inRows = rows.flatMap((row) => faultInRow(row) ?? []);
   const inParts = faultsInParts(plan, rows);
   return [...inRows, ...faultsInSums(plan, rows, inRows, inParts)];

@@ -1,5 +1,6 @@
 import { findProblems } from "../../../../src/core/findings/find-problems";
 import { fillScoringSheet } from "../../../../src/core/patch/fill-scoring-sheet";
+import { applyPatch } from "../../../../src/core/patch/apply-patch";
 import { readPlan } from "../../../../src/core/plan/read-plan";
 import { schemeOf } from "../../../../src/core/scorecard/default-scheme";
 import { aPlan } from "../../../support/a-plan";
@@ -78,6 +79,19 @@ test("a sum over the scores of steps is brought up to date", () => {
   const plan = readPlan(snapshot);
   const { patch } = fillScoringSheet(plan, schemeOf(plan), snapshot);
   expect(patch.at(-1)).toMatchObject({ at: { row: 5 }, becomes: { formula: "=SUM(H2,H5)", value: 88 } });
+  expect(findProblems(readPlan(applyPatch(snapshot, patch)))).toEqual([]);
+});
+
+test("until then it is said that such a sum comes to less", () => {
+  const plan = sheet(
+    [...measured, 0.8, 48],
+    ["1.1", null, PLANNED, null, null, null, null, 20],
+    ["1.2", null, DONE, null, null, null, null, 28],
+    [3, null, "จำนวนวัน", "20 วัน", 0, 20, 1, 0],
+    [null, null, "รวมองค์ประกอบที่ 1", null, null, null, null, formula("=SUM(H2:H5)", 96)],
+  );
+  const told = findProblems(plan).filter(({ code }) => code === "score-formula-differs");
+  expect(told).toMatchObject([{ facts: { shown: 96, computed: 48 } }]);
 });
 
 test("so is the subtotal of a part", () => {
