@@ -9,11 +9,15 @@ import type { CriteriaLine } from "./criteria-line";
 
 const COMPONENTS: readonly Component[] = ["1", "1.1", "1.2", "2"];
 
-/** The rows of a criteria sheet that changes nothing: each component, then its indicators in the plan's order. */
+/**
+ * The rows of a criteria sheet that changes nothing: each component, then its indicators in the plan's order. What is not
+ * scored has none: it would get a share of the points.
+ */
 export const criteriaLines = perPlan((plan): readonly CriteriaLine[] => {
   const scheme = planScheme(plan);
   const { performance, potential, split, sources, criteria } = scheme;
-  const inParts = sharesOfParts(listIndicators(plan), scheme);
+  const indicators = listIndicators(plan).filter(({ row }) => !row?.exempt);
+  const inParts = sharesOfParts(indicators, scheme);
   const wholes = {
     "1": [performance, sources.performance.from, performance],
     "1.1": [split?.agenda ?? null, "assumed", undefined],
@@ -26,7 +30,7 @@ export const criteriaLines = perPlan((plan): readonly CriteriaLine[] => {
   return COMPONENTS.flatMap((component): CriteriaLine[] => {
     const [weight, weightFrom, usual] = wholes[component];
     const whole = { weight: usual, weightFrom, criterion: undefined };
-    const own = listIndicators(plan).filter((indicator) => indicator.component === component);
+    const own = indicators.filter((indicator) => indicator.component === component);
     return [
       { component, indicator: undefined, year, weight, usual: whole },
       ...own.map((indicator): CriteriaLine => {

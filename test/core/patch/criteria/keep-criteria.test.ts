@@ -184,6 +184,28 @@ function typed(snapshot: Snapshot, row: number, column: string, value: string | 
   return applyPatch(snapshot, [write]);
 }
 
+test("what is not scored has no share in the sheet", () => {
+  const after = kept(
+    aSnapshot({
+      คะแนน: aScoringSheet(
+        ["1.1 Agenda Base"],
+        [1, null, "จำนวนครั้งในการจัดประชุม", "10 ครั้ง", 30, 8],
+        ["1.1", null, "จัดทำแผนการประชุม", "1 แผน", null, 1],
+        [2, null, "จำนวนผู้เข้าร่วม", "20 คน", null, 20],
+        [3, null, "จำนวนเรื่อง", "20 เรื่อง", null, "ยกเลิก"],
+      ),
+    }),
+  );
+  const rows = calculate(after).get(SHEET)?.slice(3, 7) ?? [];
+  expect(rows.map((cells) => [4, 6].map((column) => cells[column]))).toEqual([
+    [null, 70],
+    [null, ""],
+    ["จำนวนครั้งในการจัดประชุม", 30],
+    ["จำนวนผู้เข้าร่วม", 40],
+  ]);
+  expect(scores(after).map(([weight]) => weight)).toEqual([30, 0, 40, 0]);
+});
+
 test("a new indicator gets a row behind all others, and what was typed stays", () => {
   const before = typed(kept(aSnapshot(plan("ก", "ข"))), 6, "weight", 25);
   const after = renewed(before, "ก", "ค", "ข");
