@@ -7,6 +7,7 @@ import type { PanePorts } from "./pane-ports";
 import { HeadLine } from "./shell/head-line";
 import { Notices } from "./shell/notices";
 import { PartBoundary } from "./shell/part-boundary";
+import { tabOn } from "./shell/tab-on";
 import { ViewTabs } from "./shell/view-tabs";
 import { usePane } from "./use-pane";
 import { useWords } from "./use-words";
@@ -53,7 +54,7 @@ export function Pane({ ports, theme, language, locale: first }: PaneProps) {
   const shared = { state, actions, words: pane, isBusy: isBlocking(state.doing), locale, now: ports.now };
   const View = VIEWS[state.tab];
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
+    <FluentProvider theme={theme} className={styles.pane} onKeyDown={tabOn}>
       <header>
         <HeadLine {...shared} />
         <ViewTabs {...shared} />

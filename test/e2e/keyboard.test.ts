@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { th } from "../../src/core/messages/th";
+import { progress } from "../../src/core/messages/th/progress";
 import { openExcelPage, type ExcelPage } from "../support/browser/excel-page";
 import { launchBrowser } from "../support/browser/launch-browser";
 import { paneUser, type PaneUser } from "../support/browser/pane-user";
@@ -47,4 +48,12 @@ test("Tab goes on from the title of a screen that has just opened, and Escape le
     .getByRole("button", { name: scores.whatIf.open })
     .and(excel.pane.locator(":focus"))
     .waitFor();
+});
+
+test("Tab goes on from where columns were added, whose button is gone", async () => {
+  await excel.pane.getByRole("button", { name: progress.add }).focus();
+  await press("Enter");
+  await excel.pane.locator("h2:focus").waitFor();
+  await press("Tab");
+  expect(await focused()).toMatch(/^SUMMARY ผลของแต่ละตัวชี้วัด/);
 });

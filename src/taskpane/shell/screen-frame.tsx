@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { LIST } from "../../app/screen";
 import type { ViewProps } from "../view-props";
 import { LineIcon } from "./line-icon";
@@ -50,16 +50,11 @@ export function ScreenFrame({ title, back, onBack, opener, actions, children }: 
           title={back}
           onClick={leave}
         />
-        <h2 ref={heading} tabIndex={-1} className={styles.title} onKeyDown={tabOn}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h2>
       </div>
       {children}
     </section>
   );
-}
-
-/** On the web office.js leaves the pane at Tab where the focus is on what Tab does not reach: the browser goes on. */
-function tabOn(event: KeyboardEvent): void {
-  if (event.key === "Tab") event.stopPropagation();
 }
