@@ -13,6 +13,7 @@ import {
   PartlyWrittenError,
   SheetExistsError,
   SheetHasShapesError,
+  SheetHiddenError,
   SheetMissingError,
   SheetProtectedError,
   StructureProtectedError,
@@ -42,6 +43,7 @@ export function workbookTroubleOf(error: unknown): Trouble {
   }
   if (error instanceof CellNotWritableError) return { code: error.code, facts: { cell: a1(error.cell) } };
   if (error instanceof SheetMissingError) return { code: error.code, facts: { sheet: error.sheet } };
+  if (error instanceof SheetHiddenError) return { code: error.code, facts: { sheet: error.sheet } };
   if (error instanceof SheetExistsError) return { code: error.code, facts: { sheet: error.sheet } };
   if (error instanceof SheetHasShapesError) {
     return { code: error.code, facts: { sheet: error.sheet, shapes: error.shapes.join(", ") } };

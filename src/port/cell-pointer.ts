@@ -4,6 +4,7 @@ import type { CellRef } from "../core/grid/cell-ref";
 export interface CellPointer {
   /**
    * @throws {SheetMissingError} if the sheet is gone
+   * @throws {SheetHiddenError} if it is hidden
    * @throws {WorkbookError} if the host does not let us
    */
   select(at: CellRef): Promise<void>;

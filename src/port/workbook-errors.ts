@@ -16,6 +16,14 @@ export class SheetMissingError extends WorkbookError {
   }
 }
 
+/** A cell cannot be shown on a sheet that is hidden. */
+export class SheetHiddenError extends WorkbookError {
+  readonly code = "sheet-hidden";
+  constructor(readonly sheet: string) {
+    super(`The sheet '${sheet}' is hidden`);
+  }
+}
+
 export class SheetExistsError extends WorkbookError {
   readonly code = "sheet-exists";
   constructor(readonly sheet: string) {

@@ -19,6 +19,7 @@ const THROWN: Readonly<Record<string, unknown>> = {
   PartlyWrittenError: new errors.PartlyWrittenError([at], ["ใหม่"]),
   SheetExistsError: new errors.SheetExistsError("แผน"),
   SheetHasShapesError: new errors.SheetHasShapesError("แผน", ["Picture 1", "Oval 2"]),
+  SheetHiddenError: new errors.SheetHiddenError("แผน"),
   SheetMissingError: new errors.SheetMissingError("แผน"),
   SheetProtectedError: new errors.SheetProtectedError("แผน"),
   StructureProtectedError: new errors.StructureProtectedError(),

@@ -1,5 +1,5 @@
 import type { CellPointer } from "../../port/cell-pointer";
-import { SheetMissingError } from "../../port/workbook-errors";
+import { SheetHiddenError, SheetMissingError } from "../../port/workbook-errors";
 import type { After } from "../../port/after";
 import { inOffice } from "./in-office";
 import { untracked } from "./untracked";
@@ -10,9 +10,10 @@ export function officeCellPointer(after: After): CellPointer {
     select: ({ sheet: name, row, column }) =>
       inOffice(after, async (context) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-        sheet.load({ name: true });
+        sheet.load({ visibility: true });
         await context.sync();
         if (sheet.isNullObject) throw new SheetMissingError(name);
+        if (sheet.visibility !== "Visible") throw new SheetHiddenError(name);
         sheet.activate();
         untracked(sheet.getCell(row, column)).select();
         await context.sync();

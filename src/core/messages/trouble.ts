@@ -1,6 +1,7 @@
 /** What keeps us from reading or writing a workbook, by the codes of src/port/workbook-errors.ts. */
 export interface WorkbookTroubleFacts {
   "sheet-missing": { readonly sheet: string };
+  "sheet-hidden": { readonly sheet: string };
   "sheet-exists": { readonly sheet: string };
   /** The shapes by Excel's names, separated by commas. */
   "sheet-has-shapes": { readonly sheet: string; readonly shapes: string };

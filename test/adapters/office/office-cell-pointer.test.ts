@@ -22,3 +22,11 @@ test("names the sheet that is gone", async () => {
   const lost = officeCellPointer(after).select({ sheet: "ไม่มี", row: 0, column: 0 });
   await expect(lost).rejects.toMatchObject({ code: "sheet-missing", sheet: "ไม่มี" });
 });
+
+test("does not go to a sheet that is hidden, and names it", async () => {
+  const [plan, draft] = aSnapshot({ แผน: [[1]], ร่าง: [[2]] }).sheets;
+  const { engine, after } = office.open({ sheets: [plan!, { ...draft!, isHidden: true }] });
+  const hidden = officeCellPointer(after).select({ sheet: "ร่าง", row: 0, column: 0 });
+  await expect(hidden).rejects.toMatchObject({ code: "sheet-hidden", sheet: "ร่าง" });
+  expect(engine.active().name()).toBe("แผน");
+});

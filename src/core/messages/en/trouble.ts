@@ -5,6 +5,8 @@ const SEE_HELP = "see phaen --help";
 
 export const trouble: Sentences<TroubleFacts> = {
   "sheet-missing": ({ sheet }) => `The sheet “${sheet}” is not there; add it or undo its renaming.`,
+  "sheet-hidden": ({ sheet }) =>
+    `The sheet “${sheet}” is hidden; right-click the tab of any sheet in Excel, choose Unhide, and try again.`,
   "sheet-exists": ({ sheet }) => `A sheet “${sheet}” is there already; rename or delete it first.`,
   "sheet-has-shapes": ({ sheet, shapes }) =>
     `Pictures or shapes on the sheet “${sheet}” (${shapes}) would be lost with it. Rename the sheet to keep them, or delete them, then try again.`,
