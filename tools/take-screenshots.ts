@@ -18,12 +18,14 @@ import setUp from "../test/support/browser/set-up";
 import { camera, type Camera } from "./camera";
 
 const FOLDER = join(ROOT, "docs/screenshots");
+const USUAL = { width: 1600, height: 900 };
+/** Shows the scoring sheet from its first column to its last. */
+const WIDE = { width: 1800, height: 900 };
 
 async function takeAll(browser: Browser, locale: Locale, foreign: string): Promise<void> {
   const excel = await openExcelPage(browser, locale.language);
   const { page, pane } = excel;
-  // The scoring sheet from its first column to its last.
-  await page.setViewportSize({ width: 1600, height: 900 });
+  await page.setViewportSize(USUAL);
   const user = paneUser(excel, locale);
   const { shoot, shootPane } = camera(page, (name) => join(FOLDER, `${name}-${locale.language}.png`));
   await user.validate();
@@ -45,7 +47,9 @@ async function takeAll(browser: Browser, locale: Locale, foreign: string): Promi
   }, SCORING);
   await pane.locator("path.fui-gc__segment").first().waitFor();
   await pane.locator("html").evaluate((html) => html.scrollTo(0, 0));
+  await page.setViewportSize(WIDE);
   await shoot("scores");
+  await page.setViewportSize(USUAL);
 
   await takeLaterTabs(excel, locale, shootPane);
 
