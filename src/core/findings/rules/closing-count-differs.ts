@@ -1,9 +1,11 @@
 import type { CellRef } from "../../grid/cell-ref";
+import { isAbove } from "../../plan/across/odd-subtotals";
 import { countsOf } from "../../plan/cells/read-project-count";
 import { missingFromSummary } from "../../plan/across/missing-from-summary";
-import type { ProjectTable } from "../../plan/projects";
+import type { ProjectRow, ProjectTable, ProjectTotal } from "../../plan/projects";
 import { countProjects } from "../count-projects";
 import { defineRule } from "../define-rule";
+import type { Found } from "../finding";
 
 export const closingCountDiffers = defineRule({
   code: "closing-count-differs",
@@ -11,21 +13,41 @@ export const closingCountDiffers = defineRule({
   summary: "The count of a closing sentence is the number of projects in its table",
   check: (plan) =>
     plan.projectTables.flatMap((table) => {
+      const ofParts = table.subtotals.flatMap((subtotal) => checkSubtotal(table, subtotal));
       const stated = statedCounts(table);
-      if (stated.length === 0) return [];
+      if (stated.length === 0) return ofParts;
       const counts = countProjects(plan, table);
       const [counted = 0] = counts;
       // Projects that the summary lacks are project-not-in-summary.
       const missing =
         table.kind === "summary" ? (missingFromSummary(plan).get(table.section)?.length ?? 0) : 0;
-      return stated
+      const ofAll = stated
         .filter(
           ({ saysAny }) =>
             !inAll(table, missing).some((more) => saysAny.some((count) => counts.includes(count - more))),
         )
         .map(({ saysAny: [stated], at }) => ({ at, facts: { stated, counted } }));
+      return [...ofAll, ...ofParts];
     }),
 });
+
+/** A subtotal may count the projects between it and the one before, repeats once more or not. */
+function checkSubtotal(
+  { rows, parts, subtotals, at: header }: ProjectTable,
+  subtotal: ProjectTotal,
+): readonly Found<"closing-count-differs">[] {
+  const { count } = subtotal;
+  if (!count || isAbove(subtotal)) return [];
+  const { row } = subtotal.at;
+  const before = subtotals.findLast(({ at }) => at.row < row)?.at ?? header;
+  const isOwn = ({ name: { at } }: ProjectRow) => before.row < at.row && at.row < row;
+  const own = rows.filter(isOwn);
+  const all = own.length + parts.filter(isOwn).length;
+  const counts = [own.filter(({ repeated }) => !repeated).length, own.length, all];
+  const [stated] = countsOf(count);
+  const isRight = countsOf(count).some((said) => counts.includes(said));
+  return own.length === 0 || isRight ? [] : [{ at: count.at, facts: { stated, counted: own.length } }];
+}
 
 /** What may be counted with the projects: those that are missing, and the activities that projects are made of. */
 function inAll({ parts }: ProjectTable, missing: number): readonly number[] {

@@ -75,6 +75,6 @@ function hasAmount({ budget }: ProjectRow): boolean {
 }
 
 /** Whether a subtotal stands above the rows that it is of. */
-function isAbove({ at, sums }: ProjectTotal): boolean {
+export function isAbove({ at, sums }: ProjectTotal): boolean {
   return sums?.some(({ top }) => top > at.row) ?? false;
 }

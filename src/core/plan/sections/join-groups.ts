@@ -66,10 +66,11 @@ function isWhole({ raw, table: { total, closing } }: ReadTable): boolean {
   return closing !== undefined || (total !== undefined && scopeOfTotal(raw, total.at.row) === "all");
 }
 
-/** A summary names the projects of the tables above it. */
+/** A summary names the projects of the tables above it, where a group may repeat some of them. */
 function namesAgain(one: ProjectTable, other: ProjectTable): boolean {
-  const names = new Set(one.rows.map(({ name }) => name.key));
-  return other.rows.some(({ name, repeated }) => !repeated && name.value !== "" && names.has(name.key));
+  const again = new Set(other.rows.flatMap(({ name, repeated }) => (repeated ? [] : name.key)));
+  const named = one.rows.filter(({ name }) => name.value !== "");
+  return named.filter(({ name }) => again.has(name.key)).length * 2 > named.length;
 }
 
 function numbersRunOn(one: ProjectTable, other: ProjectTable): boolean {

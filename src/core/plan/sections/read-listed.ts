@@ -5,8 +5,9 @@ import { Name } from "../name";
 import type { ListedKeyResult } from "../key-results";
 
 export const LIST_HEADING = /^(?:รายการ|บัญชี)? ?ตัว(?:ชี้)?วัดผลหลัก(?: ?\((?:KRs?|Key Results?)\)?)?$/i;
-const ITEM = /^(\d+)[.)] ?(\S.*)$/;
-export const LIST_END = /^(?:ส่วนที่|สารบัญ|คำนำ|มิติที่|ด้านที่)/;
+/** Not 1.1, which is a part of the evaluation. */
+const ITEM = /^(\d+)[.)](?!\d) ?(\S.*)$/;
+export const LIST_END = /^(?:ส่วนที่|องค์ประกอบที่|สารบัญ|คำนำ|มิติที่|ด้านที่)/;
 
 /**
  * Reads the KR list in front of the plan: numbered lines below its heading, or a table of number and name. Numbers

@@ -16,12 +16,15 @@ interface Split {
 
 const NO_WHOLES: ProjectTable["wholes"] = new Map();
 
-const FIRST_SIGN = /^\s*[\d๐-๙\-–—•·]/;
+const FIRST_SIGN = /^\s*(?:[\d๐-๙(\-–—•·]|กิจกรรม(?:หลัก|ย่อย)?ที่)/;
 const SUB_NUMBER = /^(\d+)\.\d+(?!\.?\d)/;
 const DASH = /^\s*[-–—•·] ?(?=\D)/;
+/** "(1)" and "1)" count parts, where the projects themselves are 1, 2 and 3; so does "กิจกรรมที่ 1". */
+const IN_BRACKETS = /^\(?\d{1,2}\)/;
+const ACTIVITY = /^กิจกรรม(?:หลัก|ย่อย)?ที่ ?\d/;
 
 /**
- * Takes out the rows that break down the project above them: 1.1 and 1.2 under 1, or "- กิจกรรม…", whose money is
+ * Takes out the rows that break down the project above them: 1.1 and 1.2 under 1, (1) and (2), or "- กิจกรรม…", whose money is
  * contained in that project's: the stated total tells it, or that several amount to it just so, also where the total
  * adds them on top. Where that project's own budget is blank, its money is theirs, and they stay.
  */
@@ -69,7 +72,7 @@ function partsIn(
   const valueIn = (raw: RawRow, column: number | undefined): CellValue =>
     column === undefined ? null : (grid.values[raw.row]?.[column] ?? null);
   let project: ProjectRow | undefined;
-  /** Where all names begin with a dash, it makes none a part of another. */
+  /** Where all rows are marked so, it makes none a part of another. */
   let isMarked = false;
   raws.forEach((raw, i) => {
     const row = rows[i];
@@ -100,5 +103,8 @@ function mayBePart(no: CellValue, name: CellValue): boolean {
 function partOf(no: CellValue, name: CellValue): number | "the one above" | undefined {
   const number = SUB_NUMBER.exec(cleanText(isBlank(no) ? name : no))?.[1];
   if (number !== undefined) return Number(number);
-  return isBlank(no) && DASH.test(rawText(name)) ? "the one above" : undefined;
+  if (!isBlank(no)) return IN_BRACKETS.test(cleanText(no)) ? "the one above" : undefined;
+  const text = cleanText(name);
+  const isMarked = DASH.test(rawText(name)) || IN_BRACKETS.test(text) || ACTIVITY.test(text);
+  return isMarked ? "the one above" : undefined;
 }

@@ -30,7 +30,8 @@ export function goesOnBehindTotal(
   const last = rows.findLast(({ kind }) => kind === "data");
   // A total may stand above its rows.
   if (!last) return true;
-  if (isNumberedBehind(table, row, last.row)) return !isGrade(table, row);
+  const numbered = rows.findLast(({ row, kind }) => kind === "data" && isNumbered(table, row));
+  if (numbered && isNumberedBehind(table, row, numbered.row)) return !isGrade(table, row);
   const total = rows.findLast(({ kind }) => kind === "total");
   const scope = total && scopeOfTotal(table, total.row);
   if (scope !== "all" && beginsPart(table, row, last.row, name)) return true;

@@ -58,6 +58,22 @@ describeRule(closingCountDiffers, {
     }),
   },
   reports: {
+    "a department's total that counts one too many": {
+      plan: aPlan({
+        สรุป: [
+          ["ส่วนที่ 2"],
+          ["ลำดับที่", "โครงการ/กิจกรรมสำคัญ", "งบประมาณ (บาท)"],
+          ["กองช่าง"],
+          [1, FAIR, 5_500_000],
+          [2, YOUTH, 3_500_000],
+          [null, "รวม 3 โครงการ", 9_000_000],
+          ["กองคลัง"],
+          [1, "โครงการจัดทำแผนที่ภาษี", 1_000_000],
+          [null, "รวม 1 โครงการ", 1_000_000],
+        ],
+      }),
+      findings: [{ at: "'สรุป'!B6", facts: { stated: 3, counted: 2 } }],
+    },
     "another count in the sentence": {
       plan: aPlan({ สรุป: aSummary(TWO, { closing: aClosing(8, "9,000,000") }) }),
       at: "'สรุป'!A6",

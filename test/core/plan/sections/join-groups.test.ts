@@ -43,6 +43,12 @@ test.each<[string, readonly Row[]]>([
   expect(planFigures(planOf(...rows))).toMatchObject({ projects: 4, budget: 100_000 });
 });
 
+test("a project that a later group repeats is told, not the total", () => {
+  const again = [...SAFE(1).slice(0, 3), [2, "โครงการ ก", 100]];
+  const told = toldIn(...CLEAN, subtotal(1, 300), ...again, subtotal(2, 400), total(700));
+  expect(told).toEqual(["project-duplicated 'โครงการ'!B10"]);
+});
+
 test("a wrong total of all groups is told against all of them, and its fix adds up all", () => {
   const [found, ...more] = findProblems(planOf(...CLEAN, ...SAFE(3), total(1001)));
   expect(more).toEqual([]);

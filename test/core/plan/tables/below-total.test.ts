@@ -33,6 +33,18 @@ const PROJECT_TOTAL = [null, "รวม", formula("=SUM(C3:C4)", 2_350_000)];
 const projectsOf = ({ projectTables }: Plan) =>
   projectTables.flatMap(({ rows }) => rows.map(({ name }) => name.value));
 
+test("a table goes on counting behind the sum of one project's parts, which have no numbers", () => {
+  const parts = [
+    [null, "- ค่าวิทยากร", 12_000],
+    [null, "- ค่าอาหาร", 30_000],
+    [null, "รวมโครงการ", 42_000],
+  ];
+  const { projectTables } = aPlan(
+    projectSheet([3, "โครงการอบรม"], ...parts, [4, "โครงการกีฬา", 100_000], [null, "รวมทั้งสิ้น", 2_492_000]),
+  );
+  expect(projectTables[0]?.rows.at(-1)?.name.value).toBe("โครงการกีฬา");
+});
+
 const BLANK: Row = [];
 const SIGNATURES = [
   [null, "ลงชื่อ........................", null, null, "ลงชื่อ........................"],
