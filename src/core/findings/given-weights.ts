@@ -28,7 +28,8 @@ export interface GivenWeight {
 export const givenWeights = perPlan((plan): readonly GivenWeight[] => {
   const { planned } = matchScoringRows(plan);
   const known = plannedPotential(plan);
-  const inSheet: GivenWeight[] = [];
+  const found: GivenWeight[] = [];
+  const cancelled = new Set<GivenWeight>();
   for (const row of plan.scoring?.rows ?? []) {
     if (!row.weight) continue;
     const indicator = planned.get(row);
@@ -36,14 +37,30 @@ export const givenWeights = perPlan((plan): readonly GivenWeight[] => {
     const isShare = row.weight.formula !== undefined && isOurWeight(row.weight.formula);
     const weight = isShare ? blankAt(row.weight) : row.weight.reading;
     const given = givenWeight(row.component ?? indicator?.component, weight, elsewhere);
-    inSheet.push(row.exempt ? { ...given, own: given.own ?? 0 } : given);
+    found.push(given);
+    if (row.exempt) cancelled.add(given);
   }
+  const inSheet = cancelled.size === 0 ? found : withCancelled(found, cancelled);
   if (inSheet.some(({ component }) => component !== "2")) return inSheet;
   const inEvaluation = plan.evaluations.flatMap(({ component, rows }) =>
     rows.flatMap(({ weight }) => (weight ? [givenWeight(component ?? "1", weight, undefined)] : [])),
   );
   return [...inEvaluation, ...inSheet];
 });
+
+/** What is typed for a cancelled row keeps the others' weights right, unless there are some that share the rest. */
+function withCancelled(
+  weights: readonly GivenWeight[],
+  cancelled: ReadonlySet<GivenWeight>,
+): readonly GivenWeight[] {
+  const isSharer = (one: GivenWeight): boolean =>
+    !cancelled.has(one) && one.own === undefined && one.planned === undefined;
+  const ofSecond = ({ component }: GivenWeight): boolean => component === "2";
+  const shared = new Set(weights.filter(isSharer).map(ofSecond));
+  return weights.map((one) =>
+    cancelled.has(one) ? { ...one, own: shared.has(ofSecond(one)) ? 0 : (one.own ?? 0) } : one,
+  );
+}
 
 function givenWeight(
   component: Component | undefined,

@@ -52,8 +52,10 @@ export function slotWrites(
   contentOf: ContentOf,
 ): SlotWrites {
   const rows = scored.filter(({ row }) => row && !row.exempt);
-  // A sum of weights is that of the cells above it: what is typed for a cancelled row stays there.
-  const weighed = scored.filter(({ row }) => row && (!row.exempt || isTyped(row.weight, contentOf)));
+  // What is typed for a cancelled row keeps the sum of weights right, unless others have its points.
+  const weighed = scored.filter(
+    ({ row, pool }) => row && (!row.exempt || (pool.sharers.length === 0 && isTyped(row.weight, contentOf))),
+  );
   const unitAt = weightUnits(rows, contentOf);
   const shown = (kind: Kind) => shownIn(kind, rows, contentOf, unitAt);
   const fillWeight = fillWeights(rows, sheet, scheme, contentOf, unitAt);

@@ -206,6 +206,24 @@ test("a weight that stays in a cancelled row is in the sum of weights, which is 
   expect(findProblems(readPlan(filled))).toEqual([]);
 });
 
+test("where others share the rest, its weight is none of theirs", () => {
+  const snapshot = aSnapshot({
+    ก: aScoringSheet(
+      ["1.1 Agenda Base"],
+      [1, null, KEPT[2], "10 ครั้ง", 40, 8],
+      [2, null, NAME, "ร้อยละ 80", 30, "ยกเลิก"],
+      [3, null, "จำนวนคน", "10 คน", null, 8],
+      [null, null, "รวมองค์ประกอบที่ 1"],
+    ),
+  });
+  const plan = readPlan(snapshot);
+  expect(findProblems(plan)).toEqual([]);
+  const filled = applyPatch(snapshot, fillScoringSheet(plan, schemeOf(plan), snapshot).patch);
+  const sum = contentAt(filled, { sheet: "ก", row: 5, column: 4 });
+  expect(sum).toMatchObject({ formula: "=SUM(E3,E5)", value: 70 });
+  expect(findProblems(readPlan(filled))).toEqual([]);
+});
+
 test("a formula of one's own counts neither for a cancelled row nor in the sum", () => {
   const snapshot = aSnapshot({
     ก: aScoringSheet(
