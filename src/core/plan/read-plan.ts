@@ -29,7 +29,7 @@ export function readPlan(snapshot: Snapshot): Plan {
   const isMapped = ({ sheet, row }: CellRef) => headers.get(sheet)?.has(row) ?? false;
   const ofYear = leaveOutOtherYears(findTables(snapshot, headers), snapshot);
   const { otherYears, year, ...found } = tellListApart(ofYear, isMapped);
-  const fiscalYear = year ?? readFiscalYear(found.lines);
+  const fiscalYear = year ?? readFiscalYear(found);
   const one = leaveOutOtherScoring(found.tables);
   const tables = one.tables.map((table) =>
     columnsOfYear(budgetsOfYear(table, fiscalYear?.value), fiscalYear?.value),
