@@ -1,3 +1,4 @@
+import { takeMultiple } from "../plan/cells/take-multiple";
 import { unitOf } from "../plan/cells/unit-of";
 import type { Actual, Target } from "../plan/target";
 import { normalise } from "../text/normalise";
@@ -24,7 +25,7 @@ export function judgeActual(
   const { kind, value } = actual;
   if (value < 0) return "negative";
   if (!target || (kind !== target.kind && kind !== "number")) return undefined;
-  if (isInWritten(actual, target)) return "slip";
+  if (isInWritten(actual, target) || isInOnes(actual, target)) return "slip";
   const text = normalise(name);
   const unit = unitOf(target, text);
   if (unit === "level") return value > Math.max(HIGHEST_LEVEL, target.value) ? "too-high" : undefined;
@@ -43,8 +44,28 @@ function isInWritten({ kind, value }: Actual, { value: wanted, written }: Target
   return value < written && value <= (BEYOND * wanted) / written;
 }
 
-/** What a slip was to say: 0.75 is 75 of a percent, 1.2 is 1,200,000 where the target is written in millions. */
-export function meantBy({ value }: Actual, { written = 100 }: Pick<Target, "written">): number {
+/** "11,800,000" against 12.5 beside ล้านบาท: a million times as much would be far beyond it, this is near. */
+function isInOnes({ value }: Actual, target: Target): boolean {
+  const many = manyIn(target);
+  return many !== undefined && BEYOND * value >= many * target.value && value <= BEYOND * many * target.value;
+}
+
+/** What a target of several counts that is said in their word, as หน่วยนับ does: 1,000,000 of 12.5 beside ล้านบาท. */
+function manyIn({ kind, value, written, classifier }: Target): number | undefined {
+  if (kind !== "count" || value <= 0 || written !== undefined || classifier === undefined) return undefined;
+  return takeMultiple(1, classifier).written;
+}
+
+/**
+ * What a slip was to say: 0.75 is 75 of a percent, 1.2 is 1,200,000 where the target is written in millions, and
+ * 11,800,000 is 11.8 of ล้านบาท.
+ */
+export function meantBy({ value }: Actual, target: Target): number {
   // Multiplied, 1.1 would become 1,100,000.0000000001.
-  return Number((value * written).toPrecision(15));
+  return Number((value * factorOfSlip(target)).toPrecision(15));
+}
+
+function factorOfSlip(target: Target): number {
+  const many = manyIn(target);
+  return many === undefined ? (target.written ?? 100) : 1 / many;
 }

@@ -13,7 +13,12 @@ export interface BudgetFacts {
   /** `missing` is the money of the rows left out. */
   "budget-sum-range-incomplete": { readonly formula: string; readonly missing: number };
   "budget-total-typed": { readonly stated: number };
-  "budget-unreadable": { readonly project: string | undefined; readonly text: string };
+  /** `scale`: in a column of so many baht per unit it is more than there is, and was probably typed in baht. */
+  "budget-unreadable": {
+    readonly project: string | undefined;
+    readonly text: string;
+    readonly scale?: number;
+  };
   /** `elsewhere` is what the rest of the plan says; where it says nothing, `also` is how many others of the table lack theirs. */
   "budget-missing": {
     readonly project: string;

@@ -15,8 +15,10 @@ export const budget: Sentences<BudgetFacts> = {
   "budget-sum-range-incomplete": ({ formula, missing }) =>
     `${formula} leaves out rows of its own table, ${baht(missing)} in all.`,
   "budget-total-typed": ({ stated }) => `The total of ${baht(stated)} is typed and will not follow its rows.`,
-  "budget-unreadable": ({ project, text }) =>
-    `The budget${ofProject(project)} cannot be read: “${text}”. Write one exact amount, such as 500,000.`,
+  "budget-unreadable": ({ project, text, scale }) =>
+    scale !== undefined
+      ? `The budget${ofProject(project)} is too much for a column in ${scale === 1_000 ? "thousands" : "millions"} of baht: “${text}” was probably typed in baht.`
+      : `The budget${ofProject(project)} cannot be read: “${text}”. Write one exact amount, such as 500,000.`,
   "budget-missing": ({ project, elsewhere, also }) => {
     if (elsewhere !== undefined)
       return `The budget of “${project}” is left blank, but elsewhere the plan says ${money(elsewhere)}.`;

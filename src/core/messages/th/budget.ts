@@ -14,8 +14,10 @@ export const budget: Sentences<BudgetFacts> = {
   "budget-sum-range-incomplete": ({ formula, missing }) =>
     `สูตร ${formula} รวมไม่ครบทุกรายการของตาราง ขาดไป ${baht(missing)}`,
   "budget-total-typed": ({ stated }) => `ยอดรวม ${baht(stated)} เป็นตัวเลขที่พิมพ์ไว้ จะไม่เปลี่ยนตามรายการ`,
-  "budget-unreadable": ({ project, text }) =>
-    `อ่านงบประมาณ${ofProject(project)}ไม่ได้: “${text}” โปรดระบุจำนวนเงินที่แน่นอนเพียงจำนวนเดียว เช่น 500,000`,
+  "budget-unreadable": ({ project, text, scale }) =>
+    scale !== undefined
+      ? `งบประมาณ${ofProject(project)}มากเกินไปสำหรับคอลัมน์ที่มีหน่วยเป็น${scale === 1_000 ? "พันบาท" : "ล้านบาท"}: “${text}” น่าจะกรอกเป็นบาท`
+      : `อ่านงบประมาณ${ofProject(project)}ไม่ได้: “${text}” โปรดระบุจำนวนเงินที่แน่นอนเพียงจำนวนเดียว เช่น 500,000`,
   "budget-missing": ({ project, elsewhere, also }) => {
     if (elsewhere !== undefined)
       return `ยังไม่ได้กรอกงบประมาณของ “${project}” ทั้งที่ส่วนอื่นของแผนระบุ ${money(elsewhere)}`;

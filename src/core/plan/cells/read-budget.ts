@@ -1,6 +1,6 @@
 import type { CellValue } from "../../grid/cell-value";
 import { cleanLine } from "../../text/clean-line";
-import type { Budget } from "../budget";
+import type { Budget, Satang } from "../budget";
 import { readMoney } from "./read-money";
 
 /** `budget` is absent where the cell is blank or unreadable, `stored` where it holds no amount. */
@@ -28,15 +28,20 @@ const SOURCE =
 const SHARED =
   /^(?:ใช้|รวม|อยู่|เบิก)(?:จ่าย)?(?:อยู่)?(?:ใน|จาก)?(?:เงิน)?(?:งบประมาณ|งบ)?(?:ภายใต้|ร่วม|รวม|เดียวกัน|ใน|ของโครงการ|จากโครงการ|ตามโครงการ|โครงการ)/;
 
+/** Twice what all offices of Bangkok spend in a year. */
+const MORE_THAN_ALL = 200_000_000_000_00;
+
 /**
  * Reads a budget cell. A typed number is `scale` baht each (1, 1,000 or 1,000,000, from the column's header),
- * rounded to whole satang; a unit written in the cell beats the header's.
+ * rounded to whole satang; a unit written in the cell beats the header's. More than there is in a column of ล้านบาท was
+ * typed in baht: no amount, as it may be either.
  */
 export function readBudgetCell(value: CellValue, scale: number): BudgetCell {
   if (typeof value === "number") return readNumber(value, scale);
   if (typeof value !== "string") return { stored: undefined };
   const budget = readBudgetLine(cleanLine(value), Math.round(Math.log10(scale)));
-  if (!budget) return { stored: undefined };
+  if (!budget || (budget.kind === "amount" && isBeyondUnit(budget.satang, scale)))
+    return { stored: undefined };
   return { budget, stored: budget.kind === "amount" ? "text" : undefined };
 }
 
@@ -50,8 +55,12 @@ function readNumber(value: number, scale: number): BudgetCell {
   const baht = value * scale;
   // Excel itself keeps 15 digits: what is beyond is binary dust.
   const satang = Number.isInteger(baht) ? baht * 100 : Math.round(Number((baht * 100).toPrecision(15)));
-  if (!Number.isSafeInteger(satang)) return { stored: "number" };
+  if (!Number.isSafeInteger(satang) || isBeyondUnit(satang, scale)) return { stored: "number" };
   return { budget: { kind: "amount", satang: satang === 0 ? 0 : satang }, stored: "number" };
+}
+
+function isBeyondUnit(satang: Satang, scale: number): boolean {
+  return scale > 1 && satang >= MORE_THAN_ALL;
 }
 
 function readPhrase(phrase: string): Budget | undefined {

@@ -7,6 +7,15 @@ import { describeRule } from "../../../support/describe-rule";
 const reached = (name: string, target: TestCell, actual: TestCell) =>
   aPlan({ คะแนน: aScoringSheet([1, null, name, target, 10, actual]) });
 
+/** Beside a หน่วยนับ of its own. */
+const counted = (name: string, unit: string, target: TestCell, actual: TestCell) =>
+  aPlan({
+    คะแนน: [
+      ["ที่", "ตัวชี้วัด", "หน่วยนับ", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "คะแนน"],
+      [1, name, unit, target, 10, actual],
+    ],
+  });
+
 describeRule(actualOutOfRange, {
   accepts: {
     "a percent of all": reached("ร้อยละของงาน", "ร้อยละ 80", 100),
@@ -31,6 +40,8 @@ describeRule(actualOutOfRange, {
     "what a target in millions counts, in ones": reached("รายได้ของชุมชน", "1.5 ล้านบาท", 1_200_000),
     "what a target in millions counts, in millions": reached("รายได้ของชุมชน", "1.5 ล้านบาท", "1.2 ล้านบาท"),
     "few of what a target in thousands counts": reached("จำนวนผู้เข้าร่วม", "3 พันคน", 350),
+    "twice as many thousands as หน่วยนับ says": counted("จำนวนผู้ใช้บริการ", "พันคน", 50, 100),
+    "many of what หน่วยนับ counts one by one": counted("จำนวนผู้ใช้บริการ", "คน", 50, 45_000),
     "more revenue than was estimated": reached("ร้อยละของรายได้ที่จัดเก็บได้", "ร้อยละ 100", 105.5),
     "more revenue than was estimated, in other words": reached(
       "ร้อยละความสำเร็จของการจัดเก็บรายได้",
@@ -117,6 +128,22 @@ describeRule(actualOutOfRange, {
       says: {
         th: "ผลการดำเนินงาน “1.2” ของ “รายได้ของชุมชน” น่าจะหมายถึง 1,200,000",
         en: "The actual “1.2” of “รายได้ของชุมชน” probably means 1,200,000.",
+      },
+    },
+    "11,800,000 that was typed beside ล้านบาท": {
+      plan: counted("รายได้จากค่าธรรมเนียม", "ล้านบาท", 12.5, 11_800_000),
+      at: "'คะแนน'!F2",
+      severity: "warning",
+      facts: {
+        indicator: "รายได้จากค่าธรรมเนียม",
+        text: "11800000",
+        kind: "count",
+        value: 11_800_000,
+        meant: 11.8,
+      },
+      says: {
+        th: "ผลการดำเนินงาน “11800000” ของ “รายได้จากค่าธรรมเนียม” น่าจะหมายถึง 11.8",
+        en: "The actual “11800000” of “รายได้จากค่าธรรมเนียม” probably means 11.8.",
       },
     },
     "0.95 that was meant as 95 percent": {

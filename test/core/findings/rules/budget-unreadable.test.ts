@@ -66,6 +66,29 @@ describeRule(budgetUnreadable, {
         { at: "'สรุป'!A5", facts: { project: undefined, text: "3,50,000" } },
       ],
     },
+    "baht in a column of ล้านบาท, and no SUM of them": {
+      plan: aPlan({
+        สรุป: [
+          ["ส่วนที่ 2"],
+          ["ลำดับที่", "โครงการ/กิจกรรม", "งบประมาณ (ล้านบาท)"],
+          [1, YOUTH, 2.5],
+          [2, "โครงการส่งเสริมศักยภาพของเมือง", 1_500_000],
+          [3, "กิจกรรมอบรม", "750,000"],
+          ["รวม", null, formula("=SUM(C3:C4)", 1_500_002.5)],
+        ],
+      }),
+      findings: [
+        {
+          at: "'สรุป'!C4",
+          facts: { project: "โครงการส่งเสริมศักยภาพของเมือง", text: "1500000", scale: 1_000_000 },
+          says: {
+            th: "งบประมาณของ “โครงการส่งเสริมศักยภาพของเมือง” มากเกินไปสำหรับคอลัมน์ที่มีหน่วยเป็นล้านบาท: “1500000” น่าจะกรอกเป็นบาท",
+            en: "The budget of “โครงการส่งเสริมศักยภาพของเมือง” is too much for a column in millions of baht: “1500000” was probably typed in baht.",
+          },
+        },
+        { at: "'สรุป'!C5", facts: { project: "กิจกรรมอบรม", text: "750,000", scale: 1_000_000 } },
+      ],
+    },
     "a mention in a KR": {
       plan: aPlan({ ประเมิน: someKeyResults(`- ${YOUTH} (3.500.000 บาท)`) }),
       at: "'ประเมิน'!F3",
