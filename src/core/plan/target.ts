@@ -28,6 +28,8 @@ export interface Target {
   readonly of?: string;
   /** Of a change: ลดลง rather than เพิ่มขึ้น. */
   readonly falls?: true;
+  /** Of a change in percent: from how much, as "จากร้อยละ 75" says. */
+  readonly from?: number;
   /** The last day on which it may be finished. */
   readonly by?: Day;
   /** The second target in brackets: "ร้อยละ 100 (120 ผลิตภัณฑ์)". */
@@ -52,8 +54,8 @@ export interface Actual {
   readonly value: number;
   /** ครั้ง, คน, … of a count. */
   readonly classifier?: string;
-  /** In words, by how much it rose or fell: "ลดลงร้อยละ 3". */
-  readonly changed?: "rose" | "fell";
+  /** By how much it rose or fell, "ลดลงร้อยละ 3", or how much is left to be done, "เหลือ 2 ชุมชน". */
+  readonly changed?: "rose" | "fell" | "left";
   /**
    * Of words without a number: that there is none, that it is not finished yet or was finished too late, or only the
    * day on which something was done; as a `date` that Excel keeps, it may be a 3/5 that was taken for one.

@@ -1,7 +1,7 @@
 import { isLater } from "../plan/cells/day";
 import { kindOfName } from "../plan/cells/kind-of-name";
 import { takesTime } from "../plan/cells/takes-time";
-import { countsOtherThings, mayDiffer, unitFactor } from "../plan/cells/unit-factor";
+import { unitFactor } from "../plan/cells/unit-factor";
 import { unitOf } from "../plan/cells/unit-of";
 import { changedIn, type Actual, type Target } from "../plan/target";
 import { normalise } from "../text/normalise";
@@ -40,7 +40,8 @@ export function actualFactor({ kind, classifier }: Measured, target: Target, nam
   return factor && (target.value / second.value) * factor;
 }
 
-type Measured = Pick<Actual, "kind" | "classifier">;
+/** What an actual is counted in. */
+export type Measured = Pick<Actual, "kind" | "classifier">;
 
 /** Whether a percent is the share of a count or level that was reached; a bare 200 can be no percent. */
 export function isShare({ kind }: Pick<Actual, "kind">, target: Target, name: string): boolean {
@@ -48,25 +49,6 @@ export function isShare({ kind }: Pick<Actual, "kind">, target: Target, name: st
   if (target.kind !== "number") return target.kind === "count" || target.kind === "level";
   const unit = unitOf(target, name);
   return unit === "count" || unit === "level" || (unit === "number" && target.value > DONE_PERCENT);
-}
-
-/** Whether what is compared counts what was done in another word than its target: 4 กิจกรรม of 4 ครั้ง. */
-export function isOtherCount({ kind, classifier }: Measured, target: Target): boolean {
-  return kind === "count" && mayDiffer(classifier, countedIn(target)?.classifier);
-}
-
-/** Whether an actual is counted in another word than its target, which still is compared by number: 12 ครั้ง of 10 เรื่อง. */
-export function isOtherThing({ kind, classifier }: Measured, target: Target): boolean {
-  const counted = countedIn(target);
-  if (kind !== "count" || classifier === undefined || counted?.classifier === undefined) return false;
-  return (
-    unitFactor(classifier, counted.classifier) === 1 && countsOtherThings(classifier, counted.classifier)
-  );
-}
-
-/** What a target counts: itself, or what it has in brackets. */
-function countedIn(target: Target): Target | undefined {
-  return target.kind === "count" || target.kind === "change" ? target : target.second;
 }
 
 /** Its days are of six to eight hours. */
@@ -191,9 +173,17 @@ export function measuringFactor(
   const actual = inUnitOf(reached, target, name);
   if (actual.kind === "milestone" && target.kind !== "milestone" && isOpen(actual, method)) return undefined;
   if (isDateOfNothing(actual, target)) return undefined;
-  // By how much it fell tells nothing of how much there is.
+  // By how much it fell tells nothing of how much there is, nor does what is left, but of a burden.
   if (actual.changed === "fell" && target.kind !== "change") return undefined;
+  if (actual.changed === "left" && (target.kind === "change" || method.kind !== "lower")) return undefined;
+  if (isResultOfChange(actual, target)) return undefined;
   return actualFactor(actual, target, name);
+}
+
+/** 76 of "เพิ่มขึ้นร้อยละ 5 จากร้อยละ 75" is what the rise came to; by a twentieth or by five of a hundred is not said. */
+function isResultOfChange({ value, changed }: Actual, { kind, value: size, from }: Target): boolean {
+  if (kind !== "change" || from === undefined || changed !== undefined) return false;
+  return Math.abs(value - from) < Math.abs(Math.abs(value) - size);
 }
 
 function isOpen({ told }: Actual, { kind }: Method): boolean {

@@ -31,8 +31,14 @@ export function judgeActual(
   if (unit === "level") return value > Math.max(HIGHEST_LEVEL, target.value) ? "too-high" : undefined;
   if (unit !== "percent") return undefined;
   if (value > Math.max(WHOLE, target.value)) return mayExceedWhole(name) ? undefined : "too-high";
-  const mayBeSlip = isFraction(actual) && isHighPercent(target, name);
+  const mayBeSlip = isFraction(actual) && (isHighPercent(target, name) || isNearAsPercent(value, target));
   return mayBeSlip && methodOf()?.kind !== "lower" ? "slip" : undefined;
+}
+
+/** 0.25 of ร้อยละ 30 is next to nothing, 25 is nearly all. */
+function isNearAsPercent(value: number, target: Target): boolean {
+  const percent = value * WHOLE;
+  return value < 1 && percent >= target.value / 2 && percent <= target.value * 2;
 }
 
 /** Ten times as much as the target's own number is far beyond it. */

@@ -3,15 +3,8 @@ import type { ScoringRow } from "../plan/scoring";
 import type { Target } from "../plan/target";
 import type { ChosenTarget } from "./choose-target";
 import type { AssumptionCollector } from "./collect-assumptions";
-import {
-  inUnitOf,
-  isFraction,
-  isOtherThing,
-  isShare,
-  isTooLate,
-  measure,
-  takesFractions,
-} from "./convert-actual";
+import { inUnitOf, isFraction, isShare, isTooLate, measure, takesFractions } from "./convert-actual";
+import { isOtherThing } from "./is-other-count";
 import type { Indicator } from "./list-indicators";
 import type { Method } from "./scheme";
 import { targetText } from "./target-text";

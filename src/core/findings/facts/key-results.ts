@@ -14,7 +14,13 @@ export interface KeyResultFacts {
     readonly meant?: string;
     readonly parts?: PartsInText;
   };
-  "target-out-of-range": { readonly text: string; readonly kind: TargetKind; readonly value: number };
+  /** `meant`: what a fraction probably was to say. */
+  "target-out-of-range": {
+    readonly text: string;
+    readonly kind: TargetKind;
+    readonly value: number;
+    readonly meant?: number;
+  };
   "target-kind-doubtful": {
     readonly keyResult: string;
     readonly expected: TargetKind;

@@ -1,17 +1,12 @@
 import { valueOf } from "../../grid/reading";
 import { actualsOf } from "../../plan/across/actuals-of";
 import { evaluatedRows } from "../../plan/across/evaluated-rows";
+import { targetOfRow } from "../../plan/across/target-of-row";
 import { withCommas } from "../../plan/cells/thousands-by-dots";
 import type { ScoringRow } from "../../plan/scoring";
 import type { Target } from "../../plan/target";
-import {
-  actualFactor,
-  inUnitOf,
-  isDateOfNothing,
-  isOtherCount,
-  isOtherThing,
-  measuringFactor,
-} from "../../scorecard/convert-actual";
+import { actualFactor, inUnitOf, isDateOfNothing, measuringFactor } from "../../scorecard/convert-actual";
+import { isDoubtfulShare, isOtherCount, isOtherThing } from "../../scorecard/is-other-count";
 import type { ScoredRow } from "../../scorecard/scorecard";
 import { targetText } from "../../scorecard/target-text";
 import { defineRule } from "../define-rule";
@@ -27,10 +22,13 @@ export const actualUnreadable = defineRule({
   summary: "An actual is a number, a percent, a level, a count or a milestone, in its target's unit",
   check(plan) {
     const rows = evaluatedRows(plan);
+    const targetOf = targetOfRow(plan);
     return [
       ...rows.flatMap(unreadable),
-      // A bare number is in any target's unit; only for others need the plan be scored.
-      ...(rows.some(hasUnit) ? scoredPlan(plan).rows.flatMap(unlike) : []),
+      // A bare number is in any target's unit but that of a rise from so much; only for others need the plan be scored.
+      ...(rows.some((row) => hasUnit(row) || targetOf(row)?.from !== undefined)
+        ? scoredPlan(plan).rows.flatMap(unlike)
+        : []),
     ];
   },
 });
@@ -68,11 +66,8 @@ function unlike(scored: ScoredRow): readonly Problem[] {
     const actual = inUnitOf(reading.value, target, name);
     const facts = { indicator: name, text, target: targetText(scored) ?? "" };
     if (measuringFactor(actual, target, scored) !== undefined) {
-      const severity = isOtherCount(actual, target)
-        ? "warning"
-        : isOtherThing(actual, target)
-          ? "info"
-          : undefined;
+      const isDoubtful = isOtherCount(actual, target) || isDoubtfulShare(actual, target);
+      const severity = isDoubtful ? "warning" : isOtherThing(actual, target) ? "info" : undefined;
       return severity ? [{ at, severity, facts: { ...facts, isCounted: true } }] : [];
     }
     const unit = actualFactor(actual, target, name) === undefined ? wantedUnit(target) : undefined;

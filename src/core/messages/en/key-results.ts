@@ -1,5 +1,6 @@
 import type { KeyResultFacts } from "../../findings/facts/key-results";
 import type { TargetKind } from "../../plan/target";
+import { formatNumber } from "../format-number";
 import type { Sentences } from "../sentences";
 
 const KINDS: Readonly<Record<TargetKind, string>> = {
@@ -33,7 +34,10 @@ export const keyResults: Sentences<KeyResultFacts> = {
     const example = rate.whole === undefined ? "" : `, such as ${rate.whole}`;
     return `The target “${text}” of “${keyResult}” does not say how much in all; state it for the whole year${example}.`;
   },
-  "target-out-of-range": ({ text, kind }) => `The target “${text}” ${range(kind)}.`,
+  "target-out-of-range": ({ text, kind, meant }) =>
+    meant === undefined
+      ? `The target “${text}” ${range(kind)}.`
+      : `The target “${text}” probably means ${formatNumber(meant)} percent.`,
   "target-kind-doubtful": ({ keyResult, expected, kind, text }) =>
     `“${keyResult}” is measured as ${KINDS[expected]}, but its target “${text}” is ${KINDS[kind]}.`,
   "target-differs": ({ keyResult, here, elsewhere }) =>

@@ -1,5 +1,6 @@
 import type { KeyResultFacts } from "../../findings/facts/key-results";
 import type { TargetKind } from "../../plan/target";
+import { formatNumber } from "../format-number";
 import type { Sentences } from "../sentences";
 
 const KINDS: Readonly<Record<TargetKind, string>> = {
@@ -33,7 +34,10 @@ export const keyResults: Sentences<KeyResultFacts> = {
     const example = rate.whole === undefined ? "" : ` เช่น ${rate.whole}`;
     return `ค่าเป้าหมาย “${text}” ของตัวชี้วัด “${keyResult}” ไม่ได้ระบุจำนวนรวม โปรดระบุเป้าหมายทั้งปี${example}`;
   },
-  "target-out-of-range": ({ text, kind }) => `ค่าเป้าหมาย “${text}” อยู่นอกช่วง ${range(kind)}`,
+  "target-out-of-range": ({ text, kind, meant }) =>
+    meant === undefined
+      ? `ค่าเป้าหมาย “${text}” อยู่นอกช่วง ${range(kind)}`
+      : `ค่าเป้าหมาย “${text}” น่าจะหมายถึงร้อยละ ${formatNumber(meant)}`,
   "target-kind-doubtful": ({ keyResult, expected, kind, text }) =>
     `ตัวชี้วัด “${keyResult}” วัดเป็น${KINDS[expected]} แต่ค่าเป้าหมาย “${text}” เป็น${KINDS[kind]}`,
   "target-differs": ({ keyResult, here, elsewhere }) =>

@@ -40,6 +40,10 @@ const TOO_LATE = "(?:ล่าช้า|ช้า ?กว่า|(?:หลัง|
 const LATE = new RegExp(
   `^(?:ดำเนินการ ?|จัดทำ ?)?(?:แล้ว ?)?เสร็จ(?:สิ้น|เรียบร้อย)? ?(?:แต่ ?)?${TOO_LATE}|^${TOO_LATE}\\D*$`,
 );
+const NOT_FINISHED = /^(?:ยัง ?)?ไม่ ?(?:ได้ ?)?(?:แล้ว ?)?(?:เสร็จ|สำเร็จ)/;
+/** What stands in front of how much is not done yet. */
+const LEFT = /^(?:ยัง ?|คง ?)*(?:เหลือ|ขาด|ค้าง) ?(?:อยู่ ?)?(?:อีก ?)?(?:จำนวน ?)?(?=\d|ร้อยละ)/;
+const RISE = /^\+ ?(?=\d)/;
 const NONE = /^(?:ยัง ?)?ไม่ ?(?:มี|พบ)(?: ?เลย)?$/;
 
 /**
@@ -71,7 +75,7 @@ function readActual(text: string): Actual | "not-stated" | undefined {
   const told = whatIsTold(line);
   if (told) return { ...milestone(false), told };
   if (NOT_DONE.test(line)) return milestone(false);
-  const read = readStated(text);
+  const read = readStated(text.trimStart().replace(RISE, ""));
   if (read === "not-stated") return read;
   if (read === undefined || read.kind === "milestone") return readWords(line, read);
   const { kind, value, bound, classifier, falls } = read;
@@ -79,7 +83,8 @@ function readActual(text: string): Actual | "not-stated" | undefined {
   if (kind !== "change") {
     const reached = inUnits(statements(read));
     const on = kind === "count" ? readReached(line) : undefined;
-    return reached && on !== undefined ? { ...reached, on } : reached;
+    const changed = LEFT.test(line) ? "left" : RISE.test(line) ? "rose" : undefined;
+    return reached && { ...reached, ...(on !== undefined && { on }), ...(changed && { changed }) };
   }
   return { ...amountOf(changedIn(classifier), value, classifier), changed: falls ? "fell" : "rose" };
 }
@@ -102,7 +107,7 @@ function isDue(line: string): boolean {
 
 function whatIsTold(line: string): Actual["told"] {
   if (NONE.test(line)) return "none";
-  if (UNDER_WAY.test(line)) return "under-way";
+  if (UNDER_WAY.test(line) || NOT_FINISHED.test(line)) return "under-way";
   return LATE.test(line) ? "late" : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Actual } from "../target";
 import type { Day } from "./day";
 import { isMilestone } from "./is-milestone";
 import { readDay } from "./read-day";
+import { splitBracket } from "./split-bracket";
 
 /** What is only planned, or only begun, on that day. */
 const NOT_YET =
@@ -18,6 +19,7 @@ const LAST_STEP = new RegExp(
   ].join("|"),
 );
 const BEGINNING = /^(?:ได้|มี)(?:การ)? ?/;
+const BEGINS_WITH_DAY = /^(?:วันที่ ?)?\d{1,2}[ /]/;
 const WHEN = / ?(?:เมื่อ|ใน|ณ|วันที่)+$/;
 
 /**
@@ -35,8 +37,13 @@ export function readFinished(line: string): Actual | undefined {
   return what === "" || LAST_STEP.test(what) ? { ...done, told: "day" } : undefined;
 }
 
-/** The day on which a count was reached: "1 ฉบับ (แล้วเสร็จ 20 ม.ค. 2569)". */
+/** The day on which a count was reached: "1 ฉบับ (แล้วเสร็จ 20 ม.ค. 2569)", "1 ฉบับ (20 ม.ค. 2569)". */
 export function readReached(line: string): Day | undefined {
+  const inside = splitBracket(line)?.inside;
+  if (inside !== undefined && BEGINS_WITH_DAY.test(inside)) {
+    const alone = readDay(inside, "first");
+    return alone?.before === "" ? alone.day : undefined;
+  }
   if (!/เสร็จ|เมื่อ/.test(line)) return undefined;
   const read = readDay(line.replace(/\)$/, ""), "first");
   return read && !NOT_YET.test(read.before) ? read.day : undefined;

@@ -13,12 +13,15 @@ import type { Target } from "../target";
 /** A change stands in front of its number; "เพิ่มทักษะ 3 ครั้ง" is none, and ลดลงเหลือ names what is left. */
 const CHANGE =
   /^[^\d]*?(?<!ไม่)(เพิ่มขึ้น(?! ?เป็น)|ลดลง(?! ?(?:ให้ ?)?(?:เหลือ|เป็น))|(?:เพิ่ม|ลด)(?= ?(?:ร้อยละ|จำนวน|อย่างน้อย|ไม่|\d)))/;
+/** What a percent rises or falls from; no year. */
+const FROM = /จาก(?:\D|2[45]\d\d(?!\d))*?(?:ร้อยละ ?(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?) ?%)/;
 const UNIT_WORDS: Readonly<Record<string, string>> = { percent: "ร้อยละ", level: "ระดับ" };
 
 const QUANTITY = /^([^\d]*?)((?<=^|[\s<>=≥≤]|ร้อยละ|ระดับ|กว่า|เกิน|น้อย)[-−–])?(\d[\d,.]*)(.*)$/;
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const PERCENT_SIGN = /^ ?(?:%|เปอร์เซ็นต์)/;
 const OR_MORE = /^((?:(?!ของ)[^\d(])*?) ?(?:ขึ้นไป|เป็นอย่างน้อย|เป็นต้นไป)(?=$|[ (]|ของ)/;
+const OR_LESS = /^((?:(?!ของ)[^\d(])*?) ?(?:หรือ(?:น้อย|ต่ำ|เร็ว)กว่า|ลงมา|เป็นอย่างมาก)(?=$|[ (]|ของ)/;
 /** Where the classifier ends and a circumstance begins: "1 ฉบับ ภายในปี 2568". */
 const CIRCUMSTANCE =
   / (?:ของ|จาก|ใน|ต่อ|ตาม|เพื่อ|สำหรับ|โดย|ณ|ให้|เมื่อ|ก่อน|แล้ว ?เสร็จ|คือ)|(?: ?\()?ภายใน| ?(?:ได้แก่|ประกอบด้วย)/;
@@ -49,7 +52,14 @@ export function readQuantity(written: string): Target | undefined {
   if (!size) return undefined;
   const classifier = UNIT_WORDS[size.kind] ?? size.classifier;
   const falls = change[1]?.startsWith("ลด");
-  return { ...size, kind: "change", ...(classifier && { classifier }), ...(falls && { falls }) };
+  const [, percent, before = percent] = size.kind === "percent" ? (FROM.exec(text) ?? []) : [];
+  return {
+    ...size,
+    kind: "change",
+    ...(classifier && { classifier }),
+    ...(falls && { falls }),
+    ...(before !== undefined && { from: Number(before) }),
+  };
 }
 
 function readAmount(text: string): Target | undefined {
@@ -88,8 +98,10 @@ function readNumber(digits: string): number | undefined {
 
 function readBehind(value: number, lead: QuantityLead, behind: string): Target | undefined {
   const more = OR_MORE.exec(behind);
-  const bound = lead.bound ?? (more ? "at-least" : undefined);
-  const rest = more ? (more[1] ?? "") + behind.slice(more[0].length) : behind;
+  const less = more ? null : OR_LESS.exec(behind);
+  const bound = lead.bound ?? (more ? "at-least" : less ? "at-most" : undefined);
+  const [bounding, classifier] = more ?? less ?? ["", ""];
+  const rest = (classifier ?? "") + behind.slice(bounding.length);
   const measure = { value, ...(bound && { bound }) };
   if (lead.unit === "percent" || PERCENT_SIGN.test(rest)) {
     return readPercent(measure, rest.replace(PERCENT_SIGN, "").trim());

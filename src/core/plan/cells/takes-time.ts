@@ -1,11 +1,11 @@
 import { bareName } from "../../text/key-of-line";
 
 /** What the name of how long something takes has in it. */
-export const TIME_WORDS = ["เวลา", "รอคอย", "วันรอ", "ที่ใช้ใน"] as const;
+export const TIME_WORDS = ["เวลา", "รอคอย", "วันรอ", "ที่ใช้ใน", "เฉลี่ยในการ"] as const;
 
-/** Time that is counted: จำนวนวันรอคอย, จำนวนวันทำการเฉลี่ยที่ใช้ในการออกใบอนุญาต; จำนวนผู้รอคอย counts something else. */
+/** Time that is counted: จำนวนวันรอคอย, จำนวนวันทำการเฉลี่ยที่ใช้ในการออกใบอนุญาต, จำนวนวันเฉลี่ยในการให้บริการ; จำนวนผู้รอคอย counts something else. */
 const COUNTED =
-  "จำนวน(?:วัน|ชั่วโมง|นาที)(?:ทำการ|ทำงาน)?(?:โดย)?(?:เฉลี่ย)?(?:ที่)?(?:(?:ต้อง)?รอ(?=คอย|[ เต]|$)|ใช้ใน)";
+  "จำนวน(?:วัน|ชั่วโมง|นาที)(?:ทำการ|ทำงาน)?(?:โดย)?(?:เฉลี่ย)?(?:ที่)?(?:(?:ต้อง)?รอ(?=คอย|[ เต]|$)|ใช้ใน|(?<=เฉลี่ย)ในการ)";
 const DURATION = new RegExp(`^(?:ค่าเฉลี่ย)?(?:ระยะเวลา|เวลา(?:เฉลี่ย|ที่ใช้|รอคอย)|${COUNTED})|รอคอย`);
 /** What is meant to last, was shortened, or is no time at all. */
 const LASTING = new RegExp(

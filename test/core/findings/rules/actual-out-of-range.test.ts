@@ -21,6 +21,7 @@ describeRule(actualOutOfRange, {
     "a percent of all": reached("ร้อยละของงาน", "ร้อยละ 80", 100),
     "95% typed as such": reached("ร้อยละของงาน", "ร้อยละ 80", percent(0.95)),
     "100% typed as such, which Excel keeps as 1": reached("ร้อยละของงาน", "ร้อยละ 80", percent(1)),
+    "half of a small percent": reached("ร้อยละของหนี้ที่ลดได้", "ร้อยละ 1", 0.5),
     "a plain 1 of a small percent": reached("ร้อยละของงาน", "ร้อยละ 10", 1),
     "a share that shows as a percent without being multiplied": reached(
       "ร้อยละของงาน",
@@ -117,6 +118,16 @@ describeRule(actualOutOfRange, {
           at: "'คะแนน'!F2",
           severity: "warning",
           facts: { indicator: "ร้อยละของงาน", text: "0.75", kind: "percent", value: 0.75, meant: 75 },
+        },
+      ],
+    },
+    "0.25 of a small percent that it nearly is as a percent; it counts as it stands": {
+      plan: reached("ร้อยละของขยะที่คัดแยก", "ร้อยละ 30", 0.25),
+      findings: [
+        {
+          at: "'คะแนน'!F2",
+          severity: "warning",
+          facts: { indicator: "ร้อยละของขยะที่คัดแยก", text: "0.25", kind: "percent", value: 0.25, meant: 25 },
         },
       ],
     },

@@ -49,6 +49,7 @@ describeRule(actualUnreadable, {
     "a project that was called off": against("6 ครั้ง", "ยกเลิกโครงการ"),
     "a percent of a count": against("6 ครั้ง", "ร้อยละ 50"),
     "words where less is better, which actual-missing tells": against("ไม่เกิน 5 ครั้ง", "แล้วเสร็จ"),
+    "a percent of level 5, of which it is the same share either way": against("ระดับ 5", "ร้อยละ 86"),
     "blank cells and dashes": reached(null, "-", ""),
   },
   reports: {
@@ -102,6 +103,24 @@ describeRule(actualUnreadable, {
         en: "The actual “ดีมาก” of “งานที่ 2” cannot be read. Write a number.",
       },
     },
+    "what is left to be done, which earns no score": {
+      plan: against("10 ชุมชน", "เหลือ 2 ชุมชน"),
+      at: "'คะแนน'!F2",
+      facts: { indicator: "งาน", text: "เหลือ 2 ชุมชน", target: "10 ชุมชน" },
+      says: {
+        th: "ผลการดำเนินงาน “เหลือ 2 ชุมชน” ของ “งาน” เทียบกับค่าเป้าหมาย “10 ชุมชน” ไม่ได้ จึงยังไม่มีคะแนน",
+        en: "The actual “เหลือ 2 ชุมชน” of “งาน” cannot be compared with its target “10 ชุมชน” and earns no score yet.",
+      },
+    },
+    "what a rise came to, its size being open": {
+      plan: against("เพิ่มขึ้นร้อยละ 5 จากร้อยละ 75", 76),
+      findings: [
+        {
+          at: "'คะแนน'!F2",
+          facts: { indicator: "งาน", text: "76", target: "เพิ่มขึ้นร้อยละ 5 จากร้อยละ 75" },
+        },
+      ],
+    },
     "another unit than the target's, which earns no score": {
       plan: against("ร้อยละ 80", "40 แห่ง"),
       at: "'คะแนน'!F2",
@@ -134,6 +153,16 @@ describeRule(actualUnreadable, {
       says: {
         th: "ผลการดำเนินงาน “4 กิจกรรม” ของ “งาน” มีหน่วยต่างจากค่าเป้าหมาย “4 ครั้ง” โปรดตรวจสอบ",
         en: "The actual “4 กิจกรรม” of “งาน” is in another unit than its target “4 ครั้ง”.",
+      },
+    },
+    "a percent of a level below 5, which may be of five levels": {
+      plan: against("ระดับ 4", "ร้อยละ 86"),
+      at: "'คะแนน'!F2",
+      severity: "warning",
+      facts: { indicator: "งาน", text: "ร้อยละ 86", target: "ระดับ 4", isCounted: true },
+      says: {
+        th: "ผลการดำเนินงาน “ร้อยละ 86” ของ “งาน” มีหน่วยต่างจากค่าเป้าหมาย “ระดับ 4” โปรดตรวจสอบ",
+        en: "The actual “ร้อยละ 86” of “งาน” is in another unit than its target “ระดับ 4”.",
       },
     },
     "a unit that may be the same": inAnotherWord("6 ครั้ง", "6 หลักสูตร", "info"),

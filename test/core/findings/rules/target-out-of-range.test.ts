@@ -25,6 +25,11 @@ describeRule(targetOutOfRange, {
       ["ร้อยละของรายได้เทียบกับปีก่อน", "ร้อยละ 105"],
     ),
     "none of a burden": targets(["จำนวนครั้งของอุบัติเหตุ", "0 ครั้ง"], ["จำนวนบัตรที่ออกผิด", "ไม่เกิน 0 ใบ"]),
+    "a fraction of what less is better, or of no ร้อยละ": targets(
+      ["ร้อยละของเรื่องร้องเรียน", 0.5],
+      ["สัดส่วนครูต่อนักเรียน", 0.05],
+      ["ร้อยละของหนี้ที่เกิดขึ้น", "ร้อยละ 0.5"],
+    ),
     "a large number of anything": targets(
       ["จำนวนประชาชนที่ได้รับการตรวจ", "120,000 คน"],
       ["ประชาชนที่ได้รับการตรวจ", 500],
@@ -56,6 +61,16 @@ describeRule(targetOutOfRange, {
       says: {
         th: "ค่าเป้าหมาย “อย่างน้อย 0 ครั้ง” อยู่นอกช่วง ต้องมากกว่า 0",
         en: "The target “อย่างน้อย 0 ครั้ง” is not above 0.",
+      },
+    },
+    "a bare fraction of ร้อยละ, as a doubt": {
+      plan: targets(["ร้อยละของผู้ผ่านเกณฑ์", 0.8]),
+      at: "'ส่วนที่ 4'!D4",
+      severity: "warning",
+      facts: { text: "0.8", kind: "percent", value: 0.8, meant: 80 },
+      says: {
+        th: "ค่าเป้าหมาย “0.8” น่าจะหมายถึงร้อยละ 80",
+        en: "The target “0.8” probably means 80 percent.",
       },
     },
     "a negative percent and a level of nought": {

@@ -10,6 +10,8 @@ test.each([
   ["จำนวนวันทำการเฉลี่ยที่ใช้ในการออกใบอนุญาต", true],
   ["จำนวนผู้รอคอยรับบริการ", false],
   ["จำนวนวันที่ใช้ในการอบรม", false],
+  ["จำนวนวันเฉลี่ยในการให้บริการ", true],
+  ["จำนวนชั่วโมงเฉลี่ยในการฝึกอบรม", false],
 ])("%s is how long something takes: %s", (name, expected) => {
   expect(takesTime(name)).toBe(expected);
 });
