@@ -1,5 +1,5 @@
 import { countsOtherThings, mayDiffer, unitFactor } from "../plan/cells/unit-factor";
-import type { Target } from "../plan/target";
+import type { Actual, Target } from "../plan/target";
 import type { Measured } from "./convert-actual";
 
 const TOP_LEVEL = 5;
