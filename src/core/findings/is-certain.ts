@@ -8,8 +8,12 @@ export function isCertain(scored: ScoredRow): boolean {
   return isMeasured && (isOnlyWeight || row?.weight?.formula !== undefined);
 }
 
-/** Nothing of the achievement is assumed: neither the target, nor the direction, nor what becomes of a change. */
+/**
+ * Nothing of the achievement is assumed: neither the target, for which levels need none, nor the direction, nor what
+ * becomes of a change.
+ */
 export function isMeasuredByPlan({ target, targetFrom, method }: ScoredRow): boolean {
-  if (!target || targetFrom === "assumed" || target.kind === "change") return false;
+  if (!target || target.kind === "change") return false;
+  if (targetFrom === "assumed") return method.kind === "levels";
   return method.kind !== "lower" || target.bound === "at-most" || target.bound === "less-than";
 }

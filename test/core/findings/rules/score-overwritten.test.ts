@@ -77,6 +77,34 @@ describeRule(scoreOverwritten, {
     "typed sums of a sheet that is not filled, where they add up": unfilled(60, 20, 80),
   },
   reports: {
+    "what the levels beside it do not give, although no target is stated": {
+      plan: aPlan({
+        คะแนน: [
+          [
+            "ที่",
+            "ตัวชี้วัด",
+            "น้ำหนัก",
+            ...[1, 2, 3, 4, 5].map((level) => `ระดับ ${level}`),
+            "ผลการดำเนินงาน",
+            "คะแนน",
+          ],
+          ["1.1 Agenda Base"],
+          [1, "ร้อยละของงาน", 70, 60, 65, 70, 75, 80, 72, 70],
+        ],
+      }),
+      findings: [
+        {
+          at: "'คะแนน'!J3",
+          facts: {
+            indicator: "ร้อยละของงาน",
+            component: "1.1",
+            column: "score",
+            typed: 70,
+            computed: 47.599999999999994,
+          },
+        },
+      ],
+    },
     "a score out of 5, in its own words": {
       plan: aPlan({
         คะแนน: [
