@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
 import { th } from "../../src/core/messages/th";
 import { progress } from "../../src/core/messages/th/progress";
 import { cellIn, openExcelPage, selectionIn, typeInto, type ExcelPage } from "../support/browser/excel-page";
 import { launchBrowser } from "../support/browser/launch-browser";
+import { axeFaults } from "../support/browser/look-for-faults";
 import { paneUser, type PaneUser } from "../support/browser/pane-user";
 import { ACTUAL, SCORE_CELLS, SCORING, TOTAL } from "../support/browser/sample";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const { pane: words, scores } = th;
 const [ROW, COLUMN] = ACTUAL;
 const HEADER = 4;
@@ -33,20 +31,17 @@ const first = () => excel.pane.locator("li button[aria-expanded]").first();
 /** What axe finds in the dark, with forced colours and in the light, and what is cut off at 320 pixels. */
 async function faults(): Promise<string[]> {
   const found: string[] = [];
-  await frame().evaluate(AXE);
   for (const media of [
     { colorScheme: "dark", forcedColors: "none" },
     { colorScheme: "dark", forcedColors: "active" },
     { colorScheme: "light", forcedColors: "none" },
   ] as const) {
     await excel.page.emulateMedia({ ...media, reducedMotion: "reduce" });
-    const violations = await frame().evaluate(async () => {
+    await frame().evaluate(async () => {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       await Promise.all(document.getAnimations().map(({ finished }) => finished));
-      const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     });
-    found.push(...violations.map((one) => `${JSON.stringify(media)} ${one}`));
+    found.push(...(await axeFaults(frame())).map((one) => `${JSON.stringify(media)} ${one}`));
   }
   for (const width of [320, 175]) {
     await excel.page.locator("iframe").evaluate((element, pixels) => {
@@ -111,6 +106,11 @@ test("columns for parts of the year stand at the table's edge when asked for", a
   expect(await Promise.all(headers)).toEqual(
     [6, 9, 12].map((months) => expect.stringContaining(`${months} เดือน`) as unknown),
   );
+  // Of 1.1-7, which has 4 now.
+  await typeInto(excel, SCORING, ROW + 6, 9, "5");
+  await excel.page.keyboard.press("Enter");
+  await excel.pane.getByText(progress.indicators(23)).click();
+  await user.sees(progress.trends.worse);
   expect(await faults()).toEqual([]);
 });
 

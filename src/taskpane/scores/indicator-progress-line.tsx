@@ -8,11 +8,17 @@ import type { ProgressProps } from "./progress-props";
 
 const useStyles = makeStyles({
   line: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  way: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  way: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+  },
   arrow: { display: "flex", color: tokens.colorNeutralForeground3 },
   trend: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   better: { color: tokens.colorStatusSuccessForeground1 },
-  worse: { color: tokens.colorStatusDangerForeground1 },
+  // The first of these reds is too dim for text in the dark.
+  worse: { color: tokens.colorStatusDangerForeground3 },
   same: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -5,15 +5,18 @@ import type { ExcelPage } from "./excel-page";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
+/** Off unless it is asked for: what is pressed has 24 pixels, or as much room around it. */
+const MORE_RULES = { "target-size": { enabled: true } };
+
 /** What axe finds in the frame as it stands. */
 export async function axeFaults(frame: Frame): Promise<readonly string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
+  return frame.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    return (await axe.run({ resultTypes: ["violations"] })).violations.map(
+    return (await axe.run({ resultTypes: ["violations"], rules })).violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
     );
-  });
+  }, MORE_RULES);
 }
 
 /** What reaches over the frame's edge, and texts below 12 pixels. */
