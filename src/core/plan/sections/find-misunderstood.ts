@@ -29,6 +29,7 @@ export function findMisunderstood(tables: readonly RawTable[]): readonly Misunde
     }));
     const understood = Object.values(columns)
       .filter((column) => !slipped.has(column))
+      .sort((one, other) => one - other)
       .map((column) => cleanText(grid.values[at.row]?.[column]));
     return [{ at: unknown[0]?.at ?? at, understood, unknown }];
   });

@@ -47,14 +47,18 @@ const DATED =
 /** Money that calls itself so at the beginning of a header. */
 const MONEY = /^(?:เงิน|งบ|วงเงิน)/;
 
+/** A title of money that heads no column of it by itself. */
+const SPENDING = /^แผน(?:การ)?(?:ใช้|เบิก)(?:จ่าย)?(?:เงิน|งบประมาณ)+(?:\s*\(.*\))?$/;
+
 /** Whether columns below a title are columns of money. */
 export function headsMoney(value: CellValue): boolean {
   return typeof value === "string" && headsMoneyText(value);
 }
 
-const headsMoneyText = remember(
-  (text) => matchHeader(text)?.role === "budget" || SOURCES.test(cleanText(text)),
-);
+const headsMoneyText = remember((text) => {
+  const line = cleanText(text);
+  return matchHeader(text)?.role === "budget" || SOURCES.test(line) || SPENDING.test(line);
+});
 
 /** Whether a cell below such a title says which money its column holds. */
 export function namesMoney(value: CellValue): boolean {
@@ -91,6 +95,7 @@ export function budgetColumnsOf(
   mayHoldMoney: (column: number) => boolean,
 ): readonly BudgetColumn[] {
   const carried = new Set<number>();
+  const yielding = new Set<number>();
   const found = headings.flatMap((heading, column): readonly BudgetColumn[] => {
     const title = moneyTitleOf(heading);
     if (title < 0) return [];
@@ -104,7 +109,8 @@ export function budgetColumnsOf(
         ? "sum"
         : (kindOfLabel(label) ?? (isUnknown() ? "part" : undefined));
     if (CARRIED.test(cleanText(label))) carried.add(column);
-    // What names the sources is no column of money itself.
+    if (last === title && matches[title]?.yields) yielding.add(column);
+    // What names the sources, or a plan of spending, is no column of money itself.
     if (kind === undefined || (last === title && matches[title] === undefined)) return [];
     return [
       {
@@ -115,7 +121,9 @@ export function budgetColumnsOf(
       },
     ];
   });
-  return carried.size > 0 ? withCarriedMoney(found, carried) : found;
+  const plain = found.filter(({ column }) => !yielding.has(column));
+  const budgets = plain.some(({ kind }) => kind === "plain" || kind === "sum") ? plain : found;
+  return carried.size > 0 ? withCarriedMoney(budgets, carried) : budgets;
 }
 
 /** The year's budget and the money carried over from the one before are parts of their sum. */
@@ -159,9 +167,10 @@ function kindOfLabel(value: CellValue): BudgetColumn["kind"] | undefined {
   if (text === "" || (match?.role === undefined && match?.year !== undefined)) return "plain";
   if (typeof value !== "string" || text.length > LONGEST_LABEL) return undefined;
   if (namesSum(value) || SUM.test(text)) return "sum";
-  if (match?.role === "budget" || namesPlan(value) || GIVEN.test(text)) return "plain";
+  const isBudget = match?.role === "budget" && !match.yields;
+  if (isBudget || namesPlan(value) || GIVEN.test(text)) return "plain";
   if (match?.period !== undefined || namesOtherPeriod(value)) return match?.role ? undefined : "part";
-  if (match) return undefined;
+  if (match && match.role !== "budget") return undefined;
   if (SPENT.test(text)) return "spent";
   if (SOURCE.test(datedOf(value)?.rest ?? text)) return "part";
   return datedOf(value) && "plain";

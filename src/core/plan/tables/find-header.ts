@@ -17,6 +17,7 @@ import { mayHoldMoney } from "./may-hold-money";
 import { placeLastWords } from "./place-last-words";
 import { placeMeasures } from "./place-measures";
 import { placeTargets } from "./place-targets";
+import { placeYielding, rivalOf, type YieldingColumn } from "./place-yielding";
 import { readPeriods, type Periods } from "./read-periods";
 import { readSubHeader, type YearColumn } from "./read-sub-header";
 import { namesRevision, revisedColumns, type Revisable } from "./revised-columns";
@@ -65,6 +66,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   const columns: Partial<Record<Role, number>> = {};
   const years: YearColumn[] = [];
   const unknown: CellRef[] = [];
+  const yielding: YieldingColumn[] = [];
   let matched = 0;
   let filled = 0;
   cells.forEach((value, column) => {
@@ -79,10 +81,13 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     matched++;
     if (match.role === "target" && match.year !== undefined)
       years.push({ year: match.year, column, named: true });
+    else if (match.role && match.yields)
+      return void yielding.push({ role: match.role, yields: match.yields, column });
     const isPlain = match.role === "target" && match.year === undefined;
     const isDated = isPlain && years.some((year) => year.column === columns.target);
     if (match.role && (columns[match.role] === undefined || isDated)) columns[match.role] = column;
   });
+  placeYielding(yielding, columns, years);
   matched += placeLastWords(cells, columns, unknown);
   if (Object.keys(columns).length - (columns.measure === undefined ? 0 : 1) < 2) return undefined;
   const flat = flatBudgets(cells);
@@ -122,6 +127,8 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   for (const at of unknown) {
     const named = namesRevision(cells[at.column] ?? null);
     if (isFlat(at) || (named && revisedRoles.has(named))) continue;
+    const rival = rivalOf(yielding, columns, at, cells[at.column] ?? null);
+    if (rival) slips.push(rival);
     const nearest = nearestHeader(cells[at.column] ?? null);
     if (!nearest || columns[nearest.role] !== undefined) continue;
     slips.push({ at, role: nearest.role, word: nearest.word });

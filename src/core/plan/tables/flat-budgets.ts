@@ -27,7 +27,10 @@ export function flatBudgets(cells: readonly CellValue[]): readonly BudgetColumn[
 function isOfSources(run: readonly BudgetColumn[], cells: readonly CellValue[]): boolean {
   const parts = run.filter(({ kind }) => kind === "part");
   const sums = run.length - parts.length;
-  const known = parts.filter(({ column }) => matchHeader(cells[column] ?? null) !== undefined);
+  const known = parts.filter(({ column }) => {
+    const match = matchHeader(cells[column] ?? null);
+    return match !== undefined && match.yields === undefined;
+  });
   // A budget beside what is unknown is the budget, unless a sum says otherwise.
   return (
     parts.length >= 2 && known.length < parts.length && (sums === 1 || (sums === 0 && known.length === 0))

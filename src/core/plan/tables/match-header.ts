@@ -3,6 +3,7 @@ import { cleanLine } from "../../text/clean-line";
 import { remember } from "../../text/remember";
 import type { CellValue } from "../../grid/cell-value";
 import { isOfAnotherAssessor, withoutOwnAssessment } from "./assessor";
+import { broadRole } from "./broad-headers";
 import { ASSESSED_ROLES, HEADER_WORDS, PERIODIC_ROLES, TELLING_WORDS, type Role } from "./headers";
 import { withLongYears } from "./long-years";
 import { matchPeriod, type Period } from "./match-period";
@@ -16,6 +17,8 @@ export interface HeaderMatch {
   readonly scale: number;
   /** The part of the year that a result, or what belongs to one, is about. */
   readonly period?: Period;
+  /** Another header of the same role goes before it: it only begins with a known word, or is เป้าหมาย beside ค่าเป้าหมาย. */
+  readonly yields?: "broad" | "goal";
 }
 
 const LONGEST_HEADER = 120;
@@ -71,14 +74,21 @@ function matchLine(text: string): HeaderMatch | undefined {
   const ofPeriod = periodOf(text);
   if (ofPeriod) return ofPeriod;
   const role = roleOf(text);
-  const year = YEAR.exec(withoutBrackets(text));
-  if (role) return { role, year: year ? Number(year[1]) : undefined, scale: scaleOf(text) };
-  if (!year) return undefined;
-  const rest = withoutBrackets(text).replace(year[0], "");
-  if (rest === "") return { role: undefined, year: Number(year[1]), scale: 1 };
-  const dated = roleOfWord.get(rest) ?? roleOfWord.get(withoutBracketed(text).replace(year[0], ""));
-  return dated && { role: dated, year: Number(year[1]), scale: scaleOf(text) };
+  const bare = withoutBrackets(text);
+  const year = YEAR.exec(bare);
+  const said = { year: year ? Number(year[1]) : undefined, scale: scaleOf(text) };
+  if (role) return { role, ...said, ...(bare === GOAL && { yields: "goal" as const }) };
+  const rest = bare.replace(year?.[0] ?? "", "");
+  if (rest === "") return { role: undefined, year: said.year, scale: 1 };
+  const outside = withoutBracketed(text).replace(year?.[0] ?? "", "");
+  const dated = year ? (roleOfWord.get(rest) ?? roleOfWord.get(outside)) : undefined;
+  if (dated) return { role: dated, ...said };
+  const broad = broadRole(rest) ?? broadRole(outside);
+  return broad && { role: broad, ...said, yields: "broad" };
 }
+
+/** What is to be reached, in words or in figures. */
+const GOAL = "เป้าหมาย";
 
 /** Whether the cell heads results of a part of the year that is no period: "ผลงาน 6 เดือนหลัง"; or says such a part only. */
 export function namesOtherPeriod(value: CellValue): boolean {

@@ -10,7 +10,13 @@ const LAST_WORDS: readonly {
   readonly beside: readonly Role[];
 }[] = [
   { word: /^KPIs?$/i, role: "indicator", beside: ["target", "weight", "actual", "score"] },
+  {
+    word: /^(?:ประเด็น|หัวข้อ|รายการ)(?:การ|ที่)?ประเมิน$/,
+    role: "indicator",
+    beside: ["weight", "actual", "score"],
+  },
   { word: /^ผลลัพธ์$/, role: "actual", beside: ["weight", "achievement", "score"] },
+  { word: /^(?:เต็ม|สัดส่วน)(?: ?\(.*\))?$/, role: "weight", beside: ["achievement", "score"] },
 ];
 
 /** Places such columns among `columns`, and takes them out of the unknown ones; says how many. */

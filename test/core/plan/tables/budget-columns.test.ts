@@ -270,3 +270,39 @@ test.each([
   expect([rows, total]).toEqual([[700, 100], 800]);
   expect(table?.rows[0]?.budgetParts?.satang).toBe(700_00);
 });
+
+describe("a header that only begins with a word for budgets", () => {
+  const ROW = [150, 10, "ฝ่าย ก"];
+
+  test.each([
+    ...["งบประมาณโครงการ", "งบประมาณรายจ่าย", "งบประมาณดำเนินการ", "งบประมาณที่ตั้งไว้", "งบประมาณตามข้อบัญญัติ"],
+    ...["งบประมาณที่เสนอขอ", "จำนวนงบประมาณ", "งบ (บาท)", "ค่าใช้จ่าย (บาท)", "วงเงินโครงการ"],
+  ])("is read alone: %s", (word) => {
+    expect(read([header(word, "ระยะเวลา")], [ROW], [150])).toMatchObject({ rows: [150], total: 150 });
+  });
+
+  test.each([
+    ["งบประมาณ", "งบประมาณดำเนินการ"],
+    ["งบประมาณที่ได้รับ", "งบประมาณที่เสนอขอ"],
+    ["งบประมาณ", "งบ (บาท)"],
+  ])("gives way to %s: %s", (plain, broad) => {
+    expect(read([header(plain, broad)], [ROW], [150])).toMatchObject({ rows: [150], total: 150 });
+    expect(read([header(broad, plain)], [ROW], [150])).toMatchObject({ rows: [10] });
+  });
+
+  test("is one source below a title", () => {
+    const headers = [header("งบประมาณ", null), below("งบประมาณดำเนินการ", "เงินอุดหนุน")];
+    expect(read(headers, [ROW], [150, 10])).toMatchObject({ rows: [160], total: 160 });
+  });
+});
+
+test.each(["แผนการใช้จ่ายงบประมาณ (บาท)", "แผนการใช้จ่ายเงิน", "แผนการเบิกจ่ายงบประมาณ"])(
+  "reads the sum of a plan of spending: %s",
+  (title) => {
+    const headers = [header(merged(title, 3), undefined, undefined), below("ต.ค.-มี.ค.", "เม.ย.-ก.ย.", "รวม")];
+    expect(read(headers, [[100, 50, 150, "ฝ่าย ก"]], [100, 50, 150])).toMatchObject({
+      rows: [150],
+      total: 150,
+    });
+  },
+);

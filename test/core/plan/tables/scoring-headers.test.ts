@@ -192,6 +192,66 @@ describe("words for the columns of a scoring sheet", () => {
     }
   });
 
+  test.each<[number, string[]]>([
+    [1, ["ตัวชี้วัดหลัก", "ประเด็น/ตัวชี้วัด", "ประเด็นการประเมิน"]],
+    [2, ["เป้าหมายที่กำหนด", "แผน/เป้าหมาย", "เป้าหมาย/หน่วยนับ"]],
+    [3, ["น้ำหนักตัวชี้วัด", "ร้อยละน้ำหนัก", "สัดส่วน", "เต็ม"]],
+  ])("are known in the place of column %s where they say more: %s", (place, words) => {
+    for (const word of words) {
+      expect([word, ...read(usual.with(place, word))]).toEqual([
+        word,
+        "จำนวนโรงเรียน",
+        "10 แห่ง",
+        "60",
+        "6",
+        "36",
+      ]);
+    }
+  });
+
+  test.each([
+    ["เป้าหมายที่กำหนด", "ค่าเป้าหมาย"],
+    ["เป้าหมาย", "ค่าเป้าหมาย"],
+    ["เป้าหมาย", "ค่าเป้าหมาย ปี 2569"],
+    ["ค่าเป้าหมาย", "เป้าหมายการดำเนินงาน"].reverse(),
+  ])("give way to the usual one, on either side: %s beside %s", (broad, plain) => {
+    for (const [header, row] of [
+      [
+        [broad, plain],
+        ["เมืองสะอาด", "10 แห่ง"],
+      ],
+      [
+        [plain, broad],
+        ["10 แห่ง", "เมืองสะอาด"],
+      ],
+    ] as const) {
+      const { scoring } = readPlan(
+        aSnapshot({
+          แบบ: [
+            ["แบบให้คะแนน ปี 2569"],
+            ["ที่", "ตัวชี้วัด", ...header, "น้ำหนัก", "ผลการดำเนินงาน", "คะแนน"],
+            [1, "จำนวนโรงเรียน", ...row, 60, 6, 36],
+          ],
+        }),
+      );
+      expect(scoring?.rows[0]?.target).toMatchObject({ text: "10 แห่ง" });
+    }
+  });
+
+  test("are told beside another one of the kind that is not read", () => {
+    const { scoring, misunderstood } = readPlan(
+      aSnapshot({
+        แบบ: [
+          ["แบบให้คะแนน ปี 2569"],
+          ["ที่", "ตัวชี้วัด", "ค่าเป้าหมายขั้นต่ำ", "ค่าเป้าหมายขั้นสูง", "น้ำหนัก", "ผลการดำเนินงาน", "คะแนน"],
+          [1, "จำนวนโรงเรียน", "10 แห่ง", "12 แห่ง", 60, 6, 36],
+        ],
+      }),
+    );
+    expect(scoring?.rows[0]?.target).toMatchObject({ text: "10 แห่ง" });
+    expect(misunderstood).toMatchObject([{ unknown: [{ text: "ค่าเป้าหมายขั้นสูง", nearest: "ค่าเป้าหมาย" }] }]);
+  });
+
   test("say no other column than the usual one beside them", () => {
     const { scoring } = readPlan(
       aSnapshot({
