@@ -113,10 +113,14 @@ export function weightIn(table: RawTable, raw: RawRow): Reading<number> {
   return typeof value === "string" && read.state !== "blank" ? { ...read, text: value.trim() } : read;
 }
 
+/** Above this a sum of weights in percent has been made points: =SUM(E3:E4)*100. */
+const GREATEST_FRACTION = 2;
+
 /** A sum that shows no percent itself, but adds up weights that do, is one all the same: 1 below 20% and 80%. */
 function formatOfWeight({ grid, rows }: RawTable, raw: RawRow, column: number): string | undefined {
   const own = grid.formats[raw.row]?.[column];
   if (raw.kind === "data" || !grid.formulas.has(cellKey(raw.row, column))) return own;
+  if (Number(grid.values[raw.row]?.[column]) > GREATEST_FRACTION) return own;
   const first = rows.find(({ kind }) => kind === "data");
   const ofRow = first && grid.formats[first.row]?.[column];
   return scaleOfBlank(ofRow) === 100 ? ofRow : own;

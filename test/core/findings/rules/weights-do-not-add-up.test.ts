@@ -46,6 +46,12 @@ describeRule(weightsDoNotAddUp, {
     "shares of what other weights left before they were changed": aPlan({
       คะแนน: potential(12, formula("=MAX(0,30-SUM(E3,E5:E7))", 5), 5, 5, 5),
     }),
+    "a sum of weights in percent that makes them points": aPlan({
+      คะแนน: aScoringSheet(
+        ...agendaRows(percent(0.3), percent(0.4)),
+        sum("รวมองค์ประกอบที่ 1", formula("=SUM(E3:E4)*100", 70)),
+      ),
+    }),
     "a sum of weights in percent that shows no percent itself": aPlan({
       คะแนน: aScoringSheet(
         ...agendaRows(percent(0.3), percent(0.4)),
