@@ -1,4 +1,4 @@
-/** A word, unless what stands right in front of it or behind it makes it another one. */
+/** A word as the source of a pattern, unless what stands right in front of it or behind it makes it another one. */
 export interface TellingWord {
   readonly word: string;
   readonly notBehind?: readonly string[];
@@ -11,22 +11,28 @@ export type Words = readonly (string | TellingWord)[];
 export const BURDENS: Words = [
   { word: "ค้าง", notBehind: ["พัก"], notBefore: ["คืน"] },
   ..."ร้องเรียน ร้องทุกข์ สูญเสีย สูญหาย เสียหาย เสียชีวิต บาดเจ็บ อุบัติเหตุ อุบัติภัย ผิดพลาด ล่าช้า".split(" "),
-  ..."ทุจริต ลาออก ถูกฟ้อง ข้อทักท้วง เพลิงไหม้ อัคคีภัย".split(" "),
+  ..."ทุจริต ลาออก ถูกฟ้อง ข้อทักท้วง เพลิงไหม้ อัคคีภัย ออกกลางคัน ตกพับ ระบบล่ม ขัดข้อง ฆ่าตัวตาย".split(" "),
+  ..."ปล่อยก๊าซ ปล่อยคาร์บอน ปล่อยมลพิษ".split(" "),
+  { word: "ตาย", notBehind: ["รอด", "แจ้ง"], notBefore: ["[าัิีึืุู]", "ตัว"] },
   { word: "ว่างงาน", notBehind: ["ผู้", "คน", "ผู้ที่"] },
 ];
 
 /** Harms that stand in the names of what is done about them, too: ศูนย์พักพิงผู้ประสบอุทกภัย. */
 export const HARMS: Words = [
   { word: "ป่วย", notBehind: ["ผู้", "คน", "ห้อง", "รถ", "เตียง"] },
-  ..."น้ำท่วม อุทกภัย ไฟป่า อาชญากรรม คดี ทุพโภชนาการ เกินมาตรฐาน เกินค่ามาตรฐาน".split(" "),
+  ..."น้ำท่วม อุทกภัย ไฟป่า อาชญากรรม คดี ทุพโภชนาการ ภาวะอ้วน เกินมาตรฐาน เกินค่ามาตรฐาน".split(" "),
+  ..."ฝุ่น PM2.5 ก๊าซเรือนกระจก ผู้ป่วยโรค ผู้ติดเชื้อ ติดเชื้อ ผู้เสพ ตั้งครรภ์ในวัยรุ่น ตั้งครรภ์ซ้ำ".split(" "),
+  ..."ผู้กระทำผิด กระทำผิด ผู้ฝ่าฝืน".split(" "),
 ];
 
 /** What is done about a burden or a harm, which an office wants more of. */
 export const REMEDIES: Words = [
-  ..."แก้ไข แก้ปัญหา เสร็จ สำเร็จ ยุติ ลด ป้องกัน บรรเทา ช่วยเหลือ เยียวยา ตอบ ชี้แจง ติดตาม ตรวจสอบ".split(" "),
-  ..."จัดการ ดำเนินการ เบิกจ่าย ชำระแล้ว พึงพอใจ ประสิทธิภาพ พัฒนา อบรม รณรงค์ ช่องทาง มาตรการ แผน ระบบ".split(" "),
+  ..."แก้ไข แก้ปัญหา เสร็จ ยุติ ลด ป้องกัน บรรเทา ช่วยเหลือ เยียวยา ตอบ ชี้แจง ติดตาม ตรวจสอบ".split(" "),
+  ..."จัดการ ดำเนินการ เบิกจ่าย ชำระแล้ว พึงพอใจ ประสิทธิภาพ พัฒนา อบรม รณรงค์ ช่องทาง มาตรการ แผน".split(" "),
+  { word: "สำเร็จ", notBehind: ["ตาย"] },
+  { word: "ระบบ", notBefore: ["ล่ม", "ขัดข้อง"] },
   ..."รับเรื่อง รับแจ้ง ระงับ ควบคุม เข้าถึง ซ้อม ต่อต้าน เฝ้าระวัง รับทราบ ประกัน เตือน กู้ภัย".split(" "),
-  ..."ผ่านเกณฑ์ ผ่านการ ผ่านมาตรฐาน".split(" "),
+  ..."ผ่านเกณฑ์ ผ่านการ ผ่านมาตรฐาน ในเกณฑ์ ไม่เกิน".split(" "),
   { word: "ปลอด", notBefore: ["ภัย"] },
 ];
 
@@ -37,7 +43,8 @@ export const UNDONE_REMEDIES: Words = [
 ];
 
 /** What is done about a harm, and about nothing else here. */
-export const TREATMENTS: Words = "รักษา คัดกรอง จับกุม ปราบปราม ไกล่เกลี่ย คุ้มครอง ฟื้นฟู คลี่คลาย บังคับ ส่งต่อ".split(" ");
+export const TREATMENTS: Words =
+  "รักษา คัดกรอง จับกุม ปราบปราม ไกล่เกลี่ย คุ้มครอง ฟื้นฟู คลี่คลาย บังคับ ส่งต่อ บำบัด ดำเนินคดี ลงโทษ ปรับ".split(" ");
 
 /** What is spent: a burden, whatever it is for. */
 export const EXPENSES: Words = ["ค่าใช้จ่าย", { word: "ต้นทุน", notBefore: ["ทาง"] }];

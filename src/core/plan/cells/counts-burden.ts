@@ -7,7 +7,7 @@ const NOUNS = "(?:การ|ความ|ผู้|เรื่อง|ข้อ|
 
 /** What stands before the thing that is counted: ร้อยละของ, จำนวนครั้งที่. */
 const MEASURE =
-  /^(?:(?:ร้อยละ|สัดส่วน|จำนวน|อัตรา(?:ส่วน)?|ค่าเฉลี่ย|ปริมาณ|มูลค่า|สถิติ|ครั้ง|ราย(?!การ|งาน|ได้|ชื่อ|จ่าย))(?:ของ|ที่)? ?)+/;
+  /^(?:(?:ร้อยละ|สัดส่วน|จำนวน|อัตรา(?:ส่วน)?|ค่าเฉลี่ย|ปริมาณ|มูลค่า|สถิติ|ความเข้มข้น|ค่า(?=ฝุ่น|PM)|ครั้ง|ราย(?!การ|งาน|ได้|ชื่อ|จ่าย))(?:ของ|ที่)? ?)+/;
 /** Not the ที่ of สถานที่ and its like. */
 const THAT = "(?<!หน้า|พื้น|สถาน|ทัน|ผู้|คน)ที่|ซึ่ง";
 /** Where what is counted ends. */
@@ -16,7 +16,7 @@ const HEAD = new RegExp(`^(?:(?!${THAT}|ต่อ|ใน|ของ|จาก|ด
 const CLAUSE = new RegExp(`(?:${THAT})(.*)$`);
 
 /** An act or a quality is counted, not what it is about: การจัดเก็บภาษีค้างชำระ, ความรู้เรื่องอัคคีภัย. */
-const ABOUT = new RegExp(`^(?:การ|ความ)(?!เกิด|ถูก|กระทำ|มี|ป่วย|เสี่ยง|${BURDEN})`);
+const ABOUT = new RegExp(`^(?:การ|ความ)(?!เกิด|ถูก|กระทำ|มี|ป่วย|เสี่ยง|${BURDEN}|${HARM})`);
 const BURDENS_IN = new RegExp(BURDEN);
 /** A harm must come first. */
 const HARM_FIRST = new RegExp(`^(?:จุด|พื้นที่|บริเวณ|เหตุ|การ|เกิด|เจ็บ|ภาวะ)*${HARM}`);
@@ -53,7 +53,7 @@ export function countsBurden(name: string): boolean {
   const [head = ""] = HEAD.exec(counted) ?? [];
   const clause = CLAUSE.exec(counted)?.[1];
   if (clause !== undefined && [BURDENED, HARMED, OVER].some((harm) => harm.test(clause))) return true;
-  const isHarm = HARM_FIRST.test(head);
+  const isHarm = HARM_FIRST.test(counted);
   if (isHarm && TREATED.test(counted)) return false;
   return (isHarm || BURDENS_IN.test(head)) && (clause === undefined || TELLING.test(clause));
 }
