@@ -19,6 +19,13 @@ const READ: readonly (readonly [string, readonly string[], readonly string[]])[]
   ["R : ทุกหน่วยงาน", [], ["ทุกหน่วยงาน"]],
   ["H : - R : ทุกหน่วยงาน", [], ["ทุกหน่วยงาน"]],
   ["h:สนพ., สนอ. และ สยป.", ["สนพ.", "สนอ.", "สยป."], []],
+  ["H สนพ. R ทุกหน่วยงาน", ["สนพ."], ["ทุกหน่วยงาน"]],
+  ["(H) สนพ. (R) ทุกหน่วยงาน", ["สนพ."], ["ทุกหน่วยงาน"]],
+  ["สนพ. (H)", ["สนพ."], []],
+  ["สนพ. สนอ. (H), ทุกหน่วยงาน (R)", ["สนพ.", "สนอ."], ["ทุกหน่วยงาน"]],
+  ["เขต (H/R)", ["เขต"], ["เขต"]],
+  ["Host : สนพ. Responsible : สนอ.", ["สนพ."], ["สนอ."]],
+  ["H & R : เขต", ["เขต"], ["เขต"]],
   ["H : ส่วนส่งเสริมฯ และส่วนแผนงานฯ", ["ส่วนส่งเสริมฯ", "ส่วนแผนงานฯ"], []],
 ];
 
@@ -30,9 +37,12 @@ describe("readResponsibility", () => {
     }
   });
 
-  test.each(["", "-", "ทุกหน่วยงาน", "สกต.", "HR"])("finds neither host nor responsible in %j", (text) => {
-    expect(readResponsibility(text)).toBeUndefined();
-  });
+  test.each(["", "-", "ทุกหน่วยงาน", "สกต.", "HR", "งาน R&D", "H", "(H)"])(
+    "finds neither host nor responsible in %j",
+    (text) => {
+      expect(readResponsibility(text)).toBeUndefined();
+    },
+  );
 
   test("reads or refuses any text", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => readResponsibility(text) !== null));
