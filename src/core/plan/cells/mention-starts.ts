@@ -17,7 +17,11 @@ const INNER_BULLET =
   /(?<=\s)(?:[-–—•·▪●◦](?=\s|[ก-๎])|[0-9๐-๙]{1,2}(?:\.(?=\s)|\)(?=\s|[ก-๎])))|(?<=\))[-–—•](?=\s)/y;
 /** ซ้ำ may still be decomposed here. */
 const NEXT_PROJECT =
-  /(?:(?<=(?:บาท|งบประมาณ|ซ(?:้ำ|ํ้า|้ํา))\))\*?\s*(?:(?:[,;]|และ)\s*)?|(?<=บาท)\s*(?:[,;]|และ)\s*)(?=(?:โครงการ|กิจกรรม)(?!ซ(?:้ำ|ํ้า|้ํา)))/y;
+  /(?:(?<=(?:บาท|งบประมาณ|ซ(?:้ำ|ํ้า|้ํา))\))\*?\s*(?:(?:[,;/+]|และ)\s*)?|(?<=บาท)\s*(?:[,;/+]|และ)\s*)(?=(?:โครงการ|กิจกรรม)(?!ซ(?:้ำ|ํ้า|้ํา)))/y;
+
+/** Between two projects that are named like ones; not แผนงาน / โครงการของเขต. */
+const JOINED =
+  /(?<=\s)(?:\/\s+(?=โครงการ\s*(?!ของ|ที่|ตาม|ใน|ต่าง|และ|หรือ|สำคัญ|[\s/])\S)|\+\s*(?=โครงการ|กิจกรรม))/y;
 
 /** Signs by which a walk over a cell knows where to look closer; a line's end is followed by the line's own bullet. */
 const SPACE = 1;
@@ -28,7 +32,7 @@ const SIGNS = new Uint8Array(0x10000);
 for (const letter of " \t\v\f\u00a0\u1680\u2029\u202f\u205f\u3000\ufeff") SIGNS[letter.charCodeAt(0)] = SPACE;
 SIGNS.fill(SPACE, 0x2000, 0x200b);
 SIGNS[")".charCodeAt(0)] = CLOSING;
-for (const letter of ",;") SIGNS[letter.charCodeAt(0)] = JOINT;
+for (const letter of ",;/+") SIGNS[letter.charCodeAt(0)] = JOINT;
 for (const letter of "-–—•·▪●◦0123456789๐๑๒๓๔๕๖๗๘๙") SIGNS[letter.charCodeAt(0)] = BULLET_OR_DIGIT;
 
 /**
@@ -38,7 +42,8 @@ for (const letter of "-–—•·▪●◦0123456789๐๑๒๓๔๕๖๗๘
  *   a line without one continues the line before);
  * - a dash, "2." or "2)" within a line, behind a bracket or before โครงการ/กิจกรรม, or before any Thai word where lines
  *   have bullets (2566 - 2570 and Bangkok - Fukuoka are none);
- * - โครงการ or กิจกรรม behind a budget or mark in brackets, or behind a budget with a comma or และ between.
+ * - โครงการ or กิจกรรม behind a budget or mark in brackets, or behind a budget with a comma, a stroke, a plus or และ
+ *   between; behind a name only with a spaced stroke or plus.
  */
 export function mentionStarts(text: string): readonly MentionStart[] {
   const lines = readLines(text);
@@ -63,12 +68,22 @@ function addInnerStarts(text: string, bulleted: boolean, starts: MentionStart[])
       const joint = lengthAt(NEXT_PROJECT, text, i, -1);
       if (joint >= 0) starts.push({ bulletAt: i, at: i + joint });
     }
+    if (sign === JOINT && last === SPACE && isTyped(text, starts, i)) {
+      const joint = lengthAt(JOINED, text, i);
+      if (joint > 0) starts.push({ bulletAt: i, at: i + joint });
+    }
     if (last !== CLOSING && (last !== SPACE || sign !== BULLET_OR_DIGIT)) continue;
     const length = lengthAt(INNER_BULLET, text, i);
     if (length > 0 && isBullet(text, i, text.slice(i, i + length), bulleted)) {
       starts.push({ bulletAt: i, at: i + length });
     }
   }
+}
+
+/** Whether the project that goes on to a place begins with โครงการ or กิจกรรม. */
+function isTyped(text: string, starts: readonly MentionStart[], place: number): boolean {
+  const from = Math.max(...starts.flatMap(({ at }) => (at <= place ? [at] : [])));
+  return /^\s*(?:โครงการ|กิจกรรม)/.test(text.slice(from, place));
 }
 
 interface Line extends MentionStart {

@@ -21,7 +21,10 @@ export interface NotedName {
 const REPEATED = /^(?:โครงการ|กิจกรรม)?(?:\/กิจกรรม)?ซ้ำ$/;
 const REPEATED_BEHIND = / ?(?:โครงการ|กิจกรรม)ซ้ำ$/;
 const AMOUNT_BEHIND =
-  / (?:งบประมาณ |จำนวนเงิน |จำนวน )?([\d,.]+(?:\.-)? ?(?:ล้าน|แสน|หมื่น|พัน)?บาท|ไม่(?:ใช้|มี)งบประมาณ)$/;
+  /(?: ?[:=] ?| [-–—] | )(?:(?:งบประมาณ|วงเงิน|จำนวนเงิน|จำนวน|เป็นเงิน) ?:? ?)?([\d,.]+(?:\.-)? ?(?:ล้าน|แสน|หมื่น|พัน)?บาท|ไม่(?:ใช้|มี)งบประมาณ)$/;
+const SQUARE = / ?\[([^[\]]*)\]$/;
+/** Where the money comes from, behind the bracket that says how much: "(100,000 บาท) งบอุดหนุน". */
+const SOURCE_BEHIND = /(?<=บาท[)\]]) ?(?:จาก ?)?(?:งบ|เงิน|กองทุน)[^\d()]*$/;
 const BROKEN_OFF = / ?\(([^()]*)$/;
 /** A bracket meant as money although it may be misspelt: (4.135.000), (12,34 บาท); not (GIS), not (2568). */
 const MONEY_LIKE = /^-?[\d,.]{5,}(?:\.-)?$|\d.*บาท|^[-–—]$/;
@@ -34,7 +37,7 @@ const readNote = remember((inside): NotedBudget | "other" => {
 
 /** Takes budget and (โครงการซ้ำ), in either order, from the end of a clean project text. */
 export function takeMentionNotes(text: string): NotedName {
-  let name = text;
+  let name = text.includes("บาท) ") ? text.replace(SOURCE_BEHIND, "") : text;
   let noted: NotedBudget | undefined;
   let repeated = false;
   for (let note = lastNote(name); note; note = lastNote(name)) {
@@ -63,6 +66,7 @@ function lastNote(text: string): { readonly before: string; readonly inside: str
   const match =
     (text.endsWith("ซ้ำ") ? REPEATED_BEHIND.exec(text) : null) ??
     (text.endsWith("บาท") || text.endsWith("งบประมาณ") ? AMOUNT_BEHIND.exec(text) : null) ??
+    (text.endsWith("]") ? SQUARE.exec(text) : null) ??
     (text.includes("(") ? BROKEN_OFF.exec(text) : null);
   if (!match || match.index === 0) return undefined;
   return { before: text.slice(0, match.index), inside: match[1] ?? match[0].trim() };
