@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import type { ScoringSum } from "../../plan/scoring";
-import { areFractions } from "../../plan/across/sum-weights";
+import { areFractions, mayBeFractions } from "../../plan/across/sum-weights";
 import { scoringGaps } from "../../plan/across/scoring-gaps";
 import { pointsInForce } from "../../scorecard/points-in-force";
 import { typedWeight } from "../../scorecard/typed-weight";
@@ -24,14 +24,17 @@ export const weightsDoNotAddUp = defineRule({
     const headings = checkHeadings(plan);
     const printed = checkPrinted(plan);
     const { isUndivided } = pointsInForce(plan);
-    const weights = placed(givenWeights(plan), isUndivided);
+    const own = givenWeights(plan);
+    const fractions = own.map((weight) => weight.own);
+    const isOfOne = mayBeFractions(fractions) && own.every(({ component }) => component === undefined);
+    const weights = placed(own, isUndivided || isOfOne);
     const isUnplaced = isUndivided || weights.some(({ component }) => component === undefined);
     const explained = new Set<Part>([...incomplete(plan), ...printed.map(({ facts }) => facts.component)]);
     const shared = withPartPoints(plan, weights);
     const parts: readonly Part[] = isUnplaced ? ["total"] : ["1", "2"];
-    const problems = (areFractions(weights.map(({ own }) => own)) ? [] : parts)
+    const problems = (areFractions(fractions) ? [] : parts)
       .filter((part) => !explained.has(part))
-      .flatMap((part) => checkRows(plan, part, rowsOf(shared, part)));
+      .flatMap((part) => checkRows(plan, part, rowsOf(shared, part), isOfOne ? 1 : pointsOf(plan, part)));
     if (![...problems, ...printed].some(({ facts }) => isWithin(facts.component, "1")))
       problems.push(...checkSplit(plan, shared));
     for (const { facts } of problems) explained.add(facts.component);
@@ -59,9 +62,13 @@ function incomplete(plan: Plan): readonly Part[] {
   return (["1", "2"] as const).filter((part) => gaps[part].missing.length + gaps[part].unknown.length > 0);
 }
 
-function checkRows(plan: Plan, part: Part, weights: readonly GivenWeight[]): readonly Problem[] {
+function checkRows(
+  plan: Plan,
+  part: Part,
+  weights: readonly GivenWeight[],
+  points: number,
+): readonly Problem[] {
   if (!weights.some(({ own }) => own !== undefined) || weights.some(({ isValid }) => !isValid)) return [];
-  const points = pointsOf(plan, part);
   const all = addUpWeights(weights);
   if (!failsToReach(all, points)) return [];
   const inOne = partThatLacks(plan, weights, points - all.summed);

@@ -5,9 +5,12 @@ export function sumWeights(weights: readonly number[]): number {
 
 /** Whether weights are fractions of one whole, as many agencies write them: 0.3, 0.4 and 0.3 (ΣW = 1). */
 export function areFractions(weights: readonly (number | undefined)[]): boolean {
-  if (weights.length < 2 || !weights.every((weight) => weight !== undefined && weight >= 0 && weight < 1))
-    return false;
-  return Math.abs(sumWeights(weights as readonly number[]) - 1) < FRACTIONS_ROUNDED;
+  return mayBeFractions(weights) && Math.abs(sumWeights(weights) - 1) < FRACTIONS_ROUNDED;
+}
+
+/** The same of weights that need not make 1. */
+export function mayBeFractions(weights: readonly (number | undefined)[]): weights is readonly number[] {
+  return weights.length > 1 && weights.every((weight) => weight !== undefined && weight >= 0 && weight < 1);
 }
 
 /** Thirds are written 0.33. */

@@ -148,6 +148,15 @@ describeRule(weightsDoNotAddUp, {
     }),
   },
   reports: {
+    "fractions that do not make one": {
+      plan: aPlan({ คะแนน: aScoringSheet(...undivided(0.4, 0.35)) }),
+      at: "'คะแนน'!E2",
+      facts: { component: "total", expected: 1, summed: 0.75, ...rows },
+      says: {
+        th: "น้ำหนักทั้งหมดรวมได้ 0.75 แต่ต้องรวมได้ 1",
+        en: "Total: the weights add up to 0.75, but must make 1.",
+      },
+    },
     "a split that gives more than component 1 has to indicators that share it": {
       plan: aPlan({
         คะแนน: aScoringSheet(
