@@ -159,7 +159,7 @@ function afterWrite(state: PaneState, event: PaneEvent & { readonly type: "writt
   const written = { by, patch, ...(name !== undefined && { name }), isUndone: false };
   const history = nextHistory(state.history, { type: "restore-left" });
   const next = { ...state, doing: undefined, screen: LIST, history, written };
-  if (by === "reporting") return next;
+  if (by === "reporting" || by === "adding") return next;
   if (by !== "filling" && by !== "setting") return { ...next, scores: undefined };
   const scoreView = { ...state.scoreView, screen: "result" as const, tried: NOTHING_TRIED };
   return { ...next, review: undefined, scoreView, scores: state.scores && withWritten(state.scores, patch) };

@@ -112,6 +112,12 @@ test.each<Case>([
     },
   ],
   [
+    "keeps the scores while blank columns are added: they stand where they stood until they are read anew",
+    { doing: "adding", scores },
+    { type: "written", by: "adding", patch },
+    { doing: undefined, scores, written: { by: "adding", patch, isUndone: false } },
+  ],
+  [
     "drops scores that a fix made untrue, keeps the findings until they are found anew, and leads back to them",
     { doing: "fixing", review, scores, screen: { name: "fixes" } },
     { type: "written", by: "fixing", patch },
