@@ -28,6 +28,9 @@ export interface OddTitle {
   readonly year: number;
 }
 
+/** What a table may be missing without being another one. */
+export type HiddenRole = "actual" | "budget" | "target" | "weight";
+
 export interface MisunderstoodTable {
   readonly at: CellRef;
   /** Headers that were placed, and those that were not, with the nearest known header. */
@@ -36,8 +39,8 @@ export interface MisunderstoodTable {
     readonly at: CellRef;
     readonly text: string;
     readonly nearest: string | undefined;
-    /** The table is placed, but nothing holds its actuals: they may stand here. */
-    readonly mayBeActuals?: true;
+    /** The table is placed, but has no column for these: they may stand here. */
+    readonly mayBe?: HiddenRole;
   }[];
 }
 

@@ -1,16 +1,16 @@
-import type { MappingFault, PartedTarget, PassedPeriodColumn } from "../../plan/misread";
+import type { HiddenRole, MappingFault, PartedTarget, PassedPeriodColumn } from "../../plan/misread";
 import type { PlanPart } from "../../plan/part";
 
 export interface ReadingFacts {
   /**
-   * `header` is undefined where every header is known, but not together; `mayBeActuals`: the table is placed, but has
-   * no other column for them.
+   * `header` is undefined where every header is known, but not together; `mayBe`: the table is placed, but has no
+   * other column for these.
    */
   "table-not-understood": {
     readonly understood: readonly string[];
     readonly header: string | undefined;
     readonly nearest: string | undefined;
-    readonly mayBeActuals?: true;
+    readonly mayBe?: HiddenRole;
   };
   "section-missing": { readonly part: PlanPart };
   /** Buddhist years: that of the plan that is read, and the others with the sheets in which they stand. */

@@ -8,12 +8,16 @@ export const tableNotUnderstood = defineRule({
   check: ({ misunderstood }) =>
     misunderstood.flatMap(({ at, understood, unknown }): readonly Found<"table-not-understood">[] => {
       const slips = unknown.filter(({ nearest }) => nearest !== undefined);
-      // Without a slip among them, one strange header stands for the table.
-      const told = slips.length > 0 ? slips : unknown.slice(0, 1);
+      // One strange header stands for the others that may be the same, or for the table.
+      const hidden = unknown.filter(
+        ({ mayBe }, place) => mayBe && unknown.findIndex((other) => other.mayBe === mayBe) === place,
+      );
+      const known = [...slips, ...hidden];
+      const told = known.length > 0 ? known : unknown.slice(0, 1);
       if (told.length === 0) return [{ at, facts: { understood, header: undefined, nearest: undefined } }];
-      return told.map(({ at, text: header, nearest, mayBeActuals }) => ({
+      return told.map(({ at, text: header, nearest, mayBe }) => ({
         at,
-        facts: { understood, header, nearest, ...(mayBeActuals && { mayBeActuals }) },
+        facts: { understood, header, nearest, ...(mayBe && { mayBe }) },
       }));
     }),
 });

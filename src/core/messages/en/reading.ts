@@ -5,10 +5,10 @@ import { mappingFaults } from "./mapping-faults";
 import { parts } from "./parts";
 
 export const reading: Sentences<ReadingFacts> = {
-  "table-not-understood": ({ understood, header, nearest, mayBeActuals }) => {
+  "table-not-understood": ({ understood, header, nearest, mayBe }) => {
     if (nearest !== undefined)
       return `The header “${header}” is unknown; the nearest known one is “${nearest}”.`;
-    if (mayBeActuals) return `The header “${header}” is unknown, so its column is not read as actuals.`;
+    if (mayBe) return `The header “${header}” is unknown, so its column is not read as ${mayBe}s.`;
     if (header !== undefined) return `The header “${header}” is unknown, so the table cannot be placed.`;
     return `The table cannot be placed by its headers ${understood.map((text) => `“${text}”`).join(", ")}.`;
   },

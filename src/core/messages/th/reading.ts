@@ -4,10 +4,12 @@ import type { Sentences } from "../sentences";
 import { mappingFaults } from "./mapping-faults";
 import { parts } from "./parts";
 
+const HIDDEN = { actual: "ผลการดำเนินงาน", budget: "งบประมาณ", target: "ค่าเป้าหมาย", weight: "น้ำหนัก" } as const;
+
 export const reading: Sentences<ReadingFacts> = {
-  "table-not-understood": ({ understood, header, nearest, mayBeActuals }) => {
+  "table-not-understood": ({ understood, header, nearest, mayBe }) => {
     if (nearest !== undefined) return `ไม่รู้จักหัวตาราง “${header}” ใกล้เคียงกับ “${nearest}” ที่สุด`;
-    if (mayBeActuals) return `ไม่รู้จักหัวตาราง “${header}” จึงไม่ได้อ่านคอลัมน์นี้เป็นผลการดำเนินงาน`;
+    if (mayBe) return `ไม่รู้จักหัวตาราง “${header}” จึงไม่ได้อ่านคอลัมน์นี้เป็น${HIDDEN[mayBe]}`;
     if (header !== undefined) return `ไม่รู้จักหัวตาราง “${header}” จึงไม่ทราบว่าเป็นตารางใดของแผน`;
     return `ไม่ทราบว่าเป็นตารางใดของแผน รู้จักหัวตารางเพียง ${understood.map((text) => `“${text}”`).join(" ")}`;
   },

@@ -25,7 +25,7 @@ export type Role =
  * spaces, brackets and years, and once more without what stands in brackets.
  */
 export const HEADER_WORDS: Readonly<Record<Role, readonly string[]>> = {
-  no: ["ที่", "ลำดับ", "ลำดับที่", "No"],
+  no: ["ที่", "ลำดับ", "ลำดับที่", "ข้อ", "ข้อที่", "No"],
   code: [
     "รหัส KRs",
     "รหัส KR",

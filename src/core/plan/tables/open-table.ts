@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../../grid/snapshot";
-import { isBlank, refIn } from "./cell-text";
+import { cleanText, isBlank, refIn } from "./cell-text";
 import { NAME_ROLE } from "./classify-row";
 import type { Header } from "./find-header";
 import { PLAN_ROLES, type Role } from "./headers";
@@ -8,15 +8,34 @@ import { rolesOf, tableKind } from "./table-kind";
 import { unitBeside } from "./unit-beside";
 
 /** What a header makes a table of; undefined where it is none of a plan's. */
-export function kindOf(header: Header, context: Context): TableKind | undefined {
+export function kindOf(header: Header, context: Context, grid: SheetGrid): TableKind | undefined {
   const roles = rolesOf(header.columns);
   // Results that are not read make a table of results all the same.
   if (header.passed.some(({ reason }) => reason === "other")) roles.add("actual");
   const kind = tableKind(roles, header.years.length > 0, context);
   if (kind) return kind;
+  if (mayListWork(header, roles, context, grid)) return "misunderstood";
   const slipped = new Set(header.slips.map(({ role }) => role));
   const own = [...roles].filter((role) => PLAN_ROLES.has(role) && !slipped.has(role)).length;
   return own + slipped.size < 2 || own === 0 ? undefined : "misunderstood";
+}
+
+const WORK = /รายการ|โครงการ|กิจกรรม|งาน/;
+
+/** Below the heading of parts 1 to 3, money and offices belong to projects, whatever these are called. */
+function mayListWork(
+  { row, unknown }: Header,
+  roles: ReadonlySet<Role>,
+  { section }: Context,
+  { values }: SheetGrid,
+): boolean {
+  return (
+    section !== undefined &&
+    section !== 4 &&
+    roles.has("budget") &&
+    (roles.has("unit") || roles.has("policy")) &&
+    unknown.some(({ column }) => WORK.test(cleanText(values[row]?.[column])))
+  );
 }
 
 /** A table without rows yet. */

@@ -64,7 +64,7 @@ export class SheetWalk {
   private takeHeader(header: Header, byHand: MappedHeader | undefined): void {
     const { table, context, unbroken } = this;
     const under = byHand ? contextOfMapped(byHand, context) : context;
-    const kind = byHand ? kindOfMapped(byHand, under) : kindOf(header, under);
+    const kind = byHand ? kindOfMapped(byHand, under) : kindOf(header, under, this.grid);
     const isSame = byHand ? table?.kind === kind && under === context : !(this.behindTotal && this.titled);
     this.context = under;
     this.behindTotal = false;
