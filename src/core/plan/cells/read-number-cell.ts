@@ -24,6 +24,12 @@ export function isDateFormat(format: string | undefined): boolean {
   return /[dy]|bb/i.test(codesOf(format));
 }
 
+/** Whether it shows the day and the year of it, so that nobody took it for a 3/5. */
+export function isFullDateFormat(format: string | undefined): boolean {
+  const codes = codesOf(format);
+  return /d/i.test(codes) && /y|bb/i.test(codes);
+}
+
 function codesOf(format: string | undefined): string {
   return format?.replace(QUOTED, "") ?? "";
 }

@@ -5,6 +5,7 @@ import { isLessBetter } from "./is-less-better";
 import { isMilestone } from "./is-milestone";
 import { listedParts } from "./listed-parts";
 import { readDeadline } from "./read-deadline";
+import { readDueDate } from "./read-due-day";
 import { readNumberCell, scaleOfBlank } from "./read-number-cell";
 import { readQuantity } from "./read-quantity";
 import { readOfFive } from "./read-of-five";
@@ -65,12 +66,15 @@ export interface TargetCell {
   readonly scale: CellScale;
 }
 
-/** Reads a target cell; a number with a percent format is a percent, a tick box a milestone. */
+/** Reads a target cell; a number with a percent format is a percent, a tick box a milestone, a date a deadline. */
 export function readTargetCell(value: CellValue, format: string | undefined): TargetCell {
   if (value === null) return { value: "not-stated", scale: scaleOfBlank(format) };
   if (isCellError(value)) return { value: undefined, scale: undefined };
   if (typeof value === "boolean") return { value: { kind: "milestone", value: 1 }, scale: undefined };
-  if (typeof value === "number") return readNumberCell(value, format);
+  if (typeof value === "number") {
+    const read = readNumberCell(value, format);
+    return read.value ? read : { ...read, value: readDueDate(value, format) };
+  }
   return { value: readTarget(value), scale: undefined };
 }
 

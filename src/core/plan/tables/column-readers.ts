@@ -4,6 +4,7 @@ import type { Reading } from "../../grid/reading";
 import { remember } from "../../text/remember";
 import { readUnitCell, targetInUnit, type StatedUnit } from "../cells/in-unit";
 import { printDate } from "../cells/print-date";
+import { readDueDay } from "../cells/read-due-day";
 import { printTarget } from "../cells/print-target";
 import { readKrCode } from "../cells/read-kr-code";
 import { readNumberCell, scaleOfBlank } from "../cells/read-number-cell";
@@ -25,7 +26,10 @@ function readCode(text: string): string | undefined {
   return found?.wellFormed ? found.code : undefined;
 }
 
-const readTargetText = remember((text) => ({ text: cleanText(text), target: readTarget(text) }));
+const readTargetText = remember((text) => ({
+  text: cleanText(text),
+  target: readTarget(text) ?? readDueDay(text),
+}));
 
 interface TargetInCell {
   readonly reading: Reading<Target>;

@@ -423,7 +423,9 @@ describe("readTargetCell", () => {
     ["text", "ร้อยละ 95", undefined, percent(95), undefined],
     ["a blank cell", null, undefined, "not-stated", 1],
     ["a blank cell with a percent format", null, "0%", "not-stated", 100],
-    ["a date", 45_930, "d mmm bbbb", undefined, undefined],
+    ["a date", 45_930, "d mmm bbbb", { ...done, by: 2568_09_30 }, undefined],
+    ["a date without its year", 45_930, "d mmm", undefined, undefined],
+    ["a time of a day", 45_930.5, "h:mm", undefined, undefined],
     ["an error", { error: "#DIV/0!" }, undefined, undefined, undefined],
   ] as const)("reads %s", (_, cell, format, expected, scale) => {
     expect(readTargetCell(cell, format)).toEqual({ value: expected, scale });
