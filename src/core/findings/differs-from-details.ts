@@ -23,5 +23,16 @@ export function differsFromDetails(
 }
 
 function areEqual(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((word) => other.has(word));
+  const agree = (word: string, words: ReadonlySet<string>) =>
+    words.has(word) || [...words].some((another) => isShortOf(word, another) || isShortOf(another, word));
+  return (
+    one.size === other.size &&
+    [...one].every((word) => agree(word, other)) &&
+    [...other].every((word) => agree(word, one))
+  );
+}
+
+/** ฝ่ายรักษาฯ may be short for ฝ่ายรักษาความสะอาดและสวนสาธารณะ, or for ฝ่ายรักษาความสะอาดฯ. */
+function isShortOf(short: string, word: string): boolean {
+  return short.endsWith("ฯ") && word.startsWith(short.slice(0, -1));
 }

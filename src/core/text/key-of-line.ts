@@ -19,6 +19,9 @@ const LABELLED = new RegExp(
 const QUOTED = /^["'“”‘’«](.*)["'“”‘’»]$/;
 
 const CAPITAL = /[A-Z]/;
+/** Within a name; straight or curly, single or double, they mean the same. */
+const QUOTES = /['“”„‟‘’«»]/;
+const ALL_QUOTES = new RegExp(QUOTES, "g");
 /** As a pattern: with a text in its place, replaceAll makes a rope that maps have to copy first. */
 const SPACE = / /g;
 
@@ -34,8 +37,9 @@ export function bareName(line: string): string {
   return line.startsWith(LABEL) ? line.replace(LABELLED, "") : line;
 }
 
-/** A text without spaces, in small letters. */
+/** A text without spaces, in small letters and with one kind of quotes. */
 export function lettersOf(text: string): string {
-  const low = CAPITAL.test(text) ? text.toLowerCase() : text;
+  const quoted = QUOTES.test(text) ? text.replace(ALL_QUOTES, '"') : text;
+  const low = CAPITAL.test(quoted) ? quoted.toLowerCase() : quoted;
   return low.includes(" ") ? low.replace(SPACE, "") : low;
 }

@@ -249,6 +249,18 @@ describe("targets and actuals", () => {
     expect(scoreOf(agenda(["ผลงาน", target, null, actual])).rows[0]?.achievement).toBe(achievement);
   });
 
+  test.each<[string, string, TestCell, number | null]>([
+    ["จำนวนหลักสูตร", "3 หลักสูตร ๆ ละ 2 รุ่น", 2, 2 / 3],
+    ["จำนวนหลักสูตรที่จัด", "ไม่น้อยกว่า 3 หลักสูตร (หลักสูตรละ 2 รุ่น)", "3 หลักสูตร", 1],
+    ["จำนวนรุ่น", "3 หลักสูตร ๆ ละ 2 รุ่น", 6, null],
+    ["จำนวนผู้เข้าอบรม", "3 หลักสูตร ๆ ละ 2 รุ่น", 6, null],
+  ])("of %s, “%s” counts what the name counts", (name, target, actual, achievement) => {
+    const { rows } = scoreOf(agenda([name, target, 70, actual]));
+    expect(rows[0]?.achievement ?? null).toEqual(
+      achievement === null ? null : expect.closeTo(achievement, 3),
+    );
+  });
+
   test.each<[string, number, number | null]>([
     ["ร้อยละของการเบิกจ่าย", 90, 0.9],
     ["ระดับความสำเร็จของงาน", 4, 0.8],

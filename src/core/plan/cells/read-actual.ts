@@ -10,6 +10,7 @@ import { readDeadline } from "./read-deadline";
 import { readFinished, readReached } from "./read-finished";
 import { isDateFormat, readNumberCell, scaleOfBlank } from "./read-number-cell";
 import { readStated } from "./read-target";
+import { withoutDetails } from "./without-details";
 import { changedIn, type Actual, type CellScale, type Target } from "../target";
 
 /** An actual, that none is stated ("-", "รอผล" or blank), or undefined where the cell is unreadable; and its scale for formulas. */
@@ -60,7 +61,7 @@ export function readActualCell(value: CellValue, format: string | undefined): Ac
     const read = readNumberCell(value, format);
     return read.value || !isDateFormat(format) ? read : { ...read, value: readDateCell(value) };
   }
-  return { value: readActual(value), scale: undefined };
+  return { value: readActual(withoutDetails(value)), scale: undefined };
 }
 
 function readDateCell(serial: number): Actual | undefined {

@@ -13,11 +13,13 @@ const DIGIT = /\d/;
 /** What an office is given, or is not. */
 const GRANT = "(?:การ)?(?:จัดสรร|สนับสนุน|อนุมัติ)";
 const MONEY = "(?:เงิน)?(?:งบประมาณ|งปม\\.?|งบ)";
+const DASHES = /^[-–—]+|[-–—]+$/g;
 const NOT_STATED = /^(?:[-–—−._…]+|ไม่ระบุ)$/;
 /** That it will be known later: อยู่ระหว่างขอรับจัดสรร, ตามที่ได้รับจัดสรร. */
 const AWAITED = new RegExp(
   `^(?:ตาม(?:${MONEY}|วงเงิน)?ที่|(?:อยู่)?(?:ใน)?ระหว่าง|รอ|ยังไม่|ขอ)` +
-    `(?:การ|ดำเนินการ|เสนอ|พิจารณา|ผล|ขอ|ได้|มี|รับ)*(?:${GRANT}(?:${MONEY})?|${MONEY}|ได้รับ)(?:จาก\\D*)?$`,
+    `(?:การ|ดำเนินการ|เสนอ|พิจารณา|ผล|ขอ|ได้|มี|รับ)*(?:${GRANT}(?:${MONEY})?|${MONEY}|ได้รับ)(?:จาก\\D*)?$|` +
+    "^(?:อยู่)?(?:ใน)?ระหว่าง(?:การ|ดำเนินการ)*(?:เสนอ)?ขอ(?:รับ)?$",
 );
 const NONE = new RegExp(
   `^ไม่(?:ได้|ต้อง|ขอ|ขอรับ)?(?:ใช้|มี|รับ)?(?:${GRANT})?(?:${MONEY}|ค่าใช้จ่าย)|^ไม่(?:มี|ใช้|ได้รับ${GRANT})$`,
@@ -64,7 +66,12 @@ function isBeyondUnit(satang: Satang, scale: number): boolean {
 }
 
 function readPhrase(phrase: string): Budget | undefined {
-  if (NOT_STATED.test(phrase) || AWAITED.test(phrase)) return { kind: "not-stated" };
+  if (NOT_STATED.test(phrase)) return { kind: "not-stated" };
+  return readWords(phrase.replace(DASHES, ""));
+}
+
+function readWords(phrase: string): Budget | undefined {
+  if (AWAITED.test(phrase)) return { kind: "not-stated" };
   if (NONE.test(phrase)) return { kind: "none" };
   if (SHARED.test(phrase)) return { kind: "shared" };
   return SOURCE.test(phrase) ? { kind: "not-stated" } : undefined;

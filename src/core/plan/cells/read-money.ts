@@ -4,8 +4,14 @@ import type { Satang } from "../budget";
 import { splitBracket } from "./split-bracket";
 import { POWERS } from "./take-multiple";
 
-const MONEY =
-  /^(?:(?:(?:งบประมาณ|งบ)(?: ?(?:กทม\.?|กรุงเทพมหานคร))?|วงเงิน|จำนวนเงิน|จำนวน|เป็นเงิน) ?:? ?)?([-−–]?) ?฿? ?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?: ?\.-)? ?(ล้าน|แสน|หมื่น|พัน|ลบ\.?)? ?(บาท(?:ถ้วน)?|฿)?(?: ?(?:\/|ต่อ) ?ปี)?$/;
+/** Where it comes from, in front of it. */
+const SOURCE_IN_FRONT =
+  "(?:งบ|เงิน)(?:อุดหนุน|กลาง|ลงทุน|ดำเนินงาน|บำรุง|สะสม|รายได้|นอกงบประมาณ)(?:เฉพาะกิจ|ทั่วไป|รัฐบาล)?";
+const IN_FRONT = `(?:งบประมาณ|งบ)(?: ?(?:กทม\\.?|กรุงเทพมหานคร))?|${SOURCE_IN_FRONT}|วงเงิน|จำนวนเงิน|จำนวน|เป็นเงิน`;
+const MONEY = new RegExp(
+  String.raw`^(?:(?:${IN_FRONT}) ?:? ?)?([-−–]?) ?฿? ?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?: ?\.-)? ?(ล้าน|แสน|หมื่น|พัน|ลบ\.?)? ?(บาท(?:ถ้วน)?|บ\.|฿)?(?: ?(?:\/|ต่อ) ?ปี)?$`,
+);
+const BEGINS_WITH_SOURCE = new RegExp(`^${SOURCE_IN_FRONT}`);
 const POWER: Readonly<Record<string, number>> = { ...POWERS, ลบ: 6, "ลบ.": 6 };
 /** Points to a footnote. */
 const MARK = / ?(?:\*{1,3}|[¹²³†‡])$/;
@@ -31,10 +37,12 @@ export function readMoney(text: string, power = 0): Satang | undefined {
   return again === satang ? satang : undefined;
 }
 
-/** What stands behind an amount and tells more than it, as written: " (งบกลาง)", "*". */
+/** What tells more of an amount than it says, as it may stand behind it: " (งบกลาง)", "*". */
 export function behindMoney(text: string): string {
   const line = normalise(text);
   const { amount, note } = splitNote(line);
+  const [source] = BEGINS_WITH_SOURCE.exec(amount) ?? [];
+  if (source !== undefined) return ` (${source})`;
   if (note === undefined) return MARK.exec(line)?.[0] ?? "";
   return SOURCE.test(note) ? line.slice(amount.length) : "";
 }

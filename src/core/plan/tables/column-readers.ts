@@ -2,6 +2,7 @@ import type { CellValue } from "../../grid/cell-value";
 import { cellKey } from "../../grid/snapshot";
 import type { Reading } from "../../grid/reading";
 import { remember } from "../../text/remember";
+import { manyOfEach } from "../cells/whole-of-rate";
 import { readUnitCell, targetInUnit, type StatedUnit } from "../cells/in-unit";
 import { printDate } from "../cells/print-date";
 import { readDueDay } from "../cells/read-due-day";
@@ -86,7 +87,8 @@ function targetInCell(table: RawTable, raw: RawRow, column: number | undefined):
   if (typeof value === "string") {
     const whole = raw.more && column === table.columns.target ? lineIn(table, raw, "target") : value;
     const { text, target } = readTargetText(whole);
-    return { reading: reading(at, text, target), scale: undefined };
+    const counted = target ?? manyOfEach(text, lineIn(table, raw, "indicator"));
+    return { reading: reading(at, text, counted), scale: undefined };
   }
   const format = grid.formats[row]?.[column];
   const cell = readTargetCell(value, format);

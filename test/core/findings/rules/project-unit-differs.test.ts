@@ -12,6 +12,14 @@ describeRule(projectUnitDiffers, {
       โครงการ: someDetails(inUnit("ส่วนแผนงานฯ ส่วนส่งเสริมฯ")),
       สรุป: aSummary(inUnit("ส่วนส่งเสริมฯ และส่วนแผนงานฯ")),
     }),
+    "a unit that both sides shorten otherwise": aPlan({
+      โครงการ: someDetails(inUnit("ฝ่ายรักษาฯ")),
+      สรุป: aSummary(inUnit("ฝ่ายรักษาความสะอาดฯ")),
+    }),
+    "a unit in full that the summary shortens": aPlan({
+      โครงการ: someDetails(inUnit("ฝ่ายโยธา ฝ่ายรักษาความสะอาดและสวนสาธารณะ")),
+      สรุป: aSummary(inUnit("ฝ่ายรักษาฯ ฝ่ายโยธา")),
+    }),
     "units that one side leaves open": aPlan({
       โครงการ: someDetails(inUnit("ส่วนแผนงานฯ")),
       สรุป: aSummary(inUnit("-")),

@@ -234,6 +234,21 @@ describe("readActualCell", () => {
     expect(readActualCell(text, undefined).value).toEqual(reached);
   });
 
+  test.each([
+    ["4 ครั้ง\n1. วันที่ 5 ม.ค. 69\n2. วันที่ 6 เม.ย. 69", 4],
+    ["2 ครั้ง\n- ครั้งที่ 1 เมื่อ 5 มกราคม 2569\n- ครั้งที่ 2 เมื่อ 6/4/2569", 2],
+    ["จำนวน 2 ครั้ง ได้แก่\n1) ประชุมคณะทำงาน\n2) ประชุมสรุปผล", 2],
+  ])("passes over the days that %j lists", (text, value) => {
+    expect(readActualCell(text, undefined).value).toEqual({ kind: "count", value, classifier: "ครั้ง" });
+  });
+
+  test.each(["4 ครั้ง\n1. ชาย 50 คน", "4 ครั้ง\n5 คน", "ร้อยละ 80\n1. ร้อยละ 70 ในเดือน ม.ค. 69"])(
+    "refuses %j, which lists more amounts",
+    (text) => {
+      expect(readActualCell(text, undefined).value).toBeUndefined();
+    },
+  );
+
   test.each(REFUSED)("refuses %j", (text) => {
     expect(readActualCell(text, undefined)).toEqual({ value: undefined, scale: undefined });
   });
