@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../core/messages/locale";
 import { reportTabLocales } from "../../core/messages/report-tab-locales";
-import { NoPlanHere } from "../shell/no-plan-here";
+import NoPlanHere from "../shell/no-plan-here";
 import { Quiet } from "../shell/quiet";
 import { TaskStart } from "../shell/task-start";
 import type { ViewProps } from "../view-props";

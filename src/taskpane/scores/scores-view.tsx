@@ -1,13 +1,13 @@
 import { useEffect } from "react";
 import { lazyPart } from "../lazy-part";
 import { OPENERS } from "../openers";
-import { NoPlanHere } from "../shell/no-plan-here";
 import { returnFocus } from "../shell/return-focus";
 import type { TabProps } from "../view-props";
 import { ScoresStart } from "./scores-start";
 
 const ScoresResult = lazyPart(() => import("./scores-result"));
 const CriteriaPreview = lazyPart(() => import("./criteria-preview"));
+const NoPlanHere = lazyPart(() => import("../shell/no-plan-here"));
 const WhatIf = lazyPart(() => import("./what-if"));
 
 /** Computing scores: the button, what it gave, and the screens that lead back to that. */

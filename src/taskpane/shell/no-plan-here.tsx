@@ -3,7 +3,7 @@ import type { ViewProps } from "../view-props";
 import { Quiet } from "./quiet";
 
 /** On a tab that needs a plan where there is none: that, and the way to what can be done. */
-export function NoPlanHere({ actions, words }: Pick<ViewProps, "actions" | "words">) {
+export default function NoPlanHere({ actions, words }: Pick<ViewProps, "actions" | "words">) {
   return (
     <Quiet>
       {words.noPlan}{" "}
