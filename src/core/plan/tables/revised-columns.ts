@@ -20,6 +20,9 @@ const TITLES: readonly (readonly [Revisable, RegExp])[] = [
 const OLD = /^(?:ตามแผน|ที่ตั้งไว้)?(?:เดิม|ก่อน(?:การ)?(?:ปรับ(?:ปรุง|เปลี่ยน|แผน)?|แก้ไข))$/;
 const NEW =
   /^(?=.*(?:ปรับ|แก้ไข|ใหม่))(?:ที่|หลัง|ภายหลัง|ฉบับ)?(?:การ)?(?:ปรับ(?:ปรุง|เปลี่ยน|แผน)?(?:แก้ไข)?|แก้ไข)?(?:แล้ว)?(?:ใหม่)?(?:ครั้งที่\d+)?$/;
+/** A change that is only asked for: in force where the column beside it calls itself the former one. */
+const ASKED =
+  /^(?:ใหม่)?(?:ที่)?(?:เสนอ)?ขอ(?:การ)?(?:ปรับ(?:ปรุง|เปลี่ยน|แผน)*|เปลี่ยน(?:แปลง)?|แก้ไข)(?:ใหม่)?(?:ครั้งที่\d+)?$/;
 
 /** What a header by itself says to be as it was before a change, or as it is after it: "ค่าเป้าหมายเดิม". */
 export function namesRevision(value: CellValue): Revisable | undefined {
@@ -35,7 +38,10 @@ function isRevisionOf({ over }: ColumnHeading, label: CellValue, role: Revisable
   return revisionOf(label) !== undefined && over.some((value) => matchHeader(value)?.role === role);
 }
 
-/** Of targets or weights as they were and as they were changed the latter; undefined where no column is of changed ones. */
+/**
+ * Of targets or weights as they were and as they were changed the latter, else those that are asked for beside what they
+ * were; undefined where no column is of such ones.
+ */
 export function revisedColumns(
   headings: readonly ColumnHeading[],
   role: Revisable,
@@ -47,17 +53,26 @@ export function revisedColumns(
     if (!revision || (revision.named ?? role) !== role) return [];
     return revision.named || isRevisionOf(heading, label, role) ? [{ column, ...revision }] : [];
   });
-  const last = found.findLast(({ isNew }) => isNew);
+  const old = found.find(({ state }) => state === "old");
+  const last =
+    found.findLast(({ state }) => state === "new") ??
+    (old && found.findLast(({ state }) => state === "asked"));
   if (!last) return undefined;
-  const before = found.find(({ isNew }) => !isNew)?.column ?? plain;
+  const before = old?.column ?? plain;
   return { column: last.column, before: before === last.column ? undefined : before };
 }
 
-function revisionOf(value: CellValue): { readonly isNew: boolean; readonly named?: Revisable } | undefined {
+interface Revision {
+  readonly state: "old" | "asked" | "new";
+  /** What it says to be of. */
+  readonly named?: Revisable;
+}
+
+function revisionOf(value: CellValue): Revision | undefined {
   if (typeof value !== "string" || value.length > LONGEST) return undefined;
   const text = bareLabel(value);
   const title = TITLES.find(([, words]) => words.test(text));
   const label = title ? text.replace(title[1], "") : text;
-  if (!OLD.test(label) && !NEW.test(label)) return undefined;
-  return { isNew: NEW.test(label), ...(title && { named: title[0] }) };
+  const state = OLD.test(label) ? "old" : NEW.test(label) ? "new" : ASKED.test(label) ? "asked" : undefined;
+  return state && { state, ...(title && { named: title[0] }) };
 }

@@ -22,6 +22,9 @@ test.each<[string, Row[]]>([
   ["in brackets", [header("ค่าเป้าหมาย (เดิม)", "ค่าเป้าหมาย (ปรับปรุงใหม่)")]],
   ["in one row", [header("ค่าเป้าหมายเดิม", "ค่าเป้าหมายใหม่")]],
   ["beside a plain one", [header("ค่าเป้าหมาย", "ค่าเป้าหมายที่ปรับปรุง")]],
+  ["that is asked for, beside one that is called former", [header("เป้าหมายเดิม", "เป้าหมายใหม่ (ขอปรับ)")]],
+  ["in brackets, that is asked for", [header("เป้าหมาย (เดิม)", "เป้าหมาย (ที่ขอปรับ)")]],
+  ["below a title, that is asked for", [header("เป้าหมาย", null), below("เดิม", "ขอปรับแผน")]],
   ["that was changed twice", [header("เป้าหมาย", "เป้าหมายปรับปรุงครั้งที่ 2")]],
 ])("reads the changed target where there is one: %s", (_, headers) => {
   expect(
