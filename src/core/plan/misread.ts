@@ -67,7 +67,8 @@ export interface PartedTarget {
   readonly read: string;
   /** The headers of all. */
   readonly headers: readonly string[];
-  readonly reason: NonNullable<TargetParts["reason"]>;
+  /** As in `TargetParts`; `years`: the latest of several, where nothing says which year the plan is of. */
+  readonly reason: NonNullable<TargetParts["reason"]> | "years";
 }
 
 /**

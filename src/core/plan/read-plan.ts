@@ -47,7 +47,7 @@ export function readPlan(snapshot: Snapshot): Plan {
     headers: readHeaders(tables),
     misunderstood: findMisunderstood(tables),
     passedPeriods: findPassedPeriods(tables),
-    partedTargets: findPartedTargets(tables),
+    partedTargets: findPartedTargets(tables, fiscalYear?.value),
     otherYears,
     otherScoring: one.otherScoring,
     joinedScoring: one.joinedScoring,

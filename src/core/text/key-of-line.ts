@@ -19,8 +19,8 @@ const LABELLED = new RegExp(
 const QUOTED = /^["'“”‘’«](.*)["'“”‘’»]$/;
 
 const CAPITAL = /[A-Z]/;
-/** Within a name; straight or curly, single or double, they mean the same. */
-const QUOTES = /['“”„‟‘’«»]/;
+/** Within a name; straight or curly, single or double, they mean the same, as for `smallLetter`. */
+const QUOTES = /['\u2018-\u201f]/;
 const ALL_QUOTES = new RegExp(QUOTES, "g");
 /** As a pattern: with a text in its place, replaceAll makes a rope that maps have to copy first. */
 const SPACE = / /g;

@@ -44,7 +44,7 @@ export class WalkedName {
         isWithin = false;
       } else if (code === SPACE) spaces++;
       else {
-        hash = mix(hash, code);
+        hash = mix(hash, smallLetter(code));
         if (code >= ZERO) seed = mix(isWithin ? seed : mix(seed, RUN), code);
         isWithin = code >= ZERO;
       }

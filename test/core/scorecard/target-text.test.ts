@@ -8,9 +8,12 @@ const HEADER = ["ที่", "ชื่อตัวชี้วัด", "ค่�
 const shown = (name: string, target: TestCell) =>
   scoreOf(aPlan({ แบบให้คะแนน: [HEADER, [1, name, target]] })).rows.map(targetText);
 
-test.each(["ภายใน 30 วัน", "90 คน ขึ้นไป", "1.5 ล้านบาท"])("%s is shown as it was written", (target) => {
-  expect(shown("งาน", target)).toEqual([target]);
-});
+test.each(["31/3/2569", "ภายใน 30 วัน", "90 คน ขึ้นไป", "1.5 ล้านบาท"])(
+  "%s is shown as it was written",
+  (target) => {
+    expect(shown("งาน", target)).toEqual([target]);
+  },
+);
 
 test("a number is shown with its unit", () => {
   expect(shown("งาน", percent(0.9))).toEqual(["ร้อยละ 90"]);

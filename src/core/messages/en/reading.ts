@@ -47,8 +47,12 @@ export const reading: Sentences<ReadingFacts> = {
     ];
     return `Only the sheet “${read}” is scored; not added to it: ${left.join("; ")}.${others.length > 0 ? " To have another checked and scored, put it into a file of its own." : ""}`;
   },
-  "target-in-parts": ({ headers, read, reason }) =>
-    reason === "periods"
+  "target-in-parts": ({ headers, read, reason }) => {
+    const columns = headers.map((header) => `“${header}”`).join(", ");
+    if (reason === "years")
+      return `The plan's year is not stated: of ${columns} only “${read}” is read. State the fiscal year above the table.`;
+    return reason === "periods"
       ? `The targets are those of parts of the year, without a column for the whole: “${read}” is taken as the year's, counted from its beginning. If it is not, add a column “รวม”.`
-      : `The targets stand in the columns ${headers.map((header) => `“${header}”`).join(", ")}, of which only “${read}” is read. Check it, or add a column “รวม”.`,
+      : `The targets stand in the columns ${columns}, of which only “${read}” is read. Check it, or add a column “รวม”.`;
+  },
 };

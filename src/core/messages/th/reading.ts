@@ -45,8 +45,12 @@ export const reading: Sentences<ReadingFacts> = {
     ];
     return `คิดคะแนนจากชีต “${read}” เท่านั้น ไม่นำคะแนนของชีต ${left.join(" และชีต ")} มารวม${others.length > 0 ? " และไม่ได้ตรวจ หากต้องการ โปรดแยกเป็นอีกไฟล์หนึ่ง" : ""}`;
   },
-  "target-in-parts": ({ headers, read, reason }) =>
-    reason === "periods"
+  "target-in-parts": ({ headers, read, reason }) => {
+    const columns = headers.map((header) => `“${header}”`).join(" ");
+    if (reason === "years")
+      return `ไม่พบปีของแผน จึงใช้ “${read}” จากคอลัมน์ ${columns} โปรดระบุปีงบประมาณไว้เหนือตาราง`;
+    return reason === "periods"
       ? `ค่าเป้าหมายแยกเป็นรายช่วงโดยไม่มีช่องรวม จึงใช้ “${read}” เป็นเป้าหมายทั้งปี โดยถือว่าเป็นค่าสะสม หากไม่ใช่ค่าสะสม โปรดเพิ่มคอลัมน์ “รวม”`
-      : `ค่าเป้าหมายแยกเป็นคอลัมน์ ${headers.map((header) => `“${header}”`).join(" ")} จึงใช้เฉพาะ “${read}” โปรดตรวจสอบ หรือเพิ่มคอลัมน์ “รวม”`,
+      : `ค่าเป้าหมายแยกเป็นคอลัมน์ ${columns} จึงใช้เฉพาะ “${read}” โปรดตรวจสอบ หรือเพิ่มคอลัมน์ “รวม”`;
+  },
 };

@@ -13,6 +13,16 @@ describeRule(projectNameVaries, {
       โครงการ: someDetails([["โครงการ Fukuoka Fair ณ กรุงเทพมหานคร", 5_500_000]]),
       ประเมิน: someKeyResults("<li>- **โครงการ FUKUOKA Fair ณ กรุงเทพ มหานคร** (5,500,000 บาท)</li>"),
     }),
+    "straight quotes and curly ones, double and single": aPlan({
+      โครงการ: someDetails([
+        ['โครงการ "ไม่เทรวม" เขตพญาไท', 100],
+        ["โครงการ 'สวน' เขตพญาไท", 100],
+      ]),
+      สรุป: aSummary([
+        ["โครงการ “ไม่เทรวม” เขตพญาไท", 100],
+        ["โครงการ ‘สวน’ เขตพญาไท", 100],
+      ]),
+    }),
     "projects that differ in a number": aPlan({
       โครงการ: someDetails([[`${ASEAN} ปี 2567`, 1_000_000]]),
       ประเมิน: someKeyResults(`- ${ASEAN} ปี 2568 (1,000,000 บาท)`),

@@ -45,12 +45,21 @@ test.each<[string, Plan, number]>([
 
 describeRule(targetInParts, {
   accepts: {
+    "those of several years where the title says which year it is": aPlan({
+      แบบ: [
+        ["แบบให้คะแนน ปีงบประมาณ พ.ศ. 2569"],
+        ["ที่", "ตัวชี้วัด", "เป้าหมาย ปี 2569", "เป้าหมาย ปี 2570", "น้ำหนัก", "ผลการดำเนินงาน"],
+        [1, "จำนวนต้นไม้", "3 ต้น", "5 ต้น", 70, 3],
+      ],
+    }),
     "one column": evaluated([null], [80]),
     "a column that adds up the others": evaluated([...QUARTERS, "รวม"], [20, 20, 30, 30, 100]),
     "parts that are counted from October": evaluated(["6 เดือน", "12 เดือน"], [50, 100]),
     "a target and its unit": evaluated(["จำนวน", "หน่วยนับ"], [50, "ต้น"]),
     "a target before and after a change": evaluated(["เดิม", "ปรับใหม่"], [50, 60]),
-    "targets of two years": evaluated(["ปี 2568", "ปี 2569"], [50, 60]),
+    "targets of two years": aPlan({
+      แผน: [["แผนปฏิบัติราชการประจำปี พ.ศ. 2568"], ...below(["ปี 2568", "ปี 2569"], [50, 60])],
+    }),
     "words beside a number": evaluated(["เชิงปริมาณ", "เชิงคุณภาพ"], ["80 ต้น", "มีคุณภาพดี"]),
     "a target of its own beside a plan by quarters": evaluated(
       [null, ...QUARTERS],
@@ -77,6 +86,26 @@ describeRule(targetInParts, {
       says: {
         th: "ค่าเป้าหมายแยกเป็นคอลัมน์ “กทม.” “สำนักงานเขต” จึงใช้เฉพาะ “กทม.” โปรดตรวจสอบ หรือเพิ่มคอลัมน์ “รวม”",
         en: "The targets stand in the columns “กทม.”, “สำนักงานเขต”, of which only “กทม.” is read. Check it, or add a column “รวม”.",
+      },
+    },
+    "those of several years where nothing says which year it is": {
+      plan: aPlan({
+        แบบ: [
+          ["แบบให้คะแนน"],
+          ["ที่", "ตัวชี้วัด", "เป้าหมาย ปี 2569", "เป้าหมาย ปี 2570", "น้ำหนัก", "ผลการดำเนินงาน"],
+          [1, "จำนวนต้นไม้", "3 ต้น", "5 ต้น", 70, 3],
+        ],
+      }),
+      at: "'แบบ'!D2",
+      related: [],
+      facts: {
+        headers: ["เป้าหมาย ปี 2569", "เป้าหมาย ปี 2570"],
+        read: "เป้าหมาย ปี 2570",
+        reason: "years",
+      },
+      says: {
+        th: "ไม่พบปีของแผน จึงใช้ “เป้าหมาย ปี 2570” จากคอลัมน์ “เป้าหมาย ปี 2569” “เป้าหมาย ปี 2570” โปรดระบุปีงบประมาณไว้เหนือตาราง",
+        en: "The plan's year is not stated: of “เป้าหมาย ปี 2569”, “เป้าหมาย ปี 2570” only “เป้าหมาย ปี 2570” is read. State the fiscal year above the table.",
       },
     },
     "targets that each name their quarter, once for tables of the same header": {
