@@ -13,8 +13,11 @@ export const hostMissing = defineRule({
     ),
 });
 
+/** In a column that says of each KR only what the office's own part is. */
+const IS_HOST = /^\(?H(?:ost)?(?: ?[/&+] ?R(?:esponsible)?)?\)?$/i;
+
 /** A cell that names neither H nor R is unreadable; a blank one is responsibility-missing. */
 function lacksHost({ responsibility }: KeyResult): boolean {
   if (responsibility.state === "read") return responsibility.value.hosts.length === 0;
-  return responsibility.state === "unreadable";
+  return responsibility.state === "unreadable" && !IS_HOST.test(responsibility.text);
 }

@@ -14,6 +14,9 @@ describeRule(hostMissing, {
         { responsibility: "H/R : สกต." },
       ]),
     }),
+    "nothing but the office's own part, which is to host": aPlan({
+      "ส่วนที่ 4": anEvaluation([{ responsibility: "H" }, { responsibility: "H/R" }, { responsibility: "(H)" }]),
+    }),
     "a blank cell, which is another fault": aPlan({ "ส่วนที่ 4": anEvaluation([{ responsibility: null }]) }),
     "a table without such a column": aPlan({
       "ส่วนที่ 4": anEvaluation([{}], { without: ["responsibility", "weight"] }),
