@@ -6,10 +6,10 @@ import { remember } from "../../text/remember";
 import { readResponsibility } from "../cells/read-responsibility";
 import type { KeyResult, ProjectMention, Responsibility } from "../key-results";
 import type { Name } from "../name";
-import { refIn } from "../tables/cell-text";
+import { reading, refIn } from "../tables/cell-text";
 import { codeIn, targetIn, weightIn } from "../tables/column-readers";
 import type { RawRow, RawTable } from "../tables/raw-table";
-import { asText, hasColumn, nameIn, numberOf, readIn } from "../tables/table-cells";
+import { asText, cellIn, hasColumn, lineIn, nameIn, numberOf, readIn } from "../tables/table-cells";
 import type { Target } from "../target";
 import { readMentions } from "./read-mentions";
 
@@ -51,7 +51,14 @@ export class KeyResultRow implements KeyResult {
   }
 
   get responsibility(): Reading<Responsibility> {
-    return readIn(this.#table, this.#raw, "responsibility", readParties);
+    const { parties, columns } = this.#table;
+    if (!parties) return readIn(this.#table, this.#raw, "responsibility", readParties);
+    const said = (responsibility: number) =>
+      lineIn({ ...this.#table, columns: { ...columns, responsibility } }, this.#raw, "responsibility");
+    const [host, others] = [said(parties.host), said(parties.responsible)];
+    const at = cellIn(this.#table, this.#raw, "responsibility");
+    const text = host + others === "" ? "" : `H : ${host} R : ${others}`;
+    return reading(at, text, text === "" ? undefined : readParties(text));
   }
 
   /** One project cell may be merged over several KRs. */

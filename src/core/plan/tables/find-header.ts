@@ -14,6 +14,7 @@ import {
 import { budgetColumnsOf, budgetOfYear, type BudgetColumn } from "./budget-columns";
 import { flatBudgets } from "./flat-budgets";
 import { mayHoldMoney } from "./may-hold-money";
+import { partiesIn, type Parties } from "./parties";
 import { placeLastWords } from "./place-last-words";
 import { placeMeasures } from "./place-measures";
 import { placeTargets } from "./place-targets";
@@ -44,6 +45,7 @@ export interface Header extends Periods {
   readonly before: Readonly<Partial<Record<Revisable, number>>>;
   readonly measureOfActual: number | undefined;
   readonly targets: TargetParts | undefined;
+  readonly parties: Parties | undefined;
   /** The columns that may hold the budgets. */
   readonly budgets: readonly BudgetColumn[];
   /** As in `BudgetInForce`. */
@@ -121,6 +123,8 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   if (weighted !== undefined) columns.score = weighted;
   const parts = readPeriods(grid, row, lastRow, columns);
   const measureOfActual = placeMeasures(columns, years, headings);
+  const parties = partiesIn(headings);
+  if (parties) columns.responsibility = parties.host;
   const targets = years.length > 0 ? undefined : targetParts(headings, columns.target, grid, lastRow);
   if (targets) columns.target = targets.column;
   const slips: HeaderSlip[] = [];
@@ -145,6 +149,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     before,
     measureOfActual,
     targets,
+    parties,
     budgets,
     budgetParts,
     ...parts,

@@ -40,6 +40,7 @@ export function mappedHeaderAt({ grid, columns: said, part }: MappedTable, row: 
     before: {},
     measureOfActual: undefined,
     targets: undefined,
+    parties: undefined,
     ...parts,
     budgets: [],
     budgetParts: [],

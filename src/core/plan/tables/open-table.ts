@@ -59,6 +59,7 @@ export function aTable(
     before: header.before,
     measureOfActual: header.measureOfActual,
     targets: header.targets,
+    parties: header.parties,
     periods: header.periods,
     passed: header.passed,
     dated: header.dated,

@@ -5,6 +5,7 @@ import type { Component } from "../component";
 import type { BudgetColumn } from "./budget-columns";
 import type { HeaderSlip } from "./find-header";
 import type { Role } from "./headers";
+import type { Parties } from "./parties";
 import type { Revisable } from "./revised-columns";
 import type { TargetParts } from "./target-parts";
 import type { PassedPeriod, PeriodColumn, Periods } from "./read-periods";
@@ -68,6 +69,8 @@ export interface RawTable {
   readonly measureOfActual: number | undefined;
   /** The columns of targets of which `columns.target` is one. */
   readonly targets: TargetParts | undefined;
+  /** The columns of the hosts and the others, of which `columns.responsibility` is the first. */
+  readonly parties: Parties | undefined;
   /**
    * Columns with actuals of parts of the year, the earliest first. Where `columns.actual` is one of them, there is no
    * plain column, and the latest that is filled counts.

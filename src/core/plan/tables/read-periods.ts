@@ -80,7 +80,7 @@ export function readPeriods(
     }
     const role = heading.role ?? (heading.isBare ? roleOfBare(grid, row, heading, headings) : undefined);
     if (role === "unclear") pass("unclear");
-    if (period === "other" && role === "actual") pass("other");
+    if (period === "other" && role === "actual" && !inForce?.isSoFar) pass("other");
     if (!role || role === "unclear" || period === "other" || !PERIODIC_ROLES.has(role)) continue;
     const there = periods.get(role) ?? [];
     periods.set(role, there);
@@ -95,6 +95,12 @@ export function readPeriods(
     const latest = there.reduce((last, one) => (one.period > last.period ? one : last));
     if (columns[role] === undefined || isPeriod) columns[role] = plain[role] ?? latest.column;
   }
+  // A part of the year that is not read stands for no other.
+  if (
+    said.size === 0 &&
+    headings.some(({ column, period }) => column === columns.actual && period === "other")
+  )
+    delete columns.actual;
   const used = new Set(Object.values(columns));
   return {
     periods: [...(periods.get("actual") ?? [])].sort((one, other) => one.period - other.period),

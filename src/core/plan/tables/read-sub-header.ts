@@ -6,6 +6,7 @@ import { cleanText, isBlank } from "./cell-text";
 import type { Role } from "./headers";
 import { matchHeader, matchUnit, namesOtherPeriod, namesPlan, namesSum } from "./match-header";
 import { mayHoldMoney } from "./may-hold-money";
+import { partyIn } from "./parties";
 import { namesAmount, namesMeasure } from "./place-measures";
 import { resultParts } from "./result-parts";
 import { isRevision } from "./revised-columns";
@@ -54,13 +55,15 @@ export function readSubHeader(
     const labels = labelsOfMoney(grid, below, headings);
     const ofResults = labelsOfResults(grid, below, headings, merged);
     const ofTargets = labelsOfTargets(grid, below, headings);
+    const ofPeriods = labelsOfPeriods(cells, headings);
     const found = cells.map((value, column) => {
       if (isBlank(value)) return undefined;
       if (isMoney(column) && (namesMoney(value) || labels.has(column))) return "label";
       if (headings[column] && (isRevision(headings[column], value) || isScorePart(headings[column], value)))
         return "label";
       if (namesAmount(value) && cells.some(namesMeasure)) return undefined;
-      if (ofResults.has(column) || ofTargets.has(column)) return "label";
+      if (partyIn(headings[column], value)) return "label";
+      if (ofResults.has(column) || ofTargets.has(column) || ofPeriods.has(column)) return "label";
       if (namesOtherPeriod(value) || namesSum(value) || namesPlan(value)) return undefined;
       return matchHeader(value) ?? (ofTheUser.has(column) ? undefined : "foreign");
     });
@@ -129,6 +132,19 @@ function labelsOfResults(
   const isHeader = ({ isVague, columns: [first = 0] }: (typeof parts)[number]) =>
     !isVague || merged.has(first);
   return new Set(parts.filter(isHeader).flatMap(({ columns }) => columns));
+}
+
+/** The columns whose labels in a row are several parts of the year that are no periods, such as months, of the results above. */
+function labelsOfPeriods(
+  cells: readonly CellValue[],
+  headings: readonly ColumnHeading[],
+): ReadonlySet<number> {
+  const isOfResults = (heading: ColumnHeading | undefined) =>
+    heading?.over.some((value) => matchHeader(value)?.role === "actual") === true;
+  const found = cells.flatMap((value, column) =>
+    namesOtherPeriod(value) && isOfResults(headings[column]) ? [column] : [],
+  );
+  return new Set(found.length > 1 ? found : []);
 }
 
 const COLUMN_NUMBER = /^[([{]?(\d{1,2})[)\]}]?(?: ?=.*)?$/;

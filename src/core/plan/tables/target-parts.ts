@@ -3,6 +3,7 @@ import type { SheetGrid } from "../../grid/snapshot";
 import { readTarget } from "../cells/read-target";
 import { cleanText, isBlank } from "./cell-text";
 import { matchHeader, namesOtherPeriod, namesSum } from "./match-header";
+import { partyIn } from "./parties";
 import { isRevision } from "./revised-columns";
 import { bareLabel, lowestLabel, type ColumnHeading } from "./titles-over";
 
@@ -15,7 +16,7 @@ export interface TargetParts {
   /**
    * Why that need not be the whole; undefined where its label says that it is:
    * - `periods`: the last part of the year, which is the whole only if the parts are counted from its beginning
-   * - `places`: the first of several that each may be a target of their own
+   * - `places`: the office's own, or the first, of several that each may be a target of their own
    */
   readonly reason: "periods" | "places" | undefined;
 }
@@ -27,6 +28,8 @@ const WHOLE = /^(?:เป้าหมาย|ค่าเป้าหมาย)?(
 /** Counted from the beginning of the year. */
 const SO_FAR = /^(?:เป้าหมาย|ค่าเป้าหมาย|รอบ)*(?:3|6|9|12)เดือน(?:แรก)?$|สะสม/;
 const QUARTERS = "1 2 3 4";
+/** The office whose plan it is. */
+const OWN = /^(?:ระดับ|ของ)?(?:หน่วยงาน|ส่วนราชการ)$/;
 
 const isTarget = (value: CellValue): boolean => {
   const match = matchHeader(value);
@@ -65,7 +68,8 @@ export function targetParts(
   if (!labels.every(isUnknown)) return undefined;
   const [first, ...others] = columns.filter((column) => holdsTargets(grid, lastRow, column));
   if (first === undefined) return undefined;
-  return { columns, column: first, reason: others.length > 0 ? "places" : undefined };
+  const own = [first, ...others].find((column) => OWN.test(cleanText(labelOf(column))));
+  return { columns, column: own ?? first, reason: others.length > 0 ? "places" : undefined };
 }
 
 /** The columns whose labels in a row only say which of several targets below one title they hold. */
@@ -83,7 +87,11 @@ export function labelsOfTargets(
   const isHeader =
     labels.length > 1 &&
     (grid.values[row] ?? []).every(
-      (value, column) => isBlank(value) || matchHeader(value) !== undefined || isLabel(value, column),
+      (value, column) =>
+        isBlank(value) ||
+        matchHeader(value) !== undefined ||
+        isLabel(value, column) ||
+        partyIn(headings[column], value) !== undefined,
     ) &&
     labels.some((column) => holdsTargets(grid, row, column));
   return new Set(isHeader ? labels : []);

@@ -37,10 +37,45 @@ test.each<[string, Plan, number]>([
   ],
   ["that of the whole year behind quarters", evaluated([...QUARTERS, "ทั้งปี"], [20, 20, 30, 30, 100]), 100],
   ["the first of places", PLACES, 80],
+  ["that of the office itself", evaluated(["กทม.", "หน่วยงาน"], ["ร้อยละ 80", "ร้อยละ 90"]), 90],
+  ["that of the office's level", evaluated(["ภาพรวม กทม.", "ระดับหน่วยงาน"], ["ร้อยละ 80", "ร้อยละ 90"]), 90],
   ["what is of all places", evaluated(["ภาพรวม", "กทม."], ["ร้อยละ 85", "ร้อยละ 80"]), 85],
   ["the only one with numbers", evaluated(["เชิงคุณภาพ", "เชิงปริมาณ"], ["มีคุณภาพดี", "80 ต้น"]), 80],
 ])("reads %s", (_, plan, target) => {
   expect(targetOf(plan)).toBe(target);
+});
+
+test("reads targets by place beside hosts and others in columns of their own", () => {
+  for (const [host, responsible] of [
+    ["H", "R"],
+    ["Host", "Responsible"],
+    ["(H)", "(R)"],
+  ]) {
+    const plan = aPlan({
+      แผน: [
+        ["1.1 Agenda Base"],
+        [
+          "ที่",
+          "ชื่อตัวชี้วัด",
+          merged("ค่าเป้าหมาย", 2),
+          undefined,
+          merged("ความรับผิดชอบ", 2),
+          undefined,
+          "โครงการ/กิจกรรม",
+        ],
+        [null, null, "กทม.", "หน่วยงาน", host, responsible, null],
+        [1, "จำนวนต้นไม้ที่ปลูก", "80 ต้น", "8 ต้น", "สนอ.", "ฝ่ายโยธา ฝ่ายรักษาฯ", "โครงการปลูกต้นไม้"],
+        [2, "จำนวนสวน", "8 แห่ง", "1 แห่ง", "-", "ฝ่ายโยธา", "โครงการสวน"],
+      ],
+    });
+    const rows = plan.evaluations[0]?.rows ?? [];
+    expect(rows.map(({ target }) => valueOf(target)?.value)).toEqual([8, 1]);
+    expect(rows.map(({ responsibility }) => valueOf(responsibility))).toEqual([
+      { hosts: ["สนอ."], responsible: ["ฝ่ายโยธา", "ฝ่ายรักษาฯ"] },
+      { hosts: [], responsible: ["ฝ่ายโยธา"] },
+    ]);
+    expect(plan.partedTargets).toHaveLength(1);
+  }
 });
 
 describeRule(targetInParts, {

@@ -207,6 +207,40 @@ describe("two header rows", () => {
     },
   );
 
+  describe.each([1, 2])("single months, where headers are merged over %s rows,", (down) => {
+    const months = ["ต.ค.", "พ.ย. 68", "ธันวาคม", "ม.ค."];
+    const plan = (last: TestCell, label?: TestCell) => {
+      const at = (text: string) => merged(text, 1, down);
+      const title = merged("ผลการดำเนินงาน", label ? 5 : 4);
+      return readPlan(
+        aSnapshot({
+          แบบ: [
+            ["แบบให้คะแนน ปี 2569"],
+            [...names.map(at), at("น้ำหนัก"), title, ...Array<undefined>(label ? 4 : 3), at("คะแนน")],
+            [null, null, null, null, ...months, label],
+            [1, "จำนวนงาน", "6 ครั้ง", 100, 1, 2, 1, 1, last],
+          ],
+        }),
+      );
+    };
+
+    test("are told: the first of them is not the year's", () => {
+      const { scoring, passedPeriods } = plan(null);
+      expect(scoring?.rows.map(({ name, actual }) => [name.value, actual])).toEqual([
+        ["จำนวนงาน", undefined],
+      ]);
+      expect(passedPeriods.map(({ text, reason }) => [text, reason])).toEqual(
+        months.map((text) => [text, "other"]),
+      );
+    });
+
+    test("are no matter where their sum stands behind them", () => {
+      const { scoring, passedPeriods } = plan(5, "รวม");
+      expect(scoring?.rows.map(({ actual }) => valueOf(actual?.reading)?.value)).toEqual([5]);
+      expect(passedPeriods).toEqual([]);
+    });
+  });
+
   test("does not take a total below the title of achievements or scores for the actual", () => {
     const top = [...names, "ผลการดำเนินงาน", null, null, "ร้อยละความสำเร็จ", "คะแนน"];
     const below = [null, null, null, "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "รวม"];

@@ -238,18 +238,21 @@ describe("words for the columns of a scoring sheet", () => {
     }
   });
 
-  test("are told beside another one of the kind that is not read", () => {
+  test.each([
+    ["ค่าเป้าหมายขั้นต่ำ", "ค่าเป้าหมายขั้นสูง"],
+    ["ค่าเป้าหมายหน่วยงาน", "ค่าเป้าหมาย กทม."],
+  ])("are told beside another one of the kind that is not read: %s, not %s", (...targets) => {
     const { scoring, misunderstood } = readPlan(
       aSnapshot({
         แบบ: [
           ["แบบให้คะแนน ปี 2569"],
-          ["ที่", "ตัวชี้วัด", "ค่าเป้าหมายขั้นต่ำ", "ค่าเป้าหมายขั้นสูง", "น้ำหนัก", "ผลการดำเนินงาน", "คะแนน"],
+          ["ที่", "ตัวชี้วัด", ...targets, "น้ำหนัก", "ผลการดำเนินงาน", "คะแนน"],
           [1, "จำนวนโรงเรียน", "10 แห่ง", "12 แห่ง", 60, 6, 36],
         ],
       }),
     );
     expect(scoring?.rows[0]?.target).toMatchObject({ text: "10 แห่ง" });
-    expect(misunderstood).toMatchObject([{ unknown: [{ text: "ค่าเป้าหมายขั้นสูง", nearest: "ค่าเป้าหมาย" }] }]);
+    expect(misunderstood).toMatchObject([{ unknown: [{ text: targets[1], nearest: "ค่าเป้าหมาย" }] }]);
   });
 
   test("say no other column than the usual one beside them", () => {
