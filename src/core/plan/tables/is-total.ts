@@ -8,10 +8,19 @@ import type { RawTable } from "./raw-table";
 import { addsUpRowsAbove, isOfNoneAlone, sumsRowsAbove } from "./sums-rows-above";
 
 const MONEY = "(?:งบประมาณ|วงเงิน|จำนวนเงิน|เงิน|ค่าใช้จ่าย)";
-const RUAM = "(?:ผล|ยอด|สรุป|คะแนน|งบประมาณ|วงเงิน|จำนวนเงิน)?รวม";
+const RUAM = "(?:ผล|ยอด|สรุป|คะแนน|น้ำหนัก|(?:การ)?ประเมิน|งบประมาณ|วงเงิน|จำนวนเงิน|เงิน)*รวม";
+/** What may stand behind that in a total, in any order. */
+const OF_ALL = [
+  "ทั้งสิ้น|ทั้งหมด|ทุก(?=โครงการ|กิจกรรม|ตัวชี้วัด|รายการ)|ทั้ง(?=หน่วยงาน|สำนักงานเขต|เขต)|ย่อย|เป็น(?=จำนวน|เงิน)",
+  "งบประมาณ|ค่าใช้จ่าย|รายการ|เงิน|วงเงิน|จำนวน|คะแนน|น้ำหนัก|โครงการ|กิจกรรม|ตัวชี้วัด|บาท",
+  "(?:สำนักงานเขต|หน่วยงาน|เขต)$|องค์ประกอบที่|วัตถุประสงค์ที่|ประเด็น(?:การพัฒนา|ยุทธศาสตร์)?ที่",
+  "ประสิทธิภาพ|ศักยภาพ|Agenda|Function|Performance|Potential|Base|\\([ก-ฮ]\\)|[\\d\\s./():+]|ส่วนที่|ด้านที่|ที่",
+].join("|");
 /** Nothing but a total is called so. */
 const TOTAL = new RegExp(
-  `^(?:${RUAM}(?:ทั้งสิ้น|ทั้งหมด|ทุก(?=โครงการ|กิจกรรม|ตัวชี้วัด|รายการ)|ย่อย|งบประมาณ|ค่าใช้จ่าย|รายการ|เป็นเงิน|เงิน|วงเงิน|จำนวน|คะแนน|น้ำหนัก|โครงการ|กิจกรรม|ตัวชี้วัด|องค์ประกอบที่|วัตถุประสงค์ที่|ประเด็น(?:การพัฒนา|ยุทธศาสตร์)?ที่|ประสิทธิภาพ|ศักยภาพ|Agenda|Function|Performance|Potential|Base|บาท|[\\d\\s./():+]|ส่วนที่|ด้านที่|ที่)*|${MONEY}(?:ทั้งสิ้น|ทั้งหมด)(?: ?\\(?บาท\\)?)?|คะแนนเฉลี่ย(?:ถ่วงน้ำหนัก)?(?:รวม|ทั้งหมด)?|(?:Grand |Sub-? ?)?Total:?)$`,
+  `^(?:${RUAM}(?:${OF_ALL})*|(?:เป็น)?${MONEY}(?:ทั้งสิ้น|ทั้งหมด)(?: ?\\(?บาท\\)?)?` +
+    "|คะแนนเฉลี่ย(?:ถ่วงน้ำหนัก)?(?:รวม|ทั้งหมด)?|สรุป(?:ผล)?คะแนน|คะแนนเต็ม(?: ?\\d+)?(?: ?คะแนน)?|[Σ∑] ?W?" +
+    "|(?:Grand |Sub-? ?)?Total:?)$",
   "i",
 );
 /** What a total may be called, and a project, too: รวมฝ่ายโยธา, รวมพลังชุมชน. */
@@ -21,16 +30,18 @@ const OF_PART = new RegExp(`^${RUAM} ?(?:ทั้ง|งบ|เงิน|${PART
 const OF_OFFICE = new RegExp(`^${RUAM} ?(?:${OFFICE_WORDS})`);
 
 const SPACED = /ร ว ม(?![ก-๙])/;
+/** The amount in words. */
+const IN_WORDS = / ?\([^()]*บาท(?:ถ้วน|[ก-๙]*สตางค์)\)$/;
 /** Repeats never count. */
 const ONCE = / ?\(ไม่(?:นับ)?รวม[^()]*ซ้ำ[^()]*\)$/;
 /** What else says so at a total's beginning. */
-const SAYS_ALL = new RegExp(String.raw`^${MONEY}ทั้ง|^ร\s+ว\s+ม`);
+const SAYS_ALL = new RegExp(String.raw`^(?:เป็น)?${MONEY}ทั้ง|^ร\s+ว\s+ม|^สรุป|^คะแนนเต็ม|^[Σ∑]`);
 
 const LONGEST_TOTAL = 120;
-const LATEST_SUM_WORD = 15;
+const LATEST_SUM_WORD = 20;
 /** The letters that a total begins with, and the signs of markup that may stand in front of them. */
 const FIRST_OF_TOTAL: ReadonlySet<number> = new Set(
-  [..."รวมผยสคงจเTtGgSs<*#\\"].map((letter) => letter.charCodeAt(0)),
+  [..."รวมผยสคนงจเTtGgSs<*#\\Σ"].map((letter) => letter.charCodeAt(0)),
 );
 /** Where a row says that it is a total although its name says something else: รวม | จำนวน 2 โครงการ. */
 const LABELS: readonly Role[] = ["no", "code", "programme", "objective", "goal"];
@@ -42,7 +53,7 @@ export function isTotalsName(text: string): boolean {
 
 /** Without spaces between its letters, nor what goes without saying: "ร ว ม", "รวม (ไม่รวมโครงการซ้ำ)". */
 function labelOf(text: string): string {
-  return cleanText(text).replace(SPACED, "รวม").replace(ONCE, "");
+  return cleanText(text).replace(SPACED, "รวม").replace(ONCE, "").replace(IN_WORDS, "");
 }
 
 /** Whether a row is a total, by its words or by what it adds up. `name` is the column of the names. */

@@ -154,10 +154,49 @@ test.each([
 test.each([
   ...["ร ว ม", "ร  ว  ม  ทั้งสิ้น", "สรุปรวม", "รวมทุกโครงการ", "รวมค่าใช้จ่ายทั้งสิ้น", "รวม (1)+(2)"],
   ...["งบประมาณทั้งสิ้น", "วงเงินทั้งหมด (บาท)", "รวม (ไม่รวมโครงการซ้ำ)"],
+  ...["รวมเป็นเงินทั้งสิ้น (หนึ่งแสนเก้าหมื่นบาทถ้วน)", "ยอดเงินรวม", "ยอดเงินรวมทั้งสิ้น", "เงินรวม", "เป็นเงินทั้งสิ้น"],
+  ...["รวมเป็นจำนวนเงิน", "รวมเป็นจำนวนเงินทั้งสิ้น (บาท)", "รวมสำนักงานเขต", "รวมทั้งหน่วยงาน", "รวม (ก)+(ข)"],
 ])("%s is a total also where it is wrong", (label) => {
   const plan = projects(DRAINS, WASTE, [null, label, 9_999_999]);
   expect(namesOf(plan)).toEqual(["โครงการลอกท่อ", "โครงการคัดแยกขยะ"]);
   expect(errorsIn(plan)).toEqual(["budget-total-differs 'โครงการ'!C5"]);
+});
+
+test.each(["รวมเป็นเงินทั้งสิ้น (สองล้านบาทถ้วน)", "ยอดเงินรวม", "รวม (ก)", "รวมสำนักงานเขต"])(
+  "%s where others have their number, with no amount or a wrong one, has lost no name",
+  (label) => {
+    for (const amount of ["-", 9_999_999]) {
+      const plan = projects(DRAINS, WASTE, [label, null, amount]);
+      expect(namesOf(plan)).toEqual(["โครงการลอกท่อ", "โครงการคัดแยกขยะ"]);
+      expect(findProblems(plan).map(({ code }) => code)).not.toContain("name-missing");
+    }
+  },
+);
+
+test.each([
+  ...[
+    "สรุปคะแนน",
+    "สรุปคะแนนรวม",
+    "น้ำหนักรวม",
+    "คะแนนประเมินรวม",
+    "คะแนนเต็ม 100",
+    "คะแนนเต็ม",
+    "Σ",
+    "ผลการประเมินรวม",
+  ],
+])("%s is no indicator", (label) => {
+  const plan = scoring(
+    [1, "จำนวนต้นไม้", "100 ต้น", 40, 80],
+    [2, "จำนวนสวน", "5 แห่ง", 60, 4],
+    [null, label, null, 100],
+  );
+  expect(indicatorsOf(plan)).toEqual(["จำนวนต้นไม้", "จำนวนสวน"]);
+  expect(errorsIn(plan)).toEqual([]);
+});
+
+test.each(["คะแนนเต็มร้อยเพื่อประชาชน", "สรุปผลงานเด่น", "น้ำหนักขยะรวมที่เก็บได้"])("%s may be an indicator", (name) => {
+  const plan = scoring([1, "จำนวนต้นไม้", "100 ต้น", 40, 80], [2, name, "5 แห่ง", 60, 4]);
+  expect(indicatorsOf(plan)).toEqual(["จำนวนต้นไม้", name]);
 });
 
 test("a total that leaves out what only its writer knows is not judged", () => {
