@@ -1,4 +1,4 @@
-import { budgetOfYear } from "../tables/budget-columns";
+import { budgetOfYear } from "../tables/budget-of-year";
 import type { RawTable } from "../tables/raw-table";
 
 /** Takes the budgets of the plan's year from tables that have a column of them for each of several years. */

@@ -19,15 +19,8 @@ export interface BudgetColumn {
    * - `spent`: what was made of it
    */
   readonly kind: "sum" | "plain" | "part" | "spent";
-}
-
-/** Where the budgets of a table stand. */
-export interface BudgetInForce {
-  /** The column that counts, or the first of its parts. */
-  readonly column: number;
-  /** Columns that count together in the rows in which that column says nothing; alone they are the budget. */
-  readonly parts: readonly number[];
-  readonly scale: number;
+  /** It says when money is to be spent: what it sums up is a budget only where no other column is one. */
+  readonly isSpending?: true;
 }
 
 const LONGEST_LABEL = 60;
@@ -48,7 +41,7 @@ const DATED =
 const MONEY = /^(?:เงิน|งบ|วงเงิน)/;
 
 /** A title of money that heads no column of it by itself. */
-const SPENDING = /^แผน(?:การ)?(?:ใช้|เบิก)(?:จ่าย)?(?:เงิน|งบประมาณ)+(?:\s*\(.*\))?$/;
+const SPENDING = /^แผน(?:การ)?(?:(?:ใช้|เบิก)จ่าย(?:เงิน|งบประมาณ)*|ใช้(?:เงิน|งบประมาณ)+)(?:\s*\(.*\))?$/;
 
 /** Whether columns below a title are columns of money. */
 export function headsMoney(value: CellValue): boolean {
@@ -118,11 +111,15 @@ export function budgetColumnsOf(
         year: matches.find((match) => match?.year !== undefined)?.year ?? datedOf(label)?.year,
         scale: Math.max(...over.map((value) => scaleOf(cleanText(value)))),
         kind: kind === "plain" && SPENT.test(cleanText(own[last])) ? "spent" : kind,
+        ...(SPENDING.test(cleanText(over[title])) && { isSpending: true as const }),
       },
     ];
   });
-  const plain = found.filter(({ column }) => !yielding.has(column));
-  const budgets = plain.some(({ kind }) => kind === "plain" || kind === "sum") ? plain : found;
+  const isWhole = ({ kind }: BudgetColumn) => kind === "plain" || kind === "sum";
+  const usual = found.filter(({ column }) => !yielding.has(column));
+  const known = usual.some(isWhole) ? usual : found;
+  const isBudget = (one: BudgetColumn) => isWhole(one) && !one.isSpending;
+  const budgets = known.some(isBudget) ? known.filter((one) => !isWhole(one) || !one.isSpending) : known;
   return carried.size > 0 ? withCarriedMoney(budgets, carried) : budgets;
 }
 
@@ -138,27 +135,6 @@ function withCarriedMoney(
     const isPart = one === budget || carried.has(one.column);
     return { ...one, year: undefined, ...(isPart && { kind: "part" as const }) };
   });
-}
-
-/**
- * Of several columns of budgets the one of the plan's year, else of no year or of the latest; of these the sum, else
- * the budget itself, else all parts together.
- */
-export function budgetOfYear(
-  budgets: readonly BudgetColumn[],
-  year: number | undefined,
-): BudgetInForce | undefined {
-  const latest = Math.max(...budgets.map((budget) => budget.year ?? Infinity));
-  const inForce = budgets.some((budget) => budget.year === year) ? year : latest;
-  const own = budgets.filter((budget) => (budget.year ?? Infinity) === (inForce ?? Infinity));
-  const first = (kind: BudgetColumn["kind"]) => own.find((budget) => budget.kind === kind);
-  const sum = first("sum");
-  const chosen = sum ?? first("plain") ?? first("part") ?? first("spent");
-  if (!chosen) return undefined;
-  const { column, scale } = chosen;
-  const counts = chosen === sum || chosen.kind === "part";
-  const parts = own.filter((one) => counts && one.kind === "part" && one.scale === scale);
-  return { column, parts: parts.map((part) => part.column), scale };
 }
 
 function kindOfLabel(value: CellValue): BudgetColumn["kind"] | undefined {

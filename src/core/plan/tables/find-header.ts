@@ -11,7 +11,9 @@ import {
   nearestHeader,
   type HeaderMatch,
 } from "./match-header";
-import { budgetColumnsOf, budgetOfYear, type BudgetColumn } from "./budget-columns";
+import { budgetColumnsOf, type BudgetColumn } from "./budget-columns";
+import { budgetOfYear } from "./budget-of-year";
+import { withColumnsBeside } from "./budgets-beside";
 import { flatBudgets } from "./flat-budgets";
 import { mayHoldMoney } from "./may-hold-money";
 import { partiesIn, type Parties } from "./parties";
@@ -103,7 +105,8 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   const lastRow = readSubHeader(grid, row, columns, years, unknown);
   const headings = titlesOver(grid, row, lastRow);
   const titled = budgetColumnsOf(headings, (column) => mayHoldMoney(grid, lastRow, column));
-  const budgets = [...titled.filter((one) => !isFlat(one)), ...flat];
+  const found = [...titled.filter((one) => !isFlat(one)), ...flat];
+  const budgets = withColumnsBeside(found, headings, grid, lastRow);
   const budget = budgetOfYear(budgets, undefined);
   if (budget) columns.budget = budget.column;
   let scale = budget?.scale ?? 1;

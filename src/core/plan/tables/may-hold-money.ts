@@ -3,7 +3,7 @@ import { readBudgetCell } from "../cells/read-budget";
 import { cleanText, isBlank, isDash } from "./cell-text";
 
 /** Rows below a header that tell what its columns hold. */
-const LOOKED_AT = 30;
+export const LOOKED_AT = 30;
 
 /** Whether a column may hold amounts below a row: it has no more texts than it has numbers. */
 export function mayHoldMoney({ values }: SheetGrid, row: number, column: number): boolean {

@@ -306,3 +306,62 @@ test.each(["แผนการใช้จ่ายงบประมาณ (บ
     });
   },
 );
+
+describe("a sum beside a title of money", () => {
+  const titles = (sum: TestCell) => [...NAMES, merged("งบประมาณ (บาท)", 2), undefined, sum, "ส่วนราชการ"];
+  const LABELS = below("งบ กทม.", "เงินอุดหนุน");
+
+  test.each(["รวม", "รวม (บาท)", "รวมทั้งสิ้น (บาท)", "รวมเงิน"])(
+    "is the sum of what stands below it: %s",
+    (sum) => {
+      const { rows, total, table } = read([titles(sum), LABELS], [[100, 50, 150, "ฝ่าย ก"]], [100, 50, 150]);
+      expect({ rows, total }).toEqual({ rows: [150], total: 150 });
+      expect(table?.rows[0]?.budget.at.column).toBe(4);
+      expect(table?.rows[0]?.budgetParts).toMatchObject({ satang: 150_00 });
+    },
+  );
+
+  test("is it on the left, too", () => {
+    const headers = [
+      [...NAMES, "รวม", merged("งบประมาณ", 2), undefined, "ส่วนราชการ"],
+      below(null, "งบ กทม.", "เงินกู้"),
+    ];
+    const { rows, table } = read(headers, [[150, 100, 50, "ฝ่าย ก"]], [150, 100, 50]);
+    expect([rows, table?.rows[0]?.budget.at.column]).toEqual([[150], 2]);
+  });
+
+  test("is none where it does not stand right beside it, or no numbers stand below it", () => {
+    const apart = [...NAMES, merged("งบประมาณ", 2), undefined, "สถานที่", "รวม", "ส่วนราชการ"];
+    expect(read([apart, LABELS], [[100, 50, "สวน", 7, "ฝ่าย ก"]])).toMatchObject({ rows: [150] });
+    expect(read([titles("รวม"), LABELS], [[100, 50, "ทุกฝ่าย", "ฝ่าย ก"]])).toMatchObject({ rows: [150] });
+  });
+});
+
+describe("a plan of spending by quarter", () => {
+  const QUARTERS = ["ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4"];
+  const title = merged("แผนการใช้จ่ายงบประมาณ", 4);
+  const titled = [header("งบประมาณ", title, undefined, undefined, undefined), below(null, ...QUARTERS)];
+
+  test.each<[string, readonly (readonly TestCell[])[], readonly TestCell[]]>([
+    ["below a title", titled, [4000, 1000, 1000, 1000, 900]],
+    ["in front of its sum", [header(...QUARTERS, "งบประมาณรวม")], [1000, 1000, 1000, 900, 4000]],
+    ["behind the budget", [header("งบประมาณ", ...QUARTERS)], [4000, 1000, 1000, 1000, 900]],
+  ])("is to make the budget: %s", (_, headers, cells) => {
+    const { rows, table } = read(headers, [[...cells, "ฝ่าย ก"]]);
+    expect(rows).toEqual([4000]);
+    expect(table?.rows[0]?.budgetParts).toMatchObject({ satang: 3900_00 });
+  });
+
+  test("is not the budget beside one", () => {
+    const headers = [
+      header("งบประมาณ", merged("แผนการใช้จ่าย", 3), undefined, undefined),
+      below(null, "ต.ค.-มี.ค.", "เม.ย.-ก.ย.", "รวม"),
+    ];
+    expect(read(headers, [[4000, 1000, 1000, 2000, "ฝ่าย ก"]]).rows).toEqual([4000]);
+  });
+
+  test("is none where the quarters hold no money", () => {
+    const { table } = read([header("งบประมาณ", ...QUARTERS)], [[4000, 25, 25, 25, 25, "ฝ่าย ก"]]);
+    expect(table?.rows[0]?.budgetParts).toBeUndefined();
+  });
+});
