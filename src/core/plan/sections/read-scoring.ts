@@ -1,6 +1,5 @@
 import type { Reading } from "../../grid/reading";
 import { Name } from "../name";
-import type { Component } from "../component";
 import type { ScoringPart, ScoringRow, ScoringSheet, ScoringSum, Slot } from "../scoring";
 import { byOwnLevels } from "./by-own-levels";
 import { componentOfSum } from "./component-of-sum";
@@ -11,7 +10,6 @@ import {
   numberIn,
   placeRows,
   type ComponentOf,
-  type Placed,
 } from "./numbered-by-component";
 import { namedPart } from "./place-scoring-rows";
 import { markExempt } from "./mark-exempt";
@@ -22,6 +20,7 @@ import { readActuals } from "./read-actuals";
 import { firstLevelColumn, readLevels } from "./read-levels";
 import { groupedRows, readParts, type PartRows } from "./read-scoring-parts";
 import { readStatedPoints } from "./read-stated-points";
+import { shareOfPart } from "./share-of-part";
 import { unnamedParts } from "./unnamed-parts";
 import { readIndicatorText } from "../cells/read-indicator-text";
 import { readTarget } from "../cells/read-target";
@@ -39,7 +38,7 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
   const sums: ScoringSum[] = [];
   const parts: ScoringPart[] = [];
   const placed = found.map(placeRows);
-  const shareOf = shares(placed);
+  const shareOf = shareOfPart(placed);
   const byComponent = isNumberedByComponent(placed);
   const componentIn = componentsIn(placed);
   for (const one of placed) {
@@ -65,7 +64,8 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
         parts.push(readPart(table, raw, part));
         continue;
       }
-      const own = namedPart(table, raw) ?? (share === "component" ? component : undefined);
+      const own =
+        namedPart(table, raw) ?? (share === "component" ? component : share === "total" ? share : undefined);
       const of =
         own ?? (raw.kind === "total" ? componentOfSum(component, table, raw, componentOf) : component);
       if (of) sums.push({ component: of, ...sumCells(table, raw) });
@@ -97,25 +97,6 @@ function outOfFiveIn(tables: readonly RawTable[]): Pick<ScoringSheet, "outOfFive
     return [{ rating: isByLevels ? undefined : headerOf(rating), score: headerOf(score) }];
   });
   return outOfFive.length > 0 ? { outOfFive } : {};
-}
-
-/** Tells what a part is: all of the rows, all of its component, whose subtotal it then is, or less. */
-function shares(
-  placed: readonly Placed[],
-): (part: PartRows, component: Component | undefined) => "all" | "component" | "part" {
-  const counts = new Map<Component | undefined, number>();
-  let all = 0;
-  for (const { places } of placed) {
-    for (const [{ kind }, component] of places) {
-      if (kind !== "data") continue;
-      counts.set(component, (counts.get(component) ?? 0) + 1);
-      all++;
-    }
-  }
-  return ({ count }, component) => {
-    if (count === 0 || count !== counts.get(component)) return "part";
-    return count === all ? "all" : "component";
-  };
 }
 
 /** A heading row takes a part's weight; its score belongs to the sum row below if there is one. */

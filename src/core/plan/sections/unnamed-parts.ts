@@ -1,6 +1,9 @@
 import type { Component } from "../component";
+import { ALL_POINTS } from "../across/component-points";
+import { weightIn } from "../tables/column-readers";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { scopeOfTotal } from "../tables/scope-of-total";
+import { hasColumn } from "../tables/table-cells";
 import { addsUpRows, hasFigures } from "./adds-up-rows";
 import { isOfAll } from "./component-of-sum";
 import { numberIn, type ComponentOf } from "./numbered-by-component";
@@ -33,6 +36,7 @@ export function unnamedParts(table: RawTable, componentByNumber: ComponentOf): R
     // Component 1, where only numbers tell its rows from those of component 2.
     if (isAll && component === undefined && lasts.has("2")) continue;
     const isLast = sum === blocks.at(-1)?.sum;
+    if (isLast && isOfAllPoints(table, sum)) continue;
     const goesOn = (kind: string): boolean =>
       isMiddle ? followedBy.includes(kind) : closed.has(kind) && !(isLast && hasFigures(table, sum));
     const isAround = block.unheaded === 0 && openedBy.some(goesOn);
@@ -41,6 +45,12 @@ export function unnamedParts(table: RawTable, componentByNumber: ComponentOf): R
     if (own.length > 0 || isMiddle) parts.set(sum, partRows(table, sum, own));
   }
   return parts;
+}
+
+/** A part has no 100 points, unless it is all there is. */
+function isOfAllPoints(table: RawTable, sum: RawRow): boolean {
+  const weight = weightIn(table, sum);
+  return hasColumn(table, "weight") && weight.state === "read" && weight.value === ALL_POINTS;
 }
 
 /** The rows since the last sum or heading, whichever of them a sum's own figures add up. */

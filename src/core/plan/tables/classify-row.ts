@@ -14,6 +14,7 @@ import { isParent } from "./is-parent";
 import { isTotal } from "./is-total";
 import type { IsHeader } from "./leads-to-total";
 import type { RawTable, TableKind } from "./raw-table";
+import { isSaid } from "./row-figures";
 import { saysUnit } from "./unit-above";
 
 export type RowKind =
@@ -110,10 +111,8 @@ function isComponentHeading(table: RawTable, row: number): boolean {
   const { grid, columns } = table;
   const cells = grid.values[row] ?? [];
   const first = firstWord(table, row);
-  if (typeof cells[first] !== "string") return false;
   // A merged heading begins in the first column, whichever that is.
-  const filledAt = (role: Role) =>
-    columns[role] !== undefined && columns[role] !== first && !isBlank(cells[columns[role]]);
+  const filledAt = (role: Role) => columns[role] !== first && isSaid(table, row, columns[role]);
   if (filledAt("code") || filledAt("target") || filledAt("actual")) return false;
   const text = cleanText(cells[first]);
   const next =
@@ -125,11 +124,15 @@ function isComponentHeading(table: RawTable, row: number): boolean {
 
 const IN_SERIES = /^1\.(\d+)(?!\.?\d)/;
 
-/** A heading has rows below it: 1.1 right above 1.2, and 1.2 right above 1.3, are indicators. */
+/**
+ * A heading has rows below it: 1.1 right above 1.2, and 1.2 right above 1.3, are indicators; so is the number 1.1 below
+ * 1.9, which was typed as 1.10.
+ */
 function isOneOfSeries({ grid }: RawTable, row: number, column: number): boolean {
   const numberAt = (line: number) => Number(IN_SERIES.exec(cleanText(grid.values[line]?.[column]))?.[1]);
   const here = numberAt(row);
-  return numberAt(row + 1) === here + 1 || numberAt(row - 1) === here - 1;
+  const next = numberAt(row - 1) + 1;
+  return numberAt(row + 1) === here + 1 || next === here || next === here * 10;
 }
 
 /** A single filled cell goes on with the row above only where such a cell can be long: a KR's projects. */

@@ -83,3 +83,17 @@ test("adds up both halves in รวม (1.1 + 1.2), although component 2 comes n
   expect(filled(rows)).toMatchObject({ G9: "=SUM(G5,G8)", G13: "=SUM(G9,G12)" });
   expect(filled(rows)).not.toHaveProperty("errors");
 });
+
+test("takes a last sum of 100 for the total, although the rows of its part alone add up to that", () => {
+  const rows = [["ฝ่ายโยธา"], row(1, 20), ["ฝ่ายปกครอง"], row(2, 60), row(3, 40), sum("รวม", 100)];
+  expect(filled(rows)).toEqual({ G7: "=SUM(G3:G6)", errors: ["weights-do-not-add-up"] });
+});
+
+test("takes a sum called รวม for the total, where it is of all rows of several components", () => {
+  const component = (no: number, name: string, weight: number): Row => [no, name, null, weight];
+  const rows = [
+    ...[component(1, "องค์ประกอบที่ 1 Performance Base", 70), row(1, 70)],
+    ...[component(2, "องค์ประกอบที่ 2 Potential Base", 30), row(2, 30), sum("รวม", 100)],
+  ];
+  expect(filled(rows)).toEqual({ G2: "=SUM(G3)", G4: "=SUM(G5)", G6: "=SUM(G2,G4)" });
+});

@@ -81,6 +81,11 @@ describe("an indicator that is numbered like a heading stays one, though nothing
     expect(indicatorsUnder(HEADER, ...rows)).toHaveLength(3);
   });
 
+  test("because it is the tenth or twentieth of a series, as a number that lost its zero", () => {
+    const rows = [1.9, 1.1, 1.11, 1.19, 1.2, 1.21].map((no) => [no, "การลดขยะ", 10]);
+    expect(indicatorsUnder(HEADER, ...rows)).toHaveLength(6);
+  });
+
   test.each([
     [
       "with its name",
@@ -110,6 +115,15 @@ describe("an indicator that is numbered like a heading stays one, though nothing
         ["1.1", "Agenda Base", 40],
         ["1.2", "Function Base", 30],
         [1, "การลดขยะ", 30],
+      ],
+    ],
+    [
+      "whose number is a number",
+      [
+        [1, "องค์ประกอบที่ 1 Performance Base", 70],
+        [1.1, "ภารกิจตามวาระ", 70],
+        [1, "การลดขยะ", 70],
+        [2, "องค์ประกอบที่ 2", 30],
       ],
     ],
   ])("but a heading %s is none", (_, rows) => {
