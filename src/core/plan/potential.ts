@@ -2,6 +2,7 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Located } from "../grid/located";
 import type { Reading } from "../grid/reading";
 import type { Name } from "./name";
+import type { Target } from "./target";
 
 export interface PotentialTable {
   readonly at: CellRef;
@@ -21,6 +22,8 @@ export interface PotentialIndicator {
   readonly name: Name;
   /** The indicator's cell as it stands. */
   readonly cellText: string;
+  /** Blank where the table has no column of targets. */
+  readonly target: Reading<Target>;
   /** Points, as printed in the indicator's text or in a weight column. */
   readonly weight: Reading<number>;
 }

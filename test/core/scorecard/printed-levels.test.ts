@@ -60,6 +60,59 @@ test.each([
   expect(achievements(aSnapshot({ ก: [["1.1 Agenda Base"], header, WASTE] }))).toEqual([0.68]);
 });
 
+const FALLING = [1, "ร้อยละของครัวเรือนที่คัดแยกขยะ", 30, 80, 80, 75, 70, 65, 60, 72];
+
+test.each([
+  ["in words", ["ระดับ 5", "ระดับ 4", "ระดับ 3", "ระดับ 2", "ระดับ 1"]],
+  ["as numbers", [5, 4, 3, 2, 1]],
+])("finds them in falling order, headed %s", (_, levels) => {
+  const header = ["ที่", "ตัวชี้วัด", "น้ำหนัก", "ค่าเป้าหมาย", ...levels, "ผลการดำเนินงาน", "คะแนน"];
+  const snapshot = aSnapshot({ ก: [["1.1 Agenda Base"], header, FALLING] });
+  expect(achievements(snapshot)).toEqual([0.68]);
+  const plan = readPlan(snapshot);
+  const [write] = fillScoringSheet(plan, schemeOf(plan), snapshot).patch;
+  expect(write).toMatchObject({
+    becomes: { formula: expect.stringContaining("IF(J3<I3,1,IF(J3<H3,1+(J3-I3)/(H3-I3),") as string },
+  });
+});
+
+const inOneCell = (name: string, target: TestCell, levels: string, actual: TestCell) =>
+  aSnapshot({
+    ก: [
+      ["1.1 Agenda Base"],
+      ["ที่", "ตัวชี้วัด", "น้ำหนัก", "ค่าเป้าหมาย", "เกณฑ์การให้คะแนน", "ผลการดำเนินงาน", "คะแนน"],
+      [1, name, 70, target, levels, actual],
+    ],
+  });
+
+test.each([
+  ["a line each", [60, 65, 70, 75, 80].map((value, i) => `ระดับ ${i + 1} = ร้อยละ ${value}`).join("\n")],
+  ["behind commas", [60, 65, 70, 75, 80].map((value, i) => `ระดับ ${i + 1} ร้อยละ ${value}`).join(", ")],
+  [
+    "with their points behind",
+    [60, 65, 70, 75, 80].map((value, i) => `${value}% = ${i + 1} คะแนน`).join("\n"),
+  ],
+])("reads them in one cell, %s, and writes them as numbers", (_, levels) => {
+  const snapshot = inOneCell("ร้อยละของงาน", "ร้อยละ 80", levels, 72);
+  expect(achievements(snapshot)).toEqual([0.68]);
+  const plan = readPlan(snapshot);
+  const patch = fillScoringSheet(plan, schemeOf(plan), snapshot).patch;
+  expect(patch).toMatchObject([
+    { becomes: { formula: expect.stringMatching(/IF\(F3<60,1,.*\(F3-75\)\/5,5/) as string } },
+  ]);
+  const filled = applyPatch(snapshot, patch);
+  expect(fillScoringSheet(readPlan(filled), schemeOf(readPlan(filled)), filled).patch).toEqual([]);
+});
+
+test.each([
+  ["only some", "5 ครั้ง", "1 ครั้ง = 1 คะแนน\n5 ครั้ง = 5 คะแนน", ["levels-unused"]],
+  ["how it is calculated", "5 ครั้ง", "นับจำนวนครั้งที่จัดในปีงบประมาณ", []],
+])("lists those in one cell as not used where it has %s", (_, target, levels, codes) => {
+  const { rows, assumptions } = scoreOf(readPlan(inOneCell("จำนวนครั้ง", target, levels, 4)));
+  expect(rows).toMatchObject([{ achievement: 0.8 }]);
+  expect(assumptions.map(({ code }) => code)).toEqual(codes);
+});
+
 test("writes the level by the cells of the levels, the points into คะแนนถ่วงน้ำหนัก, and finds them in place", () => {
   const snapshot = aSheet(WASTE);
   const fill = (cells: typeof snapshot) => {

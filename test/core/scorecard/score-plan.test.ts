@@ -467,6 +467,20 @@ describe("what was cleared or written in words", () => {
     ]);
   });
 
+  test("a target that the plan prints of a potential indicator holds where there is no scoring sheet", () => {
+    const { rows, assumptions } = scoreOf(
+      aPlan({
+        "ส่วนที่ 4": [
+          ["องค์ประกอบที่ 2 Potential Base"],
+          ["ที่", "ตัวชี้วัด", "น้ำหนัก", "ค่าเป้าหมาย", "หน่วยงานที่รับผิดชอบ"],
+          ["2.1", "ร้อยละการเบิกจ่าย", 30, "ร้อยละ 95", "สงม."],
+        ],
+      }),
+    );
+    expect(rows).toMatchObject([{ target: { kind: "percent", value: 95 }, targetFrom: "plan" }]);
+    expect(assumptions).toEqual([]);
+  });
+
   test.each(["ยังไม่ดำเนินการ", "อยู่ระหว่างดำเนินการ", "แล้วเสร็จ"])(
     "%s is no number where less is better",
     (actual) => {

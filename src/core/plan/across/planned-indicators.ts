@@ -10,8 +10,7 @@ export interface PlannedIndicator {
   readonly no: string;
   readonly code: string | undefined;
   readonly name: Name;
-  /** The plan's potential indicators carry no target. */
-  readonly target: Reading<Target> | undefined;
+  readonly target: Reading<Target>;
   /** Points, printed in the indicator's text or in the table's own weight column. */
   readonly weight: Reading<number> | undefined;
 }
@@ -28,12 +27,12 @@ export const plannedIndicators = perPlan((plan): readonly PlannedIndicator[] => 
       weight,
     })),
   ),
-  ...(plan.potential?.rows ?? []).map(({ no, name, weight }) => ({
+  ...(plan.potential?.rows ?? []).map(({ no, name, target, weight }) => ({
     component: "2" as const,
     no,
     code: undefined,
     name,
-    target: undefined,
+    target,
     weight,
   })),
 ]);

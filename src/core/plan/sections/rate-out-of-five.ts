@@ -8,7 +8,7 @@ import { weightIn } from "../tables/column-readers";
 import { matchHeader, namesWeightedScore } from "../tables/match-header";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { isFullScore } from "../tables/score-parts";
-import { firstLevelColumn } from "./read-levels";
+import { levelColumns } from "./read-levels";
 
 const TOP = 5;
 const HEADER_ROWS = 3;
@@ -85,7 +85,7 @@ function ownFormulas(table: RawTable, score: number, rating: number): readonly s
 /** Whether ratings are out of 5: as is said, by the levels beside them, or by what was typed; never if one is above 5. */
 function mayBeOfFive(table: RawTable, rating: number, isSaid: () => boolean): boolean {
   const highest = highestIn(table, rating);
-  return highest <= TOP && (highest > 1 || isSaid() || firstLevelColumn(table) !== undefined);
+  return highest <= TOP && (highest > 1 || isSaid() || levelColumns(table) !== undefined);
 }
 
 function highestIn(table: RawTable, column: number): number {

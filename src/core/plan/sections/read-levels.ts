@@ -1,6 +1,8 @@
+import { cellKey } from "../../grid/snapshot";
 import type { CellValue } from "../../grid/cell-value";
+import { levelsInText } from "../cells/levels-in-text";
 import type { PrintedLevels } from "../scoring";
-import { cleanText, isBlank } from "../tables/cell-text";
+import { cleanText, isBlank, rawText, reading, refIn } from "../tables/cell-text";
 import { targetIn } from "../tables/column-readers";
 import type { RawRow, RawTable } from "../tables/raw-table";
 
@@ -8,14 +10,19 @@ import type { RawRow, RawTable } from "../tables/raw-table";
 const HEADER_ROWS = 3;
 const LEVEL = /^(?:เกณฑ์)?(?:การให้)?(?:ค่า)?(?:คะแนน|ระดับ)?(?:คะแนน|ที่)? ?([1-5])(?: ?คะแนน)?$/;
 const TITLE = /เกณฑ์|ระดับ|คะแนน/;
+const CRITERIA = /^เกณฑ์(?:การ)?(?:ให้)?(?:คะแนน|ประเมิน|วัด)/;
 
-/** Reads what earns level 1 to 5 in a row, where the table has columns for that: เกณฑ์การให้คะแนน 1 2 3 4 5. */
+/**
+ * Reads what earns level 1 to 5 in a row, where the table has columns for that (เกณฑ์การให้คะแนน 1 2 3 4 5, or 5 to 1), or one
+ * in which each row lists its own.
+ */
 export function readLevels(table: RawTable): (raw: RawRow) => PrintedLevels | undefined {
-  const first = firstLevelColumn(table);
-  if (first === undefined) return () => undefined;
+  const columns = levelColumns(table);
+  if (!columns) return levelsInOneCell(table);
+  const [one, two, three, four, five] = columns;
   return (raw) => {
-    const levelIn = (place: number) => targetIn(table, raw, first + place).reading;
-    return [levelIn(0), levelIn(1), levelIn(2), levelIn(3), levelIn(4)];
+    const levelIn = (column: number) => targetIn(table, raw, column).reading;
+    return [levelIn(one), levelIn(two), levelIn(three), levelIn(four), levelIn(five)];
   };
 }
 
@@ -24,17 +31,41 @@ function isBare(cells: readonly CellValue[]): boolean {
   return cells.every((value) => /^\d$/.test(cleanText(value)));
 }
 
-/** The column of level 1; the others stand beside it, under a title that says what they are, or headed by 1 to 5 alone. */
-export function firstLevelColumn({ grid, at, columns }: RawTable): number | undefined {
+type LevelColumns = readonly [number, number, number, number, number];
+
+/**
+ * The columns of level 1 to 5; they stand side by side, rising or falling, under a title that says what they are, or
+ * headed by 1 to 5 alone.
+ */
+export function levelColumns({ grid, at, columns }: RawTable): LevelColumns | undefined {
   const taken = new Set(Object.values(columns));
   const titles = grid.values[at.row] ?? [];
   for (const cells of grid.values.slice(at.row, at.row + HEADER_ROWS)) {
     const levels = Array.from(cells ?? [], (value) => LEVEL.exec(cleanText(value))?.[1] ?? "-").join("");
-    const first = levels.indexOf("12345");
+    const isFalling = levels.includes("54321");
+    const first = levels.indexOf(isFalling ? "54321" : "12345");
     if (first < 0 || taken.has(first)) continue;
-    if (cells === titles && isBare(cells.slice(first, first + 5))) return first;
+    const columnOf = (level: number) => first + (isFalling ? 5 - level : level - 1);
+    const found: LevelColumns = [columnOf(1), columnOf(2), columnOf(3), columnOf(4), columnOf(5)];
+    if (cells === titles && isBare(cells.slice(first, first + 5))) return found;
     const title = titles.slice(0, first + 1).findLast((value) => !isBlank(value));
-    if (TITLE.test(cleanText(title))) return first;
+    if (TITLE.test(cleanText(title))) return found;
   }
   return undefined;
+}
+
+function levelsInOneCell({ grid, unknown }: RawTable): (raw: RawRow) => PrintedLevels | undefined {
+  const header = unknown.find(({ row, column }) => CRITERIA.test(cleanText(grid.values[row]?.[column])));
+  if (!header) return () => undefined;
+  const { column } = header;
+  return ({ row }) => {
+    const cell = grid.values[row]?.[column];
+    if (typeof cell !== "string" || grid.formulas.has(cellKey(row, column))) return undefined;
+    const levels = levelsInText(rawText(cell));
+    const levelAt = (level: number) => {
+      const { text, target } = levels.get(level) ?? { text: "", target: undefined };
+      return reading(refIn(grid, row, column), text, target);
+    };
+    return levels.size === 0 ? undefined : [levelAt(1), levelAt(2), levelAt(3), levelAt(4), levelAt(5)];
+  };
 }

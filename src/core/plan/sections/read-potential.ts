@@ -4,7 +4,7 @@ import { readIndicatorText } from "../cells/read-indicator-text";
 import type { PotentialIndicator, PotentialTable } from "../potential";
 import { readBracketedWeights } from "./read-bracketed-weights";
 import { rawText } from "../tables/cell-text";
-import { weightIn } from "../tables/column-readers";
+import { targetIn, weightIn } from "../tables/column-readers";
 import type { RawRow, RawTable } from "../tables/raw-table";
 import { cellIn, hasColumn, lineIn } from "../tables/table-cells";
 
@@ -56,6 +56,7 @@ function readIndicator(table: RawTable, raw: RawRow): PotentialIndicator {
     no: no ?? lineIn(table, raw, "no"),
     name: new Name(name, at),
     cellText: rawText(table.grid.values[at.row]?.[at.column]),
+    target: targetIn(table, raw).reading,
     weight: inColumn && (inColumn.state !== "blank" || weight === undefined) ? inColumn : printed,
   };
 }

@@ -17,7 +17,7 @@ import { markSteps, type ReadRow } from "./mark-steps";
 import { isInParts } from "./part-headings";
 import { rateOutOfFive } from "./rate-out-of-five";
 import { readActuals } from "./read-actuals";
-import { firstLevelColumn, readLevels } from "./read-levels";
+import { levelColumns, readLevels } from "./read-levels";
 import { groupedRows, readParts, type PartRows } from "./read-scoring-parts";
 import { readStatedPoints } from "./read-stated-points";
 import { shareOfPart } from "./share-of-part";
@@ -93,7 +93,7 @@ function outOfFiveIn(tables: readonly RawTable[]): Pick<ScoringSheet, "outOfFive
       column === undefined ? undefined : refIn(table.grid, table.at.row, column);
     if (!table.outOfFive) return [];
     const { rating, score } = table.outOfFive;
-    const isByLevels = firstLevelColumn(table) !== undefined;
+    const isByLevels = levelColumns(table) !== undefined;
     return [{ rating: isByLevels ? undefined : headerOf(rating), score: headerOf(score) }];
   });
   return outOfFive.length > 0 ? { outOfFive } : {};

@@ -189,8 +189,10 @@ function mayBeHeader(cells: readonly CellValue[], memo: HeaderMemo): boolean {
 const LEVELS = 5;
 const FEWEST_BESIDE_LEVELS = 3;
 
-/** Where the numbers 1 to 5 stand side by side, as the levels of a scoring table may. */
+/** Where the numbers 1 to 5 stand side by side, or 5 to 1, as the levels of a scoring table may. */
 function levelsIn(cells: readonly CellValue[]): number {
-  const first = cells.indexOf(1);
-  return first > 0 && [2, 3, 4, 5].every((level, place) => cells[first + 1 + place] === level) ? first : -1;
+  const [one, five] = [cells.indexOf(1), cells.indexOf(5)];
+  const isFrom = (first: number, step: number) =>
+    first > 0 && [1, 2, 3, 4].every((place) => cells[first + place] === Number(cells[first]) + step * place);
+  return isFrom(one, 1) ? one : isFrom(five, -1) ? five : -1;
 }

@@ -86,6 +86,17 @@ describeRule(scoringTargetDiffers, {
       }),
       findings: [{ at: "'คะแนน'!E3", facts: { indicator: name, here: "80 ครั้ง", planned: "ร้อยละ 80" } }],
     },
+    "another number than a potential indicator's": {
+      plan: aPlan({
+        แผน: [
+          ["องค์ประกอบที่ 2 Potential Base"],
+          ["ที่", "ตัวชี้วัด", "น้ำหนัก", "ค่าเป้าหมาย", "หน่วยงานที่รับผิดชอบ"],
+          ["2.1", name, 30, "ร้อยละ 95", "สนง."],
+        ],
+        คะแนน: aScoringSheet(["องค์ประกอบที่ 2 Potential Base"], ["2.1", null, name, "ร้อยละ 90", 30, 80]),
+      }),
+      findings: [{ at: "'คะแนน'!D3", facts: { indicator: name, here: "ร้อยละ 90", planned: "ร้อยละ 95" } }],
+    },
     "another unit": {
       plan: planAndSheet("ร้อยละ 80", "80 ครั้ง"),
       findings: [{ at: "'คะแนน'!D3", facts: { indicator: name, here: "80 ครั้ง", planned: "ร้อยละ 80" } }],
