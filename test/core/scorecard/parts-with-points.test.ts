@@ -139,3 +139,49 @@ test("a total that the rows' formulas make is none that says what they are of", 
   const sum = part("รวม", formula("=SUM(D3:D5)", 70));
   expect(scored(sheet(["ฝ่ายโยธา"], kr(1), ["ฝ่ายปกครอง"], kr(2), sum)).weights).toEqual([50, 50]);
 });
+
+const headed = (points: (value: number) => string, ...weights: readonly TestCell[]) =>
+  sheet(
+    ...[[`มิติที่ 1 ด้านประสิทธิผล ${points(60)}`], kr(1, weights[0]), kr(2, weights[1])],
+    ...[[`มิติที่ 2 ด้านคุณภาพ ${points(40)}`], kr(3, weights[2]), part("รวมทั้งสิ้น")],
+  );
+
+test.each<[string, (value: number) => string]>([
+  ["(ร้อยละ 60)", (value) => `(ร้อยละ ${value})`],
+  ["(น้ำหนัก 60)", (value) => `(น้ำหนัก ${value})`],
+  ["น้ำหนักร้อยละ 60", (value) => `น้ำหนักร้อยละ ${value}`],
+  ["(60 คะแนน)", (value) => `(${value} คะแนน)`],
+  ["(60%)", (value) => `(${value}%)`],
+])("points in the words of headings are those of their parts: %s", (_, points) => {
+  const { weights, formulas, errors } = scored(headed(points));
+  expect(weights).toEqual([30, 30, 40]);
+  expect(formulas).toEqual(["D3 =MAX(0,60)/2", "D4 =MAX(0,60)/2", "D6 =MAX(0,40)/1", "D7 =SUM(D3:D6)"]);
+  expect(errors).toEqual([]);
+});
+
+test("weights that contradict the words of a heading are told", () => {
+  const { weights, errors } = scored(headed((value) => `(ร้อยละ ${value})`, 20, 20, 60));
+  expect(weights).toEqual([20, 20, 60]);
+  expect(errors).toMatchObject([
+    { code: "weights-do-not-add-up", at: "A2", facts: { stated: 60, summed: 40 } },
+    { code: "weights-do-not-add-up", at: "A5", facts: { stated: 40, summed: 60 } },
+  ]);
+});
+
+test.each<[string, readonly Row[]]>([
+  ["only one heading says them", [["ด้านที่ 1 เมือง (ร้อยละ 60)"], kr(1), ["ด้านที่ 2 คน"], kr(2)]],
+  ["they are what is to be reached", [["ด้านที่ 1 ลดขยะร้อยละ 10"], kr(1), ["ด้านที่ 2 ลดฝุ่นร้อยละ 20"], kr(2)]],
+  ["they are more than all", [["ด้านที่ 1 (ร้อยละ 80)"], kr(1), ["ด้านที่ 2 (ร้อยละ 90)"], kr(2)]],
+])("a heading gives none where %s", (_, rows) => {
+  expect(scored(sheet(...rows)).weights).toEqual([50, 50]);
+});
+
+test("parts may stand in a column of their own, merged over their rows or not", () => {
+  const header = ["มิติ", ...HEADER];
+  const rows = [
+    ["มิติที่ 1 เมือง (ร้อยละ 60)", ...kr(1)],
+    [null, ...kr(2)],
+    ["มิติที่ 2 คน (ร้อยละ 40)", ...kr(3)],
+  ];
+  expect(scored(aSnapshot({ แบบประเมิน: [header, ...rows] })).weights).toEqual([30, 30, 40]);
+});

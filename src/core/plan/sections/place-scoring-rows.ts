@@ -1,8 +1,10 @@
+import type { CellRef } from "../../grid/cell-ref";
 import type { Component } from "../component";
 import { cleanText } from "../tables/cell-text";
 import { firstWord } from "../tables/first-word";
-import { componentOf } from "../tables/headings";
+import { componentOf, isHalfByNumber } from "../tables/headings";
 import type { RawRow, RawTable } from "../tables/raw-table";
+import { textsBeside } from "../tables/texts-beside";
 
 /** The component that stands behind the subtotal of another one, where no heading says so. */
 const NEXT: Readonly<Record<Component, Component | undefined>> = {
@@ -30,7 +32,12 @@ export function placeScoringRows(table: RawTable): ReadonlyMap<RawRow, Component
   for (const raw of table.rows) {
     const isBelow = raw.kind === "data" || raw.kind === "group";
     const named = isBelow ? undefined : namedPart(table, raw);
-    if (isBelow) {
+    const beside = raw.kind === "data" ? componentBeside(table, raw)?.component : undefined;
+    if (beside) {
+      component = beside;
+      isGuess = false;
+      above = [raw];
+    } else if (isBelow) {
       above.push(raw);
     } else if (raw.kind === "heading" || (totalsFirst && named)) {
       component = named ?? raw.context.component ?? component;
@@ -50,6 +57,18 @@ export function placeScoringRows(table: RawTable): ReadonlyMap<RawRow, Component
     }
   }
   return places;
+}
+
+/** The component that a row opens in a column of its own, which may be merged over its rows. */
+export function componentBeside(
+  table: RawTable,
+  { row }: RawRow,
+): { readonly component: Component; readonly at: CellRef; readonly text: string } | undefined {
+  for (const { at, text } of textsBeside(table, row)) {
+    const component = isHalfByNumber(text) ? undefined : componentOf(text);
+    if (component) return { component, at, text };
+  }
+  return undefined;
 }
 
 /** The part that a heading or a subtotal names. */

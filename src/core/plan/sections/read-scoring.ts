@@ -3,6 +3,7 @@ import { Name } from "../name";
 import type { ScoringPart, ScoringRow, ScoringSheet, ScoringSum, Slot } from "../scoring";
 import { byOwnLevels } from "./by-own-levels";
 import { componentOfSum } from "./component-of-sum";
+import { headedParts } from "./headed-parts";
 import { inLevelWords } from "./in-level-words";
 import {
   componentsIn,
@@ -71,6 +72,7 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
       if (of) sums.push({ component: of, ...sumCells(table, raw) });
     }
     for (const row of markSteps(table, read)) rows.push(row);
+    parts.push(...headedParts(table));
   }
   const scoreless = found.filter(
     (table) =>

@@ -117,6 +117,8 @@ function isComponentHeading(table: RawTable, row: number): boolean {
   const text = cleanText(cells[first]);
   const next =
     columns.indicator === undefined || columns.indicator === first ? "" : cleanText(cells[columns.indicator]);
+  const isBeside = table.unknown.some(({ column }) => column === first) && filledAt("indicator");
+  if (isBeside && componentOf(next) === undefined) return false;
   const label = /^[\d.]+$/.test(text) ? `${text} ${next}` : text;
   if (isHalfByNumber(label)) return !isOneOfSeries(table, row, first);
   return componentOf(label) !== undefined || componentOf(next) !== undefined;

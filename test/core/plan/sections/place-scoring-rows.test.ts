@@ -93,3 +93,24 @@ test("sums are filled over the rows of their own components", () => {
     ...["E4 =SUM(E2:E3)", "E7 =SUM(E5:E6)", "E8 =SUM(E4,E7)"],
   ]);
 });
+
+test("a component may stand in a column of its own, with its points, merged over its rows or not", () => {
+  const beside = (component: string | null, row: Row): Row => [component, null, ...row];
+  const blank = (row: Row): Row => row.map((cell, column) => (column === 1 ? null : cell));
+  const { scoring } = readPlan(
+    aSnapshot({
+      แบบให้คะแนน: [
+        ["องค์ประกอบ", "ที่", ...HEADER],
+        beside("องค์ประกอบที่ 1 Performance Base (ร้อยละ 60)", blank(TREES)),
+        beside(null, blank(PARKS)),
+        beside("องค์ประกอบที่ 2 Potential Base (ร้อยละ 40)", ["ระดับคะแนน EIT", null, null, null]),
+        ["รวม"],
+      ],
+    }),
+  );
+  expect(scoring?.rows.map(({ component }) => component)).toEqual(["1", "1", "2"]);
+  expect([...(scoring?.stated ?? [])].map(([of, { value }]) => [of, value])).toEqual([
+    ["1", 60],
+    ["2", 40],
+  ]);
+});
