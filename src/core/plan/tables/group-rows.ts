@@ -124,7 +124,7 @@ function weightAt(table: RawTable, row: number): number | undefined {
 
 /** Whether a row says what only an indicator has. */
 function saysMore(table: RawTable, row: number): boolean {
-  const ofGroup = OF_GROUP.map((role) => table.columns[role]);
+  const ofGroup = [...OF_GROUP.map((role) => table.columns[role]), table.before.weight];
   const cells = table.grid.values[row] ?? [];
   return cells.some((_, column) => !ofGroup.includes(column) && isSaid(table, row, column));
 }

@@ -24,6 +24,12 @@ const NEW =
 const ASKED =
   /^(?:ใหม่)?(?:ที่)?(?:เสนอ)?ขอ(?:การ)?(?:ปรับ(?:ปรุง|เปลี่ยน|แผน)*|เปลี่ยน(?:แปลง)?|แก้ไข)(?:ใหม่)?(?:ครั้งที่\d+)?$/;
 
+/** Of น้ำหนักหลัก and น้ำหนักย่อย, too, the latter is an indicator's, and the other one counts where it says nothing. */
+const OF_WEIGHT: ReadonlyMap<string, Revision["state"]> = new Map([
+  ["หลัก", "old"],
+  ["ย่อย", "new"],
+]);
+
 /** What a header by itself says to be as it was before a change, or as it is after it: "ค่าเป้าหมายเดิม". */
 export function namesRevision(value: CellValue): Revisable | undefined {
   return revisionOf(value)?.named;
@@ -40,7 +46,7 @@ function isRevisionOf({ over }: ColumnHeading, label: CellValue, role: Revisable
 
 /**
  * Of targets or weights as they were and as they were changed the latter, else those that are asked for beside what they
- * were; undefined where no column is of such ones.
+ * were, and of weights those of indicators rather than of groups; undefined where no column is of such ones.
  */
 export function revisedColumns(
   headings: readonly ColumnHeading[],
@@ -73,6 +79,7 @@ function revisionOf(value: CellValue): Revision | undefined {
   const text = bareLabel(value);
   const title = TITLES.find(([, words]) => words.test(text));
   const label = title ? text.replace(title[1], "") : text;
-  const state = OLD.test(label) ? "old" : NEW.test(label) ? "new" : ASKED.test(label) ? "asked" : undefined;
+  const ofWeight = title?.[0] === "weight" ? OF_WEIGHT.get(label) : undefined;
+  const state = OLD.test(label) ? "old" : NEW.test(label) ? "new" : ASKED.test(label) ? "asked" : ofWeight;
   return state && { state, ...(title && { named: title[0] }) };
 }

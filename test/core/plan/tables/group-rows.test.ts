@@ -1,4 +1,6 @@
 import { findProblems } from "../../../../src/core/findings/find-problems";
+import { cellName } from "../../../../src/core/grid/cell-ref";
+import { applyPatch } from "../../../../src/core/patch/apply-patch";
 import { fillScoringSheet } from "../../../../src/core/patch/fill-scoring-sheet";
 import { readPlan } from "../../../../src/core/plan/read-plan";
 import { schemeOf } from "../../../../src/core/scorecard/default-scheme";
@@ -114,4 +116,42 @@ test("a group in a component gives its rows their numbers: 2.1 below 2 is no pot
 test("what stands below the total of all only speaks of the groups", () => {
   const rows = [...NUMBERED, [null, "รวมทั้งสิ้น", null, 100], group(null, "ด้านที่ 1", 60), ["ผู้รายงาน", "นาย ก"]];
   expect(read(...rows).parts).toHaveLength(2);
+});
+
+test.each([
+  ["น้ำหนัก", "น้ำหนักย่อย"],
+  ["น้ำหนักหลัก", "น้ำหนักย่อย"],
+  ["ค่าน้ำหนัก", "ค่าน้ำหนักย่อย"],
+])("weights of groups and of their indicators may stand in two columns: %s | %s", (main, own) => {
+  const header = ["ที่", "ตัวชี้วัด", main, own, "ค่าเป้าหมาย", "ผลการดำเนินงาน", "คะแนน"];
+  const snapshot = aSnapshot({
+    แบบประเมิน: [
+      ...[header, [1, "ด้านการบริการ", 60]],
+      ...[
+        ["1.1", "ร้อยละความพึงพอใจ", null, 40, "ร้อยละ 80", 40],
+        ["1.2", "ร้อยละของงาน", null, null, "ร้อยละ 80", 80],
+      ],
+      ...[
+        [2, "ด้านบริหาร", 40],
+        ["2.1", "ร้อยละการเบิกจ่าย", null, 40, "ร้อยละ 95", 95],
+        [null, "รวม", 100],
+      ],
+    ],
+  });
+  const plan = readPlan(snapshot);
+  const { patch, scorecard } = fillScoringSheet(plan, schemeOf(plan), snapshot);
+  expect(scorecard.rows.map(({ weight }) => weight)).toEqual([40, 20, 40]);
+  expect(scorecard.total.value).toBe(80);
+  expect(
+    patch.map((change) => change.kind === "write" && [cellName(change.at), change.becomes.formula]),
+  ).toEqual(
+    expect.arrayContaining([
+      ["D4", "=MAX(0,$C$2-SUM(D3))"],
+      ["G7", "=SUM(G3:G4,G6)"],
+    ]),
+  );
+  const filled = applyPatch(snapshot, patch);
+  const again = readPlan(filled);
+  expect(fillScoringSheet(again, schemeOf(again), filled).patch).toEqual([]);
+  expect(findProblems(again)).toEqual([]);
 });
