@@ -1,4 +1,5 @@
 import { assumptionMessage } from "../core/messages/assumption-message";
+import { actualText } from "../core/messages/actual-text";
 import { formatNumber } from "../core/messages/format-number";
 import type { Locale } from "../core/messages/locale";
 import type { Component } from "../core/plan/component";
@@ -69,15 +70,13 @@ function scoreTable(scorecard: Scorecard, locale: Locale): string[] {
 }
 
 function rowLine(scored: ScoredRow): string[] {
-  const { code, name, actual, weight, achievement, score, row } = scored;
+  const { code, name, weight, achievement, score, row } = scored;
   return [
     placeName(scored),
     code ?? "",
     cutToWidth(plainLine(name), NAME_WIDTH),
     cutToWidth(plainLine(targetText(scored) ?? "-"), TARGET_WIDTH),
-    actual
-      ? plainLine(row?.actual?.reading.text || formatNumber(actual.value))
-      : plainLine(row?.exempt?.value ?? "-"),
+    plainLine(actualText(scored)),
     row?.exempt ? "-" : formatNumber(weight),
     achievement === null ? "-" : `${formatNumber(achievement * 100)}%`,
     score === null ? "-" : formatNumber(score, { fixed: true }),

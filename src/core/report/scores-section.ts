@@ -1,3 +1,4 @@
+import { actualText } from "../messages/actual-text";
 import { formatNumber } from "../messages/format-number";
 import type { Locale } from "../messages/locale";
 import type { ReportWords } from "../messages/report-words";
@@ -69,7 +70,7 @@ function tableOf(scorecard: Scorecard, words: ReportWords, { parts }: Locale): R
 }
 
 function lineOf(scored: ScoredRow, assumed: AssumedPlaces): ReportRow {
-  const { no, code, name, actual, weight, achievement, score, row } = scored;
+  const { no, code, name, weight, achievement, score, row } = scored;
   const target = targetText(scored);
   const shown = (value: number, place: AssumedPlace): ReportCell =>
     assumed[place].has(name) ? { assumed: toCents(value) } : toCents(value);
@@ -78,9 +79,7 @@ function lineOf(scored: ScoredRow, assumed: AssumedPlaces): ReportRow {
     code ?? "",
     onOneLine(name),
     target ? `${onOneLine(target)}${assumed.target.has(name) ? "*" : ""}` : "-",
-    actual
-      ? onOneLine(row?.actual?.reading.text || formatNumber(actual.value))
-      : onOneLine(row?.exempt?.value ?? "-"),
+    onOneLine(actualText(scored)),
     row?.exempt ? "-" : shown(weight, "weight"),
     achievement === null ? "-" : shown(achievement * 100, "achievement"),
     score === null ? "-" : shown(score, "score"),
