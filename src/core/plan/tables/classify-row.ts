@@ -1,3 +1,4 @@
+import { cellKey } from "../../grid/snapshot";
 import { isBlank, cleanText } from "./cell-text";
 import { isClosingSentence } from "./read-closing-sentence";
 import { firstWord } from "./first-word";
@@ -90,6 +91,7 @@ export function classifyRow(table: RawTable, row: number, place: Place): RowKind
   if (!isBlank(nameText) && !isContinued(table, row)) {
     return isNameLeftOver(table, row, nameText) ? "nameless" : "data";
   }
+  if (scores && isNamedAbove(table, row, name)) return "data";
   if (isBlank(nameText) && mayBeNameless(table, unbroken) && isNameless(table, row, name)) return "nameless";
   return unbroken && kind !== "routine" ? "continuation" : "line";
 }
@@ -140,6 +142,19 @@ function isOneOfSeries({ grid }: RawTable, row: number, column: number): boolean
 /** A single filled cell goes on with the row above only where such a cell can be long: a KR's projects. */
 function isLooseEnd({ kind, columns }: RawTable, column: number, text: string): boolean {
   return kind.startsWith("evaluation") && column === columns.project && !isHeading(text);
+}
+
+/** Whether a name is merged over a row that has a weight and an actual of its own: an indicator that is weighed by departments. */
+function isNamedAbove(
+  { grid, columns, mergedFrom }: RawTable,
+  row: number,
+  name: number | undefined,
+): boolean {
+  if (name === undefined || !mergedFrom.has(cellKey(row, name))) return false;
+  const { weight, target, actual } = columns;
+  const isOwn = (column: number | undefined) =>
+    column !== undefined && !isBlank(grid.values[row]?.[column]) && !mergedFrom.has(cellKey(row, column));
+  return isOwn(weight) && (isOwn(target) || isOwn(actual));
 }
 
 /** A row with neither number, code nor target goes on with the one above it, cut by a page's end. */

@@ -25,8 +25,8 @@ export function filledCells(
   });
 }
 
-/** What one cell says for several rows: it may be merged over all of them. */
-const SHARED: ReadonlySet<Role> = new Set<Role>([
+/** Columns in which a plan says the same of many rows. */
+const REPEATED: readonly Role[] = [
   "target",
   "measure",
   "responsibility",
@@ -34,7 +34,9 @@ const SHARED: ReadonlySet<Role> = new Set<Role>([
   "policy",
   "host",
   "support",
-]);
+];
+/** What one cell says for several rows: it may be merged over all of them. */
+const SHARED: ReadonlySet<Role> = new Set<Role>([...REPEATED, "indicator"]);
 
 /** The row in which a column's value for `row` stands: another one where a merged cell says it for several rows. */
 export function rowOfValue({ columns, mergedFrom }: RawTable, row: number, role: Role): number {
@@ -49,8 +51,7 @@ export function cellIn(table: RawTable, raw: RawRow, role: Role): CellRef {
   return refIn(table.grid, rowOfValue(table, raw.row, role), table.columns[role] ?? 0);
 }
 
-/** Columns in which a plan repeats the same few texts in every row. */
-const REPEATING: ReadonlySet<Role> = new Set<Role>([...SHARED, "code"]);
+const REPEATING: ReadonlySet<Role> = new Set<Role>([...REPEATED, "code"]);
 const cleanAgain = remember(cleanLine);
 
 /** The text of a column in a row on one line; "-" and blank are "". */
