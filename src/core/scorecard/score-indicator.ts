@@ -20,8 +20,10 @@ import { typedFraction } from "./typed-fraction";
 import type { Weighed } from "./weigh-indicators";
 
 const NOTHING_TYPED: ScoredRow["typed"] = { achievement: undefined, score: undefined };
+/** Achievements and scores are shown with two decimals, and typed so: 83.33% of 5/6 is no other number. */
+const ROUNDED = { achievement: 0.5e-4, score: 0.5e-2 } as const;
 /** Two ways of adding up the same floats may differ by this much. */
-const SAME = 1e-9;
+const DUST = 1e-9;
 
 /** Scores one indicator and notes what that rests on. */
 export function scoreIndicator(
@@ -59,7 +61,11 @@ export function scoreIndicator(
   const inCell = isTyped ? typedFraction(achievementSlot, unit) : undefined;
   const typedAchievement = inCell === undefined ? undefined : Math.min(criterion.cap, Math.max(0, inCell));
   const achievement = typedAchievement ?? (saysNoNumber(achievementSlot) ? null : earned);
-  if (achievementSlot && typedAchievement !== undefined && differ(typedAchievement, earned)) {
+  if (
+    achievementSlot &&
+    typedAchievement !== undefined &&
+    differ(typedAchievement, earned, ROUNDED.achievement)
+  ) {
     const facts = { typed: typedAchievement, computed: earned };
     assumptions.add("achievement-typed", facts, name.value, achievementSlot.at);
   }
@@ -67,7 +73,7 @@ export function scoreIndicator(
   const computed = earned === null ? null : weighed.weight * earned;
   const fromAchievement = achievement === null ? null : weighed.weight * achievement;
   const typedScore = row && awaitsFill(row) ? undefined : typedIn(scoreSlot, isOurScore, isStarted);
-  if (scoreSlot && typedScore !== undefined && differ(typedScore, fromAchievement)) {
+  if (scoreSlot && typedScore !== undefined && differ(typedScore, fromAchievement, ROUNDED.score)) {
     const facts = { typed: typedScore, computed: fromAchievement };
     assumptions.add("score-typed", facts, name.value, scoreSlot.at);
   }
@@ -129,8 +135,8 @@ function saysNoNumber(slot: Slot<number> | undefined): boolean {
   return !isOurAchievement(slot.formula) && slot.reading.state !== "read";
 }
 
-function differ(typed: number, computed: number | null): boolean {
-  return computed === null || Math.abs(typed - computed) > SAME;
+function differ(typed: number, computed: number | null, rounded: number): boolean {
+  return computed === null || Math.abs(typed - computed) > rounded + DUST;
 }
 
 /** `setAt` is where the criteria sheet would give the weight. */

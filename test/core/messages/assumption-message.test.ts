@@ -40,7 +40,7 @@ test("says the facts", () => {
   );
   expect(assumptionMessage(locales.en, level!)).toBe("No target is stated for “ก”: level 5 is used.");
   expect(assumptionMessage(locales.th, typed!)).toBe(
-    "ร้อยละความสำเร็จของตัวชี้วัด “ก” ใช้ค่าที่กรอกไว้ 90 (คำนวณได้ 50)",
+    "ร้อยละความสำเร็จของตัวชี้วัด “ก” ใช้ค่าในแบบให้คะแนน คือ 90 (คำนวณได้ 50)",
   );
 });
 

@@ -350,6 +350,13 @@ describe("what a user typed over the formulas", () => {
     expect(assumptions).toMatchObject([{ code: "score-typed", facts: { typed: 60, computed: 35 } }]);
   });
 
+  test.each([
+    ["an achievement", ["ก", 12, 70, 10, 83.33]],
+    ["a score", ["ก", 12, 70, 10, null, 58.33]],
+  ])("%s that is only rounded is not told", (_, row) => {
+    expect(scoreOf(agenda(row as TestCell[])).assumptions).toEqual([]);
+  });
+
   test("a user's own formula counts only once there is an actual", () => {
     const own = formula("=E3*F3/D3", 0);
     expect(scoreOf(agenda(["ก", 10, 70, null, null, own])).rows[0]?.score).toBeNull();
@@ -507,6 +514,7 @@ describe("what was cleared or written in words", () => {
   test.each([
     ["12 ครั้ง", "10 เรื่อง", ["actual-in-other-unit", "actual-from-text"]],
     ["6 หลักสูตร", "6 ครั้ง", ["actual-in-other-unit", "actual-from-text"]],
+    ["ไม่มีข้อร้องเรียน", "10 เรื่อง", ["actual-from-text"]],
     ["12 ราย", "10 คน", ["actual-from-text"]],
     ["12 เรื่อง", "10 เรื่องร้องเรียน", ["actual-from-text"]],
     ["90 นาที", "2 ชั่วโมง", ["actual-from-text"]],

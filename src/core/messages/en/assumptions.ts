@@ -69,9 +69,9 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "weighted-scores-unused": () =>
     "The scores in this column are not weight × score ÷ 5: they are neither counted nor filled. What is shown follows from weights and scores out of 5.",
   "achievement-typed": ({ typed, computed, indicators }) =>
-    `The achievement of ${named(indicators)} is the typed ${formatNumber(typed * 100)}%${computed === null ? "" : ` (calculated: ${formatNumber(computed * 100)}%)`}.`,
+    `The achievement of ${named(indicators)} is the scoring sheet's own ${formatNumber(typed * 100)}%${computed === null ? "" : ` (calculated: ${formatNumber(computed * 100)}%)`}.`,
   "score-typed": ({ typed, computed, indicators }) =>
-    `The score of ${named(indicators)} is the typed ${formatNumber(typed)}${computed === null ? "" : ` (calculated: ${formatNumber(computed)})`}.`,
+    `The score of ${named(indicators)} is the scoring sheet's own ${formatNumber(typed)}${computed === null ? "" : ` (calculated: ${formatNumber(computed)})`}.`,
 };
 
 function quoted(sheets: readonly string[]): string {

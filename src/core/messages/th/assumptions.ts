@@ -68,9 +68,9 @@ export const assumptions: Sentences<AssumptionFacts> = {
   "weighted-scores-unused": () =>
     "คะแนนในคอลัมน์นี้ไม่ใช่ น้ำหนัก × ค่าคะแนน ÷ 5 จึงไม่ได้นำมารวมและไม่ได้เติม คะแนนที่แสดงคิดใหม่จากน้ำหนักและค่าคะแนน",
   "achievement-typed": ({ typed, computed, indicators }) =>
-    `ร้อยละความสำเร็จของ${named(indicators)} ใช้ค่าที่กรอกไว้ ${formatNumber(typed * 100)}${computed === null ? "" : ` (คำนวณได้ ${formatNumber(computed * 100)})`}`,
+    `ร้อยละความสำเร็จของ${named(indicators)} ใช้ค่าในแบบให้คะแนน คือ ${formatNumber(typed * 100)}${computed === null ? "" : ` (คำนวณได้ ${formatNumber(computed * 100)})`}`,
   "score-typed": ({ typed, computed, indicators }) =>
-    `คะแนนของ${named(indicators)} ใช้ค่าที่กรอกไว้ ${formatNumber(typed)}${computed === null ? "" : ` (คำนวณได้ ${formatNumber(computed)})`}`,
+    `คะแนนของ${named(indicators)} ใช้ค่าในแบบให้คะแนน คือ ${formatNumber(typed)}${computed === null ? "" : ` (คำนวณได้ ${formatNumber(computed)})`}`,
 };
 
 function quoted(sheets: readonly string[]): string {

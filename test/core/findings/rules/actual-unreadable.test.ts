@@ -47,6 +47,7 @@ describeRule(actualUnreadable, {
     "a percent that says its count": against("100 คน", "ร้อยละ 95 (190 คน จาก 200 คน)"),
     "a rise where a fall was to be, which reaches nothing": against("ลดลงร้อยละ 5", "เพิ่มขึ้นร้อยละ 3"),
     "a project that was called off": against("6 ครั้ง", "ยกเลิกโครงการ"),
+    "none, which is none in every unit": against("ไม่เกิน 10 เรื่อง", "ไม่มีข้อร้องเรียน"),
     "a percent of a count": against("6 ครั้ง", "ร้อยละ 50"),
     "words where less is better, which actual-missing tells": against("ไม่เกิน 5 ครั้ง", "แล้วเสร็จ"),
     "a percent of level 5, of which it is the same share either way": against("ระดับ 5", "ร้อยละ 86"),
