@@ -173,4 +173,5 @@ export interface EvaluationFacts {
   /** `also`: how many other tables. */
   "score-column-missing": { readonly also: number };
   "actual-far-above-target": { readonly indicator: string; readonly text: string; readonly target: string };
+  "scoring-weight-differs": { readonly indicator: string; readonly here: number; readonly planned: number };
 }

@@ -53,6 +53,7 @@ import { actualMissing } from "./actual-missing";
 import { actualUnreadable } from "./actual-unreadable";
 import { actualOutOfRange } from "./actual-out-of-range";
 import { actualFarAboveTarget } from "./actual-far-above-target";
+import { scoringWeightDiffers } from "./scoring-weight-differs";
 import { actualRegresses } from "./actual-regresses";
 import { scoreColumnMissing } from "./score-column-missing";
 import { scoringTargetDiffers } from "./scoring-target-differs";
@@ -133,6 +134,7 @@ export const rules = [
   actualUnreadable,
   actualOutOfRange,
   actualFarAboveTarget,
+  scoringWeightDiffers,
   actualRegresses,
   scoreColumnMissing,
   scoringTargetDiffers,

@@ -156,4 +156,6 @@ export const evaluation: Sentences<EvaluationFacts> = {
     `This table${also > 0 ? `, like ${also} more,` : ""} has no column “คะแนน” into which scores could be written: please add one, and “ร้อยละความสำเร็จ” if achievements are to be shown.`,
   "actual-far-above-target": ({ indicator, text, target }) =>
     `The actual “${text}” of “${indicator}” is far above its target “${target}”: if it is a percent of what is to be done, please type “ร้อยละ ${text}”.`,
+  "scoring-weight-differs": ({ indicator, here, planned }) =>
+    `The scoring sheet's weight of “${indicator}” is ${formatNumber(here)}, but the plan's is ${formatNumber(planned)}.`,
 };

@@ -79,4 +79,5 @@ export const sources: Locale["sources"] = {
   "other-scoring-left-out": "part 4: the total of one evaluation is 100",
   "target-in-parts": "part 4 and scoring sheet, column ค่าเป้าหมาย",
   "actual-far-above-target": "scoring sheet, column ผลการดำเนินงาน against ค่าเป้าหมาย",
+  "scoring-weight-differs": "weights in part 4 and in the scoring sheet",
 };

@@ -158,4 +158,6 @@ export const evaluation: Sentences<EvaluationFacts> = {
     `ตารางนี้${also > 0 ? `และอีก ${also} ตาราง` : ""}ไม่มีคอลัมน์ “คะแนน” จึงเขียนคะแนนลงในตารางไม่ได้ โปรดเพิ่มคอลัมน์ “คะแนน” (และ “ร้อยละความสำเร็จ” หากต้องการ)`,
   "actual-far-above-target": ({ indicator, text, target }) =>
     `ผลการดำเนินงาน “${text}” ของ “${indicator}” สูงกว่าค่าเป้าหมาย “${target}” มาก หากเป็นร้อยละของความก้าวหน้า โปรดกรอกเป็น “ร้อยละ ${text}”`,
+  "scoring-weight-differs": ({ indicator, here, planned }) =>
+    `น้ำหนักของ “${indicator}” ในแบบให้คะแนนคือ ${formatNumber(here)} แต่ในแผนคือ ${formatNumber(planned)}`,
 };

@@ -79,4 +79,5 @@ export const sources: Locale["sources"] = {
   "other-scoring-left-out": "ส่วนที่ 4 คะแนนรวมของการประเมินหนึ่งชุดคือ 100 คะแนน",
   "target-in-parts": "ส่วนที่ 4 และแบบให้คะแนน คอลัมน์ค่าเป้าหมาย",
   "actual-far-above-target": "แบบให้คะแนน คอลัมน์ผลการดำเนินงานเทียบกับค่าเป้าหมาย",
+  "scoring-weight-differs": "น้ำหนักในส่วนที่ 4 และแบบให้คะแนน",
 };

@@ -1,4 +1,3 @@
-import { cellKey } from "../../grid/snapshot";
 import { isBlank, cleanText } from "./cell-text";
 import { isClosingSentence } from "./read-closing-sentence";
 import { firstWord } from "./first-word";
@@ -10,6 +9,7 @@ import { headsProjects } from "./heads-projects";
 import { isCarriedOver, isForeignHeader, isRemark, isSignature, saysGoesOn } from "./is-below-table";
 import { isCountRow } from "./is-count-row";
 import { isNameLeftOver } from "./is-name-left-over";
+import { isNamedAbove } from "./is-named-above";
 import { isNameless } from "./is-nameless";
 import { isParent } from "./is-parent";
 import { isTotal } from "./is-total";
@@ -91,7 +91,7 @@ export function classifyRow(table: RawTable, row: number, place: Place): RowKind
   if (!isBlank(nameText) && !isContinued(table, row)) {
     return isNameLeftOver(table, row, nameText) ? "nameless" : "data";
   }
-  if (scores && isNamedAbove(table, row, name)) return "data";
+  if (isNamedAbove(table, row)) return "data";
   if (isBlank(nameText) && mayBeNameless(table, unbroken) && isNameless(table, row, name)) return "nameless";
   return unbroken && kind !== "routine" ? "continuation" : "line";
 }
@@ -142,19 +142,6 @@ function isOneOfSeries({ grid }: RawTable, row: number, column: number): boolean
 /** A single filled cell goes on with the row above only where such a cell can be long: a KR's projects. */
 function isLooseEnd({ kind, columns }: RawTable, column: number, text: string): boolean {
   return kind.startsWith("evaluation") && column === columns.project && !isHeading(text);
-}
-
-/** Whether a name is merged over a row that has a weight and an actual of its own: an indicator that is weighed by departments. */
-function isNamedAbove(
-  { grid, columns, mergedFrom }: RawTable,
-  row: number,
-  name: number | undefined,
-): boolean {
-  if (name === undefined || !mergedFrom.has(cellKey(row, name))) return false;
-  const { weight, target, actual } = columns;
-  const isOwn = (column: number | undefined) =>
-    column !== undefined && !isBlank(grid.values[row]?.[column]) && !mergedFrom.has(cellKey(row, column));
-  return isOwn(weight) && (isOwn(target) || isOwn(actual));
 }
 
 /** A row with neither number, code nor target goes on with the one above it, cut by a page's end. */

@@ -7,6 +7,7 @@ import { remember } from "../../text/remember";
 import { Name } from "../name";
 import { cleanText, isBlank, isDash, reading, refIn } from "./cell-text";
 import type { Role } from "./headers";
+import { isNamedAbove } from "./is-named-above";
 import type { RawRow, RawTable } from "./raw-table";
 
 /** The cells of one column in a row and in the rows that carry the rest of it, blank ones left out. */
@@ -39,8 +40,10 @@ const REPEATED: readonly Role[] = [
 const SHARED: ReadonlySet<Role> = new Set<Role>([...REPEATED, "indicator"]);
 
 /** The row in which a column's value for `row` stands: another one where a merged cell says it for several rows. */
-export function rowOfValue({ columns, mergedFrom }: RawTable, row: number, role: Role): number {
+export function rowOfValue(table: RawTable, row: number, role: Role): number {
+  const { columns, mergedFrom } = table;
   if (mergedFrom.size === 0 || !SHARED.has(role)) return row;
+  if (role === "indicator" && !isNamedAbove(table, row)) return row;
   const column = columns[role];
   if (column === undefined) return row;
   return mergedFrom.get(cellKey(row, column)) ?? row;
