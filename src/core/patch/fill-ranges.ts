@@ -54,17 +54,18 @@ export function rangesOf(
   });
 }
 
-/** The weight or score cells of all rows and sums. */
+/** The weight or score cells of all rows and sums, and of what is carried over a page. */
 export function slotsOf(
   rows: readonly ScoredRow[],
-  { sums, parts }: ScoringSheet,
+  { sums, parts, carried = [] }: ScoringSheet,
   kind: "weight" | "score",
 ): IsOneOf {
-  return oneOf(() =>
-    [...rows.map(({ row }) => row?.[kind]), ...[...sums, ...parts].map((sum) => sum[kind])].flatMap((slot) =>
-      slot ? [slot.at] : [],
+  return oneOf(() => [
+    ...[...rows.map(({ row }) => row?.[kind]), ...[...sums, ...parts].map((sum) => sum[kind])].flatMap(
+      (slot) => (slot ? [slot.at] : []),
     ),
-  );
+    ...carried,
+  ]);
 }
 
 /** Mostly nobody asks: the cells are only gathered when somebody does. */

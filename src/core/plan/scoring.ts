@@ -18,6 +18,8 @@ export interface ScoringSheet {
   readonly stated: ReadonlyMap<Component, Located<number>>;
   /** The tables with scores out of 5; left out where there are none. */
   readonly outOfFive?: readonly OutOfFive[];
+  /** Where scores are carried over a page (ยอดยกไป): no sum of rows is to reach over them. Left out where there are none. */
+  readonly carried?: readonly CellRef[];
   /** The first header cells of tables that have rows, but no column for their scores. */
   readonly scoreless: readonly CellRef[];
 }

@@ -147,6 +147,12 @@ test("keeps a sum that adds up the same rows, and mends one that does not", () =
   expect(withSum("=G3+G4")).not.toHaveProperty("G5");
 });
 
+test("no sum reaches over what is carried to the next page, which may still be filled in", () => {
+  const rows = [[1, "ก", 80, 35, 60], ["ยอดยกไป", null, null, 35], HEADER, ["ยอดยกมา", null, null, 35]];
+  const snapshot = sheet(["1.1 Agenda Base"], ...rows, [2, "ข", 80, 35, 60], ["รวมทั้งสิ้น"]);
+  expect(written(snapshot)).toMatchObject({ D8: "=SUM(D3,D7)", G8: "=SUM(G3,G7)" });
+});
+
 test("adds up across blank rows and repeated headers, but not across a subtotal", () => {
   const snapshot = sheet(
     ["1.1 Agenda Base"],

@@ -2,6 +2,7 @@ import type { Reading } from "../../grid/reading";
 import { Name } from "../name";
 import type { ScoringPart, ScoringRow, ScoringSheet, ScoringSum, Slot } from "../scoring";
 import { byOwnLevels } from "./by-own-levels";
+import { carriedIn } from "./carried-over";
 import { componentOfSum } from "./component-of-sum";
 import { headedParts } from "./headed-parts";
 import { inLevelWords } from "./in-level-words";
@@ -23,6 +24,7 @@ import { groupedRows, readParts, type PartRows } from "./read-scoring-parts";
 import { readStatedPoints } from "./read-stated-points";
 import { shareOfPart } from "./share-of-part";
 import { unnamedParts } from "./unnamed-parts";
+import { withoutHeadingSums } from "./without-heading-sums";
 import { readIndicatorText } from "../cells/read-indicator-text";
 import { readTarget } from "../cells/read-target";
 import { cleanText, reading, refIn } from "../tables/cell-text";
@@ -86,6 +88,7 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
     stated: readStatedPoints(found),
     scoreless: scoreless.map(({ at }) => at),
     ...outOfFiveIn(found),
+    ...carriedIn(found),
   };
 }
 
@@ -99,21 +102,6 @@ function outOfFiveIn(tables: readonly RawTable[]): Pick<ScoringSheet, "outOfFive
     return [{ rating: isByLevels ? undefined : headerOf(rating), score: headerOf(score) }];
   });
   return outOfFive.length > 0 ? { outOfFive } : {};
-}
-
-/** A heading row takes a part's weight; its score belongs to the sum row below if there is one. */
-function withoutHeadingSums(sums: readonly ScoringSum[], tables: readonly RawTable[]): readonly ScoringSum[] {
-  const isHeading = ({ at }: ScoringSum) =>
-    tables.some(({ grid, rows }) =>
-      grid.name === at.sheet ? rows.some(({ row, kind }) => row === at.row && kind === "heading") : false,
-    );
-  const summed = new Set(sums.filter((sum) => !isHeading(sum)).map(({ component }) => component));
-  return sums.flatMap((sum): ScoringSum[] => {
-    if (!isHeading(sum)) return [sum];
-    const hasWeight = sum.weight !== undefined && sum.weight.reading.state !== "blank";
-    if (!summed.has(sum.component)) return hasWeight ? [sum] : [];
-    return hasWeight ? [{ ...sum, score: undefined }] : [];
-  });
 }
 
 function readScoringRow(
