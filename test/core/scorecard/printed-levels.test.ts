@@ -44,6 +44,16 @@ test("reads levels in words and in percent formats", () => {
   expect(achievements(aSheet([1, "ร้อยละของงาน", 70, "ร้อยละ 80", ...words, 72]))).toEqual([0.68]);
 });
 
+test("reads a table that says little but its levels", () => {
+  const levels = [1, 2, 3, 4, 5].map((level) => `ระดับ ${level}`);
+  const [, name, weight, , ...more] = WASTE;
+  const rows = [
+    ["ตัวชี้วัด", "น้ำหนัก", ...levels, "ผลการดำเนินงาน", "คะแนน"],
+    [name, weight, ...more],
+  ];
+  expect(achievements(aSnapshot({ ก: [["1.1 Agenda Base"], ...rows] }))).toEqual([0.68]);
+});
+
 test("takes five columns 1 to 5 under another title for no levels", () => {
   const [top = [], below = []] = HEADERS;
   const headers = [top.map((title) => (title === "เกณฑ์การให้คะแนน" ? "งานรายสัปดาห์" : title)), below];

@@ -4,11 +4,11 @@ import { levelsInText } from "../cells/levels-in-text";
 import type { PrintedLevels } from "../scoring";
 import { cleanText, isBlank, rawText, reading, refIn } from "../tables/cell-text";
 import { targetIn } from "../tables/column-readers";
+import { levelOf } from "../tables/level-label";
 import type { RawRow, RawTable } from "../tables/raw-table";
 
 /** Rows from the header's first on in which the levels may be named. */
 const HEADER_ROWS = 3;
-const LEVEL = /^(?:เกณฑ์)?(?:การให้)?(?:ค่า)?(?:คะแนน|ระดับ)?(?:คะแนน|ที่)? ?([1-5])(?: ?คะแนน)?$/;
 const TITLE = /เกณฑ์|ระดับ|คะแนน/;
 const CRITERIA = /^เกณฑ์(?:การ)?(?:ให้)?(?:คะแนน|ประเมิน|วัด)/;
 
@@ -41,7 +41,7 @@ export function levelColumns({ grid, at, columns }: RawTable): LevelColumns | un
   const taken = new Set(Object.values(columns));
   const titles = grid.values[at.row] ?? [];
   for (const cells of grid.values.slice(at.row, at.row + HEADER_ROWS)) {
-    const levels = Array.from(cells ?? [], (value) => LEVEL.exec(cleanText(value))?.[1] ?? "-").join("");
+    const levels = Array.from(cells ?? [], (value) => levelOf(value) ?? "-").join("");
     const isFalling = levels.includes("54321");
     const first = levels.indexOf(isFalling ? "54321" : "12345");
     if (first < 0 || taken.has(first)) continue;

@@ -15,6 +15,7 @@ import { budgetColumnsOf, type BudgetColumn } from "./budget-columns";
 import { budgetOfYear } from "./budget-of-year";
 import { withColumnsBeside } from "./budgets-beside";
 import { flatBudgets } from "./flat-budgets";
+import { levelOf } from "./level-label";
 import { mayHoldMoney } from "./may-hold-money";
 import { partiesIn, type Parties } from "./parties";
 import { placeLastWords } from "./place-last-words";
@@ -73,13 +74,15 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
   const yielding: YieldingColumn[] = [];
   let matched = 0;
   let filled = 0;
+  let levels = 0;
   cells.forEach((value, column) => {
     if (isBlank(value)) return;
     filled++;
     const match = matchHeader(value);
     if (!match) {
-      // A plan of spending by months says nothing for or against a header.
+      // A plan of spending by months says nothing for or against a header, nor do levels beside what they are to earn.
       if (namesOtherPeriod(value)) filled--;
+      else if (levelOf(value)) levels++;
       return void unknown.push(refIn(grid, row, column));
     }
     matched++;
@@ -92,6 +95,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     if (match.role && (columns[match.role] === undefined || isDated)) columns[match.role] = column;
   });
   placeYielding(yielding, columns, years);
+  if (columns.weight !== undefined || columns.score !== undefined) filled -= levels;
   matched += placeLastWords(cells, columns, unknown);
   if (Object.keys(columns).length - (columns.measure === undefined ? 0 : 1) < 2) return undefined;
   const flat = flatBudgets(cells);
