@@ -27,14 +27,15 @@ export const weightsDoNotAddUp = defineRule({
     const own = givenWeights(plan);
     const fractions = own.map((weight) => weight.own);
     const isOfOne = mayBeFractions(fractions) && own.every(({ component }) => component === undefined);
-    const weights = placed(own, isUndivided || isOfOne);
+    if (isOfOne || areFractions(fractions)) return [...headings, ...printed, ...checkFractions(plan, own)];
+    const weights = placed(own, isUndivided);
     const isUnplaced = isUndivided || weights.some(({ component }) => component === undefined);
     const explained = new Set<Part>([...incomplete(plan), ...printed.map(({ facts }) => facts.component)]);
     const shared = withPartPoints(plan, weights);
     const parts: readonly Part[] = isUnplaced ? ["total"] : ["1", "2"];
-    const problems = (areFractions(fractions) ? [] : parts)
+    const problems = parts
       .filter((part) => !explained.has(part))
-      .flatMap((part) => checkRows(plan, part, rowsOf(shared, part), isOfOne ? 1 : pointsOf(plan, part)));
+      .flatMap((part) => checkRows(plan, part, rowsOf(shared, part)));
     if (![...problems, ...printed].some(({ facts }) => isWithin(facts.component, "1")))
       problems.push(...checkSplit(plan, shared));
     for (const { facts } of problems) explained.add(facts.component);
@@ -62,13 +63,19 @@ function incomplete(plan: Plan): readonly Part[] {
   return (["1", "2"] as const).filter((part) => gaps[part].missing.length + gaps[part].unknown.length > 0);
 }
 
-function checkRows(
-  plan: Plan,
-  part: Part,
-  weights: readonly GivenWeight[],
-  points: number,
-): readonly Problem[] {
+/** Fractions make 1, and so does what is typed as their sum. */
+function checkFractions(plan: Plan, weights: readonly GivenWeight[]): readonly Problem[] {
+  const added = addUpWeights(weights);
+  if (areFractions(weights.map(({ own }) => own)))
+    return sumsOf(plan, "total").flatMap((sum) => checkSum(plan, sum, added));
+  const cells = weights.map(({ at }) => at);
+  const cell = sumsOf(plan, "total").find(({ weight }) => weight)?.weight?.at ?? cells[0];
+  return cell ? [problem("total", cell, 1, added, cells)] : [];
+}
+
+function checkRows(plan: Plan, part: Part, weights: readonly GivenWeight[]): readonly Problem[] {
   if (!weights.some(({ own }) => own !== undefined) || weights.some(({ isValid }) => !isValid)) return [];
+  const points = pointsOf(plan, part);
   const all = addUpWeights(weights);
   if (!failsToReach(all, points)) return [];
   const inOne = partThatLacks(plan, weights, points - all.summed);

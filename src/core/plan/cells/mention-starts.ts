@@ -19,10 +19,6 @@ const INNER_BULLET =
 const NEXT_PROJECT =
   /(?:(?<=(?:บาท|งบประมาณ|ซ(?:้ำ|ํ้า|้ํา))\))\*?\s*(?:(?:[,;/+]|และ)\s*)?|(?<=บาท)\s*(?:[,;/+]|และ)\s*)(?=(?:โครงการ|กิจกรรม)(?!ซ(?:้ำ|ํ้า|้ํา)))/y;
 
-/** Between two projects that are named like ones; not แผนงาน / โครงการของเขต. */
-const JOINED =
-  /(?<=\s)(?:\/\s+(?=โครงการ\s*(?!ของ|ที่|ตาม|ใน|ต่าง|และ|หรือ|สำคัญ|[\s/])\S)|\+\s*(?=โครงการ|กิจกรรม))/y;
-
 /** Signs by which a walk over a cell knows where to look closer; a line's end is followed by the line's own bullet. */
 const SPACE = 1;
 const CLOSING = 2;
@@ -43,7 +39,7 @@ for (const letter of "-–—•·▪●◦0123456789๐๑๒๓๔๕๖๗๘
  * - a dash, "2." or "2)" within a line, behind a bracket or before โครงการ/กิจกรรม, or before any Thai word where lines
  *   have bullets (2566 - 2570 and Bangkok - Fukuoka are none);
  * - โครงการ or กิจกรรม behind a budget or mark in brackets, or behind a budget with a comma, a stroke, a plus or และ
- *   between; behind a name only with a spaced stroke or plus.
+ *   between. Behind a name these may be a part of it: โครงการวิ่ง + กิจกรรมเดิน.
  */
 export function mentionStarts(text: string): readonly MentionStart[] {
   const lines = readLines(text);
@@ -68,22 +64,12 @@ function addInnerStarts(text: string, bulleted: boolean, starts: MentionStart[])
       const joint = lengthAt(NEXT_PROJECT, text, i, -1);
       if (joint >= 0) starts.push({ bulletAt: i, at: i + joint });
     }
-    if (sign === JOINT && last === SPACE && isTyped(text, starts, i)) {
-      const joint = lengthAt(JOINED, text, i);
-      if (joint > 0) starts.push({ bulletAt: i, at: i + joint });
-    }
     if (last !== CLOSING && (last !== SPACE || sign !== BULLET_OR_DIGIT)) continue;
     const length = lengthAt(INNER_BULLET, text, i);
     if (length > 0 && isBullet(text, i, text.slice(i, i + length), bulleted)) {
       starts.push({ bulletAt: i, at: i + length });
     }
   }
-}
-
-/** Whether the project that goes on to a place begins with โครงการ or กิจกรรม. */
-function isTyped(text: string, starts: readonly MentionStart[], place: number): boolean {
-  const from = Math.max(...starts.flatMap(({ at }) => (at <= place ? [at] : [])));
-  return /^\s*(?:โครงการ|กิจกรรม)/.test(text.slice(from, place));
 }
 
 interface Line extends MentionStart {

@@ -115,7 +115,7 @@ function isComponentHeading(table: RawTable, row: number): boolean {
   const first = firstWord(table, row);
   // A merged heading begins in the first column, whichever that is.
   const filledAt = (role: Role) => columns[role] !== first && isSaid(table, row, columns[role]);
-  if (filledAt("code") || filledAt("target") || filledAt("actual")) return false;
+  if (filledAt("target") || filledAt("code") || filledAt("actual")) return false;
   const text = cleanText(cells[first]);
   const next =
     columns.indicator === undefined || columns.indicator === first ? "" : cleanText(cells[columns.indicator]);

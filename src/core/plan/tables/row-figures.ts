@@ -1,4 +1,5 @@
 import type { SheetGrid } from "../../grid/snapshot";
+import { isLetter } from "../../text/is-letter";
 import { cleanText, isBlank, isDash } from "./cell-text";
 import type { Role } from "./headers";
 import type { RawTable } from "./raw-table";
@@ -32,7 +33,9 @@ export function isNoRemark(text: string): boolean {
 
 export function isSaid({ grid }: RawTable, row: number, column: number | undefined): boolean {
   const value = column === undefined ? null : grid.values[row]?.[column];
-  return !isBlank(value) && !isDash(cleanText(value));
+  if (isBlank(value)) return false;
+  // Most texts begin with a letter, which no dash does.
+  return (typeof value === "string" && isLetter(value.charCodeAt(0))) || !isDash(cleanText(value));
 }
 
 /** The next row below that holds anything; undefined where there is none. */

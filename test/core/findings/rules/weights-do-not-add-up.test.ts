@@ -148,6 +148,16 @@ describeRule(weightsDoNotAddUp, {
     }),
   },
   reports: {
+    "fractions that nearly make one, and their sum": {
+      plan: aPlan({ คะแนน: aScoringSheet(...undivided(0.4, 0.4, 0.1), sum("รวม", 0.9)) }),
+      findings: [{ at: "'คะแนน'!E5", facts: { component: "total", expected: 1, summed: 0.9, ...rows } }],
+    },
+    "a sum that is not what the fractions make": {
+      plan: aPlan({ คะแนน: aScoringSheet(...undivided(0.5, 0.3, 0.2), sum("รวม", 0.5)) }),
+      findings: [
+        { at: "'คะแนน'!E5", facts: { component: "total", expected: 1, summed: 1, blank: 0, stated: 0.5 } },
+      ],
+    },
     "fractions that do not make one": {
       plan: aPlan({ คะแนน: aScoringSheet(...undivided(0.4, 0.35)) }),
       at: "'คะแนน'!E2",
