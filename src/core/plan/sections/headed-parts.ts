@@ -29,16 +29,20 @@ interface Heading {
  */
 export function headedParts(table: RawTable): readonly ScoringPart[] {
   const headings = headingsIn(table).filter(({ rows }) => rows.length > 0);
-  return headings.flatMap(({ kind, ...heading }): readonly ScoringPart[] => {
-    const alike = headings.filter((other) => other.kind === kind);
-    const summed = alike.reduce((sum, { points }) => sum + (points ?? NaN), 0);
-    const isScore = alike.every(({ label }) => OF_SCORE.test(POINTS.exec(label)?.[0] ?? ""));
-    const isAll = isScore ? !Number.isNaN(summed) : summed === ALL_POINTS || summed === USUAL_PERFORMANCE;
-    return isAll ? [asPart(heading)] : [];
+  const kinds = new Set(headings.map(({ kind }) => kind));
+  return [...kinds].flatMap((wanted) => {
+    const alike = headings.filter(({ kind }) => kind === wanted);
+    return statePoints(alike) ? alike.map(asPart) : [];
   });
 }
 
-function asPart({ label, at, points = 0, rows }: Omit<Heading, "kind">): ScoringPart {
+function statePoints(alike: readonly Heading[]): boolean {
+  const summed = alike.reduce((sum, { points }) => sum + (points ?? NaN), 0);
+  const isScore = alike.every(({ label }) => OF_SCORE.test(POINTS.exec(label)?.[0] ?? ""));
+  return isScore ? !Number.isNaN(summed) : summed === ALL_POINTS || summed === USUAL_PERFORMANCE;
+}
+
+function asPart({ label, at, points = 0, rows }: Heading): ScoringPart {
   const weight = { at, reading: { state: "read", value: points, at, text: String(points) } } as const;
   return { label, of: { first: rows[0]!, last: rows.at(-1)! }, at, weight, score: undefined };
 }

@@ -1,5 +1,5 @@
 import type { SheetGrid } from "../../grid/snapshot";
-import { isLetter } from "../../text/is-letter";
+import { isThaiLetter } from "../../text/is-letter";
 import { cleanText, isBlank, isDash } from "./cell-text";
 import type { Role } from "./headers";
 import type { RawTable } from "./raw-table";
@@ -34,8 +34,8 @@ export function isNoRemark(text: string): boolean {
 export function isSaid({ grid }: RawTable, row: number, column: number | undefined): boolean {
   const value = column === undefined ? null : grid.values[row]?.[column];
   if (isBlank(value)) return false;
-  // Most texts begin with a letter, which no dash does.
-  return (typeof value === "string" && isLetter(value.charCodeAt(0))) || !isDash(cleanText(value));
+  // Most texts begin with a Thai letter, which no dash does.
+  return (typeof value === "string" && isThaiLetter(value.charCodeAt(0))) || !isDash(cleanText(value));
 }
 
 /** The next row below that holds anything; undefined where there is none. */
