@@ -6,9 +6,10 @@ import { statedYear, yearAbove, yearIn } from "../tables/stated-year";
 const ANNUAL = /ประจำปี ?(?:งบประมาณ)? ?(?:พ ?\. ?ศ ?\. ?)?(2[45]\d\d)/;
 
 /**
- * The plan's fiscal year (B.E.): the year that most lines above and between the tables name with ประจำปี, and most names
- * of their sheets. Where none does, titles that name it otherwise stand in (แบบให้คะแนน ปี 2569), and at last whatever
- * ends with a year alone in its row above a sheet's first table.
+ * The plan's fiscal year (B.E.): the year that most lines above and between the tables name with ประจำปี; of several
+ * named as often, the one that most names of sheets have. Where none does, titles that name it otherwise stand in
+ * (แบบให้คะแนน ปี 2569), then names of sheets, and at last whatever ends with a year alone in its row above a sheet's
+ * first table.
  */
 export function readFiscalYear({
   lines,
@@ -21,7 +22,7 @@ export function readFiscalYear({
   });
   const most = (within: readonly Line[], yearOf: (text: string) => number | undefined) => {
     const stated = yearsIn(within, yearOf);
-    return stated.length > 0 ? mostNamed([...stated, ...named]) : undefined;
+    return stated.length > 0 ? mostNamed(stated, named) : undefined;
   };
   return (
     most(lines, annualYear) ??
@@ -60,14 +61,20 @@ function aloneAbove(tables: FoundTables["tables"], lines: readonly Line[]): read
   );
 }
 
-function mostNamed(years: readonly Located<number>[]): Located<number> | undefined {
+/** The year that most name, and among those named as often most of `deciding`. */
+function mostNamed(
+  years: readonly Located<number>[],
+  deciding: readonly Located<number>[] = [],
+): Located<number> | undefined {
   const found = new Map<number, { count: number; first: Located<number> }>();
   for (const first of years) {
     const known = found.get(first.value);
     if (known) known.count++;
     else found.set(first.value, { count: 1, first });
   }
-  let best: { count: number; first: Located<number> } | undefined;
-  for (const year of found.values()) if (!best || year.count > best.count) best = year;
+  const decidingFor = ({ value }: Located<number>) => deciding.filter((one) => one.value === value).length;
+  const [best] = [...found.values()].sort(
+    (one, other) => other.count - one.count || decidingFor(other.first) - decidingFor(one.first),
+  );
   return best?.first;
 }

@@ -17,8 +17,11 @@ export interface HeaderMatch {
   readonly scale: number;
   /** The part of the year that a result, or what belongs to one, is about. */
   readonly period?: Period;
-  /** Another header of the same role goes before it: it only begins with a known word, or is เป้าหมาย beside ค่าเป้าหมาย. */
-  readonly yields?: "broad" | "goal";
+  /**
+   * Another header of the same role goes before it: it only begins with a known word, is เป้าหมาย beside ค่าเป้าหมาย, or
+   * says that it is of the office's own assessment, which beside plain results is a rating.
+   */
+  readonly yields?: "broad" | "goal" | "own";
 }
 
 const LONGEST_HEADER = 120;
@@ -61,8 +64,10 @@ export function matchOnce(value: CellValue): HeaderMatch | undefined {
   const text = cleanLine(value);
   const match = matchLine(text);
   if (match) return isAnothers(text, match) ? undefined : match;
-  const named = withoutOwnAssessment(withoutComputed(withLongYears(text)));
-  return named === text ? undefined : matchLine(named);
+  const named = withoutComputed(withLongYears(text));
+  const plain = withoutOwnAssessment(named);
+  const found = plain === text ? undefined : matchLine(plain);
+  return found && plain !== named ? { yields: "own", ...found } : found;
 }
 
 /** What others found, as a committee's score, is no column of the office's. */

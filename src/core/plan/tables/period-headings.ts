@@ -21,6 +21,8 @@ export interface Heading {
   readonly isBelow: boolean;
   readonly year: number | undefined;
   readonly isSoFar: boolean;
+  /** It says that it is of the office's own assessment. */
+  readonly isOwn: boolean;
 }
 
 /** What a header says of each column; `said` and `parts` are what columns mean by hand, and as parts of results. */
@@ -46,19 +48,20 @@ export function headingsOf(
     const byHand = said.get(column);
     const part = parts.find(({ columns }) => columns.includes(column));
     const isResult = part && [part.result, ...part.rivals].includes(column);
-    const named = part ? undefined : matches.findLast((match) => match?.role)?.role;
+    const named = part ? undefined : matches.findLast((match) => match?.role);
     const ofResult =
       isResult ?? ((ofOther >= 0 && namesOtherResult(over[ofOther] ?? null)) || addsUpResults(rows, column));
     return {
       row: first + Math.max(0, place < 0 || isBlank(own[place]) ? last : place),
       column,
-      role: byHand?.role ?? named ?? (ofResult ? "actual" : undefined),
+      role: byHand?.role ?? named?.role ?? (ofResult ? "actual" : undefined),
       period: byHand?.period ?? titles[ofPeriod]?.period ?? (ofOther < 0 ? undefined : "other"),
       isQuarter: ofPeriod >= 0 && namesQuarter(cleanText(over[ofPeriod])),
       isBare: place === last,
       isBelow: first + place > row,
       year: titles.find((match) => match?.year !== undefined)?.year,
       isSoFar: own.some((value) => SO_FAR.test(cleanText(value))),
+      isOwn: !byHand && named?.yields === "own",
     };
   });
   if (said.size > 0) return headings;
@@ -72,6 +75,13 @@ export function headingsOf(
         : isWhole(heading) && headings[column - 1]?.period === 12;
     return hasParts && sums ? { ...heading, role: "actual", period: undefined, isSoFar: true } : heading;
   });
+}
+
+/** The columns but those of the office's own assessment that have a plain one of their role beside them. */
+export function withoutYielding(headings: readonly Heading[]): readonly Heading[] {
+  const isPlain = (other: Heading, { role, period = other.period }: Heading) =>
+    !other.isOwn && other.role === role && other.period === period && period !== "other";
+  return headings.filter((one) => !one.isOwn || !headings.some((other) => isPlain(other, one)));
 }
 
 /** Whether a column holds the results of a part of the year. */

@@ -16,7 +16,12 @@ const LAST_WORDS: readonly {
     beside: ["weight", "actual", "score"],
   },
   { word: /^ผลลัพธ์$/, role: "actual", beside: ["weight", "achievement", "score"] },
-  { word: /^(?:เต็ม|สัดส่วน)(?: ?\(.*\))?$/, role: "weight", beside: ["achievement", "score"] },
+  // Without its unit สัดส่วน may as well be what was reached of the target.
+  {
+    word: /^(?:เต็ม(?: ?\(.*\))?|สัดส่วน ?\(.*(?:ร้อยละ|คะแนน).*\))$/,
+    role: "weight",
+    beside: ["achievement", "score"],
+  },
 ];
 
 /** Places such columns among `columns`, and takes them out of the unknown ones; says how many. */

@@ -4,7 +4,7 @@ import { PERIODIC_ROLES, type Role } from "./headers";
 import type { HeaderMatch } from "./match-header";
 import type { Period } from "./match-period";
 import { mayHoldMoney } from "./may-hold-money";
-import { headingsOf, type Heading } from "./period-headings";
+import { headingsOf, withoutYielding, type Heading } from "./period-headings";
 import { resultParts } from "./result-parts";
 import { roleOfBare } from "./role-of-bare";
 import { titlesOver } from "./titles-over";
@@ -59,7 +59,7 @@ export function readPeriods(
   for (const { columns: parted, result } of parts)
     if (columns.actual !== undefined && parted.includes(columns.actual)) columns.actual = result;
   const all = headingsOf(grid, row, lastRow, said, parts);
-  const headings = ofLatestYear(all);
+  const headings = withoutYielding(ofLatestYear(all));
   const [inForce, ...others] = said.size > 0 ? [] : plainActuals(headings);
   if (inForce) columns.actual = inForce.column;
   const passed = others.map(({ row, column }): PassedPeriod => ({

@@ -67,6 +67,8 @@ export function readSubHeader(
       if (namesOtherPeriod(value) || namesSum(value) || namesPlan(value)) return undefined;
       return matchHeader(value) ?? (ofTheUser.has(column) ? undefined : "foreign");
     });
+    const isPlain = (role: Role) =>
+      found.some((one) => typeof one === "object" && one.role === role && one.yields === undefined);
     let adds = unitIn(grid, below, columns) !== undefined;
     if (adds) found[columns.budget ?? 0] = undefined;
     if (below > bottom && found.includes("foreign")) return last;
@@ -80,9 +82,9 @@ export function readSubHeader(
         if (role) columns[role] ??= column;
       } else if (match.year !== undefined && (isTarget || match.role === undefined))
         years.push({ year: match.year, column, named: isTarget });
-      else if (role && columns[role] === undefined && (last === row || below <= bottom))
-        columns[role] = column;
-      else return;
+      else if (role && columns[role] === undefined && (last === row || below <= bottom)) {
+        if (match.yields !== "own" || !isPlain(role)) columns[role] = column;
+      } else return;
       adds = true;
     });
     if (!adds && below > bottom) return last;

@@ -27,6 +27,7 @@ test.each([
   [["แบบประเมินของเขต", "พ.ศ. 2569"]],
   [["ผลงานของเขต", "รอบประเมิน 1 ต.ค. 68 - 30 ก.ย. 69"]],
   [["ผลของเขต", "(1 ต.ค. 2568 – 30 ก.ย. 2569)"]],
+  [["แผนงานต่อเนื่อง ปีงบประมาณ 2568", "แบบประเมินผลการปฏิบัติราชการ ปีงบประมาณ พ.ศ. 2569"]],
   [["แบบให้คะแนน ปี 2568 (ปรับปรุง)", "แผนปฏิบัติราชการประจำปี พ.ศ. 2569"]],
 ])("reads the year in %j", (lines) => {
   expect(yearOf(...lines)).toBe(2569);
@@ -43,6 +44,11 @@ test.each([
   "ข้อมูลของสำนักงานเขต ปี 2566",
   "ตัวชี้วัดเทียบกับ ปี 2566",
   "ตุลาคม พ.ศ. 2568",
+  "สอดคล้องกับแผนปฏิบัติการด้านสิ่งแวดล้อม ปีงบประมาณ 2567",
+  "จัดทำตามมติ ก.ก. ครั้งที่ 5 ปี 2566",
+  "ตามคู่มือการประเมิน ปีงบประมาณ พ.ศ. 2567",
+  "แผนงานต่อเนื่อง ปีงบประมาณ 2568",
+  "แผนงานที่ดำเนินการแล้วเสร็จ ปี 2568",
 ])("reads no year in %s", (line) => {
   expect(yearOf(line)).toBeUndefined();
 });
@@ -56,13 +62,22 @@ const projects = [
   [1, "โครงการปลูกต้นไม้ริมคลอง", 100_000],
 ];
 
-test("counts the names of sheets with tables as titles", () => {
+test("lets the names of sheets with tables decide between titles that are as many", () => {
   const { fiscalYear, oddTitles } = aPlan({
     คะแนน: [["แบบให้คะแนน ประจำปีงบประมาณ พ.ศ. 2568"], ...table],
     "แผน 2569": [["แผนปฏิบัติราชการ ประจำปีงบประมาณ พ.ศ. 2569"], ["ส่วนที่ 2"], ...projects],
   });
   expect(fiscalYear?.value).toBe(2569);
   expect(oddTitles.map(({ year }) => year)).toEqual([2568]);
+});
+
+test("goes by the plan's title, however many sheets are named by another year", () => {
+  const { fiscalYear } = aPlan({
+    KR: [["แผนปฏิบัติราชการประจำปีงบประมาณ พ.ศ. 2569"], ["ตัวชี้วัดผลหลัก (KR)"], ["1. จำนวนต้นไม้"]],
+    "โครงการ 2568": [["ส่วนที่ 2"], ...projects],
+    "งบประจำ 2568": [["ส่วนที่ 3"], ...projects],
+  });
+  expect(fiscalYear?.value).toBe(2569);
 });
 
 test("reads no year in headers that were not understood", () => {

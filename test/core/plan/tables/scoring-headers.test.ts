@@ -161,6 +161,71 @@ describe("the office's own columns beside a committee's", () => {
   });
 });
 
+test.each([
+  ["ผลการประเมินตนเอง", "ผลการดำเนินงาน", "คะแนน"],
+  ["ผลการดำเนินงาน", "คะแนนประเมินตนเอง", "คะแนน"],
+  ["ผลการดำเนินงาน", "คะแนน", "คะแนนประเมินตนเอง"],
+])("a plain header goes before one of the office's own assessment: %s | %s | %s", (...header) => {
+  const { scoring } = readPlan(
+    aSnapshot({
+      แบบ: [
+        ["แบบให้คะแนน ปี 2569"],
+        ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", ...header, "หมายเหตุ"],
+        [1, "จำนวนโรงเรียน", "100 แห่ง", 60, ...header.map((text) => (text.includes("ตนเอง") ? 4 : 75))],
+        [2, "จำนวนต้นไม้", "100 ต้น", 40, ...header.map((text) => (text.includes("ตนเอง") ? 5 : 120))],
+      ],
+    }),
+  );
+  const [row] = scoring?.rows ?? [];
+  expect(row?.actual?.at.column).toBe(4 + header.indexOf("ผลการดำเนินงาน"));
+  expect(row?.score?.at.column).toBe(4 + header.indexOf("คะแนน"));
+});
+
+test("results by parts of the year go before the office's own assessment", () => {
+  const header = ["ผลการประเมินตนเอง", "ผลการดำเนินงาน 6 เดือน", "ผลการดำเนินงาน 12 เดือน", "คะแนน"];
+  const { scoring } = readPlan(
+    aSnapshot({
+      แบบ: [
+        ["แบบให้คะแนน ปี 2569"],
+        ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", ...header],
+        [1, "จำนวนโรงเรียน", "100 แห่ง", 60, 4, 30, 75, 36],
+      ],
+    }),
+  );
+  expect(scoring?.rows[0]?.actual?.at.column).toBe(6);
+});
+
+test("a plain score below a title goes before one of the office's own assessment", () => {
+  const { scoring } = readPlan(
+    aSnapshot({
+      แบบ: [
+        ["แบบให้คะแนน ปี 2569"],
+        ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", merged("การประเมิน", 2), undefined],
+        [null, null, null, null, null, "คะแนนประเมินตนเอง", "คะแนน"],
+        [1, "จำนวนโรงเรียน", "100 แห่ง", 60, 75, 4, 36],
+      ],
+    }),
+  );
+  expect(scoring?.rows[0]?.score?.at.column).toBe(6);
+});
+
+test.each([
+  ["สัดส่วน", ["75/100", "120/100", "1/2"]],
+  ["สัดส่วน (ตัวตั้ง/ตัวหาร)", [0.9375, 1.2, 0.5]],
+])("what is reached of a target is no weight: %s", (header, values) => {
+  const { scoring } = readPlan(
+    aSnapshot({
+      แบบ: [
+        ["แบบให้คะแนน ปี 2569"],
+        ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "ผลการดำเนินงาน", header, "คะแนน"],
+        ...values.map((value, index) => [index + 1, `จำนวนต้นไม้ ${index}`, "100 ต้น", 75, value, 36]),
+      ],
+    }),
+  );
+  expect(scoring?.rows.map(({ actual }) => actual?.reading.text)).toEqual(["75", "75", "75"]);
+  expect(scoring?.rows.map(({ weight }) => weight)).toEqual(values.map(() => undefined));
+});
+
 describe("words for the columns of a scoring sheet", () => {
   const usual = ["ที่", "ตัวชี้วัด", "ค่าเป้าหมาย", "น้ำหนัก", "ผลการดำเนินงาน", "คะแนน"];
   const read = (header: readonly string[]) => {
@@ -195,7 +260,7 @@ describe("words for the columns of a scoring sheet", () => {
   test.each<[number, string[]]>([
     [1, ["ตัวชี้วัดหลัก", "ประเด็น/ตัวชี้วัด", "ประเด็นการประเมิน"]],
     [2, ["เป้าหมายที่กำหนด", "แผน/เป้าหมาย", "เป้าหมาย/หน่วยนับ"]],
-    [3, ["น้ำหนักตัวชี้วัด", "ร้อยละน้ำหนัก", "สัดส่วน", "เต็ม"]],
+    [3, ["น้ำหนักตัวชี้วัด", "ร้อยละน้ำหนัก", "สัดส่วน (ร้อยละ)", "สัดส่วน (คะแนน)", "เต็ม"]],
   ])("are known in the place of column %s where they say more: %s", (place, words) => {
     for (const word of words) {
       expect([word, ...read(usual.with(place, word))]).toEqual([
