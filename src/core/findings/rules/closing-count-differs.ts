@@ -31,7 +31,7 @@ export const closingCountDiffers = defineRule({
     }),
 });
 
-/** A subtotal may count the projects between it and the one before, repeats once more or not. */
+/** A subtotal may count the projects back to any before it, or all so far, repeats once more or not. */
 function checkSubtotal(
   { rows, parts, subtotals, at: header }: ProjectTable,
   subtotal: ProjectTotal,
@@ -39,11 +39,15 @@ function checkSubtotal(
   const { count } = subtotal;
   if (!count || isAbove(subtotal)) return [];
   const { row } = subtotal.at;
-  const before = subtotals.findLast(({ at }) => at.row < row)?.at ?? header;
-  const isOwn = ({ name: { at } }: ProjectRow) => before.row < at.row && at.row < row;
-  const own = rows.filter(isOwn);
-  const all = own.length + parts.filter(isOwn).length;
-  const counts = [own.filter(({ repeated }) => !repeated).length, own.length, all];
+  const above = subtotals.filter(({ at }) => at.row < row).map(({ at }) => at.row);
+  const rowsFrom = (all: readonly ProjectRow[], first: number) =>
+    all.filter(({ name: { at } }) => first < at.row && at.row < row);
+  const counts = [header.row, ...above].flatMap((first) => {
+    const found = rowsFrom(rows, first);
+    const once = found.filter(({ repeated }) => !repeated).length;
+    return [once, found.length, found.length + rowsFrom(parts, first).length];
+  });
+  const own = rowsFrom(rows, above.at(-1) ?? header.row);
   const [stated] = countsOf(count);
   const isRight = countsOf(count).some((said) => counts.includes(said));
   return own.length === 0 || isRight ? [] : [{ at: count.at, facts: { stated, counted: own.length } }];

@@ -64,7 +64,8 @@ function valuesBelow({ grid, rows }: RawTable, column: number) {
 }
 
 const MONEY = /งบ|เงิน|บาท|ค่าใช้จ่าย|ราคา|budget/i;
-const COUNTED = /คน|ผู้|ราย|ประชา|ครั้ง|แห่ง|พื้นที่|เวลา|วัน|เดือน|ปี|โทร|เบอร์|รหัส|เลข|หน้า/;
+const SPENT = /เบิก/;
+const COUNTED = /ปริมาณ|คน|ผู้|ราย|ประชา|ครั้ง|แห่ง|พื้นที่|เวลา|วัน|เดือน|ปี|โทร|เบอร์|รหัส|เลข|หน้า/;
 /** Fewer baht than any project costs. */
 const LEAST = 1_000_00;
 
@@ -73,6 +74,7 @@ function hidesBudgets(table: RawTable, ref: CellRef): boolean {
   const { kind, columns, scale } = table;
   if ((kind !== "projects" && kind !== "routine") || columns.budget !== undefined) return false;
   const header = headerOf(table, ref);
+  if (SPENT.test(header)) return false;
   const speaksOfMoney = MONEY.test(header);
   if (!speaksOfMoney && COUNTED.test(header)) return false;
   const amounts = valuesBelow(table, ref.column).map((value) => readBudgetCell(value, scale).budget);
@@ -82,12 +84,14 @@ function hidesBudgets(table: RawTable, ref: CellRef): boolean {
   return money.length > 0 && money.length * 2 >= amounts.length;
 }
 
+const NO_TARGET = /กลุ่มเป้าหมาย|ผลลัพธ์|baseline/i;
+
 /** A word for targets, or most cells say how much of something there is to be. */
 function hidesTargets(table: RawTable, ref: CellRef): boolean {
   if (table.columns.target !== undefined || table.years.length > 0) return false;
   const header = headerOf(table, ref);
   if (TARGET.test(header)) return true;
-  if (NO_RESULT.test(header)) return false;
+  if (NO_RESULT.test(header) || NO_TARGET.test(header)) return false;
   const values = valuesBelow(table, ref.column);
   const targets = values.filter((value) => {
     const target = typeof value === "string" ? readTarget(cleanText(value)) : undefined;
@@ -96,10 +100,15 @@ function hidesTargets(table: RawTable, ref: CellRef): boolean {
   return targets.length > 0 && targets.length * 2 > values.length;
 }
 
+/** Numbers of something make 100 together by chance. */
+const NO_WEIGHT = /(?:จำนวน|ปริมาณ|ร้อยละของ)(?!คะแนน|ร้อยละ)/;
+
 /** A word for weights, or several numbers that make 100 together. */
 function hidesWeights(table: RawTable, ref: CellRef): boolean {
   if (table.columns.weight !== undefined) return false;
-  if (WEIGHT.test(headerOf(table, ref))) return true;
+  const header = headerOf(table, ref);
+  if (WEIGHT.test(header)) return true;
+  if (NO_WEIGHT.test(header)) return false;
   const values = valuesBelow(table, ref.column);
   const numbers = values.filter((value) => typeof value === "number");
   const sum = numbers.reduce((all, value) => all + value, 0);

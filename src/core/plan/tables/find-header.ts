@@ -21,7 +21,13 @@ import { partiesIn, type Parties } from "./parties";
 import { placeLastWords } from "./place-last-words";
 import { placeMeasures } from "./place-measures";
 import { placeTargets } from "./place-targets";
-import { placeYielding, rivalOf, type YieldingColumn } from "./place-yielding";
+import {
+  passedOver,
+  placeIndicatorsOfGroups,
+  placeYielding,
+  rivalOf,
+  type YieldingColumn,
+} from "./place-yielding";
 import { readPeriods, type Periods } from "./read-periods";
 import { readSubHeader, type YearColumn } from "./read-sub-header";
 import { namesRevision, revisedColumns, type Revisable } from "./revised-columns";
@@ -95,6 +101,7 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     if (match.role && (columns[match.role] === undefined || isDated)) columns[match.role] = column;
   });
   placeYielding(yielding, columns, years);
+  matched += placeIndicatorsOfGroups(yielding, columns, cells, unknown);
   if (columns.weight !== undefined || columns.score !== undefined) filled -= levels;
   matched += placeLastWords(cells, columns, unknown);
   if (Object.keys(columns).length - (columns.measure === undefined ? 0 : 1) < 2) return undefined;
@@ -146,6 +153,13 @@ export function findHeader(grid: SheetGrid, row: number, memo: HeaderMemo): Head
     if (!nearest.isTypo || (nearest.role === "target" && years.length > 0)) continue;
     columns[nearest.role] = at.column;
     if (nearest.role === "budget") scale = nearest.scale;
+  }
+  const parted = new Set([...budgets.map(({ column }) => column), ...(targets?.columns ?? [])]);
+  for (const { column, role, word } of passedOver(yielding, columns)) {
+    if (parted.has(column)) continue;
+    const at = refIn(grid, row, column);
+    unknown.push(at);
+    slips.push({ at, role, word });
   }
   const budgetParts = budget?.parts ?? [];
   return {

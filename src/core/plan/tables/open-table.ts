@@ -20,7 +20,8 @@ export function kindOf(header: Header, context: Context, grid: SheetGrid): Table
   return own + slipped.size < 2 || own === 0 ? undefined : "misunderstood";
 }
 
-const WORK = /รายการ|โครงการ|กิจกรรม|งาน/;
+/** งาน ends the words for offices and posts too: กลุ่มงาน, หน่วยงาน. */
+const WORK = /รายการ|โครงการ|กิจกรรม|(?:^|ชื่อ|แผน|[/,] *)งาน/;
 
 /** Below the heading of parts 1 to 3, money and offices belong to projects, whatever these are called. */
 function mayListWork(

@@ -26,6 +26,36 @@ export function placeYielding(
   }
 }
 
+const GROUP = /^ตัวชี้วัดหลัก(?!.*ย่อย)/;
+const OF_GROUP = /^ตัวชี้วัดย่อย/;
+
+/** ตัวชี้วัดย่อย names the indicators of which ตัวชี้วัดหลัก beside it names the groups: placed, and no longer unknown. */
+export function placeIndicatorsOfGroups(
+  yielding: readonly YieldingColumn[],
+  columns: Columns,
+  cells: readonly CellValue[],
+  unknown: CellRef[],
+): number {
+  const says = (words: RegExp, column: number) => words.test(cleanText(cells[column]));
+  const isGroup = yielding.some(({ column }) => column === columns.indicator && says(GROUP, column));
+  const place = isGroup ? unknown.findIndex(({ column }) => says(OF_GROUP, column)) : -1;
+  const [at] = place < 0 ? [] : unknown.splice(place, 1);
+  if (at) columns.indicator = at.column;
+  return at ? 1 : 0;
+}
+
+/** The columns of a role of which another such column is read, and no usual one. */
+export function passedOver(
+  yielding: readonly YieldingColumn[],
+  columns: Columns,
+): readonly { readonly column: number; readonly role: Role; readonly word: string }[] {
+  const broad = yielding.filter(({ yields }) => yields === "broad");
+  const isRead = (role: Role) => broad.some((one) => one.role === role && one.column === columns[role]);
+  return broad
+    .filter(({ role, column }) => column !== columns[role] && isRead(role))
+    .map(({ role, column }) => ({ column, role, word: COLUMN_TITLES[role] }));
+}
+
 const RIVALS: readonly (readonly [Role, RegExp])[] = [
   ["target", /^(?:ค่า)?เป้าหมาย/],
   ["weight", /^(?:ค่า)?น้ำหนัก/],

@@ -320,6 +320,54 @@ describe("words for the columns of a scoring sheet", () => {
     expect(misunderstood).toMatchObject([{ unknown: [{ text: targets[1], nearest: "ค่าเป้าหมาย" }] }]);
   });
 
+  test.each([
+    [3, ["น้ำหนักความสำคัญ", "น้ำหนักตัวชี้วัด (%)"], "น้ำหนัก"],
+    [2, ["เป้าหมายของหน่วยงาน", "เป้าหมายระดับส่วนราชการ"], "ค่าเป้าหมาย"],
+    [1, ["องค์ประกอบ/ตัวชี้วัด", "ตัวชี้วัดหลัก"], "ชื่อตัวชี้วัด"],
+  ])("are told where two say the same and none is the usual one: column %s, %s", (place, pair, nearest) => {
+    const { misunderstood } = readPlan(
+      aSnapshot({
+        แบบ: [
+          ["แบบให้คะแนน ปี 2569"],
+          usual.toSpliced(place, 1, ...pair),
+          [1, "จำนวนโรงเรียน", "10 แห่ง", 60, 6, 36].toSpliced(place, 0, 40),
+        ],
+      }),
+    );
+    expect(misunderstood).toMatchObject([{ unknown: [{ text: pair[1], nearest }] }]);
+  });
+
+  test("are told where two say the same of projects", () => {
+    const { misunderstood } = readPlan(
+      aSnapshot({
+        แผน: [
+          ["ที่", "กิจกรรมหลัก", "แผนงาน/โครงการประจำปี", "งบประมาณ", "ส่วนราชการ"],
+          [1, merged("สิ่งแวดล้อม", 1, 2), "โครงการหนึ่ง", 1000, "ฝ่ายปกครอง"],
+          [2, undefined, "โครงการสอง", 1000, "ฝ่ายปกครอง"],
+        ],
+      }),
+    );
+    expect(misunderstood).toMatchObject([{ unknown: [{ text: "แผนงาน/โครงการประจำปี" }] }]);
+  });
+
+  test.each([
+    ["ตัวชี้วัดหลัก", "ตัวชี้วัดย่อย"],
+    ["ตัวชี้วัดหลัก (KPI)", "ตัวชี้วัดย่อย (Sub-KPI)"],
+  ])("name the indicators by the smaller ones beside groups: %s, %s", (...names) => {
+    const { scoring, misunderstood } = readPlan(
+      aSnapshot({
+        แบบ: [
+          ["แบบให้คะแนน ปี 2569"],
+          usual.toSpliced(1, 1, ...names),
+          [1, "สิ่งแวดล้อม", "ร้อยละของขยะ", "ร้อยละ 80", 60, 80, 60],
+          [2, null, "จำนวนต้นไม้", "10 ต้น", 40, 10, 40],
+        ],
+      }),
+    );
+    expect(scoring?.rows.map(({ name }) => name.value)).toEqual(["ร้อยละของขยะ", "จำนวนต้นไม้"]);
+    expect(misunderstood).toEqual([]);
+  });
+
   test("say no other column than the usual one beside them", () => {
     const { scoring } = readPlan(
       aSnapshot({
