@@ -282,6 +282,11 @@ describe("targets and actuals", () => {
     expect(assumptions).toMatchObject([{ code: "direction-guessed" }]);
   });
 
+  test("a limit in the name of a burden leaves it one", () => {
+    const { rows } = scoreOf(agenda(["อัตราการลาออกของบุคลากรไม่เกินร้อยละ 10", "ร้อยละ 10", 70, "ร้อยละ 5"]));
+    expect(rows[0]).toMatchObject({ method: { kind: "lower" }, achievement: 1, score: 70 });
+  });
+
   test.each<[string, string, number]>([
     ["ครบถ้วน", "4 ฉบับ", 4],
     ["ร้อยละ 80", "ระดับ 5", 4],

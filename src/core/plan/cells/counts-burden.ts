@@ -15,8 +15,8 @@ const HEAD = new RegExp(`^(?:(?!${THAT}|ต่อ|ใน|ของ|จาก|ด
 /** What is said of it. */
 const CLAUSE = new RegExp(`(?:${THAT})(.*)$`);
 
-/** An act or a quality is counted, not what it is about: การจัดเก็บภาษีค้างชำระ, ความรู้เรื่องอัคคีภัย. */
-const ABOUT = new RegExp(`^(?:การ|ความ)(?!เกิด|ถูก|กระทำ|มี|ป่วย|เสี่ยง|${BURDEN}|${HARM})`);
+/** An act or a quality is counted, not what it is about: การจัดเก็บภาษีค้างชำระ, ความรู้เรื่องอัคคีภัย, ออกซ่อมไฟฟ้าขัดข้อง. */
+const ABOUT = new RegExp(`^(?:(?:การ|ความ)(?!เกิด|ถูก|กระทำ|มี|ป่วย|เสี่ยง|${BURDEN}|${HARM})|ออกซ่อม(?!.*ช้า))`);
 const BURDENS_IN = new RegExp(BURDEN);
 /** A harm must come first. */
 const HARM_FIRST = new RegExp(`^(?:จุด|พื้นที่|บริเวณ|เหตุ|การ|เกิด|เจ็บ|ภาวะ)*${HARM}`);

@@ -4,6 +4,7 @@ import {
   anyOf,
   BURDENS,
   EXPENSES,
+  FINE_DUST,
   HARMS,
   REMEDIES,
   SPARED,
@@ -15,7 +16,10 @@ import { takesTime, TIME_WORDS } from "./takes-time";
 
 const LANDFILL = "ฝังกลบ";
 /** Most names have none of these in them, and are done with. */
-const MAY_BE = anyLike([...BURDENS, ...HARMS, ...EXPENSES, ...TIME_WORDS, LANDFILL, "ไม่"]);
+const MAY_BE = anyLike([
+  ...[...BURDENS, ...HARMS].filter((one) => one !== FINE_DUST),
+  ...[...EXPENSES, ...TIME_WORDS, LANDFILL, "ไม่"],
+]);
 const IN_POINTS = /^(?:ระดับ|คะแนน|ดัชนี)/;
 
 /** The remedy is missing: "not yet solved", "not finished". */
@@ -25,6 +29,9 @@ const PENDING =
   /(?<=ค้าง)(?:อยู่|ระหว่าง|รอ|การ)*(?:ดำเนินการ|แก้ไข|ตรวจสอบ|จัดการ|ชี้แจง|ตอบ|เบิกจ่าย)(?! ?(?:ได้|แล้ว|เสร็จ|สำเร็จ))/g;
 const BURDEN = new RegExp(anyOf([...BURDENS, ...HARMS]));
 const REMEDY = new RegExp(anyOf(REMEDIES));
+/** Days within the limit are wanted, and so is dust that is; not a burden of which the name says a limit: ลาออกไม่เกินร้อยละ 10. */
+const WITHIN =
+  /(?:ฝุ่น|PM ?2\.5|ก๊าซ|มลพิษ).*(?:ในเกณฑ์|ไม่เกิน(?! ?(?:ร้อยละ ?)?\d))|^(?:จำนวน|ร้อยละ(?:ของ)?)(?:จำนวน)?วัน.*(?:ฝุ่น|PM).*ไม่เกิน/;
 
 const EXPENSE = new RegExp(`^${anyOf(EXPENSES)}`);
 const IS_SPENT = new RegExp(anyOf(SPENDING));
@@ -38,7 +45,7 @@ const IS_SPARED = new RegExp(anyOf(SPARED));
  * it. Expects a normalised name.
  */
 export function isLessBetter(line: string): boolean {
-  if (!MAY_BE.test(line)) return false;
+  if (!MAY_BE.test(line) && !line.includes("PM")) return false;
   const name = bareName(line);
   if (IN_POINTS.test(name)) return false;
   return takesTime(name) || UNDONE.test(name) || isUnsolved(name) || isExpense(name) || isLandfilled(name);
@@ -46,7 +53,8 @@ export function isLessBetter(line: string): boolean {
 
 /** A burden or a harm about which nothing was done. */
 function isUnsolved(name: string): boolean {
-  return BURDEN.test(name) && !REMEDY.test(name.replace(PENDING, "")) && countsBurden(name);
+  if (!BURDEN.test(name) || WITHIN.test(name)) return false;
+  return !REMEDY.test(name.replace(PENDING, "")) && countsBurden(name);
 }
 
 function isExpense(name: string): boolean {

@@ -297,6 +297,27 @@ test.each(["1.350 คน", "อย่างน้อย 1.500 ครัวเร
   expect(readTarget(text)).toBeUndefined();
 });
 
+test.each<[string, Target["bound"]]>([
+  ["7 วันลงมา", "at-most"],
+  ["7 วัน หรือน้อยกว่า", "at-most"],
+  ["5 ล้านบาท หรือน้อยกว่า", "at-most"],
+  ["3 ชม. หรือเร็วกว่า", "at-most"],
+  ["ร้อยละ 5 หรือต่ำกว่า", "at-most"],
+  ["5 % หรือต่ำกว่า", "at-most"],
+  ["10 คนต่อแสนประชากร หรือน้อยกว่า", "at-most"],
+  ["5 ครั้งเป็นอย่างมาก", "at-most"],
+  ["3 วันทำการหรือน้อยกว่า (นับจากวันที่รับเรื่อง)", "at-most"],
+  ["ร้อยละ 80 พึงพอใจเป็นอย่างมาก", undefined],
+  ["80 คนพึงพอใจเป็นอย่างมาก", undefined],
+  ["50 คน ระดับหัวหน้าฝ่ายลงมา", undefined],
+  ["50 คนระดับหัวหน้าฝ่ายลงมา", undefined],
+  ["10 ชุมชน ที่มีรายได้น้อยหรือต่ำกว่า", undefined],
+  ["10 ชุมชนที่มีรายได้น้อยหรือต่ำกว่า", undefined],
+])("only the unit stands between a number and a limit behind it: %s", (text, bound) => {
+  expect(readTarget(text)).toHaveProperty("value");
+  expect((readTarget(text) as Target).bound).toBe(bound);
+});
+
 describe("readTarget", () => {
   test.each([...IN_THE_PLAN, ...READ])("reads %j", (text, target) => {
     expect(readTarget(text)).toEqual(target);
