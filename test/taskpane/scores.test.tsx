@@ -69,6 +69,12 @@ test("shows the total, its components and every row by component, with numbers b
   );
 });
 
+test("shows a calculated actual rounded", async () => {
+  const { user } = await score(plan(80, 260 / 3, 60));
+  await user.click(await button(new RegExp(agendaNames[1])));
+  expect(await screen.findByText("86.67")).toBeTruthy();
+});
+
 test("opens a row to what its score comes from, each with its cell", async () => {
   const { user, selected } = await score();
   const row = await button(new RegExp(agendaNames[1]));

@@ -8,6 +8,10 @@ const CALCULATED = /(?<![\d.])\d+\.\d{5,}(?![\d.])/g;
 export function actualText({ row, actual }: Pick<ScoredRow, "row" | "actual">): string {
   const { exempt } = row ?? {};
   if (exempt && !exempt.isStep) return exempt.value;
-  const written = row?.actual?.reading.text.replace(CALCULATED, (number) => formatNumber(Number(number)));
-  return written || (actual ? formatNumber(actual.value) : "-");
+  return writtenActual(row) || (actual ? formatNumber(actual.value) : "-");
+}
+
+/** What stands in a row's cell of actuals, calculated numbers rounded; "" where there is nothing. */
+export function writtenActual(row: ScoredRow["row"]): string {
+  return row?.actual?.reading.text.replace(CALCULATED, (number) => formatNumber(Number(number))) ?? "";
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CellRef } from "../../core/grid/cell-ref";
+import { writtenActual } from "../../core/messages/actual-text";
 import { formatNumber } from "../../core/messages/format-number";
 import { normalise } from "../../core/text/normalise";
 import { pointsLost } from "../../core/scorecard/points-to-gain";
@@ -74,7 +75,7 @@ export default function RowDetails({ row, formulas, addedSheet, actions, words, 
         </>,
         isOurs ? undefined : details.targetFrom[row.targetFrom],
       )}
-      {line(details.actual, cells.actual, row.row?.actual?.reading.text || details.noActual)}
+      {line(details.actual, cells.actual, writtenActual(row.row) || details.noActual)}
       {line(
         details.method,
         criterion.sources.method.at,

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
+import { writtenActual } from "../../core/messages/actual-text";
 import { formatNumber } from "../../core/messages/format-number";
 import { placeName } from "../../core/scorecard/place-name";
 import type { TriedFault } from "../../core/scorecard/read-tried";
@@ -47,7 +48,7 @@ export const WhatIfRow = memo(function WhatIfRow({
   const styles = useStyles();
   const { whatIf: words, details, pointsOf } = locale.scores;
   const shown = (score: number | null) => (score === null ? "–" : formatNumber(score, { fixed: true }));
-  const now = row.row?.actual?.reading.text || details.noActual;
+  const now = writtenActual(row.row) || details.noActual;
   const isTyped = row.typed.achievement !== undefined || row.typed.score !== undefined;
   const hint = isTyped ? words.isTyped : row.row?.actual?.formula === undefined ? null : words.isFormula;
   return (
