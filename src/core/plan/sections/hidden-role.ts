@@ -4,6 +4,7 @@ import { readTarget } from "../cells/read-target";
 import type { HiddenRole } from "../misread";
 import { cleanText, isBlank } from "../tables/cell-text";
 import { namesSum } from "../tables/match-header";
+import { LEAST_BUDGET } from "../tables/may-hold-money";
 import { isScoring, type RawTable, type TableKind } from "../tables/raw-table";
 import { holdsActuals } from "./holds-actuals";
 
@@ -66,9 +67,6 @@ function valuesBelow({ grid, rows }: RawTable, column: number) {
 const MONEY = /งบ|เงิน|บาท|ค่าใช้จ่าย|ราคา|budget/i;
 const SPENT = /เบิก/;
 const COUNTED = /ปริมาณ|คน|ผู้|ราย|ประชา|ครั้ง|แห่ง|พื้นที่|เวลา|วัน|เดือน|ปี|โทร|เบอร์|รหัส|เลข|หน้า/;
-/** Fewer baht than any project costs. */
-const LEAST = 1_000_00;
-
 /** Numbers below a word for money, or as large as money is and below no word for what else they count. */
 function hidesBudgets(table: RawTable, ref: CellRef): boolean {
   const { kind, columns, scale } = table;
@@ -79,7 +77,7 @@ function hidesBudgets(table: RawTable, ref: CellRef): boolean {
   if (!speaksOfMoney && COUNTED.test(header)) return false;
   const amounts = valuesBelow(table, ref.column).map((value) => readBudgetCell(value, scale).budget);
   const money = amounts.filter(
-    (budget) => budget?.kind === "amount" && (speaksOfMoney || budget.satang >= LEAST),
+    (budget) => budget?.kind === "amount" && (speaksOfMoney || budget.satang >= LEAST_BUDGET),
   );
   return money.length > 0 && money.length * 2 >= amounts.length;
 }

@@ -6,7 +6,7 @@ import type { ScoringRow, Slot } from "../scoring";
 /**
  * The row with a note of where it says that it is not evaluated, if it does. The words stand in place of an actual, a
  * target or a weight, which then are blank, or of an achievement or a score; in a remark only beside no actual. A row
- * in which a score is typed all the same counts as any other; a formula there says nothing, it was there before.
+ * in which a score is typed all the same counts as any other; a formula there gives it none.
  */
 export function markExempt(row: ScoringRow, remark: Reading<unknown> | undefined): ScoringRow {
   const { actual, target, weight, achievement, score } = row;

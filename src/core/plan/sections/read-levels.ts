@@ -6,6 +6,7 @@ import { cleanText, isBlank, rawText, reading, refIn } from "../tables/cell-text
 import { targetIn } from "../tables/column-readers";
 import { levelOf } from "../tables/level-label";
 import type { RawRow, RawTable } from "../tables/raw-table";
+import { ownColumn } from "../tables/table-cells";
 
 /** Rows from the header's first on in which the levels may be named. */
 const HEADER_ROWS = 3;
@@ -54,10 +55,10 @@ export function levelColumns({ grid, at, columns }: RawTable): LevelColumns | un
   return undefined;
 }
 
-function levelsInOneCell({ grid, unknown }: RawTable): (raw: RawRow) => PrintedLevels | undefined {
-  const header = unknown.find(({ row, column }) => CRITERIA.test(cleanText(grid.values[row]?.[column])));
-  if (!header) return () => undefined;
-  const { column } = header;
+function levelsInOneCell(table: RawTable): (raw: RawRow) => PrintedLevels | undefined {
+  const { grid } = table;
+  const column = ownColumn(table, CRITERIA);
+  if (column === undefined) return () => undefined;
   return ({ row }) => {
     const cell = grid.values[row]?.[column];
     if (typeof cell !== "string" || grid.formulas.has(cellKey(row, column))) return undefined;

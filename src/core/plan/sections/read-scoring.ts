@@ -31,7 +31,7 @@ import { cleanText, reading, refIn } from "../tables/cell-text";
 import { codeIn, targetIn, weightIn } from "../tables/column-readers";
 import { slotAt } from "../tables/slot-at";
 import { isScoring, type RawRow, type RawTable } from "../tables/raw-table";
-import { cellIn, hasColumn, lineIn } from "../tables/table-cells";
+import { cellIn, hasColumn, lineIn, ownColumn } from "../tables/table-cells";
 
 /** Reads the scoring sheet, in whatever columns and order its tables stand. */
 export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefined {
@@ -49,12 +49,16 @@ export function readScoring(tables: readonly RawTable[]): ScoringSheet | undefin
     const componentOf = componentIn(one);
     const actualsOf = readActuals(table);
     const levelsOf = readLevels(table);
+    const remarkOf = readRemarks(table);
     const partsOf = readParts(table, unnamedParts(table, componentOf));
     const read: ReadRow[] = [];
     for (const raw of table.rows) {
       const component = places.get(raw);
       if (raw.kind === "data") {
-        read.push([raw, readScoringRow(table, raw, componentOf, actualsOf(raw), levelsOf(raw))]);
+        read.push([
+          raw,
+          readScoringRow(table, raw, componentOf, actualsOf(raw), levelsOf(raw), remarkOf(raw)),
+        ]);
         continue;
       }
       if (raw.kind === "group") {
@@ -110,6 +114,7 @@ function readScoringRow(
   componentOf: ComponentOf,
   actuals: Pick<ScoringRow, "actual" | "periods">,
   levels: ScoringRow["levels"],
+  remark: Reading<unknown> | undefined,
 ): ScoringRow {
   const text = readIndicatorText(lineIn(table, raw, "indicator"));
   const target = targetIn(table, raw);
@@ -127,16 +132,16 @@ function readScoringRow(
     score: scoreIn(table, raw),
     levels,
   });
-  return markExempt(byOwnLevels(row), remarkIn(table, raw));
+  return markExempt(byOwnLevels(row), remark);
 }
 
 const REMARK = /^(?:หมายเหตุ|remarks?|notes?)$/i;
 
-function remarkIn({ grid, unknown }: RawTable, raw: RawRow): Reading<unknown> | undefined {
-  const header = unknown.find(({ row, column }) => REMARK.test(cleanText(grid.values[row]?.[column])));
-  if (!header) return undefined;
-  const at = refIn(grid, raw.row, header.column);
-  return reading(at, cleanText(grid.values[at.row]?.[at.column]), undefined);
+function readRemarks(table: RawTable): (raw: RawRow) => Reading<unknown> | undefined {
+  const column = ownColumn(table, REMARK);
+  if (column === undefined) return () => undefined;
+  const { grid } = table;
+  return ({ row }) => reading(refIn(grid, row, column), cleanText(grid.values[row]?.[column]), undefined);
 }
 
 function sumCells(table: RawTable, raw: RawRow): Omit<ScoringSum, "component"> {

@@ -44,7 +44,7 @@ const MONEY = /^(?:เงิน|งบ|วงเงิน)/;
 const SPENDING = /^แผน(?:การ)?(?:(?:ใช้|เบิก)จ่าย(?:เงิน|งบประมาณ)*|ใช้(?:เงิน|งบประมาณ)+)(?:\s*\(.*\))?$/;
 
 /** Whether columns below a title are columns of money. */
-export function headsMoney(value: CellValue): boolean {
+function headsMoney(value: CellValue): boolean {
   return typeof value === "string" && headsMoneyText(value);
 }
 

@@ -3,7 +3,7 @@ import { readBudgetCell } from "../cells/read-budget";
 import { moneyTitleOf, namesWholeMoney, type BudgetColumn } from "./budget-columns";
 import { cleanText, isBlank } from "./cell-text";
 import { matchHeader, scaleOf } from "./match-header";
-import { LOOKED_AT, mayHoldMoney } from "./may-hold-money";
+import { LEAST_BUDGET, LOOKED_AT, mayHoldMoney } from "./may-hold-money";
 import { lowestLabel, type ColumnHeading } from "./titles-over";
 
 /**
@@ -70,11 +70,9 @@ function quartersBeside(
 }
 
 /** Percents and counts are less. */
-const LEAST = 1_000_00;
-
 function holdsMuch({ values }: SheetGrid, row: number, column: number, scale: number): boolean {
   return values.slice(row + 1, row + 1 + LOOKED_AT).some((cells) => {
     const { budget } = readBudgetCell(cells?.[column] ?? null, scale);
-    return budget?.kind === "amount" && budget.satang >= LEAST;
+    return budget?.kind === "amount" && budget.satang >= LEAST_BUDGET;
   });
 }

@@ -8,9 +8,9 @@ import {
   matchOnce,
   namesOtherPeriod,
   namesWeightedScore,
-  nearestHeader,
   type HeaderMatch,
 } from "./match-header";
+import { nearestHeader } from "./nearest-header";
 import { budgetColumnsOf, type BudgetColumn } from "./budget-columns";
 import { budgetOfYear } from "./budget-of-year";
 import { withColumnsBeside } from "./budgets-beside";

@@ -3,7 +3,8 @@ import type { SheetGrid } from "../../grid/snapshot";
 import { cleanText, isBlank } from "./cell-text";
 import { findHeader, type HeaderMemo } from "./find-header";
 import type { Role } from "./headers";
-import { matchHeader, nearestHeader, type HeaderMatch } from "./match-header";
+import { matchHeader, type HeaderMatch } from "./match-header";
+import { nearestHeader } from "./nearest-header";
 import type { Period } from "./match-period";
 
 /** What a column of a table can be said to mean. */

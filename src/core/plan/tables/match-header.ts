@@ -1,10 +1,10 @@
-import { likeness } from "../../text/name-likeness";
 import { cleanLine } from "../../text/clean-line";
 import { remember } from "../../text/remember";
 import type { CellValue } from "../../grid/cell-value";
 import { isOfAnotherAssessor, withoutOwnAssessment } from "./assessor";
 import { broadRole } from "./broad-headers";
-import { ASSESSED_ROLES, HEADER_WORDS, PERIODIC_ROLES, TELLING_WORDS, type Role } from "./headers";
+import { ASSESSED_ROLES, HEADER_WORDS, PERIODIC_ROLES, type Role } from "./headers";
+import { LONGEST_HEADER, withoutBracketed, withoutBrackets, withoutComputed } from "./header-text";
 import { withLongYears } from "./long-years";
 import { matchPeriod, type Period } from "./match-period";
 
@@ -24,23 +24,7 @@ export interface HeaderMatch {
   readonly yields?: "broad" | "goal" | "own";
 }
 
-const LONGEST_HEADER = 120;
 const YEAR = /(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?(2[45]\d\d)/;
-
-const OPERAND = String.raw`(?:[([{]\s*)*(?:\d{1,3}|[ก-ฮa-z])(?:\s*[)\]}])*`;
-/** How the column is worked out of others: "(5) = (1) x (4)", "(3)/(2) x 100"; "5" alone may be a part of the name. */
-const COMPUTED = new RegExp(
-  String.raw`\s*(?:(?:[([{]\s*)?(?:\d{1,3}|(?<![ก-๙a-z])[ก-ฮa-z])\s*[)\]}]?\s*)?=.*$|` +
-    String.raw`\s*[([{]${OPERAND}(?:\s*[-+*/x×÷]\s*${OPERAND})+\s*[)\]}]?$`,
-  "i",
-);
-const MAY_BE_COMPUTED = /[=([{]/;
-const withoutComputed = (text: string): string =>
-  MAY_BE_COMPUTED.test(text) ? text.replace(COMPUTED, "") : text;
-
-const compact = (text: string): string => text.replace(/[\s:.]/g, "").toLowerCase();
-const withoutBrackets = (text: string): string => compact(text.replace(/[()[\]{}()]/g, ""));
-const withoutBracketed = (text: string): string => compact(text.replace(/[([{(][^)\]})]*(?:[)\]})]|$)/g, ""));
 
 const roleOfWord: ReadonlyMap<string, Role> = new Map(
   Object.entries(HEADER_WORDS).flatMap(([role, words]) =>
@@ -185,48 +169,4 @@ export function scaleOf(text: string): number {
   if (text.includes("ล้านบาท")) return 1_000_000;
   if (text.includes("พันบาท")) return 1_000;
   return 1;
-}
-
-/** The known header word that is nearest to a header's own. */
-export interface NearestHeader {
-  readonly word: string;
-  readonly role: Role;
-  /** A letter or two away: mistyped, rather than another word. */
-  readonly isTypo: boolean;
-  /** Baht per unit, as in `HeaderMatch`. */
-  readonly scale: number;
-}
-
-const TYPO = { likeness: 0.75, edits: 2 };
-
-/** The known header word nearest to a header that matches none, if one is near enough to be a slip. */
-export function nearestHeader(value: CellValue): NearestHeader | undefined {
-  if (typeof value !== "string" || value.length > LONGEST_HEADER) return undefined;
-  const line = withoutComputed(cleanLine(value));
-  const texts = [withoutBrackets(line), withoutBracketed(line)].filter(({ length }) => length >= 4);
-  let best: { word: string; role: Role; like: number; length: number } | undefined;
-  for (const [role, words] of Object.entries(HEADER_WORDS)) {
-    for (const word of words) {
-      const known = withoutBrackets(word);
-      for (const text of texts) {
-        const like = likeness(text, known);
-        const length = Math.max(text.length, known.length);
-        if (like >= 0.7 && like > (best?.like ?? 0) && !saysAnother(text, known, like))
-          best = { word, role: role as Role, like, length };
-      }
-    }
-  }
-  if (!best) return undefined;
-  const edits = Math.round((1 - best.like) * best.length);
-  const isTypo = best.like >= TYPO.likeness && edits <= TYPO.edits;
-  return { word: best.word, role: best.role, isTypo, scale: scaleOf(line) };
-}
-
-/** Whether a header is a known one with a telling word more, or without one of its own. */
-function saysAnother(text: string, known: string, like: number): boolean {
-  const timesIn = (where: string, word: string) => where.split(word).length;
-  return TELLING_WORDS.some((word) => {
-    const more = timesIn(text, word) - timesIn(known, word);
-    return more > 0 || (more < 0 && likeness(text, known.replace(word, "")) > like);
-  });
 }

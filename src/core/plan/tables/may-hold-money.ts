@@ -2,6 +2,9 @@ import type { SheetGrid } from "../../grid/snapshot";
 import { readBudgetCell } from "../cells/read-budget";
 import { cleanText, isBlank, isDash } from "./cell-text";
 
+/** In satang; numbers that are no money are mostly less than any project costs. */
+export const LEAST_BUDGET = 1_000_00;
+
 /** Rows below a header that tell what its columns hold. */
 export const LOOKED_AT = 30;
 

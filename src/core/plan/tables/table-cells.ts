@@ -120,3 +120,8 @@ function asNumber(text: string): number | undefined {
 export function hasColumn({ columns }: RawTable, role: Role): boolean {
   return columns[role] !== undefined;
 }
+
+/** The column under a header of the user's own that reads so. */
+export function ownColumn({ grid, unknown }: RawTable, words: RegExp): number | undefined {
+  return unknown.find(({ row, column }) => words.test(cleanText(grid.values[row]?.[column])))?.column;
+}

@@ -10,6 +10,22 @@ const TWO = [
   [YOUTH, 3_500_000],
 ] as const;
 
+const HEAD = [["ส่วนที่ 2"], ["ลำดับที่", "โครงการ/กิจกรรมสำคัญ", "งบประมาณ (บาท)"]];
+const FIRST_TWO = [
+  [1, FAIR, 5_500_000],
+  [2, YOUTH, 3_500_000],
+];
+/** Two departments, of which the first has this total. */
+const departments = (total: string) => [
+  ...HEAD,
+  ["กองช่าง"],
+  ...FIRST_TWO,
+  [null, total, 9_000_000],
+  ["กองคลัง"],
+  [1, "โครงการจัดทำแผนที่ภาษี", 1_000_000],
+  [null, "รวม 1 โครงการ", 1_000_000],
+];
+
 describeRule(closingCountDiffers, {
   accepts: {
     "as many as the table has": aPlan({ สรุป: aSummary(TWO, { closing: aClosing("๒", "9,000,000") }) }),
@@ -41,24 +57,12 @@ describeRule(closingCountDiffers, {
       สรุป: [...aSummary(TWO).slice(0, 4), ["รวม", "2 โครงการ", 9_000_000]],
     }),
     "departments that each have a total and a count": aPlan({
-      สรุป: [
-        ["ส่วนที่ 2"],
-        ["ลำดับที่", "โครงการ/กิจกรรมสำคัญ", "งบประมาณ (บาท)"],
-        ["กองช่าง"],
-        [1, FAIR, 5_500_000],
-        [2, YOUTH, 3_500_000],
-        [null, "รวม 2 โครงการ", 9_000_000],
-        ["กองคลัง"],
-        [1, "โครงการจัดทำแผนที่ภาษี", 1_000_000],
-        [null, "รวม 1 โครงการ", 1_000_000],
-      ],
+      สรุป: departments("รวม 2 โครงการ"),
     }),
     "a total of a level that adds up what has totals of its own and what has none": aPlan({
       สรุป: [
-        ["ส่วนที่ 2"],
-        ["ลำดับที่", "โครงการ/กิจกรรมสำคัญ", "งบประมาณ (บาท)"],
-        [1, FAIR, 5_500_000],
-        [2, YOUTH, 3_500_000],
+        ...HEAD,
+        ...FIRST_TWO,
         [null, "รวมกลยุทธ์ 1.1 จำนวน 2 โครงการ", 9_000_000],
         [3, "โครงการถนน", 1_000_000],
         [null, "รวมด้านที่ 1 จำนวน 3 โครงการ", 10_000_000],
@@ -71,10 +75,8 @@ describeRule(closingCountDiffers, {
     }),
     "totals of pages that run on": aPlan({
       สรุป: [
-        ["ส่วนที่ 2"],
-        ["ลำดับที่", "โครงการ/กิจกรรมสำคัญ", "งบประมาณ (บาท)"],
-        [1, FAIR, 5_500_000],
-        [2, YOUTH, 3_500_000],
+        ...HEAD,
+        ...FIRST_TWO,
         [null, "รวมหน้า 1 จำนวน 2 โครงการ", 9_000_000],
         [3, "โครงการถนน", 1_000_000],
         [null, "รวมหน้า 1 - 2 จำนวน 3 โครงการ", 10_000_000],
@@ -89,27 +91,15 @@ describeRule(closingCountDiffers, {
   reports: {
     "a department's total that counts one too many": {
       plan: aPlan({
-        สรุป: [
-          ["ส่วนที่ 2"],
-          ["ลำดับที่", "โครงการ/กิจกรรมสำคัญ", "งบประมาณ (บาท)"],
-          ["กองช่าง"],
-          [1, FAIR, 5_500_000],
-          [2, YOUTH, 3_500_000],
-          [null, "รวม 3 โครงการ", 9_000_000],
-          ["กองคลัง"],
-          [1, "โครงการจัดทำแผนที่ภาษี", 1_000_000],
-          [null, "รวม 1 โครงการ", 1_000_000],
-        ],
+        สรุป: departments("รวม 3 โครงการ"),
       }),
       findings: [{ at: "'สรุป'!B6", facts: { stated: 3, counted: 2 } }],
     },
     "a total that counts what none above it make": {
       plan: aPlan({
         สรุป: [
-          ["ส่วนที่ 2"],
-          ["ลำดับที่", "โครงการ/กิจกรรมสำคัญ", "งบประมาณ (บาท)"],
-          [1, FAIR, 5_500_000],
-          [2, YOUTH, 3_500_000],
+          ...HEAD,
+          ...FIRST_TWO,
           [null, "รวมกลยุทธ์ 1.1 จำนวน 2 โครงการ", 9_000_000],
           [3, "โครงการถนน", 1_000_000],
           [null, "รวมด้านที่ 1 จำนวน 4 โครงการ", 10_000_000],

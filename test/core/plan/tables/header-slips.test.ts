@@ -1,5 +1,5 @@
 import { valueOf } from "../../../../src/core/grid/reading";
-import { nearestHeader } from "../../../../src/core/plan/tables/match-header";
+import { nearestHeader } from "../../../../src/core/plan/tables/nearest-header";
 import { aPlan } from "../../../support/a-plan";
 
 const evaluation = (target: string, row: string) =>

@@ -238,41 +238,24 @@ describe("words for the columns of a scoring sheet", () => {
     return [name?.value, target?.text, ...[weight, actual, score].map((slot) => slot?.reading.text)];
   };
 
+  const expectRead = (place: number, words: readonly string[]) => {
+    const asUsual = ["จำนวนโรงเรียน", "10 แห่ง", "60", "6", "36"];
+    for (const word of words) expect([word, ...read(usual.with(place, word))]).toEqual([word, ...asUsual]);
+  };
+
   test.each<[number, string[]]>([
     [1, ["รายการตัวชี้วัด", "ตัวชี้วัดระดับหน่วยงาน", "ตัวชี้วัดผลการปฏิบัติราชการ", "KPI", "KPIs"]],
     [2, ["เกณฑ์เป้าหมาย", "ค่าเป้าหมายตัวชี้วัด", "เป้าหมายตามแผน", "เป้า"]],
     [3, ["สัดส่วนคะแนน", "น.น.", "ค่าถ่วงน้ำหนัก", "ค่าถ่วงน้ำหนัก (ร้อยละ)"]],
     [4, ["ผลการปฏิบัติงาน", "ผลการปฏิบัติราชการ", "ผลการดำเนินงานจริง", "ผลลัพธ์"]],
     [5, ["ค่าคะแนน", "คะแนนประเมิน"]],
-  ])("are known in the place of column %s: %s", (place, words) => {
-    for (const word of words) {
-      expect([word, ...read(usual.with(place, word))]).toEqual([
-        word,
-        "จำนวนโรงเรียน",
-        "10 แห่ง",
-        "60",
-        "6",
-        "36",
-      ]);
-    }
-  });
+  ])("are known in the place of column %s: %s", expectRead);
 
   test.each<[number, string[]]>([
     [1, ["ตัวชี้วัดหลัก", "ประเด็น/ตัวชี้วัด", "ประเด็นการประเมิน"]],
     [2, ["เป้าหมายที่กำหนด", "แผน/เป้าหมาย", "เป้าหมาย/หน่วยนับ"]],
     [3, ["น้ำหนักตัวชี้วัด", "ร้อยละน้ำหนัก", "สัดส่วน (ร้อยละ)", "สัดส่วน (คะแนน)", "เต็ม"]],
-  ])("are known in the place of column %s where they say more: %s", (place, words) => {
-    for (const word of words) {
-      expect([word, ...read(usual.with(place, word))]).toEqual([
-        word,
-        "จำนวนโรงเรียน",
-        "10 แห่ง",
-        "60",
-        "6",
-        "36",
-      ]);
-    }
-  });
+  ])("are known in the place of column %s where they say more: %s", expectRead);
 
   test.each([
     ["เป้าหมายที่กำหนด", "ค่าเป้าหมาย"],
